@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csv/EncodingGuess.h"
+
+#include "core/exchange/csv/ByteSource.h"
+#include "core/exchange/csv/Encoding.h"
+#include "core/exchange/csv/LetterModel.h"
+
+#include <QFile>
+
+#include <unicode/ucsdet.h>
+
+#include <memory>
+
+namespace tefter {
+
+namespace {
+
+constexpr qsizetype headSize = 64 * 1024;
+constexpr qsizetype enoughToJudge = 32 * 1024; ///< bytes of lines that hold something other than ASCII
+constexpr int sureSequences = 1000;
+
+bool isPlausible(char16_t unit)
+{
+    return unit == u'\t' || unit == u'\n' || unit == u'\r' || (unit >= 0x20 && unit < 0x7F) ||
+           (unit >= 0xA0 && unit < 0x0700) || (unit >= 0x1E00 && unit < 0x2130);
+}
+
+/// The share (in percent) of code units that a shop's file may hold, read with this byte order.
+int plausibleShare(QByteArrayView bytes, bool littleEndian, bool &hasAscii)
+{
+    const qsizetype units = bytes.size() / 2;
+    qsizetype plausible = 0;
+    hasAscii = false;
+    for (qsizetype i = 0; i < units; ++i) {
+        const auto first = static_cast<uchar>(bytes[2 * i]), second = static_cast<uchar>(bytes[2 * i + 1]);
+        const auto unit = static_cast<char16_t>(littleEndian ? first | second << 8 : first << 8 | second);
+        plausible += isPlausible(unit);
+        hasAscii =
+            hasAscii || unit == u',' || unit == u';' || unit == u'\t' || unit == u'\n' || unit == u'\r';
+    }
+    return units == 0 ? 0 : static_cast<int>(plausible * 100 / units);
+}
+
+EncodingGuess guessWide(QByteArrayView head)
+{
+    if (head.size() < 8 || !head.contains('\0'))
+        return {};
+    bool littleAscii = false, bigAscii = false;
+    const int little = plausibleShare(head, true, littleAscii);
+    const int big = plausibleShare(head, false, bigAscii);
+    if (little >= 97 && littleAscii && little > big)
+        return {QStringLiteral("UTF-16LE"), little - 5};
+    if (big >= 97 && bigAscii && big > little)
+        return {QStringLiteral("UTF-16BE"), big - 5};
+    return {};
+}
+
+EncodingGuess guessFromMark(QByteArrayView head)
+{
+    if (head.startsWith("\xEF\xBB\xBF"))
+        return {QStringLiteral("UTF-8"), 100};
+    if (head.startsWith("\xFF\xFE"))
+        return {QStringLiteral("UTF-16LE"), 100};
+    if (head.startsWith("\xFE\xFF"))
+        return {QStringLiteral("UTF-16BE"), 100};
+    return {};
+}
+
+/// What ICU's own detector says: one voice among others, weighed by its own confidence.
+EncodingGuess askIcu(QByteArrayView sample)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector(ucsdet_open(&status),
+                                                                              ucsdet_close);
+    ucsdet_setText(detector.get(), sample.data(), static_cast<int32_t>(sample.size()), &status);
+    const UCharsetMatch *match = ucsdet_detect(detector.get(), &status);
+    if (U_FAILURE(status) || !match)
+        return {};
+    const QString name = QString::fromLatin1(ucsdet_getName(match, &status));
+    return {name, ucsdet_getConfidence(match, &status)};
+}
+
+/// Gathers, from pieces of a file, whether it is UTF-8 and the lines that can tell an 8-bit encoding.
+class Evidence
+{
+public:
+    /// Returns false when nothing more needs to be seen.
+    bool see(QByteArrayView piece)
+    {
+        const qsizetype lastBreak = qMax(piece.lastIndexOf('\n'), piece.lastIndexOf('\r'));
+        m_withoutBreak = lastBreak < 0 ? m_withoutBreak + piece.size() : piece.size() - lastBreak - 1;
+        seeUtf8(piece);
+        if (m_sample.size() < enoughToJudge)
+            gather(piece);
+        if (m_withoutBreak > ByteSource::recordLimit * 2)
+            return false;
+        return m_isUtf8 ? m_sequences < sureSequences : m_sample.size() < enoughToJudge;
+    }
+
+    EncodingGuess guess() const
+    {
+        if (m_isUtf8) {
+            const int confidence = m_sequences == 0 ? 100 : m_sequences < 3 ? 90 : 99;
+            return {QStringLiteral("UTF-8"), confidence};
+        }
+        return guessByLetters(m_sample, askIcu(m_sample));
+    }
+
+private:
+    void seeUtf8(QByteArrayView piece)
+    {
+        if (!m_isUtf8)
+            return;
+        const QByteArray joined = m_carry + piece.toByteArray();
+        bool cut = false;
+        const qsizetype good = validUtf8Length(joined, cut);
+        m_isUtf8 = good == joined.size() || cut;
+        m_carry = joined.sliced(good);
+        for (const char c : QByteArrayView(joined).first(good))
+            m_sequences += (static_cast<uchar>(c) & 0xC0U) == 0xC0U;
+    }
+
+    void gather(QByteArrayView piece)
+    {
+        qsizetype from = 0;
+        while (from < piece.size() && m_sample.size() < enoughToJudge) {
+            qsizetype high = from;
+            while (high < piece.size() && static_cast<uchar>(piece[high]) < 0x80)
+                ++high;
+            if (high == piece.size())
+                return;
+            const qsizetype start = qMax(from, piece.first(high).lastIndexOf('\n') + 1);
+            qsizetype end = piece.indexOf('\n', high);
+            end = end < 0 ? piece.size() : end + 1;
+            end = qMin(end, start + enoughToJudge);
+            m_sample.append(piece.sliced(start, end - start));
+            from = end;
+        }
+    }
+
+    bool m_isUtf8 = true;
+    qint64 m_sequences = 0;
+    qsizetype m_withoutBreak = 0;
+    QByteArray m_carry;
+    QByteArray m_sample;
+};
+
+} // namespace
+
+EncodingGuess guessEncoding(QByteArrayView bytes)
+{
+    const QByteArrayView head = bytes.first(qMin(headSize, bytes.size()));
+    if (const EncodingGuess marked = guessFromMark(head); marked.confidence > 0)
+        return marked;
+    if (const EncodingGuess wide = guessWide(head); wide.confidence > 0)
+        return wide;
+    Evidence evidence;
+    evidence.see(bytes);
+    return evidence.guess();
+}
+
+Result<EncodingGuess> guessEncodingOfFile(const QString &path)
+{
+    QFile file(path);
+    if (const auto opened = openForReading(file); !opened)
+        return failure(opened.error());
+    QByteArray piece(1024 * 1024, Qt::Uninitialized);
+    Evidence evidence;
+    bool first = true;
+    for (;;) {
+        const qint64 got = file.read(piece.data(), piece.size());
+        if (got < 0)
+            return failure(Cause::CannotRead, {path, file.errorString()});
+        const QByteArrayView bytes(piece.constData(), got);
+        const QByteArrayView head = bytes.first(qMin(headSize, bytes.size()));
+        if (first) {
+            if (const EncodingGuess marked = guessFromMark(head); marked.confidence > 0)
+                return marked;
+            if (const EncodingGuess wide = guessWide(head); wide.confidence > 0)
+                return wide;
+        }
+        first = false;
+        if (got == 0 || !evidence.see(bytes))
+            return evidence.guess();
+    }
+}
+
+} // namespace tefter
