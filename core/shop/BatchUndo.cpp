@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/shop/BatchUndo.h"
+
+#include "core/db/RowPack.h"
+#include "core/shop/Shop.h"
+
+#include <algorithm>
+
+namespace tefter {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The rows of a batch that can go: everything it made, less what was changed or referred to since.
+class BatchRows
+{
+public:
+    BatchRows(Transaction &tx, BatchId batch, StepId step)
+        : m_tx(tx)
+        , m_db(tx.connection())
+    {
+        gather(batch);
+        keepChangedSince(step);
+        while (keepReferred() || keepChildrenOfKept()) {
+        }
+    }
+    ~BatchRows()
+    {
+        for (const QString &table : std::as_const(m_tables)) {
+            m_db.executeOnce(u"DROP TABLE IF EXISTS temp.going_%1"_s.arg(table));
+            m_db.executeOnce(u"DROP TABLE IF EXISTS temp.staying_%1"_s.arg(table));
+        }
+    }
+    BatchRows(const BatchRows &) = delete;
+    BatchRows &operator=(const BatchRows &) = delete;
+
+    QString condition(const QString &table) const
+    {
+        return u"id IN (SELECT id FROM temp.going_%1)"_s.arg(table);
+    }
+    const QStringList &tables() const { return m_tables; }
+
+    /// The names of the records that stay.
+    QStringList stayingNames() const
+    {
+        QStringList names;
+        for (const QString &table : m_tables) {
+            const QList<qint64> rows = m_db.ids(u"SELECT id FROM temp.staying_%1 ORDER BY id"_s.arg(table));
+            for (const qint64 row : rows)
+                names << journal::recordName(m_db, m_tx.schema(), table, row);
+        }
+        names.removeDuplicates();
+        return names;
+    }
+
+private:
+    void gather(BatchId batch)
+    {
+        const QStringList all = m_tx.schema().tables();
+        for (const QString &table : all) {
+            if (m_tx.schema().isJournaled(table))
+                m_tables << table;
+        }
+        for (const QString &table : std::as_const(m_tables)) {
+            m_db.executeOnce(u"CREATE TEMP TABLE going_%1 (id INTEGER PRIMARY KEY)"_s.arg(table));
+            m_db.executeOnce(u"CREATE TEMP TABLE staying_%1 (id INTEGER PRIMARY KEY)"_s.arg(table));
+            if (m_tx.schema().columns(table).contains(u"batch_id"_s))
+                m_db.execute(u"INSERT INTO temp.going_%1 SELECT id FROM %1 WHERE batch_id = ?"_s.arg(table),
+                             {batch.value});
+        }
+        bool found = true;
+        while (found) {
+            found = false;
+            forEachReference([&](const Reference &r) {
+                if (r.childGoesWithParent)
+                    found |= m_db.execute(
+                                 u"INSERT INTO temp.going_%1 SELECT id FROM %1 WHERE %2 IN (SELECT id FROM "
+                                 "temp.going_%3) ON CONFLICT DO NOTHING"_s.arg(r.childTable, r.childColumn,
+                                                                               r.parentTable)) > 0;
+            });
+        }
+    }
+
+    void keepChangedSince(StepId step)
+    {
+        for (const QString &table : std::as_const(m_tables))
+            keep(table, u"SELECT e.row_id FROM journal_entry e JOIN journal_step s ON s.id = e.step_id "
+                        "WHERE e.table_name = '%1' AND s.state = 'done' AND s.id > %2"_s.arg(table)
+                            .arg(step.value));
+    }
+
+    bool keepReferred()
+    {
+        bool any = false;
+        forEachReference([&](const Reference &r) {
+            any |= keep(r.parentTable, u"SELECT %2 FROM %1 WHERE %2 IN (SELECT id FROM temp.going_%3) "
+                                       "AND id NOT IN (SELECT id FROM temp.going_%1)"_s.arg(
+                                           r.childTable, r.childColumn, r.parentTable));
+        });
+        return any;
+    }
+
+    bool keepChildrenOfKept()
+    {
+        bool any = false;
+        forEachReference([&](const Reference &r) {
+            if (r.childGoesWithParent)
+                any |= keep(r.childTable,
+                            u"SELECT id FROM %1 WHERE %2 IN (SELECT id FROM temp.staying_%3)"_s.arg(
+                                r.childTable, r.childColumn, r.parentTable));
+        });
+        return any;
+    }
+
+    /// Moves the rows that a query names from those that go to those that stay.
+    bool keep(const QString &table, const QString &query)
+    {
+        const qint64 moved =
+            m_db.execute(u"INSERT INTO temp.staying_%1 SELECT id FROM temp.going_%1 WHERE id IN (%2) "
+                         "ON CONFLICT DO NOTHING"_s.arg(table, query));
+        if (moved > 0)
+            m_db.execute(
+                u"DELETE FROM temp.going_%1 WHERE id IN (SELECT id FROM temp.staying_%1)"_s.arg(table));
+        return moved > 0;
+    }
+
+    template <class F>
+    void forEachReference(F f)
+    {
+        for (const QString &table : std::as_const(m_tables)) {
+            const QList<Reference> references = m_tx.schema().referencesOf(table);
+            for (const Reference &reference : references) {
+                if (m_tx.schema().isJournaled(reference.parentTable))
+                    f(reference);
+            }
+        }
+    }
+
+    Transaction &m_tx;
+    Connection &m_db;
+    QStringList m_tables;
+};
+
+StepId stepOf(Connection &connection, BatchId batch, const QString &state)
+{
+    const auto step = connection.one(u"SELECT id FROM journal_step WHERE batch_id = ? AND state = ?"_s,
+                                     {batch.value, state}, [](const Row &row) { return row.id<StepId>(0); });
+    if (!step)
+        throw DbError(Cause::NotFound, {u"import"_s, QString::number(batch.value)});
+    return *step;
+}
+
+void setStates(Connection &connection, BatchId batch, StepId step, const QString &batchState,
+               const QString &stepState)
+{
+    connection.execute(u"UPDATE import_batch SET state = ? WHERE id = ?"_s, {batchState, batch.value});
+    connection.execute(u"UPDATE journal_step SET state = ? WHERE id = ?"_s, {stepState, step.value});
+}
+
+qint64 removeRows(Connection &db, const BatchRows &rows, const Schema &schema, StepId step)
+{
+    qint64 removed = 0;
+    db.executeOnce(db.dialect().deferReferences());
+    for (const QString &table : rows.tables()) {
+        packRows(db, table, schema.columns(table), rows.condition(table), [&](const RowPack &pack) {
+            removed += pack.count;
+            db.execute(
+                u"INSERT INTO journal_image (step_id, table_name, row_count, rows) VALUES (?, ?, ?, ?)"_s,
+                {step.value, table, pack.count, pack.bytes});
+        });
+    }
+    // Rows that go with another one first: removing them one by one through their parents is far slower.
+    QStringList order = rows.tables();
+    std::stable_partition(order.begin(), order.end(), [&](const QString &table) {
+        const QList<Reference> references = schema.referencesOf(table);
+        return std::any_of(references.cbegin(), references.cend(),
+                           [](const Reference &r) { return r.childGoesWithParent; });
+    });
+    for (const QString &table : std::as_const(order))
+        db.execute(u"DELETE FROM %1 WHERE %2"_s.arg(table, rows.condition(table)));
+    return removed;
+}
+
+void rebuildKept(Shop &shop, Connection &connection)
+{
+    for (const auto &kept : shop.kept())
+        kept->rebuild(connection);
+}
+
+} // namespace
+
+Result<BatchUndone> undoBatch(Shop &shop, BatchId batch)
+{
+    BatchUndone done;
+    try {
+        Connection &db = shop.connection();
+        const StepId step = stepOf(db, batch, u"done"_s);
+        if (const auto backup = shop.backUp(); !backup)
+            return failure(backup.error());
+        Transaction tx(db, shop.schema());
+        // What can no longer be redone needs no images any more.
+        db.execute(u"DELETE FROM journal_image WHERE step_id IN (SELECT id FROM journal_step "
+                   "WHERE state = 'settled')"_s);
+        const qint64 changes =
+            db.number(u"SELECT count(*) FROM journal_entry WHERE step_id = ?"_s, {step.value});
+        {
+            const BatchRows rows(tx, batch, step);
+            done.kept = rows.stayingNames();
+            done.removed = removeRows(db, rows, shop.schema(), step);
+        }
+        const QList<journal::Conflict> conflicts = journal::undoWherePossible(tx, step);
+        for (const journal::Conflict &conflict : conflicts)
+            done.kept << journal::recordName(db, shop.schema(), conflict.table, conflict.row);
+        done.kept.removeDuplicates();
+        done.restored = changes - conflicts.size();
+        setStates(db, batch, step, done.kept.isEmpty() ? u"undone"_s : u"partly"_s, u"undone"_s);
+        rebuildKept(shop, db);
+        tx.commit();
+    } catch (const DbError &error) {
+        return failure(error.error());
+    }
+    Q_EMIT shop.changed();
+    return done;
+}
+
+Result<BatchUndone> redoBatch(Shop &shop, BatchId batch)
+{
+    BatchUndone done;
+    try {
+        Connection &db = shop.connection();
+        const StepId step = stepOf(db, batch, u"undone"_s);
+        Transaction tx(db, shop.schema());
+        db.executeOnce(db.dialect().deferReferences());
+        const QList<RowPack> packs =
+            db.all(u"SELECT table_name, row_count, rows FROM journal_image WHERE step_id = ? ORDER BY id"_s,
+                   {step.value}, [](const Row &row) {
+                       return RowPack{row.text(0), row.integer(1), row.bytes(2)};
+                   });
+        for (const RowPack &pack : packs) {
+            unpackRows(db, pack);
+            done.restored += pack.count;
+        }
+        db.execute(u"DELETE FROM journal_image WHERE step_id = ?"_s, {step.value});
+        journal::redoWherePossible(tx, step);
+        setStates(db, batch, step, u"done"_s, u"done"_s);
+        rebuildKept(shop, db);
+        tx.commit();
+    } catch (const DbError &error) {
+        return failure(error.error());
+    }
+    Q_EMIT shop.changed();
+    return done;
+}
+
+} // namespace tefter
