@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/csv/ByteSource.h"
+#include "core/exchange/csv/CsvDialect.h"
+#include "core/exchange/csv/EncodingGuess.h"
+#include "core/exchange/csv/RecordScanner.h"
+
+namespace tefter {
+
+/// What the person chose; what is left open is found by looking at the file.
+struct CsvOptions
+{
+    QString encoding; ///< empty: to be found
+    std::optional<CsvDialect> dialect;
+};
+
+/// Reads a flat file, or a pasted table, row by row, fast and without copying: the cells are views into a
+/// window that moves along, valid until the next call of next(), rows() or rewind().
+///
+///     auto reader = CsvReader::open(path);
+///     while (reader->next())
+///         use(reader->cell(2), reader->line());
+///     if (reader->error()) …
+class CsvReader
+{
+public:
+    static Result<CsvReader> open(const QString &path, const CsvOptions &options = {});
+    static Result<CsvReader> fromText(const QString &pasted, const CsvOptions &options = {});
+
+    const EncodingGuess &encoding() const { return m_encoding; }
+    const CsvDialect &dialect() const { return m_dialect; }
+    /// The names of the columns as they stand in the file; empty where it has no header.
+    const QStringList &header() const { return m_header; }
+    /// The number of columns: of the header, else of the first row.
+    int columns() const { return m_columns; }
+
+    /// Goes to the next row that is not blank. False at the end, or at a fault: ask error().
+    bool next();
+    /// Why reading stopped, or nothing. Tells the file, and the line.
+    const std::optional<Error> &error() const { return m_error; }
+
+    /// The cells of this row as they stand in the file, quotes undone: a ragged row has more or fewer than
+    /// columns(). UTF-8, always valid.
+    std::span<const std::string_view> cells() const { return m_scanner.cells(); }
+    bool isRagged() const { return static_cast<int>(cells().size()) != m_columns; }
+    /// Whether text stood behind a closing quote: this row's quoting is broken.
+    bool hasStrayQuote() const { return m_scanner.hasStrayQuote(); }
+    /// One cell (0-based); empty where the row is too short.
+    std::string_view cell(int column) const
+    {
+        const auto index = static_cast<std::size_t>(column);
+        return index < m_scanner.cells().size() ? m_scanner.cells()[index] : std::string_view();
+    }
+    QString text(int column) const
+    {
+        const std::string_view utf8 = cell(column);
+        return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    }
+    /// The line of the file (1-based) on which this row begins.
+    qint64 line() const { return m_line; }
+    /// Rows handed out so far; the header and blank rows are none.
+    qint64 rowsRead() const { return m_rowsRead; }
+
+    /// Up to `count` further rows as texts, for a preview.
+    QList<QStringList> rows(int count);
+    /// Back to the first row, for a second pass.
+    Result<void> rewind();
+
+    qint64 position() const { return m_source.position(); }
+    qint64 size() const { return m_source.size(); }
+    /// Characters so far that had no meaning in the encoding: a sign that it is the wrong one.
+    qint64 unreadable() const { return m_source.unreadable(); }
+
+private:
+    CsvReader(QString name, ByteSource source);
+    static Result<CsvReader> prepared(CsvReader reader, const CsvOptions &options);
+    Result<void> fillSample();
+    Result<void> toFirstRow();
+    bool scanRow();
+    bool fail(Cause cause, qint64 line, const QString &further = {});
+
+    QString m_name;
+    ByteSource m_source;
+    EncodingGuess m_encoding;
+    CsvDialect m_dialect;
+    RecordScanner m_scanner;
+    QStringList m_header;
+    std::optional<Error> m_error;
+    int m_columns = 0;
+    qint64 m_line = 0;
+    qint64 m_nextLine = 1;
+    qint64 m_rowsRead = 0;
+    bool m_isAhead = false; ///< the first row was scanned already, to see that there is one
+};
+
+} // namespace tefter

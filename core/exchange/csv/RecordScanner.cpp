@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csv/RecordScanner.h"
+
+#include "core/exchange/csv/ByteSource.h"
+
+namespace tefter {
+
+namespace {
+
+constexpr std::uint8_t endsPlain = 1;   ///< ends a cell without quotes, or is a fault
+constexpr std::uint8_t stopsQuoted = 2; ///< to be looked at within quotes
+
+} // namespace
+
+RecordScanner::RecordScanner(CsvDialect dialect)
+    : m_separator(dialect.separator)
+    , m_quote(dialect.quote)
+{
+    for (const char c : {'\0', '\n', '\r'})
+        m_kind[static_cast<unsigned char>(c)] = endsPlain | stopsQuoted;
+    m_kind[static_cast<unsigned char>(m_separator)] |= endsPlain;
+    m_kind[static_cast<unsigned char>(m_quote)] |= stopsQuoted;
+}
+
+RecordScanner::Outcome RecordScanner::scan(char *begin, char *end, bool isLast)
+{
+    m_cells.clear();
+    m_toCollapse.clear();
+    m_lineBreaks = 0;
+    m_isBlank = true;
+    m_hasStray = false;
+    m_isCapped = end - begin > ByteSource::recordLimit;
+    m_limit = m_isCapped ? begin + ByteSource::recordLimit : end;
+    m_isFinal = isLast && !m_isCapped;
+    if (begin == m_limit)
+        return m_isFinal ? Outcome::End : Outcome::NeedMore;
+
+    char *p = begin;
+    for (;;) {
+        char *const start = p;
+        if (p != m_limit && *p == m_quote && m_quote != '\0') {
+            if (const Outcome fault = scanQuoted(p); fault != Outcome::Record)
+                return fault;
+        } else {
+            while (p != m_limit && !isEnd(*p, endsPlain))
+                ++p;
+            m_isBlank = m_isBlank && p == start;
+            m_cells.emplace_back(start, static_cast<std::size_t>(p - start));
+        }
+        if (p == m_limit)
+            return m_isFinal ? finish(p) : atLimit(false);
+        if (*p == m_separator) {
+            ++p;
+            continue;
+        }
+        if (*p == '\0')
+            return Outcome::Nul;
+        if (*p == '\r') {
+            if (p + 1 == m_limit && !m_isFinal)
+                return atLimit(false);
+            if (p + 1 != m_limit && p[1] == '\n')
+                ++p;
+        }
+        ++m_lineBreaks;
+        return finish(p + 1);
+    }
+}
+
+RecordScanner::Outcome RecordScanner::scanQuoted(char *&p)
+{
+    char *const start = p;
+    bool mustCollapse = false;
+    m_breaksBeforeQuote = m_lineBreaks;
+    ++p;
+    for (;; ++p) {
+        while (p != m_limit && !isEnd(*p, stopsQuoted))
+            ++p;
+        if (p == m_limit)
+            return atLimit(true);
+        if (*p == '\n') {
+            m_lineBreaks += p[-1] != '\r';
+        } else if (*p == '\r') {
+            ++m_lineBreaks;
+        } else if (*p == '\0') {
+            return Outcome::Nul;
+        } else if (p + 1 == m_limit && !m_isFinal) {
+            return atLimit(true);
+        } else if (p + 1 != m_limit && p[1] == m_quote) {
+            mustCollapse = true;
+            ++p;
+        } else {
+            break;
+        }
+    }
+    char *const closing = p++;
+    while (p != m_limit && !isEnd(*p, endsPlain)) {
+        m_hasStray = m_hasStray || *p != ' ';
+        ++p;
+    }
+    m_isBlank = false;
+    if (mustCollapse || p != closing + 1) {
+        m_toCollapse.push_back(m_cells.size());
+        m_cells.emplace_back(start, static_cast<std::size_t>(p - start));
+    } else {
+        m_cells.emplace_back(start + 1, static_cast<std::size_t>(closing - start - 1));
+    }
+    return Outcome::Record;
+}
+
+RecordScanner::Outcome RecordScanner::atLimit(bool inQuotes) const
+{
+    if (!m_isCapped && !m_isFinal)
+        return Outcome::NeedMore;
+    const bool overLines = m_lineBreaks > m_breaksBeforeQuote;
+    return inQuotes && (m_isFinal || overLines) ? Outcome::OpenQuote : Outcome::TooLong;
+}
+
+RecordScanner::Outcome RecordScanner::finish(char *next)
+{
+    for (const std::size_t cell : m_toCollapse)
+        m_cells[cell] = collapse(m_cells[cell]);
+    m_next = next;
+    return Outcome::Record;
+}
+
+std::string_view RecordScanner::collapse(std::string_view raw) const
+{
+    // The cell lies in the buffer that scan() was given to change.
+    char *const begin = const_cast<char *>(raw.data());
+    char *out = begin;
+    bool inQuotes = true;
+    for (std::size_t i = 1; i < raw.size(); ++i) {
+        if (inQuotes && raw[i] == m_quote) {
+            const bool isDoubled = i + 1 < raw.size() && raw[i + 1] == m_quote;
+            inQuotes = isDoubled;
+            if (!isDoubled)
+                continue;
+            ++i;
+        }
+        *out++ = raw[i];
+    }
+    return {begin, static_cast<std::size_t>(out - begin)};
+}
+
+} // namespace tefter
