@@ -148,6 +148,17 @@
     </message>
 </context>
 <context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;واگرد</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>انجام &amp;دوباره</translation>
+    </message>
+</context>
+<context>
     <name>QPPDOptionsModel</name>
     <message>
         <source>Name</source>
@@ -462,6 +473,17 @@
     <message>
         <source>Templates</source>
         <translation>الگوها</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;واگرد</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>انجام &amp;دوباره</translation>
     </message>
 </context>
 </TS>

@@ -258,6 +258,13 @@ Usunąć go mimo to?</translation>
     </message>
 </context>
 <context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>P&amp;onów</translation>
+    </message>
+</context>
+<context>
     <name>QMessageBox</name>
     <message>
         <source>OK</source>
@@ -578,6 +585,13 @@ Usunąć go mimo to?</translation>
     <message>
         <source>RLI Right-to-left isolate</source>
         <translation>RLI Izolacja od prawej do lewej</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>P&amp;onów</translation>
     </message>
 </context>
 <context>
