@@ -30,8 +30,8 @@ function floors(half, list,    parts, n, i, pair) {
     }
 }
 BEGIN {
-    floors("core", "base:0 calendar:1 db:1 shop:2 customers:3 catalogue:3 segments:3 reports:3 stock:4 sales:5")
-    floors("core", "suppliers:5 conversations:6 loyalty:6 counter:7 campaigns:7 exchange:8 sample:8 registry:9")
+    floors("core", "base:0 calendar:1 db:1 shop:2 segments:3 reports:3 customers:4 catalogue:4 stock:5 sales:6")
+    floors("core", "suppliers:6 conversations:7 loyalty:7 counter:8 campaigns:8 exchange:9 sample:9 registry:10")
     floors("ui", "common:0 charts:1 print:1 customers:2 catalogue:2 sales:2 segments:2 reports:2 exchange:2 shell:3")
     files = headers = 0
     while ((getline file) > 0) {

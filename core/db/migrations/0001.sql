@@ -317,7 +317,6 @@ CREATE TABLE segment (
     id {id},
     name TEXT NOT NULL,
     text TEXT NOT NULL,
-    ready_made TEXT,
     created_on TEXT NOT NULL,
     deleted_at TEXT
 ){table}
