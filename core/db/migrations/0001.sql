@@ -198,7 +198,9 @@ CREATE TABLE customer_search (
     latin TEXT NOT NULL
 ){table}
 --;;
--- Kept: a visit is a day with a sale; the rhythm is the median gap in days between visits, from three visits on.
+-- Kept, for every customer not in the bin: a visit is a day with a sale; the rhythm is the median gap in days
+-- between visits, from three visits on; due_day is the last visit plus the rhythm, and overdue_day the first day
+-- on which the silence is longer than one and a half rhythms.
 CREATE TABLE customer_figures (
     customer_id {int} NOT NULL PRIMARY KEY REFERENCES customer (id) ON DELETE CASCADE,
     first_day TEXT,
@@ -206,7 +208,9 @@ CREATE TABLE customer_figures (
     sales {int} NOT NULL,
     visits {int} NOT NULL,
     net_total {int} NOT NULL,
-    rhythm_days {int}
+    rhythm_days {int},
+    due_day TEXT,
+    overdue_day TEXT
 ){table}
 --;;
 CREATE INDEX customer_figures_by_last ON customer_figures (last_day, customer_id)
