@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/customers/PhoneNumber.h"
+
+#include "core/base/SearchKey.h"
+
+#include <phonenumbers/phonenumberutil.h>
+
+#include <optional>
+
+namespace tefter {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Library = i18n::phonenumbers::PhoneNumberUtil;
+using Number = i18n::phonenumbers::PhoneNumber;
+
+constexpr qsizetype longestTyped = 60;
+
+Library &library()
+{
+    return *Library::GetInstance();
+}
+
+std::optional<Number> parsed(const QString &text, QStringView country)
+{
+    Number number;
+    if (library().Parse(text.toStdString(), country.toString().toUpper().toStdString(), &number) !=
+        Library::NO_PARSING_ERROR)
+        return std::nullopt;
+    if (!library().IsPossibleNumber(number))
+        return std::nullopt;
+    return number;
+}
+
+/// Letters would be read as a keypad's ("1-800-FLOWERS"): a text with letters is a number only up to them.
+bool hasLetters(const QString &text)
+{
+    return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isLetter(); });
+}
+
+std::optional<Number> understood(QStringView typed, QStringView country)
+{
+    if (typed.size() > longestTyped)
+        return std::nullopt;
+    const QString text = normalisedDigits(typed).trimmed();
+    if (text.isEmpty() || hasLetters(text))
+        return std::nullopt;
+    // 00 is dialled almost everywhere before another country, also where the own country has another code.
+    const QString bare = PhoneNumber::digits(text);
+    if (bare.startsWith("00"_L1) && !text.contains(u'+')) {
+        if (const auto abroad = parsed(u'+' + bare.mid(2), country);
+            abroad && library().IsValidNumber(*abroad))
+            return abroad;
+    }
+    return parsed(text, country);
+}
+
+QString formatted(const Number &number, Library::PhoneNumberFormat format)
+{
+    std::string text;
+    library().Format(number, format, &text);
+    return QString::fromStdString(text);
+}
+
+} // namespace
+
+QString PhoneNumber::digits(QStringView typed)
+{
+    QString result;
+    for (const QChar c : typed) {
+        if (c.category() == QChar::Number_DecimalDigit)
+            result += QChar(static_cast<char16_t>(u'0' + c.digitValue()));
+    }
+    return result;
+}
+
+QString PhoneNumber::digitsKey(QStringView typed, QStringView country)
+{
+    const QString full = e164(typed, country);
+    return full.isEmpty() ? digits(typed) : full.mid(1);
+}
+
+QString PhoneNumber::international(QStringView typed, QStringView country)
+{
+    const auto number = understood(typed, country);
+    return number ? formatted(*number, Library::INTERNATIONAL) : typed.trimmed().toString();
+}
+
+QString PhoneNumber::e164(QStringView typed, QStringView country)
+{
+    const auto number = understood(typed, country);
+    return number ? formatted(*number, Library::E164) : QString();
+}
+
+bool PhoneNumber::isValid(QStringView typed, QStringView country)
+{
+    const auto number = understood(typed, country);
+    return number && library().IsValidNumber(*number);
+}
+
+QString PhoneNumber::trunkPrefix(QStringView country)
+{
+    std::string prefix;
+    library().GetNddPrefixForRegion(country.toString().toUpper().toStdString(), true, &prefix);
+    return QString::fromStdString(prefix);
+}
+
+} // namespace tefter
