@@ -103,6 +103,8 @@ public:
     virtual QList<Fact> facts(const Condition &condition, CustomerId person, Connection &connection,
                               const CriterionContext &context) const = 0;
 
+    /// Whether the condition names another segment; the evaluator then asks that segment instead of query().
+    virtual bool isMembership() const { return false; }
     virtual QList<Choice> choices(int /*value*/) const { return {}; }
     /// Values to offer for what is typed so far, at most 50.
     virtual QList<Literal> suggestions(Connection &, int /*value*/, const QString & /*typed*/) const

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/segments/InSegmentCriterion.h"
+
+namespace tefter {
+
+using namespace Qt::StringLiterals;
+
+QString InSegmentCriterion::id() const
+{
+    return u"in-segment"_s;
+}
+
+QString InSegmentCriterion::label() const
+{
+    return QStringLiteral(QT_TRANSLATE_NOOP("criterion", "Member of another segment"));
+}
+
+QString InSegmentCriterion::group() const
+{
+    return QStringLiteral(QT_TRANSLATE_NOOP("criterion", "Segments"));
+}
+
+QList<OperatorInfo> InSegmentCriterion::operators() const
+{
+    return {{u"is"_s, QStringLiteral(QT_TRANSLATE_NOOP("criterion", "is")), {ValueType::Record}}};
+}
+
+QString InSegmentCriterion::example() const
+{
+    return u"in-segment is \"Tea lovers\""_s;
+}
+
+CustomerQuery InSegmentCriterion::query(const Condition &, const CriterionContext &) const
+{
+    throw DbError(Cause::Internal, {}, u"a membership is answered by the evaluator"_s);
+}
+
+QList<Fact> InSegmentCriterion::facts(const Condition &, CustomerId, Connection &,
+                                      const CriterionContext &) const
+{
+    return {};
+}
+
+QList<Literal> InSegmentCriterion::suggestions(Connection &connection, int, const QString &typed) const
+{
+    return connection.all(
+        u"SELECT id, name FROM segment WHERE deleted_at IS NULL AND name LIKE ? ORDER BY name LIMIT 50"_s,
+        {u"%"_s + typed + u"%"_s},
+        [](const Row &row) { return Literal::reference(row.integer(0), row.text(1)); });
+}
+
+Literal InSegmentCriterion::resolved(Connection &connection, int, const Literal &literal) const
+{
+    const bool byId = literal.type == Literal::Type::Record;
+    const auto found = connection.one(
+        byId ? u"SELECT id, name FROM segment WHERE id = ? AND deleted_at IS NULL"_s
+             : u"SELECT id, name FROM segment WHERE name = ? AND deleted_at IS NULL ORDER BY id"_s,
+        {byId ? QVariant(literal.record) : QVariant(literal.text)},
+        [](const Row &row) { return Literal::reference(row.integer(0), row.text(1)); });
+    if (!found)
+        throw DbError(Cause::UnknownName, {u"segment"_s, literal.text});
+    return *found;
+}
+
+} // namespace tefter

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/segments/SegmentEvaluator.h"
+
+namespace tefter {
+
+class Shop;
+
+/// A segment under a name. Ready-made ones have a key and no id; copied, they become the shop's own.
+struct Segment
+{
+    SegmentId id;
+    QString readyMade; ///< stable key of a ready-made one: "lapsed-regulars"
+    QString name;      ///< of a ready-made one: a label key, context "segment"
+    QString text;
+};
+
+/// Saved segments, and the counting of any. Thread-safe: it keeps no state of its own.
+class SegmentService
+{
+public:
+    SegmentService(Shop &shop, const CriterionList &criteria, QList<Segment> readyMade);
+
+    const CriterionList &criteria() const { return m_criteria; }
+    const QList<Segment> &readyMade() const { return m_readyMade; }
+
+    /// The ready-made ones, then the shop's own by name.
+    Result<QList<Segment>> all() const;
+    Result<Segment> find(SegmentId id) const;
+    /// By the exact name, or the key or English name of a ready-made one.
+    Result<Segment> findByName(const QString &name) const;
+
+    /// Saves a new segment, or the changed name and text of one. Refuses an empty or taken name, a text that
+    /// is wrong, and one that would be a member of itself.
+    Result<SegmentId> save(const Segment &segment);
+    /// Puts it into the bin.
+    Result<void> remove(SegmentId id);
+
+    Result<SegmentNode> parse(const QString &text) const;
+    /// Several conditions or groups, all of which must hold.
+    Result<SegmentNode> parseAll(const QStringList &texts) const;
+    Result<SegmentCount> count(const SegmentNode &node) const;
+    Result<Explanation> explain(const SegmentNode &node, CustomerId person) const;
+    /// Values to offer while a condition is built.
+    Result<QList<Literal>> suggestions(const QString &criterion, int value, const QString &typed) const;
+
+private:
+    CriterionContext context() const;
+
+    Shop &m_shop;
+    const CriterionList &m_criteria;
+    QList<Segment> m_readyMade;
+};
+
+} // namespace tefter
