@@ -221,7 +221,9 @@ Result<BatchUndone> undoBatch(Shop &shop, BatchId batch)
     } catch (const DbError &error) {
         return failure(error.error());
     }
-    Q_EMIT shop.changed();
+    Touched everything;
+    everything.all = true;
+    shop.announce(everything);
     return done;
 }
 
@@ -250,7 +252,9 @@ Result<BatchUndone> redoBatch(Shop &shop, BatchId batch)
     } catch (const DbError &error) {
         return failure(error.error());
     }
-    Q_EMIT shop.changed();
+    Touched everything;
+    everything.all = true;
+    shop.announce(everything);
     return done;
 }
 

@@ -183,10 +183,17 @@ bool Shop::changedByOthers()
     m_dataVersion = now;
     if (changedNow) {
         const ShopSettings fresh = readSettings(c);
+        m_changeLog.addAll();
         const std::lock_guard lock(m_mutex);
         m_settings = fresh;
     }
     return changedNow;
+}
+
+void Shop::announce(const Touched &touched)
+{
+    m_changeLog.add(touched);
+    Q_EMIT changed();
 }
 
 std::optional<Step> Shop::nextUndo()
@@ -221,7 +228,7 @@ Result<Step> Shop::travel(bool back)
             const std::lock_guard lock(m_mutex);
             m_settings = fresh;
         }
-        Q_EMIT changed();
+        announce(tx.touched());
         return *step;
     } catch (const DbError &error) {
         return failure(error.error());

@@ -6,6 +6,7 @@
 #include "core/base/Progress.h"
 #include "core/base/Result.h"
 #include "core/db/Backup.h"
+#include "core/shop/ChangeLog.h"
 #include "core/shop/Jobs.h"
 #include "core/shop/Journal.h"
 #include "core/shop/Kept.h"
@@ -86,6 +87,11 @@ public:
 
     const KeptList &kept() const { return m_parts.kept; }
 
+    /// What was written lately, for what is held in memory.
+    const ChangeLog &changeLog() const { return m_changeLog; }
+    /// After a commit: notes what was written and emits changed().
+    void announce(const Touched &touched);
+
 Q_SIGNALS:
     /// Something was written; pages refresh themselves.
     void changed();
@@ -118,6 +124,7 @@ private:
     ShopSettings m_settings;
     StaffId m_owner;
     std::unordered_map<std::thread::id, std::unique_ptr<Connection>> m_connections;
+    ChangeLog m_changeLog;
     std::unique_ptr<Jobs> m_jobs;
     qint64 m_dataVersion = 0;
 };
@@ -152,13 +159,13 @@ auto Shop::writeRecorded(const StepLabel &label, F f)
         if constexpr (std::is_void_v<R>) {
             f(tx, recorder);
             tx.commit();
-            Q_EMIT changed();
+            announce(tx.touched());
             return Result<void>();
         } else {
             Result<T> result = f(tx, recorder);
             if (result) {
                 tx.commit();
-                Q_EMIT changed();
+                announce(tx.touched());
             }
             return result;
         }
