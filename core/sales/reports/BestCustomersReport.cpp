@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sales/reports/BestCustomersReport.h"
+
+namespace tefter {
+
+using namespace Qt::StringLiterals;
+
+QString BestCustomersReport::id() const
+{
+    return u"best-customers"_s;
+}
+
+QString BestCustomersReport::label() const
+{
+    return QStringLiteral(QT_TRANSLATE_NOOP("report", "Best customers"));
+}
+
+QString BestCustomersReport::description() const
+{
+    return QStringLiteral(QT_TRANSLATE_NOOP("report", "Who brought most, net of returns."));
+}
+
+ReportTable BestCustomersReport::run(Connection &connection, const ReportParameters &p) const
+{
+    ReportTable table;
+    table.columns = {
+        {u"customer"_s, QStringLiteral(QT_TRANSLATE_NOOP("report", "Customer")), ReportColumnType::Text},
+        {u"code"_s, QStringLiteral(QT_TRANSLATE_NOOP("report", "Code")), ReportColumnType::Text},
+        {u"sales"_s, QStringLiteral(QT_TRANSLATE_NOOP("report", "Sales")), ReportColumnType::Number},
+        {u"net"_s, QStringLiteral(QT_TRANSLATE_NOOP("report", "Net sum")), ReportColumnType::Money},
+        {u"share"_s, QStringLiteral(QT_TRANSLATE_NOOP("report", "Share")), ReportColumnType::Percent}};
+    table.drawing = ReportDrawing::Bars;
+    table.valueColumns = {3};
+    const Values days{p.period.fromText(), p.period.toText()};
+    const qint64 whole = connection.number(
+        u"SELECT CAST(sum(total) AS BIGINT) FROM sale WHERE deleted_at IS NULL AND business_day BETWEEN ? AND ?"_s,
+        days);
+    qint64 sales = 0, net = 0;
+    connection.each(
+        u"WITH best (customer_id, sales, net) AS ("
+        "SELECT customer_id, count(*) FILTER (WHERE kind = 'sale'), CAST(sum(total) AS BIGINT) FROM sale "
+        "WHERE customer_id IS NOT NULL AND deleted_at IS NULL AND business_day BETWEEN ? AND ? "
+        "GROUP BY customer_id ORDER BY 3 DESC, 1 LIMIT ?) "
+        "SELECT c.id, c.name, c.given_name, c.family_name, c.code, best.sales, best.net "
+        "FROM best JOIN customer c ON c.id = best.customer_id ORDER BY best.net DESC, c.id"_s,
+        days + Values{p.limit}, [&](const Row &row) {
+            const QString parts = (row.text(2) + u' ' + row.text(3)).trimmed();
+            const QString name = parts.isEmpty() ? row.text(1) : parts;
+            ReportRow r;
+            r.cells << ReportCell::ofText(name.isEmpty() ? row.text(4) : name)
+                    << ReportCell::ofText(row.text(4)) << ReportCell::ofNumber(row.integer(5))
+                    << ReportCell::ofNumber(row.integer(6))
+                    << (whole > 0 ? ReportCell::ofNumber(
+                                        multiplyAndRound(row.integer(6), 10'000, whole).value_or(0))
+                                  : ReportCell::none());
+            r.link.customer = row.id<CustomerId>(0);
+            r.link.period = p.period;
+            table.rows << r;
+            sales += row.integer(5);
+            net += row.integer(6);
+        });
+    table.totals << ReportCell::none() << ReportCell::none() << ReportCell::ofNumber(sales)
+                 << ReportCell::ofNumber(net)
+                 << (whole > 0 ? ReportCell::ofNumber(multiplyAndRound(net, 10'000, whole).value_or(0))
+                               : ReportCell::none());
+    return table;
+}
+
+} // namespace tefter
