@@ -9,9 +9,8 @@ namespace tefter {
 
 namespace {
 
-constexpr qsizetype pieceSize = 256 * 1024;
+constexpr qsizetype pieceSize = 128 * 1024;
 constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF", 3);
-constexpr QByteArrayView replacement("\xEF\xBF\xBD", 3);
 
 } // namespace
 
@@ -95,7 +94,6 @@ Result<void> ByteSource::more()
     if (m_isFirst && text.startsWith(byteOrderMark))
         text = text.sliced(byteOrderMark.size());
     m_isFirst = m_isFirst && m_text.isEmpty();
-    m_unreadable += text.contains(replacement) ? m_text.count(replacement) : 0;
     m_window.insert(m_window.end(), text.begin(), text.end());
     return {};
 }
@@ -105,7 +103,6 @@ Result<void> ByteSource::rewind()
     m_window.clear();
     m_begin = 0;
     m_position = 0;
-    m_unreadable = 0;
     m_isLast = false;
     m_isFirst = true;
     if (!m_file)

@@ -45,7 +45,7 @@ public:
     qint64 position() const { return m_position; }
     qint64 size() const { return m_size; }
     /// Characters that had no meaning in the encoding and came in as U+FFFD.
-    qint64 unreadable() const { return m_unreadable; }
+    qint64 unreadable() const { return m_decoder ? m_decoder->replaced() : 0; }
 
 private:
     ByteSource() = default;
@@ -59,7 +59,6 @@ private:
     qsizetype m_begin = 0;
     qint64 m_position = 0;
     qint64 m_size = 0;
-    qint64 m_unreadable = 0;
     bool m_isLast = false;
     bool m_isFirst = true;
 };

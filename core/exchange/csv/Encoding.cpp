@@ -27,6 +27,7 @@ Converter openConverter(const QString &name)
 
 const QString utf8Name = QStringLiteral("UTF-8");
 constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF", 3);
+constexpr QByteArrayView replacement("\xEF\xBF\xBD", 3);
 
 /// "cp 1253", "Win1253", "dos-852" as people and other programs write them.
 QString fromPageNumber(const QString &name)
@@ -80,35 +81,44 @@ int goodBytes(const uchar *p, int length, qsizetype available)
 
 } // namespace
 
+qsizetype asciiLength(QByteArrayView text)
+{
+    const char *const begin = text.data();
+    const char *const end = begin + text.size();
+    const char *p = begin;
+    constexpr quint64 highBits = 0x8080808080808080U;
+    while (end - p >= 32) {
+        std::array<quint64, 4> words;
+        std::memcpy(words.data(), p, sizeof words);
+        if ((words[0] | words[1] | words[2] | words[3]) & highBits)
+            break;
+        p += sizeof words;
+    }
+    while (p != end && static_cast<uchar>(*p) < 0x80)
+        ++p;
+    return p - begin;
+}
+
 qsizetype validUtf8Length(QByteArrayView text, bool &cut)
 {
     cut = false;
-    const auto *const begin = reinterpret_cast<const uchar *>(text.data());
-    const auto *const end = begin + text.size();
-    const auto *p = begin;
-    while (p != end) {
-        while (end - p >= 8) {
-            quint64 word;
-            std::memcpy(&word, p, sizeof word);
-            if (word & 0x8080808080808080U)
-                break;
-            p += 8;
-        }
-        while (p != end && *p < 0x80)
-            ++p;
-        if (p == end)
-            break;
-        const int length = sequenceLength(*p);
+    const auto *const bytes = reinterpret_cast<const uchar *>(text.data());
+    qsizetype at = 0;
+    for (;;) {
+        if (at < text.size() && bytes[at] < 0x80)
+            at += asciiLength(text.sliced(at));
+        if (at == text.size())
+            return at;
+        const int length = sequenceLength(bytes[at]);
         if (length == 0)
-            break;
-        const int good = goodBytes(p, length, end - p);
+            return at;
+        const int good = goodBytes(bytes + at, length, text.size() - at);
         if (good < length) {
-            cut = good == end - p;
-            break;
+            cut = good == text.size() - at;
+            return at;
         }
-        p += length;
+        at += length;
     }
-    return p - begin;
 }
 
 QStringList offeredEncodings()
@@ -186,6 +196,7 @@ void EncodingDecoder::reset()
 {
     m_converters->carry.clear();
     m_converters->fresh = true;
+    m_replaced = 0;
 }
 
 void EncodingDecoder::decode(QByteArrayView piece, bool last, QByteArray &utf8)
@@ -218,7 +229,8 @@ void EncodingDecoder::decodeUtf8(QByteArrayView piece, bool last, QByteArray &ut
         }
         const auto *bytes = reinterpret_cast<const uchar *>(piece.data());
         const int length = sequenceLength(bytes[0]);
-        utf8.append("\xEF\xBF\xBD", 3);
+        utf8.append(replacement.data(), replacement.size());
+        ++m_replaced;
         piece = piece.sliced(length == 0 ? 1 : goodBytes(bytes, length, piece.size()));
     }
 }
@@ -229,6 +241,7 @@ void EncodingDecoder::decodeOther(QByteArrayView piece, bool last, QByteArray &u
     const char *source = piece.data() ? piece.data() : "";
     const char *const sourceEnd = source + piece.size();
     std::array<char, 16384> out;
+    const qsizetype before = utf8.size();
     for (;;) {
         char *target = out.data();
         UErrorCode status = U_ZERO_ERROR;
@@ -242,6 +255,7 @@ void EncodingDecoder::decodeOther(QByteArrayView piece, bool last, QByteArray &u
         if (status != U_BUFFER_OVERFLOW_ERROR)
             break;
     }
+    m_replaced += QByteArrayView(utf8).sliced(before).count(replacement);
 }
 
 Result<QByteArray> decodeToUtf8(QByteArrayView bytes, const QString &encoding)

@@ -39,6 +39,8 @@ public:
     void decode(QByteArrayView piece, bool last, QByteArray &utf8);
     /// Starts again at the beginning of a text.
     void reset();
+    /// How often something had no meaning in the encoding and became U+FFFD.
+    qint64 replaced() const { return m_replaced; }
 
 private:
     struct Converters;
@@ -47,7 +49,11 @@ private:
     void decodeOther(QByteArrayView piece, bool last, QByteArray &utf8);
 
     std::unique_ptr<Converters> m_converters;
+    qint64 m_replaced = 0;
 };
+
+/// The number of leading bytes that are ASCII.
+qsizetype asciiLength(QByteArrayView text);
 
 /// The number of leading bytes of `text` up to the first that is no valid UTF-8. A character cut by the end
 /// of the text is not counted and not a fault: `cut` then says so.

@@ -10,6 +10,7 @@
 
 #include <unicode/ucsdet.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace tefter {
@@ -88,11 +89,13 @@ public:
     /// Returns false when nothing more needs to be seen.
     bool see(QByteArrayView piece)
     {
-        const qsizetype lastBreak = qMax(piece.lastIndexOf('\n'), piece.lastIndexOf('\r'));
-        m_withoutBreak = lastBreak < 0 ? m_withoutBreak + piece.size() : piece.size() - lastBreak - 1;
-        seeUtf8(piece);
-        if (m_sample.size() < enoughToJudge)
+        const auto lastBreak =
+            std::find_if(piece.rbegin(), piece.rend(), [](char c) { return c == '\n' || c == '\r'; });
+        m_withoutBreak = lastBreak - piece.rbegin() + (lastBreak == piece.rend() ? m_withoutBreak : 0);
+        if (!m_carry.isEmpty() || asciiLength(piece) != piece.size()) {
+            seeUtf8(piece);
             gather(piece);
+        }
         if (m_withoutBreak > ByteSource::recordLimit * 2)
             return false;
         return m_isUtf8 ? m_sequences < sureSequences : m_sample.size() < enoughToJudge;
@@ -125,9 +128,7 @@ private:
     {
         qsizetype from = 0;
         while (from < piece.size() && m_sample.size() < enoughToJudge) {
-            qsizetype high = from;
-            while (high < piece.size() && static_cast<uchar>(piece[high]) < 0x80)
-                ++high;
+            const qsizetype high = from + asciiLength(piece.sliced(from));
             if (high == piece.size())
                 return;
             const qsizetype start = qMax(from, piece.first(high).lastIndexOf('\n') + 1);

@@ -4,6 +4,9 @@
 
 #include "core/exchange/csv/ByteSource.h"
 
+#include <bit>
+#include <cstring>
+
 namespace tefter {
 
 namespace {
@@ -11,7 +14,40 @@ namespace {
 constexpr std::uint8_t endsPlain = 1;   ///< ends a cell without quotes, or is a fault
 constexpr std::uint8_t stopsQuoted = 2; ///< to be looked at within quotes
 
+constexpr std::uint64_t ones = 0x0101010101010101U;
+constexpr std::uint64_t highBits = 0x8080808080808080U;
+
+/// The first of eight bytes that is `mark` or a control character; 8 where none is.
+int firstCandidate(const char *p, char mark)
+{
+    std::uint64_t word = 0;
+    std::memcpy(&word, p, sizeof word);
+    const std::uint64_t marked = word ^ (ones * static_cast<unsigned char>(mark));
+    const std::uint64_t found = (((marked - ones) & ~marked) | ((word - ones * 0x20) & ~word)) & highBits;
+    return std::countr_zero(found) / 8;
+}
+
 } // namespace
+
+char *RecordScanner::skip(char *p, std::uint8_t kind) const
+{
+    char *const limit = m_limit;
+    if constexpr (std::endian::native == std::endian::little) {
+        const char mark = kind == endsPlain ? m_separator : m_quote;
+        while (limit - p >= 8) {
+            const int candidate = firstCandidate(p, mark);
+            p += candidate;
+            if (candidate == 8)
+                continue;
+            if (isEnd(*p, kind))
+                return p;
+            ++p;
+        }
+    }
+    while (p != limit && !isEnd(*p, kind))
+        ++p;
+    return p;
+}
 
 RecordScanner::RecordScanner(CsvDialect dialect)
     : m_separator(dialect.separator)
@@ -43,8 +79,7 @@ RecordScanner::Outcome RecordScanner::scan(char *begin, char *end, bool isLast)
             if (const Outcome fault = scanQuoted(p); fault != Outcome::Record)
                 return fault;
         } else {
-            while (p != m_limit && !isEnd(*p, endsPlain))
-                ++p;
+            p = skip(p, endsPlain);
             m_isBlank = m_isBlank && p == start;
             m_cells.emplace_back(start, static_cast<std::size_t>(p - start));
         }
@@ -67,15 +102,15 @@ RecordScanner::Outcome RecordScanner::scan(char *begin, char *end, bool isLast)
     }
 }
 
-RecordScanner::Outcome RecordScanner::scanQuoted(char *&p)
+RecordScanner::Outcome RecordScanner::scanQuoted(char *&position)
 {
-    char *const start = p;
+    char *const start = position;
+    char *p = start;
     bool mustCollapse = false;
     m_breaksBeforeQuote = m_lineBreaks;
     ++p;
     for (;; ++p) {
-        while (p != m_limit && !isEnd(*p, stopsQuoted))
-            ++p;
+        p = skip(p, stopsQuoted);
         if (p == m_limit)
             return atLimit(true);
         if (*p == '\n') {
@@ -98,6 +133,7 @@ RecordScanner::Outcome RecordScanner::scanQuoted(char *&p)
         m_hasStray = m_hasStray || *p != ' ';
         ++p;
     }
+    position = p;
     m_isBlank = false;
     if (mustCollapse || p != closing + 1) {
         m_toCollapse.push_back(m_cells.size());

@@ -47,7 +47,8 @@ public:
 private:
     bool isEnd(char c, std::uint8_t kind) const { return m_kind[static_cast<unsigned char>(c)] & kind; }
     Outcome atLimit(bool inQuotes) const;
-    Outcome scanQuoted(char *&p);
+    Outcome scanQuoted(char *&position);
+    char *skip(char *p, std::uint8_t kind) const;
     std::string_view collapse(std::string_view raw) const;
     Outcome finish(char *next);
 
