@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/shop/Shop.h"
+
+namespace tefter {
+
+/// What the rooms give to a shop when it is opened.
+inline ShopParts shopParts()
+{
+    return {};
+}
+
+} // namespace tefter

@@ -1,0 +1,374 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/WindowApplication.h"
+
+#include "app/ShopParts.h"
+#include "app/SingleInstance.h"
+#include "core/base/Formats.h"
+#include "core/registry/Services.h"
+#include "core/shop/Shop.h"
+#include "ui/common/ErrorSentences.h"
+#include "ui/common/Icons.h"
+#include "ui/common/MessageDialog.h"
+#include "ui/common/Theme.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/ShopView.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLibraryInfo>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QThreadPool>
+
+#include <cstdio>
+
+namespace tefter {
+
+namespace {
+
+const auto languageKey = QStringLiteral("language");
+const auto schemeKey = QStringLiteral("scheme");
+const auto recentKey = QStringLiteral("recent");
+constexpr int lookForOthersEvery = 2000;
+constexpr int recentKept = 8;
+
+Language languageAtFirst()
+{
+    const QString kept = QSettings().value(languageKey).toString();
+    if (const auto language = languageFromCode(kept))
+        return *language;
+    const QStringList wanted = QLocale::system().uiLanguages();
+    for (const QString &name : wanted)
+        if (const auto language = languageFromCode(name))
+            return *language;
+    return Language::English;
+}
+
+Theme::Scheme schemeAtFirst()
+{
+    const QString kept = QSettings().value(schemeKey).toString();
+    return kept == u"light"  ? Theme::Scheme::Light
+           : kept == u"dark" ? Theme::Scheme::Dark
+                             : Theme::Scheme::System;
+}
+
+/// On systems with a display server, whether there is one; Qt would abort without.
+bool hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+} // namespace
+
+int runWindow(int argc, char **argv)
+{
+    if (!hasDisplay()) {
+        std::fputs(
+            "tefter: there is no display to open a window on. `tefter --help` lists what works without.\n",
+            stderr);
+        return 1;
+    }
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("Tefter"));
+    QApplication::setOrganizationName(QStringLiteral("Tefter"));
+    QApplication::setApplicationVersion(QStringLiteral(TEFTER_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("tefter"));
+    Theme::instance().install(schemeAtFirst());
+    QApplication::setWindowIcon(applicationIcon());
+    WindowApplication tefter;
+    const QStringList arguments = QApplication::arguments();
+    tefter.start(arguments.value(1));
+    return QApplication::exec();
+}
+
+WindowApplication::WindowApplication()
+    : m_language(languageAtFirst())
+    , m_window(std::make_unique<MainWindow>())
+{
+    installLanguage();
+    connect(m_window.get(), &MainWindow::filesDropped, this, [this](const QStringList &paths) {
+        for (const QString &path : paths)
+            if (path.endsWith(QStringLiteral(".tefter"), Qt::CaseInsensitive))
+                return open(path);
+    });
+    // Somebody else (a night job) may write while the window is open.
+    connect(&m_lookForOthers, &QTimer::timeout, this, [this] {
+        if (m_shop)
+            m_shop->jobs().write(
+                this, [shop = m_shop.get()] { return shop->changedByOthers(); }, [](bool) {});
+    });
+}
+
+WindowApplication::~WindowApplication()
+{
+    m_window.reset();
+    m_services.reset();
+    m_shop.reset();
+}
+
+void WindowApplication::start(const QString &path)
+{
+    rebuild({});
+    m_window->show();
+    if (!path.isEmpty())
+        open(path);
+}
+
+void WindowApplication::installLanguage()
+{
+    for (QTranslator *old : std::exchange(m_translators, {})) {
+        QCoreApplication::removeTranslator(old);
+        delete old;
+    }
+    const QString code = languageCode(m_language);
+    const QString own = QStringLiteral(":/tefter/i18n");
+    const QString qt = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    const QList<QPair<QString, QString>> catalogues{{QStringLiteral("qtbase_") + code, qt},
+                                                    {QStringLiteral("qtbase_") + code, own},
+                                                    {QStringLiteral("qtbase_extra_") + code, own},
+                                                    {QStringLiteral("tefter_") + code, own}};
+    for (const auto &[name, folder] : catalogues) {
+        auto *translator = new QTranslator(this);
+        if (translator->load(name, folder)) {
+            QCoreApplication::installTranslator(translator);
+            m_translators.append(translator);
+        } else {
+            delete translator;
+        }
+    }
+    QLocale::setDefault(localeOf(m_language));
+    QGuiApplication::setLayoutDirection(isRightToLeft(m_language) ? Qt::RightToLeft : Qt::LeftToRight);
+    m_formats = std::make_unique<Formats>(m_language);
+}
+
+void WindowApplication::setLanguage(Language language)
+{
+    if (language == m_language)
+        return;
+    QVariantMap state = m_view ? m_view->state() : m_welcome ? m_welcome->state() : QVariantMap();
+    m_language = language;
+    QSettings().setValue(languageKey, languageCode(language));
+    // What is asked from inside a page must have returned before the page goes.
+    QTimer::singleShot(0, this, [this, state] {
+        m_window->setInside(new QWidget);
+        installLanguage();
+        rebuild(state);
+    });
+}
+
+void WindowApplication::rebuild(const QVariantMap &state)
+{
+    if (m_shop)
+        buildShop(state);
+    else
+        buildWelcome(state);
+}
+
+void WindowApplication::buildWelcome(const QVariantMap &state)
+{
+    auto *page = new WelcomePage(m_language, recent());
+    m_welcome = page;
+    connect(page, &WelcomePage::createRequested, this, &WindowApplication::create);
+    connect(page, &WelcomePage::openRequested, this, &WindowApplication::open);
+    connect(page, &WelcomePage::browseRequested, this, &WindowApplication::browse);
+    connect(page, &WelcomePage::languageChosen, this, &WindowApplication::setLanguage);
+    page->restore(state);
+    m_window->setInside(page);
+    m_window->setTitle({}, {});
+}
+
+void WindowApplication::buildShop(const QVariantMap &state)
+{
+    auto *view = new ShopView(*m_shop, *m_services, *m_formats);
+    m_view = view;
+    connect(view, &ShopView::titleChanged, this,
+            [this](const QString &title) { m_window->setTitle(title, m_shop->settings().name); });
+    addCommands(view);
+    m_window->setInside(view);
+    m_window->setTitle({}, m_shop->settings().name);
+    view->restore(state);
+}
+
+void WindowApplication::addCommands(ShopView *view)
+{
+    const auto add = [&](const QString &text, const QString &iconName, const QKeySequence &keys, auto slot) {
+        auto *action = new QAction(text, view);
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, slot);
+        view->addAction(action);
+        view->addCommand(action, iconName);
+    };
+    add(tr("Open another shop…"), QStringLiteral("folder"), QKeySequence::Open, [this] { browse(); });
+    add(tr("Close the shop"), QStringLiteral("close"), {}, [this] { closeShop(); });
+    add(tr("Copy the shop to…"), QStringLiteral("copy"), {}, [this] { copyShop(); });
+    const auto scheme = [&](const QString &text, const QString &iconName, Theme::Scheme which,
+                            const QString &name) {
+        add(text, iconName, {}, [which, name] {
+            QSettings().setValue(schemeKey, name);
+            Theme::instance().setScheme(which);
+        });
+    };
+    scheme(tr("Light colours"), QStringLiteral("sun"), Theme::Scheme::Light, QStringLiteral("light"));
+    scheme(tr("Dark colours"), QStringLiteral("moon"), Theme::Scheme::Dark, QStringLiteral("dark"));
+    scheme(tr("Colours of the system"), QStringLiteral("system"), Theme::Scheme::System,
+           QStringLiteral("system"));
+    for (const Language language : allLanguages())
+        add(ownName(language), QStringLiteral("language"), {}, [this, language] { setLanguage(language); });
+}
+
+void WindowApplication::open(const QString &path)
+{
+    if (m_shop && QFileInfo(m_shop->path()) == QFileInfo(path))
+        return raise();
+    openOffThread(path, [path] { return Shop::open(path, shopParts()); });
+}
+
+void WindowApplication::create(const NewShop &shop, const QString &path)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    openOffThread(path, [shop, path] { return Shop::create(path, shop, shopParts()); });
+}
+
+void WindowApplication::openOffThread(const QString &path, std::function<Opened()> make)
+{
+    if (m_opening)
+        return;
+    auto instance = std::make_unique<SingleInstance>(path);
+    if (!instance->hold()) {
+        const bool reached = instance->raiseOther();
+        if (!m_shop && reached)
+            QCoreApplication::quit();
+        else if (!reached)
+            fail({Cause::FileLocked, {QDir::toNativeSeparators(path)}, {}});
+        return;
+    }
+    connect(instance.get(), &SingleInstance::raiseRequested, this, &WindowApplication::raise);
+    closeShop();
+    m_instance = std::move(instance);
+    m_opening = true;
+    QThread *home = thread();
+    QThreadPool::globalInstance()->start([this, path, home, make = std::move(make)] {
+        auto shop = std::make_shared<Opened>(make());
+        if (*shop) {
+            (*shop)->get()->closeConnection();
+            (*shop)->get()->moveToThread(home);
+        }
+        QMetaObject::invokeMethod(this, [this, path, shop] { opened(path, std::move(*shop)); });
+    });
+}
+
+void WindowApplication::opened(const QString &path, Opened shop)
+{
+    m_opening = false;
+    if (shop)
+        return take(std::move(*shop));
+    m_instance.reset();
+    fail(shop.error());
+    Q_UNUSED(path)
+}
+
+void WindowApplication::take(std::unique_ptr<Shop> shop)
+{
+    m_shop = std::move(shop);
+    m_services = std::make_unique<Services>(*m_shop);
+    remember(m_shop->path(), m_shop->settings().name);
+    rebuild({});
+    m_lookForOthers.start(lookForOthersEvery);
+    m_shop->jobs().write(
+        this, [one = m_shop.get()] { return one->backUpOnceADay(); },
+        [this](const Result<QString> &backup) {
+            if (!backup && m_view)
+                m_view->announce(sentence(backup.error()));
+        });
+}
+
+void WindowApplication::closeShop()
+{
+    m_lookForOthers.stop();
+    if (!m_shop)
+        return;
+    m_window->setInside(new QWidget);
+    m_services.reset();
+    m_shop.reset();
+    m_instance.reset();
+    rebuild({});
+}
+
+void WindowApplication::browse()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        m_window.get(), tr("Open a shop"),
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), tr("Tefter shops (*.tefter)"));
+    if (!path.isEmpty())
+        open(path);
+}
+
+void WindowApplication::copyShop()
+{
+    const QFileInfo here(m_shop->path());
+    const QString target = QFileDialog::getSaveFileName(m_window.get(), tr("Copy the shop to…"),
+                                                        here.fileName(), tr("Tefter shops (*.tefter)"));
+    if (target.isEmpty())
+        return;
+    m_shop->jobs().write(
+        this,
+        [shop = m_shop.get(), target] {
+            Progress progress;
+            return shop->copyTo(target, progress);
+        },
+        [this](const Result<QString> &copied) {
+            if (!copied)
+                return fail(copied.error());
+            if (m_view)
+                m_view->announce(tr("Copied and checked: %1").arg(QDir::toNativeSeparators(*copied)));
+        });
+}
+
+void WindowApplication::fail(const Error &error)
+{
+    if (m_welcome)
+        m_welcome->say(sentence(error) + QLatin1Char('\n') + whatToDo(error));
+    else
+        MessageDialog::tell(error, m_window.get());
+}
+
+void WindowApplication::raise()
+{
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+void WindowApplication::remember(const QString &path, const QString &name)
+{
+    QVariantList kept{QVariantMap{{QStringLiteral("path"), path}, {QStringLiteral("name"), name}}};
+    for (const RecentShop &shop : recent())
+        if (QFileInfo(shop.path) != QFileInfo(path) && kept.size() < recentKept)
+            kept.append(
+                QVariantMap{{QStringLiteral("path"), shop.path}, {QStringLiteral("name"), shop.name}});
+    QSettings().setValue(recentKey, kept);
+}
+
+QList<RecentShop> WindowApplication::recent() const
+{
+    QList<RecentShop> shops;
+    const QVariantList kept = QSettings().value(recentKey).toList();
+    for (const QVariant &entry : kept) {
+        const QVariantMap shop = entry.toMap();
+        const QString path = shop.value(QStringLiteral("path")).toString();
+        if (QFileInfo::exists(path))
+            shops.append({path, shop.value(QStringLiteral("name")).toString()});
+    }
+    return shops;
+}
+
+} // namespace tefter

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Language.h"
+#include "core/base/Result.h"
+#include "ui/shell/WelcomePage.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+#include <QTranslator>
+
+#include <memory>
+
+namespace tefter {
+
+class Formats;
+class MainWindow;
+class Shop;
+class ShopView;
+class SingleInstance;
+struct Services;
+
+/// Starts the window and stays until it is closed; the exit status of the program.
+int runWindow(int argc, char **argv);
+
+/// The program with a window: which shop is open, in which language, light or dark.
+class WindowApplication : public QObject
+{
+    Q_OBJECT
+public:
+    WindowApplication();
+    ~WindowApplication() override;
+
+    /// Shows the window, with the shop in `path` if there is one.
+    void start(const QString &path);
+
+    void open(const QString &path);
+    void create(const NewShop &shop, const QString &path);
+    void closeShop();
+    /// Rebuilds the window in another language, keeping page, selection and draft.
+    void setLanguage(Language language);
+
+private:
+    using Opened = Result<std::unique_ptr<Shop>>;
+
+    void installLanguage();
+    void rebuild(const QVariantMap &state);
+    void buildWelcome(const QVariantMap &state);
+    void buildShop(const QVariantMap &state);
+    void addCommands(ShopView *view);
+    void openOffThread(const QString &path, std::function<Opened()> make);
+    void opened(const QString &path, Opened shop);
+    void take(std::unique_ptr<Shop> shop);
+    void browse();
+    void copyShop();
+    void fail(const Error &error);
+    void raise();
+    void remember(const QString &path, const QString &name);
+    QList<RecentShop> recent() const;
+
+    Language m_language;
+    QList<QTranslator *> m_translators;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Formats> m_formats;
+    std::unique_ptr<SingleInstance> m_instance;
+    std::unique_ptr<Shop> m_shop;
+    std::unique_ptr<Services> m_services;
+    QPointer<ShopView> m_view;
+    QPointer<WelcomePage> m_welcome;
+    QTimer m_lookForOthers;
+    bool m_opening = false;
+};
+
+} // namespace tefter

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace tefter {
+
+/// The initials of a person on a round ground.
+class Avatar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Avatar(int side = 52, QWidget *parent = nullptr);
+
+    void setPerson(const QString &firstName, const QString &lastName);
+    /// One or two letters of any script; of a firm the first letter.
+    static QString initials(const QString &firstName, const QString &lastName);
+    QSize sizeHint() const override { return {m_side, m_side}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    int m_side;
+    QString m_initials;
+};
+
+} // namespace tefter

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/ErrorSentences.h"
+
+#include <QCoreApplication>
+
+namespace tefter {
+
+namespace {
+
+/// Gives the sentences their context in the catalogues.
+struct ErrorText
+{
+    Q_DECLARE_TR_FUNCTIONS(Error)
+
+public:
+    static QString sentence(const Error &error);
+    static QString whatToDo(const Error &error);
+};
+
+QString ErrorText::sentence(const Error &error)
+{
+    const auto arg = [&error](int i) { return error.args.value(i); };
+    switch (error.cause) {
+    case Cause::FileMissing:
+        return tr("There is no file “%1”.").arg(arg(0));
+    case Cause::FolderMissing:
+        return tr("There is no folder “%1”.").arg(arg(0));
+    case Cause::FileExists:
+        return tr("A file “%1” is already there.").arg(arg(0));
+    case Cause::NotAShopFile:
+        return tr("“%1” is not a Tefter shop.").arg(arg(0));
+    case Cause::FileDamaged:
+        return tr("The file “%1” is damaged: %2").arg(arg(0), arg(1));
+    case Cause::FileTooNew:
+        return tr("“%1” was made by a newer Tefter (file version %2, this program knows %3).")
+            .arg(arg(0), arg(1), arg(2));
+    case Cause::FileReadOnly:
+        return tr("“%1” can be read but not changed.").arg(arg(0));
+    case Cause::FileLocked:
+        return tr("Another program holds “%1”.").arg(arg(0));
+    case Cause::DiskFull:
+        return tr("The disk is full; “%1” could not be written.").arg(arg(0));
+    case Cause::CannotRead:
+        return tr("“%1” could not be read: %2").arg(arg(0), arg(1));
+    case Cause::CannotWrite:
+        return tr("“%1” could not be written: %2").arg(arg(0), arg(1));
+    case Cause::BackupFailed:
+        return tr("The backup “%1” is not sound: %2").arg(arg(0), arg(1));
+    case Cause::NotFound:
+        return tr("“%1” was not found.").arg(arg(1).isEmpty() ? arg(0) : arg(1));
+    case Cause::NothingToIdentify:
+        return tr("A customer needs a name, a phone, an e-mail address or a code.");
+    case Cause::CodeTaken:
+        return tr("The code “%1” already belongs to %2.").arg(arg(0), arg(1));
+    case Cause::NameTaken:
+        return tr("The name “%1” is already taken.").arg(arg(0));
+    case Cause::NameMissing:
+        return tr("A name is needed.");
+    case Cause::StillReferred:
+        return tr("“%1” is still used by %2.").arg(arg(0), arg(1));
+    case Cause::ChangedSince:
+        return tr("“%1” was changed since then.").arg(arg(0));
+    case Cause::NothingToUndo:
+        return tr("There is nothing to undo.");
+    case Cause::NothingToRedo:
+        return tr("There is nothing to do again.");
+    case Cause::BadValue:
+        return tr("“%2” does not fit the field “%1”.").arg(arg(0), arg(1));
+    case Cause::SyntaxError:
+        return tr("The condition cannot be understood near “%1” (character %2): expected %3.")
+            .arg(arg(0), arg(1), arg(2));
+    case Cause::UnknownCriterion:
+        return tr("This program does not know the condition “%1”.").arg(arg(0));
+    case Cause::UnknownOperator:
+        return tr("The condition “%1” does not know “%2”.").arg(arg(0), arg(1));
+    case Cause::UnknownReport:
+        return tr("This program does not know the report “%1”.").arg(arg(0));
+    case Cause::UnknownName:
+        return tr("There is nothing called “%1”.").arg(arg(1).isEmpty() ? arg(0) : arg(1));
+    case Cause::SegmentCycle:
+        return tr("The segment “%1” would contain itself.").arg(arg(0));
+    case Cause::CsvEmpty:
+        return tr("The file “%1” is empty.").arg(arg(0));
+    case Cause::CsvHeaderOnly:
+        return tr("The file “%1” has headings but no rows.").arg(arg(0));
+    case Cause::CsvNul:
+        return tr("The file “%1” is not a text: line %2 has characters no text has.").arg(arg(0), arg(1));
+    case Cause::CsvOpenQuote:
+        return tr("In the file “%1” a quotation mark opens in line %2 and never closes.").arg(arg(0), arg(1));
+    case Cause::CsvLineTooLong:
+        return tr("Line %2 of the file “%1” is longer than %3 bytes.").arg(arg(0), arg(1), arg(2));
+    case Cause::CsvWrongKind:
+        return tr("The file “%1” does not have what is needed: %2.").arg(arg(0), arg(1));
+    case Cause::CsvUnknownEncoding:
+        return tr("The encoding “%1” is not known.").arg(arg(0));
+    case Cause::ColumnMissing:
+        return tr("There is no column “%1”.").arg(arg(0));
+    case Cause::SameFileAgain:
+        return tr("The file “%1” was already imported (%2).").arg(arg(0), arg(1));
+    case Cause::NothingToExport:
+        return tr("Nobody is left to export: everyone was left out (%1).").arg(arg(0));
+    case Cause::Cancelled:
+        return tr("Stopped. Nothing was changed.");
+    case Cause::WrongUse:
+        return arg(0).isEmpty() ? tr("This cannot be done so.")
+                                : tr("This cannot be done so: %1").arg(arg(0));
+    case Cause::Internal:
+        return tr("Something went wrong inside the program.");
+    }
+    return {};
+}
+
+QString ErrorText::whatToDo(const Error &error)
+{
+    switch (error.cause) {
+    case Cause::FileMissing:
+        return tr("Perhaps it was moved or renamed, or its stick is not plugged in. Choose it anew.");
+    case Cause::FolderMissing:
+        return tr("Choose another folder, or make this one first.");
+    case Cause::FileExists:
+        return tr("Choose another name.");
+    case Cause::NotAShopFile:
+        return tr(
+            "Choose a file that ends in .tefter. To bring in a list from another program, open your shop "
+            "and use Import.");
+    case Cause::FileDamaged:
+        return tr("Nothing was changed. Restore the last backup; keep the damaged file until all is well.");
+    case Cause::FileTooNew:
+        return tr("Install the newer Tefter on this computer. The file was left as it is.");
+    case Cause::FileReadOnly:
+        return tr("Copy it to a folder of your own, or ask for the right to change it.");
+    case Cause::FileLocked:
+        return tr("Close the other program, or wait a moment, and try again.");
+    case Cause::DiskFull:
+        return tr("Make room on the disk and try again. What was saved before is safe.");
+    case Cause::CannotRead:
+    case Cause::CannotWrite:
+        return tr("Check the folder and its rights, then try again.");
+    case Cause::BackupFailed:
+        return tr("Make another backup, on another disk if you can.");
+    case Cause::NotFound:
+    case Cause::UnknownName:
+        return tr("Perhaps it was deleted or renamed: look in the list, or in the bin.");
+    case Cause::NothingToIdentify:
+        return tr("Fill in at least one of them.");
+    case Cause::CodeTaken:
+        return tr("Give another code, or leave it empty.");
+    case Cause::NameTaken:
+    case Cause::NameMissing:
+        return tr("Give another name.");
+    case Cause::StillReferred:
+        return tr("Change or delete those first.");
+    case Cause::ChangedSince:
+        return tr("Look at it and decide by hand; nothing was taken back.");
+    case Cause::BadValue:
+        return tr("Correct the value and try again.");
+    case Cause::SyntaxError:
+        return tr("Correct the condition; the help lists every condition with an example.");
+    case Cause::UnknownCriterion:
+    case Cause::UnknownOperator:
+        return tr("It was perhaps made by a newer Tefter. Until it is removed, the segment is not used.");
+    case Cause::UnknownReport:
+        return tr("Choose one of the reports in the list.");
+    case Cause::SegmentCycle:
+        return tr("Take the segment out of its own conditions.");
+    case Cause::CsvEmpty:
+    case Cause::CsvHeaderOnly:
+        return tr("Export it anew from the other program and look that it has rows.");
+    case Cause::CsvNul:
+        return tr("Perhaps it is a spreadsheet: open it there and save it as CSV.");
+    case Cause::CsvOpenQuote:
+        return tr("Correct that line, or export the file anew.");
+    case Cause::CsvLineTooLong:
+        return tr("Perhaps it is not a list at all, or its lines are not parted. Export it anew as CSV.");
+    case Cause::CsvWrongKind:
+        return tr("Choose what the file holds (sales, customers or products) and match its columns.");
+    case Cause::CsvUnknownEncoding:
+        return tr("Choose one of the encodings in the list.");
+    case Cause::ColumnMissing:
+        return tr("Look at the headings of the file and match the columns again.");
+    case Cause::SameFileAgain:
+        return tr("Import it again only if that is what you want: its sales would count twice.");
+    case Cause::NothingToExport:
+        return tr("Look who has consented and has an address, or choose another channel.");
+    case Cause::Internal:
+        return tr("Your data are safe. Start the program again; if it comes back, tell the developers.");
+    case Cause::NothingToUndo:
+    case Cause::NothingToRedo:
+    case Cause::Cancelled:
+    case Cause::WrongUse:
+        return {};
+    }
+    return {};
+}
+
+} // namespace
+
+QString sentence(const Error &error)
+{
+    return ErrorText::sentence(error);
+}
+
+QString whatToDo(const Error &error)
+{
+    return ErrorText::whatToDo(error);
+}
+
+} // namespace tefter

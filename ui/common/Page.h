@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QVariantMap>
+#include <QWidget>
+
+class QAction;
+
+namespace tefter {
+
+struct SaleFilter;
+
+/// One page of the window. It is made when it is first shown and lives until the window is rebuilt.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /// What the page is called in the window's title.
+    virtual QString title() const = 0;
+    /// The data have changed (also by somebody else): ask for them again, keeping place and selection.
+    virtual void refresh() {}
+    /// What must outlive a language switch: selection, filters, what is being typed.
+    virtual QVariantMap state() const { return {}; }
+    virtual void restore(const QVariantMap &) {}
+    /// Shows this record and makes it the current one (the page knows of which kind its records are).
+    virtual void showRecord(qint64) {}
+    /// Buttons for the top bar; the last one is the main thing to do here.
+    virtual QList<QAction *> actions() { return {}; }
+    /// Where the keyboard goes when the page comes to the front.
+    virtual QWidget *firstFocus() { return nullptr; }
+
+Q_SIGNALS:
+    /// title() or actions() have changed.
+    void chromeChanged();
+};
+
+/// A page that can list the documents of a filter.
+class ShowsSales
+{
+public:
+    virtual ~ShowsSales() = default;
+    virtual void showSales(const SaleFilter &filter) = 0;
+};
+
+} // namespace tefter

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/Paint.h"
+
+#include "ui/common/Theme.h"
+
+#include <QPainter>
+
+namespace tefter::paint {
+
+void roundBox(QPainter *painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &border,
+              qreal borderWidth)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const bool bordered = border.isValid() && border.alpha() > 0;
+    const qreal inset = bordered ? borderWidth / 2.0 : 0.0;
+    painter->setPen(bordered ? QPen(border, borderWidth) : QPen(Qt::NoPen));
+    painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    const QRectF inner = rect.adjusted(inset, inset, -inset, -inset);
+    painter->drawRoundedRect(inner, radius - inset, radius - inset);
+    painter->restore();
+}
+
+void focusRing(QPainter *painter, const QRectF &rect, qreal radius)
+{
+    roundBox(painter, rect, radius, QColor(), colors().accent, 2.0);
+}
+
+void hairline(QPainter *painter, QPointF from, QPointF to, const QColor &color)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    QPen pen(color, 1);
+    painter->setPen(pen);
+    painter->drawLine(from, to);
+    painter->restore();
+}
+
+} // namespace tefter::paint

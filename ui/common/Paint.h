@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QRectF>
+
+class QPainter;
+
+namespace tefter::paint {
+
+/// A box with round corners; a border lies inside the rectangle, on whole device pixels.
+void roundBox(QPainter *painter, const QRectF &rect, qreal radius, const QColor &fill,
+              const QColor &border = QColor(), qreal borderWidth = 1.0);
+
+/// The ring round what has the keyboard.
+void focusRing(QPainter *painter, const QRectF &rect, qreal radius);
+
+/// A line of one device pixel.
+void hairline(QPainter *painter, QPointF from, QPointF to, const QColor &color);
+
+} // namespace tefter::paint

@@ -1,0 +1,398 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/TefterStyle.h"
+
+#include "ui/common/Icons.h"
+#include "ui/common/Paint.h"
+#include "ui/common/Theme.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
+#include <QMenu>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStyleOption>
+#include <QTabBar>
+#include <QTextEdit>
+
+namespace tefter {
+
+namespace {
+
+constexpr auto toneProperty = "tefterTone";
+constexpr int indicatorSide = 16;
+constexpr int scrollExtent = 11;
+
+void drawIcon(QPainter *painter, const QString &name, const QRect &rect, int side, const QColor &color)
+{
+    const QRect square(rect.center().x() - side / 2 + 1, rect.center().y() - side / 2 + 1, side, side);
+    painter->drawPixmap(square, iconPixmap(name, side, color, painter->device()->devicePixelRatioF()));
+}
+
+bool isOn(const QStyleOption *option)
+{
+    return option->state & QStyle::State_Enabled;
+}
+
+void drawCheck(const QStyleOption *option, QPainter *painter)
+{
+    const Colors &c = colors();
+    QRect box(0, 0, indicatorSide, indicatorSide);
+    box.moveCenter(option->rect.center());
+    const bool marked = option->state & (QStyle::State_On | QStyle::State_NoChange);
+    const QColor fill = marked ? (isOn(option) ? c.accent : c.faint) : c.panel;
+    const bool over = isOn(option) && (option->state & QStyle::State_MouseOver);
+    paint::roundBox(painter, box, 4, fill, marked ? fill : (over ? c.accent : c.faint));
+    if (marked)
+        drawIcon(painter,
+                 option->state & QStyle::State_On ? QStringLiteral("check") : QStringLiteral("minus"), box,
+                 14, c.onAccent);
+    if (option->state & QStyle::State_HasFocus)
+        paint::focusRing(painter, QRectF(box).adjusted(-3, -3, 3, 3), 6);
+}
+
+void drawRadio(const QStyleOption *option, QPainter *painter)
+{
+    const Colors &c = colors();
+    QRect box(0, 0, indicatorSide, indicatorSide);
+    box.moveCenter(option->rect.center());
+    const bool marked = option->state & QStyle::State_On;
+    const QColor mark = isOn(option) ? c.accent : c.faint;
+    paint::roundBox(painter, box, indicatorSide / 2.0, c.panel, marked ? mark : c.faint, marked ? 5.0 : 1.0);
+    if (option->state & QStyle::State_HasFocus)
+        paint::focusRing(painter, QRectF(box).adjusted(-3, -3, 3, 3), 11);
+}
+
+void drawField(const QStyleOption *option, QPainter *painter)
+{
+    const Colors &c = colors();
+    const bool focused = option->state & QStyle::State_HasFocus;
+    const QColor fill = isOn(option) ? c.panel : c.ground;
+    paint::roundBox(painter, option->rect, space::controlRadius, fill, focused ? c.accent : c.line,
+                    focused ? 2.0 : 1.0);
+}
+
+void drawRowGround(const QStyleOption *option, QPainter *painter)
+{
+    const Colors &c = colors();
+    if (option->state & QStyle::State_Selected)
+        painter->fillRect(option->rect, c.accentGround);
+    else if (isOn(option) && (option->state & QStyle::State_MouseOver))
+        painter->fillRect(option->rect, c.hover);
+}
+
+} // namespace
+
+void setButtonTone(QPushButton *button, ButtonTone tone)
+{
+    button->setProperty(toneProperty, static_cast<int>(tone));
+    button->update();
+}
+
+ButtonTone buttonTone(const QWidget *button)
+{
+    return button ? static_cast<ButtonTone>(button->property(toneProperty).toInt()) : ButtonTone::Secondary;
+}
+
+TefterStyle::TefterStyle()
+    : QProxyStyle(QStringLiteral("Fusion"))
+{
+}
+
+void TefterStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) ||
+        qobject_cast<QScrollBar *>(widget) || qobject_cast<QTabBar *>(widget) ||
+        qobject_cast<QAbstractSpinBox *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+void TefterStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                const QWidget *widget) const
+{
+    const Colors &c = colors();
+    switch (element) {
+    case PE_PanelButtonCommand:
+        return drawButtonPanel(option, painter, widget);
+    case PE_FrameDefaultButton:
+    case PE_FrameGroupBox:
+    case PE_FrameStatusBarItem:
+    case PE_PanelMenuBar:
+        return;
+    case PE_PanelButtonTool: {
+        const bool chosen = option->state & (State_On | State_Sunken);
+        if (chosen || (isOn(option) && (option->state & State_MouseOver)))
+            paint::roundBox(painter, option->rect, space::controlRadius, chosen ? c.accentGround : c.hover);
+        if (option->state & State_HasFocus)
+            paint::focusRing(painter, option->rect, space::controlRadius);
+        return;
+    }
+    case PE_FrameFocusRect:
+        if (qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QAbstractButton *>(widget))
+            return; // the rows and the buttons show it themselves
+        return paint::focusRing(painter, option->rect, space::controlRadius);
+    case PE_PanelLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && frame->lineWidth > 0)
+            drawField(option, painter);
+        return;
+    case PE_FrameLineEdit:
+        return;
+    case PE_Frame:
+        return drawField(option, painter);
+    case PE_FrameMenu:
+        return paint::roundBox(painter, option->rect, 0, QColor(), c.line);
+    case PE_PanelMenu:
+        return painter->fillRect(option->rect, c.panel);
+    case PE_PanelTipLabel:
+        return paint::roundBox(painter, option->rect, 0, c.rail);
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return drawCheck(option, painter);
+    case PE_IndicatorRadioButton:
+        return drawRadio(option, painter);
+    case PE_PanelItemViewRow:
+        return;
+    case PE_PanelItemViewItem:
+        return drawRowGround(option, painter);
+    case PE_FrameTabWidget:
+    case PE_FrameTabBarBase:
+        return paint::hairline(painter, option->rect.topLeft(), option->rect.topRight(), c.line);
+    case PE_IndicatorArrowDown:
+        return drawIcon(painter, QStringLiteral("chevron-down"), option->rect, 12, c.secondary);
+    case PE_IndicatorArrowUp:
+        return drawIcon(painter, QStringLiteral("chevron-up"), option->rect, 12, c.secondary);
+    case PE_IndicatorArrowLeft:
+    case PE_IndicatorArrowRight: {
+        const bool forward = (element == PE_IndicatorArrowRight) == (option->direction == Qt::LeftToRight);
+        return drawIcon(painter, forward ? QStringLiteral("chevron-end") : QStringLiteral("chevron-start"),
+                        option->rect, 12, c.secondary);
+    }
+    case PE_IndicatorBranch: {
+        if (option->state & State_Children)
+            drawIcon(painter,
+                     option->state & State_Open ? QStringLiteral("chevron-down")
+                                                : QStringLiteral("chevron-end"),
+                     option->rect, 12, c.secondary);
+        return;
+    }
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void TefterStyle::drawButtonPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const Colors &c = colors();
+    const bool over = isOn(option) && (option->state & State_MouseOver);
+    const bool down = option->state & (State_Sunken | State_On);
+    const ButtonTone tone = buttonTone(widget);
+    QColor fill = c.panel;
+    QColor border = over ? c.faint : c.line;
+    if (tone == ButtonTone::Primary || tone == ButtonTone::Danger) {
+        fill = tone == ButtonTone::Primary ? c.accent : c.bad;
+        const int step = Theme::instance().isDark() ? 108 : 112;
+        if (down)
+            fill = fill.darker(step + 8);
+        else if (over)
+            fill = Theme::instance().isDark() ? fill.lighter(step) : fill.darker(step);
+        if (!isOn(option))
+            fill = c.line;
+        border = QColor();
+    } else if (tone == ButtonTone::OnRail) {
+        fill = over || down ? c.railChosen : QColor();
+        border = QColor();
+    } else if (tone == ButtonTone::Quiet) {
+        fill = down ? c.accentGround : (over ? c.hover : QColor());
+        border = QColor();
+    } else if (down) {
+        fill = c.accentGround;
+        border = c.accent;
+    } else if (!isOn(option)) {
+        fill = c.ground;
+    }
+    paint::roundBox(painter, option->rect, space::controlRadius, fill, border);
+    if (!(option->state & State_HasFocus))
+        return;
+    if (tone == ButtonTone::Primary || tone == ButtonTone::Danger)
+        paint::roundBox(painter, QRectF(option->rect).adjusted(2, 2, -2, -2), space::controlRadius - 2,
+                        QColor(), tone == ButtonTone::Primary ? c.onAccent : c.onBad, 1.5);
+    else
+        paint::focusRing(painter, option->rect, space::controlRadius);
+}
+
+void TefterStyle::drawButtonLabel(const QStyleOptionButton *option, QPainter *painter,
+                                  const QWidget *widget) const
+{
+    const Colors &c = colors();
+    QStyleOptionButton label(*option);
+    const ButtonTone tone = buttonTone(widget);
+    QColor ink = c.text;
+    if (tone == ButtonTone::Primary)
+        ink = c.onAccent;
+    else if (tone == ButtonTone::Danger)
+        ink = c.onBad;
+    else if (tone == ButtonTone::Quiet)
+        ink = c.accent;
+    else if (tone == ButtonTone::OnRail)
+        ink = Colors::dark().accent;
+    if (!isOn(option))
+        ink = c.faintText;
+    label.palette.setColor(QPalette::ButtonText, ink);
+    // The text stays in the middle; a menu shows itself by a small chevron at the end.
+    if (label.features & QStyleOptionButton::HasMenu) {
+        label.features &= ~QStyleOptionButton::ButtonFeatures(QStyleOptionButton::HasMenu);
+        const QRect arrow =
+            visualRect(option->direction, option->rect,
+                       QRect(option->rect.right() - 22, option->rect.top(), 14, option->rect.height()));
+        drawIcon(painter, QStringLiteral("chevron-down"), arrow, 12, ink);
+        label.rect = visualRect(option->direction, option->rect, option->rect.adjusted(0, 0, -16, 0));
+    }
+    QProxyStyle::drawControl(CE_PushButtonLabel, &label, painter, widget);
+}
+
+QSize TefterStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                    const QWidget *widget) const
+{
+    switch (type) {
+    case CT_PushButton: {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        const bool hasMenu = button && (button->features & QStyleOptionButton::HasMenu);
+        const int side = buttonTone(widget) == ButtonTone::Quiet ? space::s : 13;
+        return {size.width() + 2 * side + (hasMenu ? 18 : 0), qMax(space::controlHeight, size.height() + 8)};
+    }
+    case CT_LineEdit:
+        return {size.width() + 12, qMax(space::controlHeight, size.height() + 8)};
+    case CT_SpinBox:
+        return {size.width() + 30, qMax(space::controlHeight, size.height() + 8)};
+    case CT_ComboBox:
+        return {size.width() + 44, qMax(space::controlHeight, size.height() + 8)};
+    case CT_TabBarTab:
+        return {size.width() + 6, 34};
+    case CT_HeaderSection: {
+        const QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);
+        return {usual.width() + 16, 30};
+    }
+    case CT_MenuItem: {
+        const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        if (item && item->menuItemType == QStyleOptionMenuItem::Separator)
+            return {size.width(), 9};
+        int width = option->fontMetrics.horizontalAdvance(item ? item->text.section(QLatin1Char('\t'), 0, 0)
+                                                               : QString()) +
+                    36 + 28;
+        if (item && item->text.contains(QLatin1Char('\t')))
+            width += option->fontMetrics.horizontalAdvance(item->text.section(QLatin1Char('\t'), 1)) + 24;
+        return {qMax(width, 160), space::controlHeight};
+    }
+    case CT_ItemViewItem: {
+        const QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);
+        return {usual.width() + 8, qMax(usual.height(), 28)};
+    }
+    case CT_ProgressBar:
+        return {size.width(), 6};
+    default:
+        return QProxyStyle::sizeFromContents(type, option, size, widget);
+    }
+}
+
+int TefterStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return indicatorSide + 6; // room for the focus ring
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return 5;
+    case PM_ScrollBarExtent:
+        return scrollExtent;
+    case PM_ScrollView_ScrollBarSpacing:
+    case PM_ScrollView_ScrollBarOverlap:
+        return 0;
+    case PM_SplitterWidth:
+        return 1;
+    case PM_DefaultFrameWidth:
+        return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget) ? 4
+                                                                                                       : 1;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_ButtonDefaultIndicator:
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabOverlap:
+        return 0;
+    case PM_TabBarTabHSpace:
+        return 18;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutBottomMargin:
+        return space::l;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return space::s;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_TabBarIconSize:
+    case PM_ListViewIconSize:
+        return 16;
+    case PM_MenuPanelWidth:
+        return 1;
+    case PM_MenuVMargin:
+        return space::xs;
+    case PM_MenuHMargin:
+        return space::xs;
+    case PM_HeaderMargin:
+        return space::s;
+    case PM_ToolTipLabelFrameWidth:
+        return 6;
+    case PM_MenuButtonIndicator:
+        return 16;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int TefterStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                           QStyleHintReturn *returnData) const
+{
+    switch (hint) {
+    case SH_UnderlineShortcut: {
+        // An underline would part the joined letters of Persian.
+        const Qt::LayoutDirection direction = option   ? option->direction
+                                              : widget ? widget->layoutDirection()
+                                                       : QGuiApplication::layoutDirection();
+        return direction == Qt::RightToLeft ? 0 : 1;
+    }
+    case SH_EtchDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+    case SH_ComboBox_Popup:
+    case SH_ScrollBar_Transient:
+    case SH_MessageBox_CenterButtons:
+        return 0;
+    case SH_ItemView_ShowDecorationSelected:
+    case SH_MenuBar_MouseTracking:
+    case SH_ScrollBar_LeftClickAbsolutePosition:
+        return 1;
+    case SH_Table_GridLineColor:
+        return static_cast<int>(colors().line.rgb());
+    case SH_ToolTip_WakeUpDelay:
+        return 500;
+    case SH_MessageBox_TextInteractionFlags:
+        return Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard;
+    case SH_Widget_Animation_Duration:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
+
+} // namespace tefter

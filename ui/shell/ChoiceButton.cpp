@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/ChoiceButton.h"
+
+#include "ui/common/Icons.h"
+#include "ui/common/Paint.h"
+#include "ui/common/Theme.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
+
+namespace tefter {
+
+ChoiceButton::ChoiceButton(const QString &iconName, const QString &text, const QString &sentence,
+                           QWidget *parent)
+    : QAbstractButton(parent)
+    , m_iconName(iconName)
+    , m_sentence(sentence)
+{
+    setText(text);
+    setAccessibleName(text);
+    setAccessibleDescription(sentence);
+    setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void ChoiceButton::setMain(bool main)
+{
+    m_main = main;
+    update();
+}
+
+QSize ChoiceButton::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(m_sentence) + 86, 60};
+}
+
+void ChoiceButton::paintEvent(QPaintEvent *)
+{
+    const Colors &c = colors();
+    QPainter painter(this);
+    const bool over = underMouse() || isDown();
+    paint::roundBox(&painter, rect(), space::cardRadius, c.panel, over || m_main ? c.accent : c.line);
+    if (isDown())
+        paint::roundBox(&painter, rect(), space::cardRadius, c.hover);
+    if (hasFocus())
+        paint::focusRing(&painter, rect(), space::cardRadius);
+    const QRect ground = QStyle::visualRect(layoutDirection(), rect(), QRect(14, 12, 36, 36));
+    paint::roundBox(&painter, ground, 18, m_main ? c.accent : c.accentGround);
+    painter.drawPixmap(ground.adjusted(9, 9, -9, -9),
+                       iconPixmap(m_iconName, 18, m_main ? c.onAccent : c.accent, devicePixelRatioF()));
+    const QRect words = QStyle::visualRect(layoutDirection(), rect(), QRect(64, 10, width() - 78, 40));
+    const int start = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::TextSingleLine;
+    QFont name = Theme::font(TextSize::Body);
+    name.setWeight(QFont::DemiBold);
+    painter.setFont(name);
+    painter.setPen(c.text);
+    painter.drawText(words, start | Qt::AlignTop,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+    painter.setFont(Theme::font(TextSize::Small));
+    painter.setPen(c.secondary);
+    painter.drawText(words, start | Qt::AlignBottom,
+                     painter.fontMetrics().elidedText(m_sentence, Qt::ElideMiddle, words.width()));
+}
+
+void ChoiceButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return click();
+    QAbstractButton::keyPressEvent(event);
+}
+
+} // namespace tefter

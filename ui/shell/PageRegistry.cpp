@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/PageRegistry.h"
+
+#include <QCoreApplication>
+
+namespace tefter {
+
+namespace {
+
+QString title(const char *english)
+{
+    return QCoreApplication::translate("PageRegistry", english);
+}
+
+template <class P>
+PageEntry entry(const char *id, const char *english, const char *iconName, Rail::Part part)
+{
+    return {QLatin1String(id), title(english), QLatin1String(iconName), part,
+            [](const Workplace &workplace) { return new P(workplace); }};
+}
+
+} // namespace
+
+QList<PageEntry> pageEntries()
+{
+    return {};
+}
+
+} // namespace tefter

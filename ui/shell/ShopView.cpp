@@ -1,0 +1,338 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/ShopView.h"
+
+#include "core/base/Formats.h"
+#include "core/shop/Shop.h"
+#include "ui/common/ErrorSentences.h"
+#include "ui/common/Page.h"
+#include "ui/common/Toast.h"
+#include "ui/shell/CommandPalette.h"
+#include "ui/shell/SearchBox.h"
+#include "ui/shell/StatusLine.h"
+#include "ui/shell/StepSentence.h"
+#include "ui/shell/TopBar.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QResizeEvent>
+#include <QStackedWidget>
+
+namespace tefter {
+
+namespace {
+
+/// Below this width the rail shows icons alone.
+constexpr int narrowWindow = 1020;
+
+struct Status
+{
+    std::optional<Step> undo;
+    std::optional<BackupFile> backup;
+};
+
+bool matches(const QString &title, const QString &text)
+{
+    return text.isEmpty() || title.contains(text, Qt::CaseInsensitive);
+}
+
+} // namespace
+
+ShopView::ShopView(Shop &shop, Services &services, const Formats &formats, QWidget *parent)
+    : QWidget(parent)
+    , m_shop(shop)
+    , m_workplace{services, *this, formats}
+    , m_entries(pageEntries())
+    , m_rail(new Rail(this))
+    , m_top(new TopBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_status(new StatusLine(this))
+    , m_palette(new CommandPalette(m_top->searchBox(), this))
+    , m_toast(new Toast(this))
+{
+    build();
+    makeActions();
+    setProviders();
+    m_top->setShopName(m_shop.settings().name);
+    m_status->setSaved(tr("All changes saved"));
+    m_refreshSoon.setSingleShot(true);
+    connect(&m_refreshSoon, &QTimer::timeout, this, &ShopView::dataChanged);
+    connect(&m_shop, &Shop::changed, this, [this] { m_refreshSoon.start(40); });
+    connect(m_rail, &Rail::chosen, this, [this](const QString &id) { openPage(id); });
+    connect(m_status, &StatusLine::undoRequested, this, &ShopView::undo);
+    connect(m_toast, &Toast::undoRequested, this, &ShopView::undo);
+    readStatus();
+    if (!m_entries.isEmpty())
+        show(m_entries.first().id);
+}
+
+ShopView::~ShopView() = default;
+
+void ShopView::build()
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_rail);
+    auto *side = new QVBoxLayout;
+    side->setSpacing(0);
+    side->addWidget(m_top);
+    side->addWidget(m_stack, 1);
+    side->addWidget(m_status);
+    layout->addLayout(side, 1);
+    for (const PageEntry &entry : m_entries)
+        m_rail->addRoom(entry.id, entry.title, entry.iconName, entry.part);
+}
+
+void ShopView::makeActions()
+{
+    const auto make = [this](const QString &text, const QString &iconName, const QList<QKeySequence> &keys,
+                             auto slot) {
+        auto *action = new QAction(text, this);
+        action->setShortcuts(keys);
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+        if (!iconName.isEmpty())
+            addCommand(action, iconName);
+    };
+    make(tr("Undo"), QStringLiteral("undo"), {QKeySequence::Undo}, [this] { undo(); });
+    make(tr("Redo"), QStringLiteral("redo"), {QKeySequence::Redo, QKeySequence(Qt::CTRL | Qt::Key_Y)},
+         [this] { redo(); });
+    make(tr("Search"), {}, {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::Key_F)},
+         [this] { m_palette->start(); });
+    int number = 0;
+    for (const PageEntry &entry : m_entries)
+        if (++number <= 9)
+            make(entry.title, {}, {QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number))},
+                 [this, id = entry.id] { openPage(id); });
+}
+
+void ShopView::addCommand(QAction *command, const QString &iconName)
+{
+    m_commands.append({command, iconName});
+}
+
+void ShopView::addSearchProvider(const SearchProvider &provider)
+{
+    m_sources.append(provider);
+    setProviders();
+}
+
+void ShopView::setProviders()
+{
+    QList<SearchProvider> all = m_sources;
+    all.append(
+        {tr("Pages"),
+         [this](const QString &text, const SearchProvider::Answer &answer) {
+             QList<SearchHit> hits;
+             for (const PageEntry &entry : m_entries)
+                 if (matches(entry.title, text))
+                     hits.append({entry.title, {}, entry.iconName, [this, id = entry.id] { openPage(id); }});
+             answer(hits);
+         },
+         true});
+    all.append({tr("Do something"),
+                [this](const QString &text, const SearchProvider::Answer &answer) {
+                    QList<QPair<QAction *, QString>> commands;
+                    if (const Page *page = m_pages.value(m_current))
+                        for (QAction *action : const_cast<Page *>(page)->actions())
+                            commands.append({action, QStringLiteral("play")});
+                    commands.append(m_commands);
+                    QList<SearchHit> hits;
+                    for (const auto &[action, iconName] : commands)
+                        if (action->isEnabled() && !action->menu() && matches(action->iconText(), text))
+                            hits.append({action->iconText(),
+                                         action->shortcut().toString(QKeySequence::NativeText), iconName,
+                                         [action = action] { action->trigger(); }});
+                    answer(hits);
+                },
+                true});
+    m_palette->setProviders(all);
+}
+
+void ShopView::open(CustomerId customer)
+{
+    showRecord(QStringLiteral("customers"), customer.value);
+}
+
+void ShopView::open(ProductId product)
+{
+    showRecord(QStringLiteral("products"), product.value);
+}
+
+void ShopView::open(SaleId sale)
+{
+    showRecord(QStringLiteral("sales"), sale.value);
+}
+
+void ShopView::open(SegmentId segment)
+{
+    showRecord(QStringLiteral("segments"), segment.value);
+}
+
+void ShopView::openSales(const SaleFilter &filter)
+{
+    const QString sales = QStringLiteral("sales");
+    if (auto *list = dynamic_cast<ShowsSales *>(page(sales))) {
+        show(sales);
+        list->showSales(filter);
+    }
+}
+
+void ShopView::openPage(const QString &pageId, const QVariantMap &state)
+{
+    show(pageId);
+    if (Page *one = m_pages.value(pageId); one && !state.isEmpty())
+        one->restore(state);
+}
+
+void ShopView::showRecord(const QString &pageId, qint64 id)
+{
+    show(pageId);
+    if (Page *one = m_pages.value(pageId))
+        one->showRecord(id);
+}
+
+Page *ShopView::page(const QString &id)
+{
+    if (Page *made = m_pages.value(id))
+        return made;
+    for (const PageEntry &entry : m_entries) {
+        if (entry.id != id)
+            continue;
+        Page *made = entry.make(m_workplace);
+        m_pages.insert(id, made);
+        m_stack->addWidget(made);
+        connect(made, &Page::chromeChanged, this, [this, id] {
+            if (id == m_current)
+                showChrome();
+        });
+        if (m_waitingStates.contains(id))
+            made->restore(m_waitingStates.take(id));
+        return made;
+    }
+    return nullptr;
+}
+
+QStringList ShopView::pageIds() const
+{
+    QStringList ids;
+    for (const PageEntry &entry : m_entries)
+        ids.append(entry.id);
+    return ids;
+}
+
+void ShopView::show(const QString &pageId)
+{
+    Page *next = page(pageId);
+    if (!next)
+        return;
+    m_current = pageId;
+    m_rail->setCurrent(pageId);
+    m_stack->setCurrentWidget(next);
+    if (m_stale.remove(pageId))
+        next->refresh();
+    showChrome();
+    if (QWidget *first = next->firstFocus())
+        first->setFocus(Qt::OtherFocusReason);
+}
+
+void ShopView::showChrome()
+{
+    Page *page = m_pages.value(m_current);
+    if (!page)
+        return;
+    m_top->setActions(page->actions());
+    Q_EMIT titleChanged(page->title());
+}
+
+void ShopView::announce(const QString &sentence, bool undoable)
+{
+    m_toast->say(sentence, undoable);
+}
+
+void ShopView::undo()
+{
+    travel(true);
+}
+
+void ShopView::redo()
+{
+    travel(false);
+}
+
+void ShopView::travel(bool back)
+{
+    m_shop.jobs().write(
+        this, [shop = &m_shop, back] { return back ? shop->undo() : shop->redo(); },
+        [this, back](const Result<Step> &step) {
+            if (!step)
+                return announce(sentence(step.error()));
+            const QString what = stepSentence(step->label);
+            //: %1 is what was done, such as "Maria: phone changed"
+            announce(back ? tr("Undone: %1").arg(what) : tr("Done again: %1").arg(what));
+        });
+}
+
+void ShopView::dataChanged()
+{
+    for (auto it = m_pages.constBegin(); it != m_pages.constEnd(); ++it)
+        if (it.key() == m_current)
+            it.value()->refresh();
+        else
+            m_stale.insert(it.key());
+    m_top->setShopName(m_shop.settings().name);
+    readStatus();
+}
+
+void ShopView::readStatus()
+{
+    m_shop.jobs().read(
+        this,
+        [shop = &m_shop] {
+            const QList<BackupFile> backups = shop->backups();
+            return Status{shop->nextUndo(),
+                          backups.isEmpty() ? std::nullopt : std::optional<BackupFile>(backups.first())};
+        },
+        [this](const Status &status) {
+            const Formats &formats = m_workplace.formats;
+            m_status->setBackup(status.backup
+                                    ? backupSentence(status.backup->made, m_shop.clock().today(), formats)
+                                    : tr("No backup yet"));
+            const QString keys = QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText);
+            //: %1 is what would be taken back, %2 the keys to press
+            m_status->setUndo(status.undo ? tr("Undo: “%1” %2").arg(stepSentence(status.undo->label), keys)
+                                          : QString());
+        });
+}
+
+QVariantMap ShopView::state() const
+{
+    QVariantMap pages;
+    for (auto it = m_waitingStates.constBegin(); it != m_waitingStates.constEnd(); ++it)
+        pages.insert(it.key(), it.value());
+    for (auto it = m_pages.constBegin(); it != m_pages.constEnd(); ++it)
+        pages.insert(it.key(), it.value()->state());
+    return {{QStringLiteral("page"), m_current}, {QStringLiteral("pages"), pages}};
+}
+
+void ShopView::restore(const QVariantMap &state)
+{
+    const QVariantMap pages = state.value(QStringLiteral("pages")).toMap();
+    for (auto it = pages.constBegin(); it != pages.constEnd(); ++it) {
+        if (Page *made = m_pages.value(it.key()))
+            made->restore(it.value().toMap());
+        else
+            m_waitingStates.insert(it.key(), it.value().toMap());
+    }
+    show(state.value(QStringLiteral("page")).toString());
+}
+
+void ShopView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_rail->setCompact(event->size().width() < narrowWindow);
+}
+
+} // namespace tefter

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/Navigator.h"
+#include "ui/common/Workplace.h"
+#include "ui/shell/PageRegistry.h"
+
+#include <QHash>
+#include <QSet>
+#include <QTimer>
+#include <QWidget>
+
+class QAction;
+class QStackedWidget;
+
+namespace tefter {
+
+class CommandPalette;
+class Page;
+class Rail;
+class Shop;
+class StatusLine;
+class Toast;
+class TopBar;
+struct SearchProvider;
+
+/// The window's inside while a shop is open: rail, top bar, the pages, the line at the foot. It is the
+/// Navigator of the pages.
+class ShopView : public QWidget, public Navigator
+{
+    Q_OBJECT
+public:
+    ShopView(Shop &shop, Services &services, const Formats &formats, QWidget *parent = nullptr);
+    ~ShopView() override;
+
+    void open(CustomerId customer) override;
+    void open(ProductId product) override;
+    void open(SaleId sale) override;
+    void open(SegmentId segment) override;
+    void openSales(const SaleFilter &filter) override;
+    void openPage(const QString &pageId, const QVariantMap &state = {}) override;
+    void announce(const QString &sentence, bool undoable = false) override;
+
+    /// Sources of the search box besides pages and commands.
+    void addSearchProvider(const SearchProvider &provider);
+    /// An action that the search box offers by name.
+    void addCommand(QAction *command, const QString &iconName);
+
+    QString currentPageId() const { return m_current; }
+    /// Where the person is and what each page keeps; restore() brings another view there.
+    QVariantMap state() const;
+    void restore(const QVariantMap &state);
+
+    /// Makes every page, for pictures and tests.
+    QStringList pageIds() const;
+    Page *page(const QString &id);
+
+public Q_SLOTS:
+    void undo();
+    void redo();
+
+Q_SIGNALS:
+    void titleChanged(const QString &title);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    void makeActions();
+    void show(const QString &pageId);
+    void showRecord(const QString &pageId, qint64 id);
+    void showChrome();
+    void travel(bool back);
+    void dataChanged();
+    void readStatus();
+    void setProviders();
+
+    Shop &m_shop;
+    Workplace m_workplace;
+    QList<PageEntry> m_entries;
+    QHash<QString, Page *> m_pages;
+    QHash<QString, QVariantMap> m_waitingStates; ///< of pages that are not made yet
+    QSet<QString> m_stale;
+    QString m_current;
+    Rail *m_rail;
+    TopBar *m_top;
+    QStackedWidget *m_stack;
+    StatusLine *m_status;
+    CommandPalette *m_palette;
+    Toast *m_toast;
+    QList<SearchProvider> m_sources;
+    QList<QPair<QAction *, QString>> m_commands;
+    QTimer m_refreshSoon;
+};
+
+} // namespace tefter

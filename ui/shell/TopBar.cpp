@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/TopBar.h"
+
+#include "ui/common/Paint.h"
+#include "ui/common/TefterStyle.h"
+#include "ui/common/TextLabel.h"
+#include "ui/common/Theme.h"
+#include "ui/shell/SearchBox.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+
+namespace tefter {
+
+namespace {
+
+void follow(QPushButton *button, QAction *action)
+{
+    button->setText(action->text());
+    button->setAccessibleName(action->iconText());
+    button->setEnabled(action->isEnabled());
+    button->setVisible(action->isVisible());
+    button->setToolTip(action->toolTip() == action->iconText() ? QString() : action->toolTip());
+}
+
+} // namespace
+
+TopBar::TopBar(QWidget *parent)
+    : QWidget(parent)
+    , m_search(new SearchBox(this))
+    , m_shop(new TextLabel({}, TextSize::Body, TextLabel::Ink::Secondary))
+    , m_buttons(new QHBoxLayout)
+{
+    setFixedHeight(52);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(18, 0, 18, 1);
+    layout->setSpacing(space::m);
+    layout->addWidget(m_search, 3);
+    layout->addStretch(1);
+    m_shop->setElided(true);
+    layout->addWidget(m_shop);
+    m_buttons->setSpacing(space::m);
+    layout->addLayout(m_buttons);
+}
+
+void TopBar::setShopName(const QString &name)
+{
+    m_shop->setText(name);
+}
+
+void TopBar::setActions(const QList<QAction *> &actions)
+{
+    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        item->widget()->deleteLater();
+        item->widget()->hide();
+        delete item;
+    }
+    for (QAction *action : actions) {
+        auto *button = new QPushButton(this);
+        follow(button, action);
+        if (action == actions.last())
+            setButtonTone(button, ButtonTone::Primary);
+        if (action->menu())
+            button->setMenu(action->menu());
+        else
+            connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::changed, button, [button, action] { follow(button, action); });
+        m_buttons->addWidget(button);
+    }
+}
+
+void TopBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), colors().panel);
+    paint::hairline(&painter, rect().bottomLeft(), rect().bottomRight(), colors().line);
+}
+
+} // namespace tefter
