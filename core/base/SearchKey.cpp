@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/SearchKey.h"
 
+#include "core/base/LatinSkeleton.h"
+#include "core/base/PersianSkeleton.h"
+
 namespace tefter {
 
 namespace {
@@ -151,6 +154,30 @@ QString foldedKey(QStringView text)
             key += c;
     }
     return key;
+}
+
+QString latinKey(QStringView text)
+{
+    QByteArrayList words;
+    const QString folded = foldedKey(text);
+    const auto foldedWords = QStringView(folded).split(u' ', Qt::SkipEmptyParts);
+    for (const QStringView word : foldedWords) {
+        for (const QByteArray &sound : skeletonsOfEntry(word) + consonantsOfPersian(word)) {
+            if (!words.contains(sound))
+                words += sound;
+        }
+    }
+    return QString::fromLatin1(words.join(' '));
+}
+
+QString digitsKey(QStringView text)
+{
+    QString digits;
+    for (const QChar c : text) {
+        if (c.category() == QChar::Number_DecimalDigit)
+            digits += QChar(static_cast<char16_t>(u'0' + c.digitValue()));
+    }
+    return digits;
 }
 
 } // namespace tefter

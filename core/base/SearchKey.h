@@ -17,4 +17,12 @@ QString normalisedDigits(QStringView text);
 /// one space. It keeps the script.
 QString foldedKey(QStringView text);
 
+/// The words of a text as they sound, in ASCII, so that Latin typing finds Greek, Cyrillic and Persian names
+/// and the Latin spellings of one name meet. A word that can be heard in several ways stands there in each;
+/// Persian words are capital consonants. It is searched by SearchIndex, which knows how to ask.
+QString latinKey(QStringView text);
+
+/// The digits of a phone number in ASCII and nothing else.
+QString digitsKey(QStringView text);
+
 } // namespace tefter
