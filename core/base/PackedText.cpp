@@ -25,7 +25,7 @@ constexpr Range ranges[] = {
     {0x6af, 0x6af, 0xef}, {0x6cc, 0x6cc, 0xf0}, {0x6be, 0x6be, 0xf1}, {0x6c1, 0x6c1, 0xf2},
 };
 
-std::array<char16_t, 256> lettersOfBytes()
+constexpr std::array<char16_t, 256> lettersOfBytes()
 {
     std::array<char16_t, 256> letters{};
     for (const Range &range : ranges) {
@@ -34,6 +34,8 @@ std::array<char16_t, 256> lettersOfBytes()
     }
     return letters;
 }
+
+constexpr std::array<char16_t, 256> letters = lettersOfBytes();
 
 unsigned char byteOf(char16_t c)
 {
@@ -64,9 +66,13 @@ std::string packedText(QStringView folded)
     return packed;
 }
 
+char16_t letterOfByte(char byte)
+{
+    return letters[static_cast<unsigned char>(byte)];
+}
+
 QString unpackedText(std::string_view packed)
 {
-    static const std::array<char16_t, 256> letters = lettersOfBytes();
     QString text;
     for (size_t i = 0; i < packed.size(); ++i) {
         const auto byte = static_cast<unsigned char>(packed[i]);

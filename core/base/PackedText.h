@@ -13,6 +13,9 @@ namespace tefter {
 /// half as much. Other characters take four bytes that cannot be mistaken for letters.
 std::string packedText(QStringView folded);
 
+/// The letter of one byte of packed text; 0 for a part of a longer one.
+char16_t letterOfByte(char byte);
+
 /// The way back.
 QString unpackedText(std::string_view packed);
 

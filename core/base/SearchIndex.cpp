@@ -18,11 +18,12 @@ namespace {
 
 // Where a word was found: as a whole, at the beginning of a word, or within one.
 constexpr int whole = 0, beginning = 1, within = 2;
-constexpr int spelledRanks = 0, soundRanks = 3;
+constexpr int spelledRanks = 0, soundRanks = 3, rankCount = 6;
 constexpr int nowhere = -1;
 
-/// The best place of `needle` in a text that has a space before and after each word.
-int placeOf(std::string_view text, std::string_view needle)
+/// The best place of `needle` in a text that has a space before and after each word; `possible` is the best
+/// that need be looked for.
+int placeOf(std::string_view text, std::string_view needle, int possible)
 {
     int best = nowhere;
     const char *const end = text.data() + text.size();
@@ -39,10 +40,17 @@ int placeOf(std::string_view text, std::string_view needle)
                 return whole;
             else
                 best = beginning;
+            if (best <= possible)
+                return best;
         }
         ++at;
     }
     return best;
+}
+
+bool isArabicLetter(char16_t c)
+{
+    return c >= 0x600 && c < 0x700;
 }
 
 bool looksLikePhone(QStringView question)
@@ -59,18 +67,52 @@ bool looksLikePhone(QStringView question)
 
 } // namespace
 
-void SearchIndex::Traces::add(std::string_view text)
+void SearchIndex::Traces::addWord(std::string_view word)
 {
-    for (size_t i = 0; i < text.size(); ++i) {
-        const auto c = static_cast<unsigned char>(text[i]);
-        if (c == ' ')
-            continue;
+    quint64 hash = 0;
+    for (size_t i = 0; i < word.size(); ++i) {
+        const auto c = static_cast<unsigned char>(word[i]);
+        hash = hash * 31 + c;
         letters |= quint64{1} << (c & 63U);
-        if (i + 1 < text.size() && text[i + 1] != ' ') {
-            const unsigned pair = (c * 37U + static_cast<unsigned char>(text[i + 1]) * 11U) & 127U;
+        if (i + 1 < word.size()) {
+            const unsigned pair = (c * 37U + static_cast<unsigned char>(word[i + 1]) * 11U) & 127U;
             pairs[pair >> 6] |= quint64{1} << (pair & 63U);
         }
     }
+    // The first letter in the lower half, the first two in the upper one.
+    beginnings |= quint64{1} << (static_cast<unsigned char>(word[0]) & 31U);
+    if (word.size() > 1) {
+        const unsigned two = static_cast<unsigned char>(word[0]) * 7U + static_cast<unsigned char>(word[1]);
+        beginnings |= quint64{1} << (32 + (two & 31U));
+    }
+    words |= quint64{1} << ((hash * 0x9e3779b97f4a7c15ULL) >> 58);
+}
+
+void SearchIndex::Traces::add(std::string_view text)
+{
+    for (size_t from = 0; from < text.size();) {
+        const size_t to = std::min(text.find(' ', from), text.size());
+        if (to > from)
+            addWord(text.substr(from, to - from));
+        from = to + 1;
+    }
+}
+
+int SearchIndex::Traces::bestPlace(const Traces &needle) const
+{
+    if ((needle.letters & ~letters) || (needle.pairs[0] & ~pairs[0]) || (needle.pairs[1] & ~pairs[1]))
+        return nowhere;
+    if (needle.beginnings & ~beginnings)
+        return within;
+    return needle.words & ~words ? beginning : whole;
+}
+
+SearchIndex::Traces SearchIndex::Traces::common(const Traces &other) const
+{
+    return {letters & other.letters,
+            {pairs[0] & other.pairs[0], pairs[1] & other.pairs[1]},
+            beginnings & other.beginnings,
+            words & other.words};
 }
 
 void SearchIndex::reserve(qsizetype entries)
@@ -209,8 +251,12 @@ std::vector<SearchIndex::Term> SearchIndex::termsOf(QStringView question)
         Term term;
         term.word = word.toString();
         term.spelled.push_back(needle(packedText(word)));
-        for (const QByteArray &sound : skeletonsOfQuestion(word))
+        for (const QByteArray &sound : skeletonsOfQuestion(word)) {
+            const bool first = term.sounds.empty();
             term.sounds.push_back(needle(sound.toStdString()));
+            const Traces &traces = term.sounds.back().traces;
+            term.inAllSounds = first ? traces : term.inAllSounds.common(traces);
+        }
         for (const QByteArray &sound : consonantsOfLatin(word))
             term.consonants.push_back(needle(sound.toStdString()));
         terms.push_back(std::move(term));
@@ -218,67 +264,108 @@ std::vector<SearchIndex::Term> SearchIndex::termsOf(QStringView question)
     return terms;
 }
 
+std::string_view SearchIndex::foldedOf(const Entry &entry) const
+{
+    return {m_text.data() + entry.offset, entry.foldedSize};
+}
+
+std::string_view SearchIndex::latinOf(const Entry &entry) const
+{
+    return {m_text.data() + entry.offset + entry.foldedSize, entry.latinSize};
+}
+
 bool SearchIndex::soundsPersian(const Entry &entry, const Term &term) const
 {
-    const std::string_view latin(m_text.data() + entry.offset + entry.foldedSize, entry.latinSize);
     const auto begins = [&](const Needle &n) {
-        return entry.latin.mayContain(n.traces) && latin.find(' ' + n.text) != std::string_view::npos;
+        const int possible = entry.latin.bestPlace(n.traces);
+        if (possible == nowhere || possible == within)
+            return false;
+        const int place = placeOf(latinOf(entry), n.text, beginning);
+        return place == whole || place == beginning;
     };
     if (std::none_of(term.consonants.begin(), term.consonants.end(), begins))
         return false;
-    const QString folded = unpackedText({m_text.data() + entry.offset, entry.foldedSize});
-    const auto words = QStringView(folded).split(u' ', Qt::SkipEmptyParts);
-    return std::any_of(words.begin(), words.end(), [&term](QStringView word) {
-        return word[0].script() == QChar::Script_Arabic && soundsLike(term.word, word);
-    });
+    if (term.word.size() == 1) // no vowel to be checked
+        return true;
+    std::array<char16_t, 64> word{};
+    qsizetype size = 0;
+    for (const char c : foldedOf(entry)) {
+        if (c != ' ') {
+            if (size < static_cast<qsizetype>(word.size()))
+                word[static_cast<size_t>(size++)] = letterOfByte(c);
+            continue;
+        }
+        if (size > 0 && isArabicLetter(word[0]) && soundsLike(term.word, QStringView(word.data(), size)))
+            return true;
+        size = 0;
+    }
+    return false;
 }
 
-int SearchIndex::rankOf(const Entry &entry, const Term &term) const
+/// How well one word of a question is found: smaller is better, `nowhere` where it is not found or where
+/// nothing better than `below` can come of it.
+int SearchIndex::rankOf(const Entry &entry, const Term &term, int below) const
 {
-    const std::string_view folded(m_text.data() + entry.offset, entry.foldedSize);
     int best = nowhere;
-    const auto better = [&best](int place, int ranks) {
-        if (place != nowhere && (best == nowhere || place + ranks < best))
-            best = place + ranks;
+    const auto look = [&](const Needle &n, const Traces &traces, std::string_view text, int ranks) {
+        const int possible = traces.bestPlace(n.traces);
+        if (possible == nowhere || possible + ranks >= below)
+            return;
+        const int place = placeOf(text, n.text, possible);
+        if (place == nowhere || place + ranks >= below)
+            return;
+        best = place + ranks;
+        below = best;
     };
-    for (const Needle &n : term.spelled) {
-        if (entry.folded.mayContain(n.traces))
-            better(placeOf(folded, n.text), spelledRanks);
-    }
-    if (best != nowhere)
+    for (const Needle &n : term.spelled)
+        look(n, entry.folded, foldedOf(entry), spelledRanks);
+    if (best != nowhere || below <= soundRanks)
         return best;
-    const std::string_view latin(m_text.data() + entry.offset + entry.foldedSize, entry.latinSize);
-    for (const Needle &n : term.sounds) {
-        if (entry.latin.mayContain(n.traces))
-            better(placeOf(latin, n.text), soundRanks);
+    if (entry.latin.bestPlace(term.inAllSounds) != nowhere) {
+        for (const Needle &n : term.sounds)
+            look(n, entry.latin, latinOf(entry), soundRanks);
     }
-    if (best == nowhere && !term.consonants.empty() && soundsPersian(entry, term))
+    if (best == nowhere && soundRanks + beginning < below && !term.consonants.empty() &&
+        soundsPersian(entry, term))
         return soundRanks + beginning;
     return best;
 }
 
-std::vector<SearchIndex::Counted> SearchIndex::matches(QStringView question) const
+int SearchIndex::rankOf(const Entry &entry, const Terms &terms, int below) const
+{
+    int rank = 0;
+    for (const Term &term : terms) {
+        const int found = rankOf(entry, term, below - rank);
+        if (found == nowhere)
+            return nowhere;
+        rank += found;
+    }
+    return rank;
+}
+
+/// What matches, in the order of entries; where `limit` are already found that no later one can come
+/// before, the later ones are left out.
+std::vector<SearchIndex::Counted> SearchIndex::matches(QStringView question, size_t limit) const
 {
     std::vector<Counted> found;
-    const std::vector<Term> terms = termsOf(question);
-    if (terms.empty())
+    const Terms terms = termsOf(question);
+    if (terms.empty() || limit == 0)
         return found;
-    for (size_t i = 0; i < m_entries.size(); ++i) {
-        const Entry &entry = m_entries[i];
-        if (entry.id == 0)
+    int below = static_cast<int>(terms.size()) * rankCount;
+    std::vector<size_t> counts(static_cast<size_t>(below), 0);
+    size_t better = 0; // found so far with a rank smaller than `below`
+    for (size_t i = 0; i < m_entries.size() && below > 0; ++i) {
+        if (m_entries[i].id == 0)
             continue;
-        quint32 rank = 0;
-        bool all = true;
-        for (const Term &term : terms) {
-            const int place = rankOf(entry, term);
-            if (place == nowhere) {
-                all = false;
-                break;
-            }
-            rank += static_cast<quint32>(place);
-        }
-        if (all)
-            found.push_back({static_cast<quint32>(i), rank});
+        const int rank = rankOf(m_entries[i], terms, below);
+        if (rank == nowhere)
+            continue;
+        found.push_back({static_cast<quint32>(i), static_cast<quint32>(rank)});
+        ++counts[static_cast<size_t>(rank)];
+        ++better;
+        // Once there are `limit` of one rank and better, only what is better than that rank matters.
+        while (below > 0 && better >= limit)
+            better -= counts[static_cast<size_t>(--below)];
     }
     return found;
 }
@@ -305,8 +392,9 @@ std::vector<SearchIndex::Counted> SearchIndex::ordered(const std::vector<Counted
 QList<SearchIndex::Hit> SearchIndex::find(QStringView question, int limit) const
 {
     const std::shared_lock lock(m_mutex);
+    const auto wanted = static_cast<size_t>(std::max(limit, 0));
     QList<Hit> hits;
-    for (const Counted &m : ordered(matches(question), static_cast<size_t>(std::max(limit, 0))))
+    for (const Counted &m : ordered(matches(question, wanted), wanted))
         hits.append({m_entries[m.entry].id, static_cast<int>(m.rank)});
     return hits;
 }
@@ -314,7 +402,8 @@ QList<SearchIndex::Hit> SearchIndex::find(QStringView question, int limit) const
 QList<qint64> SearchIndex::findAll(QStringView question) const
 {
     const std::shared_lock lock(m_mutex);
-    const auto found = ordered(matches(question), std::numeric_limits<size_t>::max());
+    constexpr size_t all = std::numeric_limits<size_t>::max();
+    const auto found = ordered(matches(question, all), all);
     QList<qint64> ids;
     ids.reserve(static_cast<qsizetype>(found.size()));
     for (const Counted &m : found)

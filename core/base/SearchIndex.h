@@ -45,17 +45,19 @@ public:
     QList<qint64> findAll(QStringView question) const;
 
 private:
-    /// What a stretch of text may contain, in a few bits: its letters and its pairs of letters.
+    /// What a stretch of text may contain, in a few bits: its letters, its pairs of letters, how its words
+    /// begin, and its words. A set bit says "perhaps", a missing one "no".
     struct Traces
     {
         quint64 letters = 0;
         std::array<quint64, 2> pairs{};
+        quint64 beginnings = 0;
+        quint64 words = 0;
         void add(std::string_view text);
-        bool mayContain(const Traces &other) const
-        {
-            return (other.letters & ~letters) == 0 && (other.pairs[0] & ~pairs[0]) == 0 &&
-                   (other.pairs[1] & ~pairs[1]) == 0;
-        }
+        void addWord(std::string_view word);
+        /// The best place at which `needle` may be found here.
+        int bestPlace(const Traces &needle) const;
+        Traces common(const Traces &other) const;
     };
     struct Entry
     {
@@ -72,13 +74,16 @@ private:
         std::string text;
         Traces traces;
     };
+    /// A word of the question.
     struct Term
     {
         std::vector<Needle> spelled;
         std::vector<Needle> sounds;
+        Traces inAllSounds;             ///< no sound can be found where this is not
         std::vector<Needle> consonants; ///< for Persian words, to be checked against `word`
         QString word;
     };
+    using Terms = std::vector<Term>;
     struct Counted
     {
         quint32 entry;
@@ -86,11 +91,14 @@ private:
     };
 
     static Needle needle(std::string text);
-    static std::vector<Term> termsOf(QStringView question);
+    static Terms termsOf(QStringView question);
     static Term phoneTerm(const QString &digits);
-    int rankOf(const Entry &entry, const Term &term) const;
+    std::string_view foldedOf(const Entry &entry) const;
+    std::string_view latinOf(const Entry &entry) const;
+    int rankOf(const Entry &entry, const Term &term, int below) const;
+    int rankOf(const Entry &entry, const Terms &terms, int below) const;
     bool soundsPersian(const Entry &entry, const Term &term) const;
-    std::vector<Counted> matches(QStringView question) const;
+    std::vector<Counted> matches(QStringView question, size_t limit) const;
     static std::vector<Counted> ordered(const std::vector<Counted> &matches, size_t limit);
     void compactIfSparse();
 
