@@ -4,12 +4,14 @@
 
 namespace tefter {
 
-UnitPrice unitPriceOf(Money price, const Currency &currency)
+std::optional<UnitPrice> unitPriceOf(Money price, const Currency &currency)
 {
-    qint64 micro = price.minor;
-    for (int decimals = currency.decimals; decimals < 6; ++decimals)
-        micro *= 10;
-    return {micro};
+    constexpr int microDecimals = 6;
+    qint64 factor = 1;
+    for (int decimals = currency.decimals; decimals < microDecimals; ++decimals)
+        factor *= 10;
+    const auto micro = multiplyAndRound(price.minor, factor, 1);
+    return micro ? std::optional(UnitPrice{*micro}) : std::nullopt;
 }
 
 } // namespace tefter

@@ -31,7 +31,7 @@ struct Product
     friend bool operator==(const Product &, const Product &) = default;
 };
 
-/// A price as a unit price, which is finer.
-UnitPrice unitPriceOf(Money price, const Currency &currency);
+/// A price as a unit price, which is finer; nothing where it does not fit.
+std::optional<UnitPrice> unitPriceOf(Money price, const Currency &currency);
 
 } // namespace tefter

@@ -100,5 +100,6 @@ TEST_CASE("a price becomes a unit price", "[catalogue]")
 {
     CHECK(unitPriceOf(Money{350}, {u"EUR"_s, 2}) == UnitPrice{3'500'000});
     CHECK(unitPriceOf(Money{-350}, {u"HUF"_s, 0}) == UnitPrice{-350'000'000});
+    CHECK_FALSE(unitPriceOf(Money{1'000'000'000'000'000}, {u"EUR"_s, 2}));
     CHECK(unitPriceOf(Money{12345}, {u"TND"_s, 4}) == UnitPrice{1'234'500});
 }

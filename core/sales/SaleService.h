@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/sales/Sale.h"
+
+namespace tefter {
+
+class Shop;
+
+/// One document: look at it, record it by hand, change it, put it in the bin and take it out.
+class SaleService
+{
+public:
+    explicit SaleService(Shop &shop)
+        : m_shop(shop)
+    {
+    }
+
+    /// With its lines.
+    [[nodiscard]] Result<Sale> find(SaleId id) const;
+
+    /// Records a document by hand. A few values are enough: what is missing is filled in: the time (now), the
+    /// number (the next of the year: H-2026-0001; returns R, adjustments K), the country (the customer's,
+    /// else the shop's), of a line with a product its name and VAT rate (productLine() knows the price).
+    /// Totals are reckoned. Quantities of a return may be given either way and are kept negative.
+    [[nodiscard]] Result<SaleId> record(Sale sale);
+    /// Totals are reckoned anew.
+    [[nodiscard]] Result<void> change(Sale sale);
+    [[nodiscard]] Result<void> bin(const QList<SaleId> &sales);
+    [[nodiscard]] Result<void> restore(const QList<SaleId> &sales);
+
+    /// A line that is an amount alone; nothing where it is too large.
+    static std::optional<SaleLine> amountLine(Money amount, const Currency &currency,
+                                              const QString &description = {});
+    /// A line of a product at its own price, or at another one.
+    [[nodiscard]] Result<SaleLine> productLine(ProductId product, Quantity quantity,
+                                               std::optional<UnitPrice> price = {}) const;
+
+private:
+    Result<void> setBinned(const QList<SaleId> &sales, bool binned);
+
+    Shop &m_shop;
+};
+
+} // namespace tefter
