@@ -19,7 +19,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLibraryInfo>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QThreadPool>
@@ -125,26 +124,7 @@ void WindowApplication::start(const QString &path)
 
 void WindowApplication::installLanguage()
 {
-    for (QTranslator *old : std::exchange(m_translators, {})) {
-        QCoreApplication::removeTranslator(old);
-        delete old;
-    }
-    const QString code = languageCode(m_language);
-    const QString own = QStringLiteral(":/tefter/i18n");
-    const QString qt = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
-    const QList<QPair<QString, QString>> catalogues{{QStringLiteral("qtbase_") + code, qt},
-                                                    {QStringLiteral("qtbase_") + code, own},
-                                                    {QStringLiteral("qtbase_extra_") + code, own},
-                                                    {QStringLiteral("tefter_") + code, own}};
-    for (const auto &[name, folder] : catalogues) {
-        auto *translator = new QTranslator(this);
-        if (translator->load(name, folder)) {
-            QCoreApplication::installTranslator(translator);
-            m_translators.append(translator);
-        } else {
-            delete translator;
-        }
-    }
+    m_translators.install(m_language);
     QLocale::setDefault(localeOf(m_language));
     QGuiApplication::setLayoutDirection(isRightToLeft(m_language) ? Qt::RightToLeft : Qt::LeftToRight);
     m_formats = std::make_unique<Formats>(m_language);

@@ -4,12 +4,12 @@
 
 #include "core/base/Language.h"
 #include "core/base/Result.h"
+#include "ui/common/Translators.h"
 #include "ui/shell/WelcomePage.h"
 
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
-#include <QTranslator>
 
 #include <memory>
 
@@ -61,7 +61,7 @@ private:
     QList<RecentShop> recent() const;
 
     Language m_language;
-    QList<QTranslator *> m_translators;
+    Translators m_translators;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Formats> m_formats;
     std::unique_ptr<SingleInstance> m_instance;
