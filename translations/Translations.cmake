@@ -11,17 +11,17 @@
 #
 # How to translate:
 #   1. cmake --build build/dev --target update-translations
-#      (or, with nothing configured: cmake -P translations/Update.cmake)
-#      brings new sentences of the sources into every .ts and drops those that are gone.
+#      brings new sentences of the sources into every .ts and drops those that are gone;
+#      with nothing configured, or for one language alone: cmake [-DLANGUAGE=xx] -P translations/Update.cmake
 #   2. python3 translations/missing.py xx > missing.json
 #      prints what has no translation yet: {context: {"source" or "source|comment": translation}};
-#      a plural has a list with one text per form of the language. "extracomment" notes go to stderr.
+#      a plural has a list with one text per form of the language. Notes for the translator go to stderr.
 #   3. Fill in the texts, then: python3 translations/fill.py xx missing.json
 #      Only unfinished entries are filled; --replace corrects finished ones, too.
-#   4. ctest --preset dev -R translations, or bin/translation_tests: the rules every text must keep.
+#   4. ctest --test-dir build/dev -R translations: nothing missing or stale, and the rules every text must keep.
 #   Qt Linguist works on the same files. Write plurals with %Ln: it prints the digits of the language.
 #
-# A new language: add it here, in Update.cmake, to core/base/Language, write its glossary and
+# A new language: add it here, in Update.cmake, catalogue.py and core/base/Language, write its glossary and
 # the table row in tests/translations/Rules.cpp.
 
 set(TEFTER_LANGUAGES en el hu pl ru fa)

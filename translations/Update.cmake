@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Brings the catalogues tefter_*.ts in the folder INTO (this one unless told) up to date with the sources:
-#   cmake [-DLUPDATE=program] [-DINTO=folder] -P translations/Update.cmake
+#   cmake [-DLUPDATE=program] [-DINTO=folder] [-DLANGUAGE=el] -P translations/Update.cmake
+# With LANGUAGE only that one, so that translators who work side by side do not touch each other's files.
 # The files carry no line numbers and no sentences that are gone, so that they change only when a text does.
 
 get_filename_component(root ${CMAKE_CURRENT_LIST_DIR} DIRECTORY)
@@ -35,7 +36,13 @@ endfunction()
 
 set(catalogues "")
 foreach(language IN ITEMS el hu pl ru fa)
-  list(APPEND catalogues ${INTO}/tefter_${language}.ts)
+  if(NOT LANGUAGE OR LANGUAGE STREQUAL language)
+    list(APPEND catalogues ${INTO}/tefter_${language}.ts)
+  endif()
 endforeach()
-update(${rooms} -ts ${catalogues})
-update(-pluralonly ${rooms} -ts ${INTO}/tefter_en.ts)
+if(catalogues)
+  update(${rooms} -ts ${catalogues})
+endif()
+if(NOT LANGUAGE OR LANGUAGE STREQUAL "en")
+  update(-pluralonly ${rooms} -ts ${INTO}/tefter_en.ts)
+endif()

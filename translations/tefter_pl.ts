@@ -479,6 +479,38 @@
         <source>Products restored from the bin: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Sale of %1 entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return of %1 entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction of %1 entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document %1 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document %1 put in the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents put in the bin: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document %1 restored from the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents restored from the bin: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tefter::CommandPalette</name>

@@ -214,7 +214,7 @@ QStringList mistakes(const Entry &entry, const QString &language)
     const Orthography &how = orthographyOf(language);
     QStringList wrong;
     if (!entry.finished)
-        wrong << u"is unfinished"_s;
+        return {u"is unfinished"_s};
     if (entry.forms.size() != (entry.plural ? how.forms : 1))
         wrong << u"has %1 plural forms instead of %2"_s.arg(entry.forms.size()).arg(how.forms);
     if (entry.forms.contains(QString()) || entry.forms.isEmpty())
