@@ -49,7 +49,7 @@ std::optional<Number> understood(QStringView typed, QStringView country)
     if (text.isEmpty() || hasLetters(text))
         return std::nullopt;
     // 00 is dialled almost everywhere before another country, also where the own country has another code.
-    const QString bare = PhoneNumber::digits(text);
+    const QString bare = tefter::digitsKey(text);
     if (bare.startsWith("00"_L1) && !text.contains(u'+')) {
         if (const auto abroad = parsed(u'+' + bare.mid(2), country);
             abroad && library().IsValidNumber(*abroad))
@@ -67,20 +67,10 @@ QString formatted(const Number &number, Library::PhoneNumberFormat format)
 
 } // namespace
 
-QString PhoneNumber::digits(QStringView typed)
-{
-    QString result;
-    for (const QChar c : typed) {
-        if (c.category() == QChar::Number_DecimalDigit)
-            result += QChar(static_cast<char16_t>(u'0' + c.digitValue()));
-    }
-    return result;
-}
-
 QString PhoneNumber::digitsKey(QStringView typed, QStringView country)
 {
     const QString full = e164(typed, country);
-    return full.isEmpty() ? digits(typed) : full.mid(1);
+    return full.isEmpty() ? tefter::digitsKey(typed) : full.mid(1);
 }
 
 QString PhoneNumber::international(QStringView typed, QStringView country)

@@ -21,8 +21,6 @@ public:
     static QString e164(QStringView typed, QStringView country);
     /// Whether the number exists by the plan of its country, as far as the library knows.
     static bool isValid(QStringView typed, QStringView country);
-    /// The digits alone, in ASCII.
-    static QString digits(QStringView typed);
     /// What is dialled before a number inside the country: "0", "06", "8", or nothing.
     static QString trunkPrefix(QStringView country);
 };

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/customers/ConsentService.h"
+
+#include "core/customers/CustomerSteps.h"
+
+namespace tefter {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Consent consentFrom(const Row &row)
+{
+    return {channelFromKey(row.text(0)).value_or(Channel::Email), consentStateFromKey(row.text(1)),
+            row.day(2), row.text(3), row.text(4)};
+}
+
+} // namespace
+
+Result<QList<Consent>> ConsentService::now(CustomerId customer) const
+{
+    return m_shop.read([&](Connection &c) {
+        const auto all = c.all(u"SELECT n.channel, n.state, n.on_day, s.wording, s.source FROM consent_now n "
+                               "JOIN consent s ON s.customer_id = n.customer_id AND s.channel = n.channel "
+                               "AND s.on_day = n.on_day AND s.state = n.state WHERE n.customer_id = ? "
+                               "ORDER BY s.id DESC"_s,
+                               {customer.value}, consentFrom);
+        QList<Consent> result;
+        for (const Channel channel : allChannels) {
+            const auto found = std::find_if(
+                all.cbegin(), all.cend(), [&](const Consent &consent) { return consent.channel == channel; });
+            if (found != all.cend())
+                result.append(*found);
+        }
+        return result;
+    });
+}
+
+Result<QList<Consent>> ConsentService::history(CustomerId customer) const
+{
+    return m_shop.read([&](Connection &c) {
+        return c.all(u"SELECT channel, state, on_day, wording, source FROM consent WHERE customer_id = ? "
+                     "ORDER BY on_day DESC, id DESC"_s,
+                     {customer.value}, consentFrom);
+    });
+}
+
+Result<qint64> ConsentService::record(const QList<CustomerId> &customers, const Consent &consent) const
+{
+    if (!consent.day.isValid() || consent.day > m_shop.clock().today())
+        return failure(Cause::BadValue, {u"day"_s, consent.day.iso()});
+    const QString channel = channelKey(consent.channel), state = consentStateKey(consent.state);
+    const QString wording = consent.wording.trimmed(), source = consent.source.trimmed();
+    const StepLabel label = steps::consentRecorded(m_shop, customers, consent.state);
+    return m_shop.write(label, [&](Transaction &tx) {
+        qint64 recorded = 0;
+        for (const CustomerId customer : customers) {
+            const Values same{customer.value, channel, consent.day.iso(), state, wording, source};
+            if (tx.connection().number(
+                    u"SELECT count(*) FROM consent WHERE customer_id = ? AND channel = ? AND on_day = ? "
+                    "AND state = ? AND wording = ? AND source = ?"_s,
+                    same) > 0)
+                continue;
+            tx.insert("consent"_L1, {{"customer_id"_L1, customer.value},
+                                     {"channel"_L1, channel},
+                                     {"state"_L1, state},
+                                     {"on_day"_L1, consent.day.iso()},
+                                     {"wording"_L1, wording},
+                                     {"source"_L1, source}});
+            ++recorded;
+        }
+        return recorded;
+    });
+}
+
+} // namespace tefter

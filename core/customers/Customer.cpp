@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/customers/Customer.h"
+
+#include "core/base/SearchKey.h"
+
+#include <QSet>
+
+namespace tefter {
+
+namespace {
+
+void tidy(QString &text)
+{
+    text = text.trimmed();
+}
+
+} // namespace
+
+QString customerKindKey(CustomerKind kind)
+{
+    return kind == CustomerKind::Firm ? QStringLiteral("firm") : QStringLiteral("person");
+}
+
+CustomerKind customerKindFromKey(QStringView key)
+{
+    return key == customerKindKey(CustomerKind::Firm) ? CustomerKind::Firm : CustomerKind::Person;
+}
+
+QString Email::key(QStringView address)
+{
+    return address.trimmed().toString().toCaseFolded();
+}
+
+bool Address::isEmpty() const
+{
+    return street.isEmpty() && city.isEmpty() && region.isEmpty() && postcode.isEmpty() && country.isEmpty();
+}
+
+QString Customer::label(Language shown) const
+{
+    QString result = listName(nameParts(), shown);
+    if (result.isEmpty())
+        result = code;
+    if (result.isEmpty() && !phones.isEmpty())
+        result = phones.first().number;
+    if (result.isEmpty() && !emails.isEmpty())
+        result = emails.first().address;
+    return result;
+}
+
+bool Customer::isIdentified() const
+{
+    return !(name.isEmpty() && givenName.isEmpty() && familyName.isEmpty() && code.isEmpty() &&
+             phones.isEmpty() && emails.isEmpty());
+}
+
+Customer tidied(Customer c)
+{
+    for (QString *text : {&c.codeSource, &c.code, &c.name, &c.givenName, &c.familyName, &c.taxNumber,
+                          &c.language, &c.source, &c.note})
+        tidy(*text);
+    for (Phone &phone : c.phones) {
+        tidy(phone.number);
+        tidy(phone.label);
+    }
+    c.phones.removeIf([](const Phone &phone) { return phone.number.isEmpty(); });
+    for (Email &email : c.emails) {
+        tidy(email.address);
+        tidy(email.label);
+    }
+    c.emails.removeIf([](const Email &email) { return email.address.isEmpty(); });
+    for (Address &a : c.addresses) {
+        for (QString *text : {&a.street, &a.city, &a.region, &a.postcode, &a.country, &a.label})
+            tidy(*text);
+    }
+    c.addresses.removeIf([](const Address &address) { return address.isEmpty(); });
+    QSet<QString> seen;
+    QStringList tags;
+    for (const QString &tag : std::as_const(c.tags)) {
+        const QString key = foldedKey(tag);
+        if (!tag.trimmed().isEmpty() && !seen.contains(key)) {
+            seen.insert(key);
+            tags << tag.trimmed();
+        }
+    }
+    c.tags = tags;
+    return c;
+}
+
+} // namespace tefter

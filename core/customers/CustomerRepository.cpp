@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/customers/CustomerRepository.h"
+
+#include "core/base/SearchKey.h"
+#include "core/customers/PhoneNumber.h"
+
+namespace tefter {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype idsPerQuery = 500;
+
+Customer customerFrom(const Row &row)
+{
+    Customer c;
+    c.id = row.id<CustomerId>(0);
+    c.kind = customerKindFromKey(row.text(1));
+    c.codeSource = row.text(2);
+    c.code = row.text(3);
+    c.name = row.text(4);
+    c.givenName = row.text(5);
+    c.familyName = row.text(6);
+    c.taxNumber = row.text(7);
+    c.language = row.text(8);
+    c.birthday = {row.number(9), row.number(10), row.number(11)};
+    c.source = row.text(12);
+    c.note = row.text(13);
+    c.createdOn = row.day(14);
+    c.binned = !row.isNull(15);
+    return c;
+}
+
+QVariant known(int part)
+{
+    return part == 0 ? QVariant() : QVariant(part);
+}
+
+Fields fieldsOf(const Customer &c)
+{
+    return {{"kind"_L1, customerKindKey(c.kind)},
+            {"code_source"_L1, c.codeSource},
+            {"code"_L1, boundOrNull(c.code)},
+            {"name"_L1, c.name},
+            {"given_name"_L1, c.givenName},
+            {"family_name"_L1, c.familyName},
+            {"tax_number"_L1, c.taxNumber},
+            {"language"_L1, c.language},
+            {"birth_year"_L1, known(c.birthday.year)},
+            {"birth_month"_L1, known(c.birthday.month)},
+            {"birth_day"_L1, known(c.birthday.day)},
+            {"source"_L1, c.source},
+            {"note"_L1, c.note}};
+}
+
+Fields fieldsOf(const Phone &phone, const QString &country)
+{
+    return {{"number"_L1, phone.number},
+            {"digits_key"_L1, PhoneNumber::digitsKey(phone.number, country)},
+            {"label"_L1, phone.label}};
+}
+
+Fields fieldsOf(const Email &email, const QString &)
+{
+    return {{"address"_L1, email.address},
+            {"address_key"_L1, Email::key(email.address)},
+            {"label"_L1, email.label}};
+}
+
+Fields fieldsOf(const Address &a, const QString &)
+{
+    return {{"street"_L1, a.street},     {"city"_L1, a.city},       {"region"_L1, a.region},
+            {"postcode"_L1, a.postcode}, {"country"_L1, a.country}, {"label"_L1, a.label}};
+}
+
+/// Rows that are gone are removed, known ones changed, the others made; the order is their position.
+template <class Item>
+void writeItems(Transaction &tx, const QString &table, CustomerId customer, const QList<Item> &before,
+                const QList<Item> &after, const QString &country)
+{
+    QSet<qint64> known;
+    for (const Item &item : before)
+        known.insert(item.id);
+    QSet<qint64> staying;
+    for (const Item &item : after)
+        staying.insert(item.id);
+    for (const Item &item : before) {
+        if (!staying.contains(item.id))
+            tx.remove(table, item.id);
+    }
+    for (qsizetype i = 0; i < after.size(); ++i) {
+        Fields fields = fieldsOf(after[i], country);
+        fields.append(Field("position"_L1, static_cast<int>(i)));
+        if (known.contains(after[i].id)) {
+            tx.change(table, after[i].id, fields);
+        } else {
+            fields.append(Field("customer_id"_L1, customer.value));
+            tx.insert(table, fields);
+        }
+    }
+}
+
+void writeTags(Transaction &tx, CustomerId customer, const QStringList &before, const QStringList &after)
+{
+    for (const QString &name : before) {
+        if (after.contains(name))
+            continue;
+        const QList<qint64> rows =
+            tx.connection().ids(u"SELECT ct.id FROM customer_tag ct JOIN tag t ON t.id = ct.tag_id "
+                                "WHERE ct.customer_id = ? AND t.name = ?"_s,
+                                {customer.value, name});
+        for (const qint64 row : rows)
+            tx.remove("customer_tag"_L1, row);
+    }
+    for (const QString &name : after) {
+        if (before.contains(name))
+            continue;
+        const TagId tag = CustomerRepository::tagNamed(tx, name);
+        const bool has = tx.connection().number(
+                             u"SELECT count(*) FROM customer_tag WHERE customer_id = ? AND tag_id = ?"_s,
+                             {customer.value, tag.value}) > 0;
+        if (!has)
+            tx.insert("customer_tag"_L1, {{"customer_id"_L1, customer.value}, {"tag_id"_L1, tag.value}});
+    }
+}
+
+} // namespace
+
+std::optional<Customer> CustomerRepository::find(CustomerId id)
+{
+    const QList<Customer> found = findAll({id});
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+QList<Customer> CustomerRepository::findAll(const QList<CustomerId> &ids)
+{
+    QList<Customer> result;
+    for (qsizetype start = 0; start < ids.size(); start += idsPerQuery) {
+        const auto part = ids.sliced(start, qMin(idsPerQuery, ids.size() - start));
+        QStringList numbers;
+        for (const CustomerId id : part)
+            numbers << QString::number(id.value);
+        const QString list = numbers.join(u',');
+        const auto rows = m_db.all(
+            u"SELECT id, kind, code_source, code, name, given_name, family_name, tax_number, language, "
+            "birth_year, birth_month, birth_day, source, note, created_on, deleted_at "
+            "FROM customer WHERE id IN ("_s +
+                list + u')',
+            {}, customerFrom);
+        QHash<qint64, Customer> byId;
+        for (const Customer &c : rows)
+            byId.insert(c.id.value, c);
+        QHash<qint64, qsizetype> places;
+        for (const CustomerId id : part) {
+            if (!byId.contains(id.value) || places.contains(id.value))
+                continue;
+            places.insert(id.value, result.size());
+            result.append(byId.value(id.value));
+        }
+        addContacts(result, places, list);
+    }
+    return result;
+}
+
+void CustomerRepository::addContacts(QList<Customer> &customers, const QHash<qint64, qsizetype> &places,
+                                     const QString &ids)
+{
+    const auto each = [&](const QString &sql, const auto &take) {
+        m_db.each(sql.arg(ids), {}, [&](const Row &row) {
+            if (const auto place = places.constFind(row.integer(0)); place != places.cend())
+                take(customers[*place], row);
+        });
+    };
+    each(u"SELECT customer_id, id, number, label FROM customer_phone WHERE customer_id IN (%1) "
+         "ORDER BY customer_id, position, id"_s,
+         [](Customer &c, const Row &row) {
+             c.phones.append({row.integer(1), row.text(2), row.text(3)});
+         });
+    each(u"SELECT customer_id, id, address, label FROM customer_email WHERE customer_id IN (%1) "
+         "ORDER BY customer_id, position, id"_s,
+         [](Customer &c, const Row &row) {
+             c.emails.append({row.integer(1), row.text(2), row.text(3)});
+         });
+    each(u"SELECT customer_id, id, street, city, region, postcode, country, label FROM customer_address "
+         "WHERE customer_id IN (%1) ORDER BY customer_id, position, id"_s,
+         [](Customer &c, const Row &row) {
+             c.addresses.append({row.integer(1), row.text(2), row.text(3), row.text(4), row.text(5),
+                                 row.text(6), row.text(7)});
+         });
+    each(u"SELECT ct.customer_id, t.name FROM customer_tag ct JOIN tag t ON t.id = ct.tag_id "
+         "WHERE ct.customer_id IN (%1) ORDER BY ct.customer_id, ct.id"_s,
+         [](Customer &c, const Row &row) { c.tags.append(row.text(1)); });
+}
+
+CustomerId CustomerRepository::withCode(const QString &codeSource, const QString &code)
+{
+    return CustomerId{
+        m_db.number(u"SELECT id FROM customer WHERE code_source = ? AND code = ?"_s, {codeSource, code})};
+}
+
+CustomerId CustomerRepository::insert(Transaction &tx, const Customer &customer, const QString &country)
+{
+    Fields fields = fieldsOf(customer);
+    fields.append(Field("created_on"_L1, customer.createdOn.iso()));
+    const CustomerId id{tx.insert("customer"_L1, fields)};
+    writeItems<Phone>(tx, u"customer_phone"_s, id, {}, customer.phones, country);
+    writeItems<Email>(tx, u"customer_email"_s, id, {}, customer.emails, country);
+    writeItems<Address>(tx, u"customer_address"_s, id, {}, customer.addresses, country);
+    writeTags(tx, id, {}, customer.tags);
+    return id;
+}
+
+void CustomerRepository::change(Transaction &tx, const Customer &before, const Customer &after,
+                                const QString &country)
+{
+    tx.change("customer"_L1, before.id.value, fieldsOf(after));
+    writeItems(tx, u"customer_phone"_s, before.id, before.phones, after.phones, country);
+    writeItems(tx, u"customer_email"_s, before.id, before.emails, after.emails, country);
+    writeItems(tx, u"customer_address"_s, before.id, before.addresses, after.addresses, country);
+    writeTags(tx, before.id, before.tags, after.tags);
+}
+
+TagId CustomerRepository::tagNamed(Transaction &tx, const QString &name)
+{
+    const QString key = foldedKey(name);
+    const auto tags = tx.connection().all(u"SELECT id, name FROM tag ORDER BY id"_s, {}, [](const Row &row) {
+        return std::pair(row.id<TagId>(0), row.text(1));
+    });
+    for (const auto &[id, known] : tags) {
+        if (known == name || (!key.isEmpty() && foldedKey(known) == key))
+            return id;
+    }
+    return TagId{tx.insert("tag"_L1, {{"name"_L1, name}})};
+}
+
+} // namespace tefter

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/customers/CustomerService.h"
+
+#include "core/customers/CustomerRepository.h"
+#include "core/customers/CustomerSteps.h"
+
+namespace tefter {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Fails with the name of whoever else has the code.
+Result<void> requireFreeCode(Connection &connection, const Customer &customer, Language language)
+{
+    if (customer.code.isEmpty())
+        return {};
+    CustomerRepository repository(connection);
+    const CustomerId holder = repository.withCode(customer.codeSource, customer.code);
+    if (!holder.isValid() || holder == customer.id)
+        return {};
+    const auto other = repository.find(holder);
+    return failure(Cause::CodeTaken, {customer.code, other ? other->label(language) : QString()});
+}
+
+} // namespace
+
+Result<Customer> CustomerService::find(CustomerId id) const
+{
+    return m_shop.read([&](Connection &c) -> Result<Customer> {
+        auto customer = CustomerRepository(c).find(id);
+        if (!customer)
+            return failure(Cause::NotFound, {u"customer"_s, QString::number(id.value)});
+        return *std::move(customer);
+    });
+}
+
+Result<QList<Customer>> CustomerService::findAll(const QList<CustomerId> &ids) const
+{
+    return m_shop.read([&](Connection &c) { return CustomerRepository(c).findAll(ids); });
+}
+
+Result<QList<HistoryEntry>> CustomerService::history(CustomerId id) const
+{
+    return m_shop.history(u"customer"_s, id.value);
+}
+
+Result<qint64> CustomerService::count(bool binned) const
+{
+    return m_shop.read([&](Connection &c) {
+        return c.number(u"SELECT count(*) FROM customer WHERE deleted_at IS "_s +
+                        (binned ? u"NOT NULL"_s : u"NULL"_s));
+    });
+}
+
+Result<QList<SimilarCustomer>> CustomerService::similar(const Customer &customer) const
+{
+    return m_shop.read(
+        [&](Connection &c) { return similarCustomers(c, tidied(customer), m_shop.settings().country); });
+}
+
+Result<Customer> CustomerService::checked(const Customer &customer) const
+{
+    Customer result = tidied(customer);
+    if (!result.isIdentified())
+        return failure(Cause::NothingToIdentify);
+    if (!result.birthday.isEmpty() && !result.birthday.isPossible())
+        return failure(Cause::BadValue, {u"birthday"_s, result.birthday.text()});
+    return result;
+}
+
+Result<CustomerId> CustomerService::create(const Customer &customer) const
+{
+    auto fresh = checked(customer);
+    if (!fresh)
+        return failure(fresh.error());
+    fresh->id = {};
+    if (!fresh->createdOn.isValid())
+        fresh->createdOn = m_shop.clock().today();
+    const Language language = shopLanguage(m_shop);
+    return m_shop.write(steps::created(*fresh, language), [&](Transaction &tx) -> Result<CustomerId> {
+        if (const auto free = requireFreeCode(tx.connection(), *fresh, language); !free)
+            return failure(free.error());
+        return CustomerRepository::insert(tx, *fresh, m_shop.settings().country);
+    });
+}
+
+Result<void> CustomerService::change(const Customer &customer) const
+{
+    const auto after = checked(customer);
+    if (!after)
+        return failure(after.error());
+    const auto known = find(customer.id);
+    if (!known)
+        return failure(known.error());
+    const Language language = shopLanguage(m_shop);
+    return m_shop.write(steps::changed(*known, *after, language), [&](Transaction &tx) -> Result<void> {
+        const auto before = CustomerRepository(tx.connection()).find(customer.id);
+        if (!before)
+            return failure(Cause::NotFound, {u"customer"_s, QString::number(customer.id.value)});
+        if (const auto free = requireFreeCode(tx.connection(), *after, language); !free)
+            return failure(free.error());
+        CustomerRepository::change(tx, *before, *after, m_shop.settings().country);
+        return {};
+    });
+}
+
+Result<qint64> CustomerService::bin(const QList<CustomerId> &ids) const
+{
+    return setBinned(ids, true);
+}
+
+Result<qint64> CustomerService::restore(const QList<CustomerId> &ids) const
+{
+    return setBinned(ids, false);
+}
+
+Result<qint64> CustomerService::setBinned(const QList<CustomerId> &ids, bool binned) const
+{
+    const StepLabel label = binned ? steps::binned(m_shop, ids) : steps::restored(m_shop, ids);
+    return m_shop.write(label, [&](Transaction &tx) {
+        qint64 moved = 0;
+        for (const CustomerId id : ids) {
+            const bool isBinned = tx.connection().number(
+                u"SELECT deleted_at IS NOT NULL FROM customer WHERE id = ?"_s, {id.value});
+            if (isBinned == binned)
+                continue;
+            tx.change("customer"_L1, id.value,
+                      {{"deleted_at"_L1, binned ? QVariant(m_shop.clock().utcText()) : QVariant()}});
+            ++moved;
+        }
+        return moved;
+    });
+}
+
+Result<qint64> CustomerService::removeForGood(const QList<CustomerId> &ids) const
+{
+    const StepLabel label = steps::removed(m_shop, ids);
+    return m_shop.write(label, [&](Transaction &tx) -> Result<qint64> {
+        for (const CustomerId id : ids) {
+            const auto customer = CustomerRepository(tx.connection()).find(id);
+            if (!customer || !customer->binned)
+                return failure(Cause::NotFound, {u"customer"_s, QString::number(id.value)});
+            const QList<Reference> references = tx.schema().referencesTo(u"customer"_s);
+            for (const Reference &reference : references) {
+                if (reference.childGoesWithParent)
+                    continue;
+                const qint64 needed = tx.connection().number(u"SELECT count(*) FROM %1 WHERE %2 = ?"_s.arg(
+                                                                 reference.childTable, reference.childColumn),
+                                                             {id.value});
+                if (needed > 0)
+                    return failure(Cause::StillReferred,
+                                   {customer->label(shopLanguage(m_shop)), reference.childTable});
+            }
+            tx.remove("customer"_L1, id.value);
+        }
+        return ids.size();
+    });
+}
+
+} // namespace tefter

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/customers/Customer.h"
+#include "core/customers/SimilarCustomer.h"
+#include "core/shop/Shop.h"
+
+namespace tefter {
+
+/// People and firms: find, enter, change, bin. Everything that writes is one step that Ctrl+Z takes back.
+class CustomerService
+{
+public:
+    explicit CustomerService(Shop &shop)
+        : m_shop(shop)
+    {
+    }
+
+    [[nodiscard]] Result<Customer> find(CustomerId id) const;
+    /// Those that exist, in the order of the ids.
+    [[nodiscard]] Result<QList<Customer>> findAll(const QList<CustomerId> &ids) const;
+    [[nodiscard]] Result<QList<HistoryEntry>> history(CustomerId id) const;
+    /// How many are in the shop, and how many in the bin.
+    [[nodiscard]] Result<qint64> count(bool binned = false) const;
+
+    /// Who already has this phone, e-mail or name, by that order; a warning, never a refusal.
+    [[nodiscard]] Result<QList<SimilarCustomer>> similar(const Customer &customer) const;
+
+    /// Needs one of name, phone, e-mail and code (NothingToIdentify); CodeTaken says who has the code.
+    [[nodiscard]] Result<CustomerId> create(const Customer &customer) const;
+    /// Takes the whole person and writes what differs.
+    [[nodiscard]] Result<void> change(const Customer &customer) const;
+    /// Into the bin and out of it; how many moved.
+    [[nodiscard]] Result<qint64> bin(const QList<CustomerId> &ids) const;
+    [[nodiscard]] Result<qint64> restore(const QList<CustomerId> &ids) const;
+    /// Takes people out of the bin for good; StillReferred names one whom documents still need.
+    [[nodiscard]] Result<qint64> removeForGood(const QList<CustomerId> &ids) const;
+
+private:
+    Result<Customer> checked(const Customer &customer) const;
+    Result<qint64> setBinned(const QList<CustomerId> &ids, bool binned) const;
+
+    Shop &m_shop;
+};
+
+} // namespace tefter

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/customers/CustomerSteps.h"
+
+#include "core/customers/CustomerRepository.h"
+
+namespace tefter {
+
+using namespace Qt::StringLiterals;
+
+Language shopLanguage(const Shop &shop)
+{
+    return languageFromCode(shop.settings().language).value_or(Language::English);
+}
+
+namespace steps {
+
+namespace {
+
+/// One person is named, several are counted.
+StepLabel forSome(Shop &shop, const QList<CustomerId> &ids, const QString &one, const QString &many,
+                  const QStringList &more = {})
+{
+    if (ids.size() != 1)
+        return {many, QStringList{QString::number(ids.size())} + more};
+    const auto customer = shop.read([&](Connection &c) { return CustomerRepository(c).find(ids.first()); })
+                              .value_or(std::nullopt);
+    return {one, QStringList{customer ? customer->label(shopLanguage(shop)) : QString()} + more};
+}
+
+QStringList differences(const Customer &a, const Customer &b)
+{
+    const auto nameOf = [](const Customer &c) {
+        return std::tuple(c.kind, c.name, c.givenName, c.familyName);
+    };
+    QStringList keys;
+    const auto compare = [&keys](bool same, const QString &key) {
+        if (!same)
+            keys << key;
+    };
+    compare(nameOf(a) == nameOf(b), QStringLiteral(QT_TRANSLATE_NOOP("step", "%1: name changed")));
+    compare(a.phones == b.phones, QStringLiteral(QT_TRANSLATE_NOOP("step", "%1: phone changed")));
+    compare(a.emails == b.emails, QStringLiteral(QT_TRANSLATE_NOOP("step", "%1: e-mail changed")));
+    compare(a.addresses == b.addresses, QStringLiteral(QT_TRANSLATE_NOOP("step", "%1: address changed")));
+    compare(a.tags == b.tags, QStringLiteral(QT_TRANSLATE_NOOP("step", "%1: tags changed")));
+    compare(a.birthday == b.birthday, QStringLiteral(QT_TRANSLATE_NOOP("step", "%1: birthday changed")));
+    compare(a.language == b.language, QStringLiteral(QT_TRANSLATE_NOOP("step", "%1: language changed")));
+    compare(a.taxNumber == b.taxNumber, QStringLiteral(QT_TRANSLATE_NOOP("step", "%1: tax number changed")));
+    compare(std::tie(a.codeSource, a.code) == std::tie(b.codeSource, b.code),
+            QStringLiteral(QT_TRANSLATE_NOOP("step", "%1: code changed")));
+    compare(a.source == b.source, QStringLiteral(QT_TRANSLATE_NOOP("step", "%1: source changed")));
+    compare(a.note == b.note, QStringLiteral(QT_TRANSLATE_NOOP("step", "%1: note changed")));
+    return keys;
+}
+
+} // namespace
+
+StepLabel created(const Customer &customer, Language language)
+{
+    return {QStringLiteral(QT_TRANSLATE_NOOP("step", "New customer: %1")), {customer.label(language)}};
+}
+
+StepLabel changed(const Customer &before, const Customer &after, Language language)
+{
+    const QStringList keys = differences(before, after);
+    return {keys.size() == 1 ? keys.first() : QStringLiteral(QT_TRANSLATE_NOOP("step", "%1: changed")),
+            {after.label(language)}};
+}
+
+StepLabel binned(Shop &shop, const QList<CustomerId> &ids)
+{
+    return forSome(shop, ids, QStringLiteral(QT_TRANSLATE_NOOP("step", "%1: put into the bin")),
+                   QStringLiteral(QT_TRANSLATE_NOOP("step", "People put into the bin: %1")));
+}
+
+StepLabel restored(Shop &shop, const QList<CustomerId> &ids)
+{
+    return forSome(shop, ids, QStringLiteral(QT_TRANSLATE_NOOP("step", "%1: taken out of the bin")),
+                   QStringLiteral(QT_TRANSLATE_NOOP("step", "People taken out of the bin: %1")));
+}
+
+StepLabel removed(Shop &shop, const QList<CustomerId> &ids)
+{
+    return forSome(shop, ids, QStringLiteral(QT_TRANSLATE_NOOP("step", "%1: removed for good")),
+                   QStringLiteral(QT_TRANSLATE_NOOP("step", "People removed for good: %1")));
+}
+
+StepLabel tagAdded(Shop &shop, const QList<CustomerId> &ids, const QString &tag)
+{
+    return forSome(shop, ids, QStringLiteral(QT_TRANSLATE_NOOP("step", "%1: tag “%2” added")),
+                   QStringLiteral(QT_TRANSLATE_NOOP("step", "Tag “%2” added, people: %1")), {tag});
+}
+
+StepLabel tagRemoved(Shop &shop, const QList<CustomerId> &ids, const QString &tag)
+{
+    return forSome(shop, ids, QStringLiteral(QT_TRANSLATE_NOOP("step", "%1: tag “%2” taken away")),
+                   QStringLiteral(QT_TRANSLATE_NOOP("step", "Tag “%2” taken away, people: %1")), {tag});
+}
+
+StepLabel consentRecorded(Shop &shop, const QList<CustomerId> &ids, ConsentState state)
+{
+    if (state == ConsentState::Given)
+        return forSome(shop, ids, QStringLiteral(QT_TRANSLATE_NOOP("step", "%1: consent given")),
+                       QStringLiteral(QT_TRANSLATE_NOOP("step", "Consent given, people: %1")));
+    return forSome(shop, ids, QStringLiteral(QT_TRANSLATE_NOOP("step", "%1: consent withdrawn")),
+                   QStringLiteral(QT_TRANSLATE_NOOP("step", "Consent withdrawn, people: %1")));
+}
+
+} // namespace steps
+
+} // namespace tefter

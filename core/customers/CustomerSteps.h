@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/customers/Consent.h"
+#include "core/customers/Customer.h"
+#include "core/shop/Shop.h"
+
+namespace tefter {
+
+/// The language that the shop's own texts are in, such as the names in the history.
+Language shopLanguage(const Shop &shop);
+
+/// What the steps of this room are called, for "Undo: …" and the history.
+namespace steps {
+
+StepLabel created(const Customer &customer, Language language);
+/// Names the one thing that differs, or just says that something does.
+StepLabel changed(const Customer &before, const Customer &after, Language language);
+StepLabel binned(Shop &shop, const QList<CustomerId> &ids);
+StepLabel restored(Shop &shop, const QList<CustomerId> &ids);
+StepLabel removed(Shop &shop, const QList<CustomerId> &ids);
+StepLabel tagAdded(Shop &shop, const QList<CustomerId> &ids, const QString &tag);
+StepLabel tagRemoved(Shop &shop, const QList<CustomerId> &ids, const QString &tag);
+StepLabel consentRecorded(Shop &shop, const QList<CustomerId> &ids, ConsentState state);
+
+} // namespace steps
+
+} // namespace tefter

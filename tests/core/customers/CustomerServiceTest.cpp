@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/customers/CustomerService.h"
+
+#include "core/customers/ConsentKept.h"
+#include "core/customers/CustomerSearchKept.h"
+#include "tests/support/Catch.h"
+#include "tests/support/ShopFile.h"
+
+using namespace tefter;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+KeptList kept()
+{
+    return {std::make_shared<CustomerSearchKept>(), std::make_shared<ConsentKept>()};
+}
+
+Customer maria()
+{
+    Customer c;
+    c.givenName = u"Μαρία"_s;
+    c.familyName = u"Γεωργίου"_s;
+    c.phones = {{0, u"694 123 4567"_s, {}}, {0, u"210 8220000"_s, u"home"_s}};
+    c.emails = {{0, u"Maria.G@example.gr"_s, {}}};
+    c.addresses = {{0, u"Κυψέλης 5"_s, u"Αθήνα"_s, {}, u"11257"_s, u"GR"_s, {}}};
+    c.tags = {u"Gold"_s};
+    c.birthday = {0, 2, 29};
+    c.code = u"007"_s;
+    return c;
+}
+
+qint64 count(Shop &shop, const QString &table)
+{
+    return *shop.read([&](Connection &c) { return c.number(u"SELECT count(*) FROM "_s + table); });
+}
+
+} // namespace
+
+TEST_CASE("a person is entered, found and changed whole", "[customers]")
+{
+    test::ShopFile file(kept());
+    const CustomerService service(file.shop());
+    const auto id = service.create(maria());
+    REQUIRE(id);
+    Customer c = *service.find(*id);
+    CHECK(c.label(Language::Greek) == u"Γεωργίου, Μαρία");
+    CHECK(c.phones.size() == 2);
+    CHECK(c.phones[1].label == u"home");
+    CHECK(c.tags == QStringList{u"Gold"_s});
+    CHECK(c.createdOn == Day(2026, 3, 15));
+    CHECK(c.birthday == PartialDay{0, 2, 29});
+
+    c.phones.removeFirst();
+    c.phones.append({0, u"699 000 0000"_s, {}});
+    REQUIRE(service.change(c));
+    CHECK(file->nextUndo()->label.key == u"%1: phone changed");
+    CHECK(file->nextUndo()->label.args == QStringList{u"Γεωργίου, Μαρία"_s});
+    const Customer changed = *service.find(*id);
+    CHECK(changed.phones[0].id == c.phones[0].id);
+    CHECK(changed.phones[1].number == u"699 000 0000");
+
+    Customer more = changed;
+    more.note = u"likes tea"_s;
+    more.tags = {u"gold"_s, u"organic"_s};
+    REQUIRE(service.change(more));
+    CHECK(file->nextUndo()->label.key == u"%1: changed");
+    CHECK(service.find(*id)->tags == QStringList{u"Gold"_s, u"organic"_s});
+
+    REQUIRE(file->undo());
+    CHECK(*service.find(*id) == changed);
+    REQUIRE(file->undo());
+    CHECK(service.find(*id)->phones ==
+          (QList<Phone>{{c.phones[0].id - 1, u"694 123 4567"_s, {}}, c.phones[0]}));
+    REQUIRE(file->undo());
+    CHECK(service.find(*id).error().cause == Cause::NotFound);
+    CHECK(file->check()->isEmpty());
+}
+
+TEST_CASE("saving what did not change is no step", "[customers]")
+{
+    test::ShopFile file(kept());
+    const CustomerService service(file.shop());
+    const auto id = service.create(maria());
+    REQUIRE(id);
+    REQUIRE(service.change(*service.find(*id)));
+    CHECK(file->nextUndo()->label.key == u"New customer: %1");
+    CHECK(service.history(*id)->size() == 6);
+}
+
+TEST_CASE("one of name, phone, e-mail and code is enough, and needed", "[customers]")
+{
+    test::ShopFile file(kept());
+    const CustomerService service(file.shop());
+    Customer nobody;
+    nobody.note = u"tall"_s;
+    nobody.phones = {{0, u"  "_s, {}}};
+    CHECK(service.create(nobody).error().cause == Cause::NothingToIdentify);
+    nobody.phones = {{0, u"6941234567"_s, {}}};
+    const auto id = service.create(nobody);
+    REQUIRE(id);
+    CHECK(service.find(*id)->label(Language::English) == u"6941234567");
+
+    Customer impossible = maria();
+    impossible.birthday = {1990, 6, 31};
+    CHECK(service.create(impossible).error().cause == Cause::BadValue);
+    CHECK(count(file.shop(), u"customer"_s) == 1);
+}
+
+TEST_CASE("a code that is taken says by whom", "[customers]")
+{
+    test::ShopFile file(kept());
+    const CustomerService service(file.shop());
+    REQUIRE(service.create(maria()));
+    Customer other;
+    other.name = u"Νίκος"_s;
+    other.code = u"007"_s;
+    const auto refused = service.create(other);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().cause == Cause::CodeTaken);
+    CHECK(refused.error().args == QStringList{u"007"_s, u"Γεωργίου, Μαρία"_s});
+    other.code = u"7"_s;
+    const auto id = service.create(other);
+    REQUIRE(id);
+    other = *service.find(*id);
+    other.code = u"007"_s;
+    CHECK(service.change(other).error().cause == Cause::CodeTaken);
+    other.codeSource = u"e-shop"_s;
+    CHECK(service.change(other));
+}
+
+TEST_CASE("people go into the bin and come back, one or many at once", "[customers]")
+{
+    test::ShopFile file(kept());
+    const CustomerService service(file.shop());
+    Customer nikos;
+    nikos.name = u"Νίκος"_s;
+    const CustomerId a = *service.create(maria()), b = *service.create(nikos);
+    CHECK(*service.bin({a, b}) == 2);
+    CHECK(*service.bin({a}) == 0);
+    CHECK(service.find(a)->binned);
+    CHECK(*service.count() == 0);
+    CHECK(*service.count(true) == 2);
+    CHECK(*service.restore({b}) == 1);
+    CHECK(file->nextUndo()->label.key == u"%1: taken out of the bin");
+    CHECK(*service.removeForGood({a}) == 1);
+    CHECK(service.removeForGood({b}).error().cause == Cause::NotFound);
+    CHECK(count(file.shop(), u"customer_phone"_s) == 0);
+    REQUIRE(file->undo());
+    CHECK(service.find(a)->phones.size() == 2);
+    CHECK(file->check()->isEmpty());
+}
+
+TEST_CASE("whoever stands on a document is not removed for good", "[customers]")
+{
+    test::ShopFile file(kept());
+    const CustomerService service(file.shop());
+    const CustomerId id = *service.create(maria());
+    REQUIRE(file->write({u"test"_s, {}}, [&](Transaction &tx) {
+        tx.insert("sale"_L1, {{"kind"_L1, u"sale"_s},
+                              {"number"_L1, u"1"_s},
+                              {"customer_id"_L1, id.value},
+                              {"at"_L1, u"2026-03-01T10:00:00"_s},
+                              {"business_day"_L1, u"2026-03-01"_s},
+                              {"total"_L1, 100}});
+    }));
+    REQUIRE(service.bin({id}));
+    const auto refused = service.removeForGood({id});
+    CHECK(refused.error().cause == Cause::StillReferred);
+    CHECK(refused.error().args.first() == u"Γεωργίου, Μαρία");
+    CHECK(service.find(id)->phones.size() == 2);
+}
+
+TEST_CASE("likely duplicates are named with the reason", "[customers]")
+{
+    test::ShopFile file(kept());
+    const CustomerService service(file.shop());
+    const CustomerId id = *service.create(maria());
+    Customer typed;
+    typed.phones = {{0, u"0030 694-1234567"_s, {}}};
+    auto similar = service.similar(typed);
+    REQUIRE(similar->size() == 1);
+    CHECK(similar->first().reason == SimilarCustomer::Reason::Phone);
+    CHECK(similar->first().customer.id == id);
+    CHECK(similar->first().value == u"694 123 4567");
+
+    typed.phones.clear();
+    typed.emails = {{0, u"maria.g@EXAMPLE.gr "_s, {}}};
+    CHECK(service.similar(typed)->first().reason == SimilarCustomer::Reason::Email);
+    typed.emails.clear();
+    typed.name = u"μαρια ΓΕΩΡΓΙΟΥ"_s;
+    CHECK(service.similar(typed)->first().reason == SimilarCustomer::Reason::Name);
+    typed.name = u"Μαρία"_s;
+    CHECK(service.similar(typed)->isEmpty());
+
+    CHECK(service.similar(*service.find(id))->isEmpty());
+    REQUIRE(service.bin({id}));
+    typed.name = u"Μαρία Γεωργίου"_s;
+    CHECK(service.similar(typed)->isEmpty());
+}
