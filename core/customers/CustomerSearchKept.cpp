@@ -106,7 +106,7 @@ void CustomerSearchKept::texts(Connection &connection, std::optional<qint64> onl
         QString name;
         for (const int column : {1, 2, 3})
             addName(name, people->string(column));
-        QStringList words{foldedKey(name), u"|"_s, foldedKey(people->string(4))};
+        QStringList words{foldedKey(name), u"#"_s, foldedKey(people->string(4))};
         QStringList numbers;
         phones.each(id, [&](const Statement &row) { dialling.add(numbers, row.string(1), row.string(2)); });
         words += numbers;

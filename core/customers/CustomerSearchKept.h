@@ -7,7 +7,7 @@
 namespace tefter {
 
 /// customer_search: people are found by name, code, phones (as typed and as dialled from near and far),
-/// e-mails and city; by sound, by name and city. The folded text is "name | code phones e-mails", and
+/// e-mails and city; by sound, by name and city. The folded text is "name # code phones e-mails", and
 /// " | city | city |" where there are cities, so that conditions can ask about name and city alone.
 class CustomerSearchKept : public SearchKept
 {

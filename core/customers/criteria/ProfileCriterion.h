@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/segments/Criterion.h"
+
+namespace tefter {
+
+/// What all criteria of this room share: the heading under which they stand.
+class ProfileCriterion : public Criterion
+{
+public:
+    QString group() const override { return QStringLiteral(QT_TRANSLATE_NOOP("criterion", "Profile")); }
+};
+
+/// The distinct texts of a column of people not in the bin that contain what is typed, the most frequent
+/// first.
+QList<Literal> frequentTexts(Connection &connection, const QString &column, const QString &from,
+                             const QString &typed);
+
+/// The distinct texts of one person.
+QString textsOf(Connection &connection, const QString &sql, CustomerId person);
+
+} // namespace tefter
