@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/registry/KeptTables.h"
 #include "core/shop/Shop.h"
 
 namespace tefter {
@@ -9,7 +10,9 @@ namespace tefter {
 /// What the rooms give to a shop when it is opened.
 inline ShopParts shopParts()
 {
-    return {};
+    ShopParts parts;
+    parts.kept = keptTables();
+    return parts;
 }
 
 } // namespace tefter

@@ -43,8 +43,4 @@ public:
 
 using TimelineSources = std::vector<std::shared_ptr<const TimelineSource>>;
 
-/// What happened with a person, from all sources, newest first, at most `limit`.
-[[nodiscard]] Result<QList<TimelineEntry>> timelineOf(Shop &shop, const TimelineSources &sources,
-                                                      CustomerId customer, int limit);
-
 } // namespace tefter

@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-namespace tefter {
+#include "core/customers/ConsentService.h"
+#include "core/customers/CustomerSearch.h"
+#include "core/customers/CustomerService.h"
+#include "core/customers/TagService.h"
+#include "core/customers/TimelineService.h"
+#include "core/registry/TimelineSourceList.h"
 
-class Shop;
+namespace tefter {
 
 /// Every service of the open shop, one line each; `app` makes it, pages get it in their Workplace.
 struct Services
@@ -15,6 +20,11 @@ struct Services
     }
 
     Shop &shop;
+    CustomerService customers{shop};
+    TagService tags{shop};
+    ConsentService consents{shop};
+    CustomerSearch customerSearch{shop};
+    TimelineService timeline{shop, timelineSources()};
 };
 
 } // namespace tefter

@@ -5,6 +5,7 @@
 #include "core/customers/ConsentKept.h"
 #include "core/customers/CustomerService.h"
 #include "core/customers/CustomerTimeline.h"
+#include "core/customers/TimelineService.h"
 #include "tests/support/Catch.h"
 #include "tests/support/ShopFile.h"
 
@@ -88,11 +89,12 @@ TEST_CASE("the timeline tells what was said and when the person came", "[custome
     const CustomerId id = named(file.shop(), u"Μαρία"_s);
     REQUIRE(
         ConsentService(file.shop()).record({id}, consent(ConsentState::Given, Day(2026, 1, 2), u"News"_s)));
-    const auto timeline = timelineOf(file.shop(), {std::make_shared<CustomerTimeline>()}, id, 10);
+    const TimelineService service(file.shop(), {std::make_shared<CustomerTimeline>()});
+    const auto timeline = service.of(id, 10);
     REQUIRE(timeline->size() == 2);
     CHECK(timeline->at(0).kind == u"created");
     CHECK(timeline->at(1).kind == u"consent-given");
     CHECK(timeline->at(1).reference == u"email");
     CHECK(timeline->at(1).details == QStringList{u"News"_s, u"paper form"_s});
-    CHECK(timelineOf(file.shop(), {std::make_shared<CustomerTimeline>()}, id, 1)->size() == 1);
+    CHECK(service.of(id, 1)->size() == 1);
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Tefter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/customers/Timeline.h"
+#include "core/customers/TimelineService.h"
 
 #include <algorithm>
 
@@ -16,12 +16,11 @@ int secondOf(const TimelineEntry &entry)
 
 } // namespace
 
-Result<QList<TimelineEntry>> timelineOf(Shop &shop, const TimelineSources &sources, CustomerId customer,
-                                        int limit)
+Result<QList<TimelineEntry>> TimelineService::of(CustomerId customer, int limit) const
 {
     QList<TimelineEntry> all;
-    for (const auto &source : sources) {
-        auto entries = source->entries(shop, customer, limit);
+    for (const auto &source : m_sources) {
+        auto entries = source->entries(m_shop, customer, limit);
         if (!entries)
             return entries;
         all += *entries;

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/registry/KeptTables.h"
+
+#include "core/customers/ConsentKept.h"
+#include "core/customers/CustomerSearchKept.h"
+#include "core/sales/CustomerFiguresKept.h"
+
+namespace tefter {
+
+KeptList keptTables()
+{
+    return {
+        std::make_shared<ConsentKept>(),
+        std::make_shared<CustomerSearchKept>(),
+        std::make_shared<CustomerFiguresKept>(),
+    };
+}
+
+} // namespace tefter
