@@ -223,7 +223,7 @@ std::optional<qint64> counted(std::string digits, int decimals, int scale, bool 
             return digits.find_first_not_of('0') == std::string::npos ? std::optional<qint64>(0)
                                                                       : std::nullopt;
         roundUp = digits[digits.size() - surplus] == '9';
-        digits.resize(digits.size() - surplus);
+        digits.erase(digits.size() - surplus);
         decimals = scale;
     }
     if (scale - decimals > 40)
