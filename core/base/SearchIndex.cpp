@@ -25,6 +25,8 @@ constexpr int nowhere = -1;
 /// that need be looked for.
 int placeOf(std::string_view text, std::string_view needle, int possible)
 {
+    if (needle.size() + 2 > text.size())
+        return nowhere;
     int best = nowhere;
     const char *const end = text.data() + text.size();
     const char *at = text.data() + 1;
