@@ -6,11 +6,11 @@
 #include "core/shop/Shop.h"
 #include "ui/common/ErrorSentences.h"
 #include "ui/common/Page.h"
+#include "ui/common/StepSentence.h"
 #include "ui/common/Toast.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/SearchBox.h"
 #include "ui/shell/StatusLine.h"
-#include "ui/shell/StepSentence.h"
 #include "ui/shell/TopBar.h"
 
 #include <QAction>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Tefter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/StepSentence.h"
+#include "ui/common/StepSentence.h"
 
 #include "core/base/Formats.h"
 
