@@ -7,6 +7,8 @@
 #include "core/customers/CustomerService.h"
 #include "core/customers/TagService.h"
 #include "core/customers/TimelineService.h"
+#include "core/exchange/ExportService.h"
+#include "core/registry/Exporters.h"
 #include "core/registry/TimelineSourceList.h"
 
 namespace tefter {
@@ -25,6 +27,7 @@ struct Services
     ConsentService consents{shop};
     CustomerSearch customerSearch{shop};
     TimelineService timeline{shop, timelineSources()};
+    ExportService exports{shop, allExporters()};
 };
 
 } // namespace tefter

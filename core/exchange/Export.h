@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Day.h"
+#include "core/base/Id.h"
+#include "core/base/Result.h"
+#include "core/customers/Channel.h"
+#include "core/exchange/csv/CsvWriter.h"
+#include "core/shop/ShopSettings.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace tefter {
+
+/// One thing about a person that an export may hold: `email`, and the key of its label (context "export").
+struct ExportField
+{
+    QString id;
+    QString label;
+    bool atFirst = false; ///< chosen unless the person says otherwise
+};
+
+/// One column of the file.
+struct ExportColumn
+{
+    QString header;
+    QString field;
+};
+
+/// Where people are exported to: which file, which columns. Stateless; the registry lists them.
+class Exporter
+{
+public:
+    virtual ~Exporter() = default;
+
+    /// Stable: spreadsheet, plain, mailchimp.
+    virtual QString id() const = 0;
+    /// Key, context "export".
+    virtual QString label() const = 0;
+    virtual CsvFormat format(const ShopSettings &settings) const = 0;
+    /// The columns that this target wants, exactly; empty where the person chooses.
+    virtual QList<ExportColumn> fixedColumns() const { return {}; }
+    /// The decimal sign of sums of money.
+    virtual char decimalSign(const ShopSettings &) const { return '.'; }
+};
+
+using ExporterList = std::vector<std::shared_ptr<const Exporter>>;
+
+/// What is exported, and how.
+struct ExportOptions
+{
+    QString target; ///< id of the exporter
+    Channel channel = Channel::Email;
+    bool internal = false; ///< for use in the shop: consent and addresses do not count
+    QStringList fields;    ///< ids, in order; empty: those chosen at first
+    QHash<QString, QString>
+        headers;       ///< field id -> header in the file; the English label where there is none
+    QString what;      ///< the name of the segment or list, for the register
+    QString condition; ///< the text of the segment, for the register
+};
+
+/// Why somebody is not in the file.
+enum class LeftOutReason { Withdrawn, NoConsent, NoAddress };
+
+/// "withdrawn", "no-consent", "no-address".
+QString leftOutReasonId(LeftOutReason reason);
+
+struct LeftOut
+{
+    QList<qint64> withdrawn;
+    QList<qint64> noConsent;
+    QList<qint64> noAddress;
+
+    QList<qint64> &of(LeftOutReason reason);
+    const QList<qint64> &of(LeftOutReason reason) const;
+    qint64 count() const { return withdrawn.size() + noConsent.size() + noAddress.size(); }
+};
+
+/// An e-mail address or phone number that nothing could be sent to.
+struct WrongAddress
+{
+    CustomerId customer;
+    QString address;
+};
+
+/// What an export would be like.
+struct ExportCheck
+{
+    qint64 asked = 0;
+    qint64 people = 0; ///< who would be in the file
+    LeftOut leftOut;
+    QList<WrongAddress> wrong; ///< of those who would be in it
+};
+
+/// What an export was.
+struct ExportOutcome
+{
+    ExportId id;
+    qint64 people = 0;
+    LeftOut leftOut;
+};
+
+/// An export that was made, from the register.
+struct ExportRecord
+{
+    ExportId id;
+    QDateTime at; ///< UTC
+    QString staff;
+    QString what;
+    QString condition;
+    QString target;
+    QString channel;
+    bool internal = false;
+    QStringList fields;
+    qint64 people = 0;
+    QHash<QString, qint64> leftOut; ///< by reason id
+    QString fileName;
+};
+
+} // namespace tefter

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Language.h"
+#include "core/exchange/ExportReader.h"
+
+namespace tefter {
+
+/// How values are written, besides the person.
+struct ExportStyle
+{
+    Language language = Language::English; ///< of the shop: in which order the parts of a name stand
+    Currency currency;
+    char decimalSign = '.';
+};
+
+/// Every field that an export may hold, in the order in which the window offers them.
+const QList<ExportField> &exportFields();
+
+/// A field ready to be written: found once per file, not per person.
+class ExportFieldWriter
+{
+public:
+    using Write = void (*)(const ExportPerson &person, const ExportStyle &style, CsvWriter &writer);
+
+    /// Nothing for a field that does not exist.
+    static std::optional<ExportFieldWriter> find(const QString &field);
+    unsigned needs() const { return m_needs; }
+    void write(const ExportPerson &person, const ExportStyle &style, CsvWriter &writer) const
+    {
+        m_write(person, style, writer);
+    }
+
+private:
+    ExportFieldWriter(unsigned fieldNeeds, Write fieldWrite)
+        : m_needs(fieldNeeds)
+        , m_write(fieldWrite)
+    {
+    }
+
+    unsigned m_needs;
+    Write m_write;
+};
+
+} // namespace tefter

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/Connection.h"
+#include "core/exchange/Export.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+
+namespace tefter {
+
+/// A person as an export sees them: UTF-8, as it stands in the file. Texts of tables that were not asked for
+/// are empty.
+struct ExportPerson
+{
+    qint64 id = 0;
+    bool firm = false;
+    std::string code, name, given, family, taxNumber, language, source, note, createdOn;
+    qint64 birthYear = 0, birthMonth = 0, birthDay = 0;
+    std::string email, phone;
+    std::string street, city, region, postcode, country;
+    std::vector<std::string> tags;
+    std::string firstDay, lastDay;
+    qint64 visits = 0, netTotal = 0;
+    std::optional<bool> consent; ///< given or withdrawn; nothing where nothing is known
+    bool hasAddress() const { return !street.empty() || (!city.empty() && !postcode.empty()); }
+};
+
+/// Which tables are read besides the customers themselves.
+enum ExportNeed : unsigned {
+    NeedsEmail = 1,
+    NeedsPhone = 2,
+    NeedsAddress = 4,
+    NeedsTags = 8,
+    NeedsFigures = 16,
+    NeedsConsent = 32,
+};
+
+/// Reads people in one pass over each table that is needed, all in the order of the customers' ids.
+class ExportReader
+{
+public:
+    using Take = std::function<bool(const ExportPerson &)>;
+
+    /// `channel`: whose consent is read.
+    ExportReader(Connection &connection, unsigned needs, Channel channel)
+        : m_connection(connection)
+        , m_needs(needs)
+        , m_channel(channel)
+    {
+    }
+
+    /// The people with these ids (ascending) that are not in the bin, by id; ends early where `take` says
+    /// false.
+    void each(const QList<qint64> &ids, const Take &take);
+
+private:
+    Connection &m_connection;
+    unsigned m_needs;
+    Channel m_channel;
+};
+
+} // namespace tefter

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/Connection.h"
+#include "core/exchange/Export.h"
+
+namespace tefter {
+
+/// The SQL of the register of exports. It only grows, and is no part of what Ctrl+Z takes back.
+class ExportRegister
+{
+public:
+    explicit ExportRegister(Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    /// Enters an export and everybody in it; `record.id` and `record.staff` are not read.
+    ExportId enter(const ExportRecord &record, StaffId staff, const QList<qint64> &people);
+    /// Newest first.
+    QList<ExportRecord> all(int limit);
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace tefter

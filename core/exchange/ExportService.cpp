@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/ExportService.h"
+
+#include "core/customers/PhoneNumber.h"
+#include "core/exchange/ExportRegister.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace tefter {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+unsigned needsOf(const ExportOptions &options)
+{
+    if (options.internal)
+        return 0;
+    switch (options.channel) {
+    case Channel::Email:
+        return NeedsConsent | NeedsEmail;
+    case Channel::Sms:
+    case Channel::Phone:
+        return NeedsConsent | NeedsPhone;
+    case Channel::Post:
+        return NeedsConsent | NeedsAddress;
+    case Channel::Social:
+        break;
+    }
+    return NeedsConsent | NeedsEmail | NeedsPhone;
+}
+
+bool canBeReached(const ExportPerson &person, Channel channel)
+{
+    switch (channel) {
+    case Channel::Email:
+        return !person.email.empty();
+    case Channel::Sms:
+    case Channel::Phone:
+        return !person.phone.empty();
+    case Channel::Post:
+        return person.hasAddress();
+    case Channel::Social:
+        break;
+    }
+    return !person.email.empty() || !person.phone.empty();
+}
+
+std::optional<LeftOutReason> reasonToLeaveOut(const ExportPerson &person, const ExportOptions &options)
+{
+    if (options.internal)
+        return std::nullopt;
+    if (person.consent == false)
+        return LeftOutReason::Withdrawn;
+    if (!person.consent)
+        return LeftOutReason::NoConsent;
+    if (!canBeReached(person, options.channel))
+        return LeftOutReason::NoAddress;
+    return std::nullopt;
+}
+
+/// The person's address for the channel where nothing could arrive there; empty where it looks right.
+QString wrongAddress(const ExportPerson &person, Channel channel, const QString &country)
+{
+    static const QRegularExpression email(u"^[^\\s@,;<>\"]+@[^\\s@,;<>\".]+(\\.[^\\s@,;<>\".]+)+$"_s);
+    if (channel == Channel::Sms || channel == Channel::Phone) {
+        const QString phone = QString::fromStdString(person.phone);
+        return phone.isEmpty() || PhoneNumber::isValid(phone, country) ? QString() : phone;
+    }
+    if (channel == Channel::Post)
+        return {};
+    const QString address = QString::fromStdString(person.email);
+    return address.isEmpty() || email.match(address).hasMatch() ? QString() : address;
+}
+
+QList<qint64> ordered(QList<qint64> ids)
+{
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    return ids;
+}
+
+StaffId ownerOf(Connection &connection)
+{
+    return StaffId{connection.number(u"SELECT id FROM staff WHERE role = 'owner' ORDER BY id"_s)};
+}
+
+} // namespace
+
+/// An export worked out: its columns with their writers, and how values are written.
+struct ExportService::Plan
+{
+    const Exporter *exporter = nullptr;
+    QList<ExportColumn> columns;
+    std::vector<ExportFieldWriter> writers;
+    unsigned needs = 0;
+    ExportStyle style;
+};
+
+const Exporter *ExportService::find(const QString &target) const
+{
+    const auto found = std::find_if(m_exporters.cbegin(), m_exporters.cend(),
+                                    [&](const auto &exporter) { return exporter->id() == target; });
+    return found == m_exporters.cend() ? nullptr : found->get();
+}
+
+Result<ExportService::Plan> ExportService::plan(const ExportOptions &options) const
+{
+    Plan plan;
+    plan.exporter = find(options.target);
+    if (!plan.exporter)
+        return failure(Cause::NotFound, {u"export"_s, options.target});
+    plan.columns = plan.exporter->fixedColumns();
+    if (plan.columns.isEmpty()) {
+        for (const ExportField &field : exportFields()) {
+            if (options.fields.isEmpty() && field.atFirst)
+                plan.columns.append({options.headers.value(field.id, field.label), field.id});
+        }
+        for (const QString &id : options.fields) {
+            const auto &fields = exportFields();
+            const auto field = std::find_if(fields.cbegin(), fields.cend(),
+                                            [&](const ExportField &one) { return one.id == id; });
+            if (field == fields.cend())
+                return failure(Cause::ColumnMissing, {id});
+            plan.columns.append({options.headers.value(id, field->label), id});
+        }
+    }
+    plan.needs = needsOf(options);
+    for (const ExportColumn &column : plan.columns) {
+        const auto writer = ExportFieldWriter::find(column.field);
+        if (!writer)
+            return failure(Cause::ColumnMissing, {column.field});
+        plan.needs |= writer->needs();
+        plan.writers.push_back(*writer);
+    }
+    const ShopSettings settings = m_shop.settings();
+    plan.style = {languageFromCode(settings.language).value_or(Language::English), settings.currency,
+                  plan.exporter->decimalSign(settings)};
+    return plan;
+}
+
+Result<ExportCheck> ExportService::check(const QList<qint64> &people, const ExportOptions &options) const
+{
+    if (!find(options.target))
+        return failure(Cause::NotFound, {u"export"_s, options.target});
+    const QString country = m_shop.settings().country;
+    // Addresses are looked at also where they do not decide: whoever exports for the shop wants to know too.
+    ExportOptions mailing = options;
+    mailing.internal = false;
+    const unsigned needs = needsOf(mailing);
+    return m_shop.read([&](Connection &c) {
+        ExportCheck check;
+        ExportReader(c, needs, options.channel).each(ordered(people), [&](const ExportPerson &person) {
+            ++check.asked;
+            if (const auto reason = reasonToLeaveOut(person, options)) {
+                check.leftOut.of(*reason).append(person.id);
+                return true;
+            }
+            ++check.people;
+            if (const QString wrong = wrongAddress(person, options.channel, country); !wrong.isEmpty())
+                check.wrong.append({CustomerId{person.id}, wrong});
+            return true;
+        });
+        return check;
+    });
+}
+
+Result<ExportOutcome> ExportService::run(const QList<qint64> &people, const ExportOptions &options,
+                                         const QString &path, Progress &progress) const
+{
+    const auto plan = this->plan(options);
+    if (!plan)
+        return failure(plan.error());
+    auto writer = CsvWriter::create(path, plan->exporter->format(m_shop.settings()));
+    if (!writer)
+        return failure(writer.error());
+    for (const ExportColumn &column : plan->columns)
+        writer->cell(QStringView(column.header));
+    writer->endRow();
+
+    ExportOutcome outcome;
+    QList<qint64> written;
+    written.reserve(people.size());
+    const auto read = m_shop.read([&](Connection &c) {
+        constexpr qint64 step = 4096;
+        ExportReader reader(c, plan->needs, options.channel);
+        reader.each(ordered(people), [&](const ExportPerson &person) {
+            if (const auto reason = reasonToLeaveOut(person, options)) {
+                outcome.leftOut.of(*reason).append(person.id);
+                return true;
+            }
+            for (const ExportFieldWriter &field : plan->writers)
+                field.write(person, plan->style, *writer);
+            writer->endRow();
+            written.append(person.id);
+            if (written.size() % step == 0)
+                progress.report(written.size(), people.size());
+            return !progress.isCancelled();
+        });
+    });
+    if (!read)
+        return failure(read.error());
+    if (progress.isCancelled())
+        return failure(Cause::Cancelled);
+
+    outcome.people = written.size();
+    ExportRecord record;
+    record.at = m_shop.clock().now();
+    record.what = options.what;
+    record.condition = options.condition;
+    record.target = options.target;
+    record.channel = channelKey(options.channel);
+    record.internal = options.internal;
+    for (const ExportColumn &column : plan->columns)
+        record.fields.append(column.field);
+    record.people = outcome.people;
+    for (const auto reason : {LeftOutReason::Withdrawn, LeftOutReason::NoConsent, LeftOutReason::NoAddress})
+        record.leftOut.insert(leftOutReasonId(reason), outcome.leftOut.of(reason).size());
+    record.fileName = QFileInfo(path).fileName();
+    // The file comes into its place last, so that the register never names one that is not there.
+    const auto entered = m_shop.write({u"Export"_s, {}}, [&](Transaction &tx) -> Result<ExportId> {
+        const ExportId id = ExportRegister(tx.connection()).enter(record, ownerOf(tx.connection()), written);
+        if (const auto done = writer->finish(); !done)
+            return failure(done.error());
+        return id;
+    });
+    if (!entered)
+        return failure(entered.error());
+    outcome.id = *entered;
+    return outcome;
+}
+
+Result<QList<ExportRecord>> ExportService::registered(int limit) const
+{
+    return m_shop.read([&](Connection &c) { return ExportRegister(c).all(limit); });
+}
+
+} // namespace tefter

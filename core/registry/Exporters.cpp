@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/registry/Exporters.h"
+
+#include "core/exchange/formats/MailchimpExporter.h"
+#include "core/exchange/formats/PlainExporter.h"
+#include "core/exchange/formats/SpreadsheetExporter.h"
+
+namespace tefter {
+
+ExporterList allExporters()
+{
+    return {std::make_shared<MailchimpExporter>(), std::make_shared<SpreadsheetExporter>(),
+            std::make_shared<PlainExporter>()};
+}
+
+} // namespace tefter

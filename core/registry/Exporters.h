@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/Export.h"
+
+namespace tefter {
+
+/// Every target that people are exported to.
+ExporterList allExporters();
+
+} // namespace tefter

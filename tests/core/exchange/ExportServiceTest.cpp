@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/ExportService.h"
+
+#include "core/customers/ConsentService.h"
+#include "core/customers/CustomerService.h"
+#include "core/registry/Exporters.h"
+#include "core/registry/KeptTables.h"
+#include "tests/support/Catch.h"
+#include "tests/support/ShopFile.h"
+
+#include <QFile>
+
+using namespace tefter;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Fixture
+{
+    Fixture()
+    {
+        Customer maria;
+        maria.givenName = u"Μαρία"_s;
+        maria.familyName = u"Γεωργίου"_s;
+        maria.code = u"A1"_s;
+        maria.emails = {{0, u"maria@example.gr"_s, {}}, {0, u"second@example.gr"_s, {}}};
+        maria.phones = {{0, u"+30 694 123 4567"_s, {}}};
+        maria.addresses = {{0, u"Κυψέλης 3, ισόγειο"_s, u"Αθήνα"_s, {}, u"11361"_s, u"GR"_s, {}}};
+        maria.birthday = {0, 3, 9};
+        maria.tags = {u"Tea"_s, u"Gold"_s};
+        people.append(add(maria));
+        people.append(add(named(u"=HYPERLINK(1)"_s, u"evil@example.gr"_s)));
+        people.append(add(named(u"No Mail"_s, {})));
+        people.append(add(named(u"Nobody Asked"_s, u"asked@example.gr"_s)));
+        people.append(add(named(u"Said No"_s, u"no@example.gr"_s)));
+        people.append(add(named(u"Wrong"_s, u"wrong.example.gr"_s)));
+        const auto say = [&](const QList<int> &who, ConsentState state) {
+            QList<CustomerId> ids;
+            for (const int i : who)
+                ids.append(CustomerId{people[i]});
+            (void)consents.record(ids, {Channel::Email, state, Day(2026, 1, 2), u"Form"_s, {}}).value();
+        };
+        say({0, 1, 2, 4, 5}, ConsentState::Given);
+        say({4}, ConsentState::Withdrawn);
+    }
+
+    static Customer named(const QString &name, const QString &email)
+    {
+        Customer c;
+        c.name = name;
+        if (!email.isEmpty())
+            c.emails = {{0, email, {}}};
+        return c;
+    }
+    qint64 add(const Customer &c) { return customers.create(c).value().value; }
+    QString path() const { return file.inFolder(u"out.csv"_s); }
+    QString written() const
+    {
+        QFile f(path());
+        return f.open(QIODevice::ReadOnly) ? QString::fromUtf8(f.readAll()) : QString();
+    }
+    Result<ExportOutcome> run(const ExportOptions &options)
+    {
+        Progress progress;
+        return exports.run(people, options, path(), progress);
+    }
+
+    test::ShopFile file{keptTables()};
+    CustomerService customers{file.shop()};
+    ConsentService consents{file.shop()};
+    ExportService exports{file.shop(), allExporters()};
+    QList<qint64> people;
+};
+
+} // namespace
+
+TEST_CASE("a mailing goes to those alone who said yes and can be reached", "[export]")
+{
+    Fixture f;
+    ExportOptions options;
+    options.target = u"plain"_s;
+    options.fields = {u"name"_s, u"email"_s};
+    const auto check = f.exports.check(f.people, options);
+    REQUIRE(check);
+    CHECK(check->asked == 6);
+    CHECK(check->people == 3);
+    CHECK(check->leftOut.withdrawn == QList<qint64>{f.people[4]});
+    CHECK(check->leftOut.noConsent == QList<qint64>{f.people[3]});
+    CHECK(check->leftOut.noAddress == QList<qint64>{f.people[2]});
+    REQUIRE(check->wrong.size() == 1);
+    CHECK(check->wrong.first().address == u"wrong.example.gr");
+
+    const auto outcome = f.run(options);
+    REQUIRE(outcome);
+    CHECK(outcome->people == 3);
+    CHECK(f.written() ==
+          u"Name,E-mail\r\nΜαρία Γεωργίου,maria@example.gr\r\n'=HYPERLINK(1),evil@example.gr\r\n"
+          "Wrong,wrong.example.gr\r\n"_s);
+}
+
+TEST_CASE("an export for the shop itself holds everybody, and the register says so", "[export]")
+{
+    Fixture f;
+    ExportOptions options;
+    options.target = u"plain"_s;
+    options.internal = true;
+    options.fields = {u"code"_s};
+    options.what = u"All"_s;
+    options.condition = u"all()"_s;
+    REQUIRE(f.run(options));
+    const auto records = f.exports.registered();
+    REQUIRE(records);
+    REQUIRE(records->size() == 1);
+    const ExportRecord &record = records->first();
+    CHECK(record.internal);
+    CHECK(record.people == 6);
+    CHECK(record.what == u"All");
+    CHECK(record.target == u"plain");
+    CHECK(record.fields == QStringList{u"code"_s});
+    CHECK(record.fileName == u"out.csv");
+    CHECK(f.file->connection().number(u"SELECT count(*) FROM export_person WHERE export_id = ?"_s,
+                                      {record.id.value}) == 6);
+    CHECK(f.file->nextUndo()->label.key != u"Export");
+}
+
+TEST_CASE("Mailchimp gets its own columns", "[export]")
+{
+    Fixture f;
+    ExportOptions options;
+    options.target = u"mailchimp"_s;
+    REQUIRE(f.run(options));
+    const QStringList lines = f.written().split(u"\r\n"_s);
+    CHECK(lines[0] == u"Email Address,First Name,Last Name,Address,Phone Number,Birthday,Tags");
+    CHECK(lines[1] == u"maria@example.gr,Μαρία,Γεωργίου,\"Κυψέλης 3, ισόγειο  Αθήνα  11361  GR\","
+                      "+30 694 123 4567,03/09,\"Gold, Tea\"");
+    CHECK(lines[3] == u"wrong.example.gr,Wrong,,,,,");
+}
+
+TEST_CASE("a spreadsheet gets the separators of the shop's language and no formulas", "[export]")
+{
+    Fixture f;
+    ExportOptions options;
+    options.target = u"spreadsheet"_s;
+    options.internal = true;
+    options.fields = {u"name"_s, u"phone"_s, u"spent"_s, u"visits"_s};
+    options.headers = {{u"name"_s, u"Όνομα"_s}};
+    REQUIRE(f.run(options));
+    const QStringList lines = f.written().split(u"\r\n"_s);
+    REQUIRE(f.file->settings().language == u"el");
+    CHECK(lines[0] == u"Όνομα;Phone;Spent;Visits");
+    CHECK(lines[1] == u"Μαρία Γεωργίου;'+30 694 123 4567;\"0,00\";0");
+    QFile file(f.path());
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.read(3) == "\xEF\xBB\xBF");
+}
+
+TEST_CASE("with nobody left there is a file with its header, and binned people never are in one", "[export]")
+{
+    Fixture f;
+    ExportOptions options;
+    options.target = u"plain"_s;
+    options.fields = {u"email"_s};
+    options.channel = Channel::Post;
+    const auto outcome = f.run(options);
+    REQUIRE(outcome);
+    CHECK(outcome->people == 0);
+    CHECK(outcome->leftOut.noConsent.size() == 6);
+    CHECK(f.written() == u"E-mail\r\n");
+    REQUIRE(f.customers.bin({CustomerId{f.people[0]}}));
+    options.internal = true;
+    CHECK(f.run(options)->people == 5);
+}
+
+TEST_CASE("an export that fails leaves the old file and nothing in the register", "[export]")
+{
+    Fixture f;
+    ExportOptions options;
+    options.target = u"plain"_s;
+    options.internal = true;
+    options.fields = {u"code"_s};
+    REQUIRE(f.run(options));
+    const QString before = f.written();
+    Progress cancelled;
+    cancelled.cancel();
+    CHECK(f.exports.run(f.people, options, f.path(), cancelled).error().cause == Cause::Cancelled);
+    CHECK(f.written() == before);
+    Progress progress;
+    CHECK(f.exports.run(f.people, options, f.file.inFolder(u"missing/out.csv"_s), progress).error().cause ==
+          Cause::FolderMissing);
+    options.fields = {u"shoe-size"_s};
+    CHECK(f.run(options).error().cause == Cause::ColumnMissing);
+    options.target = u"pigeon"_s;
+    CHECK(f.run(options).error().cause == Cause::NotFound);
+    CHECK(f.exports.registered()->size() == 1);
+}
