@@ -24,6 +24,7 @@ public:
     const QList<SampleCategory> &categories() const { return m_catalogue.categories(); }
     const QList<SampleProduct> &products() const { return m_catalogue.products(); }
 
+    Day firstDay() const { return m_calendar.day(0); }
     int customerCount() const { return m_options.customers; }
     SampleCustomer customer(int index) const { return m_people.customer(index); }
     QString customerCode(int index) const { return SamplePeople::codeOf(index); }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sample/SamplePeople.h"
 
+#include "core/base/PersonName.h"
+
 namespace tefter {
 
 using namespace Qt::StringLiterals;
@@ -61,7 +63,7 @@ SamplePeople::SamplePeople(const SampleOptions &options, std::shared_ptr<const S
     , m_calendar(calendar)
     , m_habit(habit)
     , m_seed(options.seed)
-    , m_language(languageCode(options.language))
+    , m_language(options.language)
     , m_names(static_cast<qint64>(m_words->givenFemale.size() + m_words->givenMale.size()) *
                   static_cast<qint64>(m_words->familyMale.size()),
               options.seed * 7919)
@@ -83,8 +85,7 @@ QString SamplePeople::nameOf(int index) const
     if (isFirm(index))
         return firmName(index);
     const PersonName name = personName(index);
-    return m_language == "hu"_L1 ? name.family.text + u' ' + name.given.text
-                                 : name.given.text + u' ' + name.family.text;
+    return fullName({name.given.text, name.family.text, {}}, m_language);
 }
 
 SamplePeople::PersonName SamplePeople::personName(int index) const
@@ -120,7 +121,7 @@ SampleCustomer SamplePeople::customer(int index) const
     SampleCustomer customer;
     customer.code = codeOf(index);
     customer.createdOn = m_calendar.day(joined);
-    customer.language = m_language;
+    customer.language = languageCode(m_language);
     if (dice.chance(600))
         customer.source = dice.oneOf(m_words->sources);
     const bool nearby = dice.chance(600);

@@ -47,7 +47,7 @@ private:
     const SampleCalendar &m_calendar;
     const SampleHabit &m_habit;
     quint64 m_seed;
-    QString m_language;
+    Language m_language;
     int m_home = 0; ///< the town of the shop
     Shuffle m_names;
     Shuffle m_numbers;
