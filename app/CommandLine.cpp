@@ -2,27 +2,131 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/CommandLine.h"
 
-#include <QByteArrayView>
+#include "app/cli/Verb.h"
+#include "ui/common/ErrorSentences.h"
 
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <algorithm>
 #include <cstdio>
 
 namespace tefter {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int succeeded = 0;
+constexpr int failed = 1;
+constexpr int wrongUse = 2;
+
+const Verb *findVerb(QStringView name)
+{
+    const auto &verbs = allVerbs();
+    const auto found =
+        std::find_if(verbs.begin(), verbs.end(), [&](const Verb &verb) { return verb.name == name; });
+    return found == verbs.end() ? nullptr : &*found;
+}
+
+void write(std::FILE *stream, const QString &text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    std::fwrite(utf8.constData(), 1, static_cast<size_t>(utf8.size()), stream);
+}
+
+void printHelp()
+{
+    QString text = u"Tefter " TEFTER_VERSION
+                   ": the customers, products, sales and segments of a small shop, in one file.\n\n"
+                   "Usage:\n  tefter [FILE]                 opens the window, with the shop FILE in it\n"_s;
+    for (const Verb &verb : allVerbs())
+        text +=
+            u"  tefter %1\n        %2\n"_s.arg((verb.name + u' ' + verb.arguments).trimmed(), verb.summary);
+    text += u"\nEvery verb knows --help, and --on YYYY-MM-DD: the day that counts as today.\n"
+            "Results go to standard output, messages to standard error. The exit status is 0, 1 (did not "
+            "succeed)\n"
+            "or 2 (wrong use).\n"_s;
+    write(stdout, text);
+}
+
+QString helpOf(const Verb &verb, const QCommandLineParser &parser)
+{
+    QString text = u"Usage: tefter %1 %2 [options]\n%3\n"_s.arg(verb.name, verb.arguments, verb.summary);
+    const QString options = parser.helpText();
+    const qsizetype start = options.indexOf("Options:"_L1);
+    text += start < 0 ? QString() : u'\n' + options.sliced(start);
+    if (!verb.more.isEmpty())
+        text += u'\n' + verb.more + u'\n';
+    return text;
+}
+
+int fail(const Error &error)
+{
+    QString text = sentence(error);
+    if (const QString mend = whatToDo(error); !mend.isEmpty())
+        text += u'\n' + mend;
+    write(stderr, u"tefter: "_s + text + u'\n');
+    return error.cause == Cause::WrongUse ? wrongUse : failed;
+}
+
+int runVerb(const Verb &verb, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOptions(verb.options);
+    parser.addOption({u"on"_s, u"The day that counts as today."_s, u"YYYY-MM-DD"_s});
+    const QCommandLineOption help({u"h"_s, u"help"_s}, u"Shows this help."_s);
+    parser.addOption(help);
+    if (!parser.parse(arguments)) {
+        write(stderr, u"tefter: %1\nTry: tefter %2 --help\n"_s.arg(parser.errorText(), verb.name));
+        return wrongUse;
+    }
+    if (parser.isSet(help)) {
+        write(stdout, helpOf(verb, parser));
+        return succeeded;
+    }
+    const QStringList given = parser.positionalArguments();
+    if (given.size() < verb.least || given.size() > verb.most) {
+        write(stderr,
+              u"tefter: usage: tefter %1 %2\nTry: tefter %1 --help\n"_s.arg(verb.name, verb.arguments));
+        return wrongUse;
+    }
+    const auto done = verb.run(Call(parser, given));
+    return done ? succeeded : fail(done.error());
+}
+
+} // namespace
 
 bool asksForCommandLine(int argc, char **argv)
 {
     if (argc < 2)
         return false;
-    const QByteArrayView first(argv[1]);
-    return first == "--help" || first == "-h" || first == "--version";
+    const QString first = QString::fromLocal8Bit(argv[1]);
+    return first.startsWith(u'-') ? !first.startsWith("-platform"_L1) && !first.startsWith("-style"_L1)
+                                  : findVerb(first) != nullptr;
 }
 
-int runCommandLine(int, char **argv)
+int runCommandLine(int argc, char **argv)
 {
-    if (QByteArrayView(argv[1]) == "--version")
-        std::puts("tefter " TEFTER_VERSION);
-    else
-        std::puts("Usage: tefter [FILE]    opens the window, with the shop FILE in it");
-    return 0;
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"Tefter"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(TEFTER_VERSION));
+    const QStringList arguments = QCoreApplication::arguments();
+    const QString first = arguments.value(1);
+    if (first == u"--help" || first == u"-h") {
+        printHelp();
+        return succeeded;
+    }
+    if (first == u"--version") {
+        write(stdout, u"tefter " TEFTER_VERSION "\n"_s);
+        return succeeded;
+    }
+    const Verb *verb = findVerb(first);
+    if (!verb) {
+        write(stderr, u"tefter: there is no verb \"%1\".\nTry: tefter --help\n"_s.arg(first));
+        return wrongUse;
+    }
+    return runVerb(*verb, arguments.sliced(1));
 }
 
 } // namespace tefter

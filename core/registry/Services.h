@@ -8,8 +8,13 @@
 #include "core/customers/TagService.h"
 #include "core/customers/TimelineService.h"
 #include "core/exchange/ExportService.h"
+#include "core/registry/Criteria.h"
 #include "core/registry/Exporters.h"
+#include "core/registry/Importers.h"
+#include "core/registry/ReadyMadeSegments.h"
+#include "core/registry/Reports.h"
 #include "core/registry/TimelineSourceList.h"
+#include "core/reports/ReportService.h"
 
 namespace tefter {
 
@@ -20,6 +25,8 @@ struct Services
         : shop(openShop)
     {
     }
+    Services(const Services &) = delete;
+    Services &operator=(const Services &) = delete;
 
     Shop &shop;
     CustomerService customers{shop};
@@ -28,6 +35,10 @@ struct Services
     CustomerSearch customerSearch{shop};
     TimelineService timeline{shop, timelineSources()};
     ExportService exports{shop, allExporters()};
+    const CriterionList criteria = allCriteria();
+    SegmentService segments{shop, criteria, readyMadeSegments()};
+    ReportService reports{shop, allReports()};
+    ImportService imports{shop, allImporters()};
 };
 
 } // namespace tefter

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Verbs.h"
+#include "core/exchange/ImportHeaders.h"
+#include "core/registry/Services.h"
+#include "ui/exchange/ImportSentences.h"
+
+#include <QJsonObject>
+
+namespace tefter {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<ImportOptions> optionsOf(const Call &call, const ImportService &imports)
+{
+    ImportOptions options;
+    options.importer = call.value("as");
+    options.path = call.arguments().at(1);
+    options.csv.encoding = call.value("encoding");
+    options.again = call.has("again");
+    options.codeSource = call.value("source");
+    options.matchKey = call.value("match");
+    options.style.dayOrder = call.value("days");
+    if (const QString decimal = call.value("decimal"); !decimal.isEmpty())
+        options.style.decimal = decimal.front().toLatin1();
+    options.pricesAreNet = call.value("prices") == u"net";
+    const Importer *importer = imports.find(options.importer);
+    if (!importer)
+        return failure(Cause::WrongUse,
+                       {u"--as wants sales, customers or products, not \"%1\"."_s.arg(options.importer)});
+    if (call.has("on-match")) {
+        const auto policy = onMatchFromId(call.value("on-match"));
+        if (!policy)
+            return failure(Cause::WrongUse, {u"--on-match wants create, skip, fill or update."_s});
+        options.onMatch = *policy;
+    }
+    if (call.has("map")) {
+        const auto preview = imports.preview(options);
+        if (!preview)
+            return failure(preview.error());
+        const auto columns = columnsFromText(*importer, call.values("map"), preview->header);
+        if (!columns)
+            return failure(
+                Error{Cause::WrongUse,
+                      {u"--map: there is no field or column \"%1\"."_s.arg(columns.error().args.last())},
+                      {}});
+        options.columns = preview->columns;
+        // A column that was guessed for another field goes to the one that asks for it.
+        for (auto it = columns->cbegin(); it != columns->cend(); ++it) {
+            options.columns.removeIf([&](auto guessed) { return guessed.value() == it.value(); });
+            options.columns.insert(it.key(), it.value());
+        }
+    }
+    return options;
+}
+
+QJsonObject json(const ImportOutcome &outcome)
+{
+    QJsonObject created, updated;
+    for (auto it = outcome.records.cbegin(); it != outcome.records.cend(); ++it) {
+        created.insert(it.key(), it->created);
+        updated.insert(it.key(), it->updated);
+    }
+    QJsonObject object{{u"lines_read"_s, outcome.linesRead},
+                       {u"skipped"_s, outcome.skipped},
+                       {u"rejected"_s, outcome.rejected},
+                       {u"created"_s, created},
+                       {u"updated"_s, updated}};
+    object.insert(u"batch"_s, outcome.batch.isValid() ? QJsonValue(outcome.batch.value) : QJsonValue());
+    return object;
+}
+
+void printOutcome(const Call &call, const ImportOutcome &outcome)
+{
+    if (call.wantsJson()) {
+        call.print(json(outcome));
+    } else {
+        call.print(importSummary(outcome));
+        for (auto it = outcome.records.cbegin(); it != outcome.records.cend(); ++it)
+            call.print(u"  %1: %2 created, %3 updated"_s.arg(it.key()).arg(it->created).arg(it->updated));
+        for (const ImportNote &note : outcome.notes)
+            call.print(u"  "_s + importNote(note));
+    }
+    constexpr int shown = 10;
+    for (qsizetype i = 0; i < qMin<qsizetype>(shown, outcome.rejectedRows.size()); ++i)
+        call.say(rejectedSentence(outcome.rejectedRows[i]));
+    if (outcome.rejectedRows.size() > shown)
+        call.say(
+            u"… and %1 more; --rejected OUT.csv writes them all."_s.arg(outcome.rejectedRows.size() - shown));
+}
+
+Result<void> runImport(const Call &call)
+{
+    auto open = call.openShop();
+    if (!open)
+        return failure(open.error());
+    const ImportService &imports = open->services().imports;
+    const auto options = optionsOf(call, imports);
+    if (!options)
+        return failure(options.error());
+    Progress silent;
+    const bool dryRun = call.has("dry-run");
+    const auto outcome = dryRun ? imports.tryOut(*options, silent) : imports.run(*options, silent);
+    if (!outcome)
+        return failure(outcome.error());
+    printOutcome(call, *outcome);
+    if (call.has("rejected"))
+        return saveRejected(call.value("rejected"), *outcome, rejectedReason);
+    return {};
+}
+
+Result<void> runUndoImport(const Call &call)
+{
+    auto open = call.openShop();
+    if (!open)
+        return failure(open.error());
+    BatchId batch;
+    if (call.arguments().size() > 1) {
+        batch = BatchId{call.arguments().at(1).toLongLong()};
+        if (!batch.isValid())
+            return failure(Cause::WrongUse, {u"BATCH is a number, as import printed it."_s});
+    }
+    const auto undone = open->services().imports.undo(batch);
+    if (!undone)
+        return failure(undone.error());
+    call.print(u"%1 rows removed, %2 changes taken back."_s.arg(undone->removed).arg(undone->restored));
+    for (const QString &name : undone->kept)
+        call.say(u"Left as it is, because it was changed or used since: %1"_s.arg(name));
+    return {};
+}
+
+} // namespace
+
+Verb importVerb()
+{
+    Verb verb;
+    verb.name = u"import"_s;
+    verb.arguments = u"FILE DATA.csv --as sales|customers|products"_s;
+    verb.summary = u"Imports a flat file; as one batch that can be taken back."_s;
+    verb.least = verb.most = 2;
+    verb.options = {
+        {u"as"_s, u"What the rows are: sales, customers or products."_s, u"KIND"_s},
+        {u"map"_s, u"Takes a field from a column (its header, or its number from 1). Repeat it."_s,
+         u"FIELD=COLUMN"_s},
+        {u"on-match"_s, u"What happens with a record that is there: create, skip, fill or update."_s,
+         u"POLICY"_s},
+        {u"match"_s, u"By what customers and products are found: code, email, phone, name."_s, u"KEY"_s},
+        {u"encoding"_s, u"The encoding, where it is not found by itself."_s, u"NAME"_s},
+        {u"decimal"_s, u"The decimal sign, where the file leaves it open: . or ,"_s, u"SIGN"_s},
+        {u"days"_s, u"The order of days, where the file leaves it open: dmy, mdy or ymd."_s, u"ORDER"_s},
+        {u"prices"_s, u"Whether prices hold VAT: gross (as usual) or net."_s, u"gross|net"_s},
+        {u"source"_s, u"Whose codes and numbers these are; empty for the shop's own."_s, u"NAME"_s},
+        {u"dry-run"_s, u"Only says what would happen."_s},
+        {u"again"_s, u"The same file a second time is meant."_s},
+        {u"rejected"_s, u"Writes the rows that were not taken, with line, column, value and reason."_s,
+         u"OUT.csv"_s},
+        {u"json"_s, u"The result for a machine."_s}};
+    verb.run = runImport;
+    return verb;
+}
+
+Verb undoImportVerb()
+{
+    Verb verb;
+    verb.name = u"undo-import"_s;
+    verb.arguments = u"FILE [BATCH]"_s;
+    verb.summary = u"Takes an import back: the last one, or the one named."_s;
+    verb.most = 2;
+    verb.run = runUndoImport;
+    return verb;
+}
+
+} // namespace tefter

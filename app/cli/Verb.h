@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/Result.h"
+#include "core/shop/Shop.h"
+
+#include <QCommandLineOption>
+#include <QJsonValue>
+#include <QList>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+class QCommandLineParser;
+
+namespace tefter {
+
+struct Services;
+
+/// An open shop with its services, for one verb.
+class OpenShop
+{
+public:
+    explicit OpenShop(std::unique_ptr<Shop> shop);
+    ~OpenShop();
+    OpenShop(OpenShop &&) noexcept;
+
+    Shop &shop() { return *m_shop; }
+    Services &services() { return *m_services; }
+
+private:
+    std::unique_ptr<Shop> m_shop;
+    std::unique_ptr<Services> m_services;
+};
+
+/// What a verb was given, and where its results go.
+class Call
+{
+public:
+    Call(const QCommandLineParser &parser, QStringList arguments);
+
+    /// Positional arguments after the verb.
+    const QStringList &arguments() const { return m_arguments; }
+    bool has(const char *option) const;
+    QString value(const char *option) const;
+    QStringList values(const char *option) const;
+    bool wantsJson() const { return has("json"); }
+    /// The day that counts as today: `--on`, else today. A WrongUse failure where it is no day.
+    Result<std::shared_ptr<const Clock>> clock() const;
+    /// A day given with an option; invalid where it is not given.
+    Result<Day> day(const char *option) const;
+    Result<int> number(const char *option, int otherwise) const;
+
+    /// Opens the shop named first.
+    Result<OpenShop> openShop() const;
+
+    /// A line on standard output.
+    void print(const QString &line) const;
+    void print(const QJsonValue &json) const;
+    /// A line on standard error.
+    void say(const QString &line) const;
+
+private:
+    const QCommandLineParser &m_parser;
+    QStringList m_arguments;
+};
+
+/// One verb of the command line.
+struct Verb
+{
+    QString name;
+    QString arguments; ///< "FILE DATA.csv"
+    QString summary;   ///< one line, English
+    int least = 1;     ///< how many arguments
+    int most = 1;
+    QList<QCommandLineOption> options;
+    Result<void> (*run)(const Call &call);
+    QString more; ///< further help
+};
+
+/// Every verb, in the order of the help.
+const std::vector<Verb> &allVerbs();
+
+} // namespace tefter

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Verbs.h"
+
+namespace tefter {
+
+const std::vector<Verb> &allVerbs()
+{
+    static const std::vector<Verb> verbs{newVerb(),   importVerb(), undoImportVerb(), reportVerb(),
+                                         checkVerb(), backupVerb(), restoreVerb()};
+    return verbs;
+}
+
+} // namespace tefter

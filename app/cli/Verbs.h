@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/Verb.h"
+
+namespace tefter {
+
+Verb newVerb();
+Verb importVerb();
+Verb undoImportVerb();
+Verb searchVerb();
+Verb segmentsVerb();
+Verb segmentVerb();
+Verb exportVerb();
+Verb reportVerb();
+Verb checkVerb();
+Verb backupVerb();
+Verb restoreVerb();
+Verb sampleSalesVerb();
+
+} // namespace tefter

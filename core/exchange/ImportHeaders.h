@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/ImportRun.h"
+
+namespace tefter {
+
+/// Guesses which column holds which field, from the headers that shops' programs write in the six languages
+/// (resources/text/import-headers.txt).
+QHash<QString, int> guessColumns(const Importer &importer, const QStringList &header);
+
+/// The importer's fields by the names used on the command line: `customer=CustomerID`, a column by its header
+/// or its number from 1. Unknown fields and columns are failures.
+Result<QHash<QString, int>> columnsFromText(const Importer &importer, const QStringList &pairs,
+                                            const QStringList &header);
+
+} // namespace tefter

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/ImportRun.h"
+#include "core/exchange/formats/SalesStaging.h"
+
+namespace tefter {
+
+/// One import of sales: staged line by line, then written by SalesWriter.
+class SalesRun : public ImportRun
+{
+public:
+    explicit SalesRun(const ImportSetting &setting);
+
+    void take(const CsvReader &row) override;
+    void finish() override;
+    void match(Connection &connection) override;
+    void write(Transaction &tx, BatchId batch, Progress &progress) override;
+
+private:
+    struct Columns
+    {
+        int number, date, time, productCode, productName, category, quantity, unitPrice, vat;
+        int customerCode, customerName, customerEmail, customerPhone, country, city;
+    };
+
+    std::string_view cell(const CsvReader &row, int column) const;
+    bool readValues(const CsvReader &row, StagedLine &line);
+    bool readTime(const CsvReader &row, StagedLine &line);
+    bool readPrice(const CsvReader &row, StagedLine &line);
+    quint32 customerOf(const CsvReader &row, qint64 at);
+    quint32 productOf(const CsvReader &row, StagedLine &line);
+    void addToDocument(const CsvReader &row, quint32 document, quint32 customer, qint64 at);
+    void decideKinds();
+    void nameProducts();
+    void noteFindings();
+    void matchCustomers(Connection &connection);
+    void matchProducts(Connection &connection);
+    void matchDocuments(Connection &connection);
+    void markUsed();
+    void countRecords();
+
+    Columns m_columns;
+    SalesStaging m_staging;
+    qint64 m_roundedLines = 0;
+    std::string m_lastDate;
+    qint64 m_lastAt = 0;
+};
+
+} // namespace tefter

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/registry/Importers.h"
+
+#include "core/exchange/formats/SalesImporter.h"
+
+namespace tefter {
+
+ImporterList allImporters()
+{
+    return {std::make_shared<SalesImporter>()};
+}
+
+} // namespace tefter

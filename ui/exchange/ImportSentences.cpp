@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/ImportSentences.h"
+
+#include <QCoreApplication>
+
+namespace tefter {
+
+QString importSummary(const ImportOutcome &outcome)
+{
+    return QCoreApplication::translate("ImportSentences",
+                                       "%L1 lines read: %L2 created, %L3 updated, %L4 skipped, %L5 rejected.")
+        .arg(outcome.linesRead)
+        .arg(outcome.created)
+        .arg(outcome.updated)
+        .arg(outcome.skipped)
+        .arg(outcome.rejected);
+}
+
+QString importNote(const ImportNote &note)
+{
+    return QCoreApplication::translate("import", note.key.toUtf8().constData(), nullptr,
+                                       static_cast<int>(note.count));
+}
+
+QString rejectedReason(const RejectedRow &row)
+{
+    const QString reason = QCoreApplication::translate("import", row.reason.toUtf8().constData());
+    return reason.contains(QLatin1String("%1")) ? reason.arg(row.value) : reason;
+}
+
+QString rejectedSentence(const RejectedRow &row)
+{
+    const QString reason = rejectedReason(row);
+    if (row.column.isEmpty())
+        return QCoreApplication::translate("ImportSentences", "Line %L1: %2").arg(row.line).arg(reason);
+    return QCoreApplication::translate("ImportSentences", "Line %L1, column “%2”: %3")
+        .arg(row.line)
+        .arg(row.column, reason);
+}
+
+} // namespace tefter
