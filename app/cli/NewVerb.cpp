@@ -3,6 +3,8 @@
 #include "app/ShopParts.h"
 #include "app/cli/Verbs.h"
 #include "core/base/Language.h"
+#include "core/sample/SampleCsv.h"
+#include "core/sample/SampleService.h"
 
 #include <QFileInfo>
 
@@ -43,8 +45,6 @@ Result<NewShop> newShopOf(const Call &call)
     if (currency.size() != 3)
         return failure(Cause::WrongUse, {u"--currency wants three letters, such as EUR."_s});
     NewShop shop;
-    shop.settings.name =
-        call.has("name") ? call.value("name") : QFileInfo(call.arguments().first()).completeBaseName();
     shop.settings.country = facts->code;
     shop.settings.currency = {currency, practicalDecimals(currency)};
     shop.settings.language = languageCode(language.value_or(facts->language));
@@ -53,21 +53,88 @@ Result<NewShop> newShopOf(const Call &call)
     return shop;
 }
 
-Result<void> runNew(const Call &call)
+Result<SampleOptions> sampleOptionsOf(const Call &call)
 {
+    SampleOptions options;
+    const auto seed = call.number("seed", 1);
+    const auto customers = call.number("customers", options.customers);
+    const auto lines = call.number("lines", options.lines);
+    for (const auto *number : {&seed, &customers, &lines}) {
+        if (!*number)
+            return failure(number->error());
+    }
     const auto fresh = newShopOf(call);
     if (!fresh)
         return failure(fresh.error());
+    options.seed = static_cast<quint64>(*seed);
+    options.customers = *customers;
+    options.lines = *lines;
+    options.language = languageFromCode(fresh->settings.language).value_or(Language::English);
+    options.country = fresh->settings.country;
+    options.currency = fresh->settings.currency.code;
+    return options;
+}
+
+Result<void> fillWithSample(const Call &call, Shop &shop, const SampleOptions &options)
+{
+    Progress silent;
+    const auto counts = SampleService(shop).fill(options, silent);
+    if (!counts)
+        return failure(counts.error());
+    call.print(u"%1 customers, %2 products, %3 documents, %4 lines"_s.arg(counts->customers)
+                   .arg(counts->products)
+                   .arg(counts->documents)
+                   .arg(counts->lines));
+    return {};
+}
+
+Result<void> runNew(const Call &call)
+{
+    auto fresh = newShopOf(call);
+    if (!fresh)
+        return failure(fresh.error());
+    fresh->settings.name =
+        call.has("name") ? call.value("name") : QFileInfo(call.arguments().first()).completeBaseName();
     const auto clock = call.clock();
     if (!clock)
         return failure(clock.error());
     ShopParts parts = shopParts();
     parts.clock = *clock;
-    const auto shop = Shop::create(call.arguments().first(), *fresh, std::move(parts));
+    const auto sample = sampleOptionsOf(call);
+    if (!sample)
+        return failure(sample.error());
+    auto shop = Shop::create(call.arguments().first(), *fresh, std::move(parts));
     if (!shop)
         return failure(shop.error());
     call.print((*shop)->path());
+    return call.has("sample") ? fillWithSample(call, **shop, *sample) : Result<void>();
+}
+
+Result<void> runSampleSales(const Call &call)
+{
+    auto sample = sampleOptionsOf(call);
+    if (!sample)
+        return failure(sample.error());
+    const auto clock = call.clock();
+    if (!clock)
+        return failure(clock.error());
+    sample->lastDay = (*clock)->today();
+    Progress silent;
+    const auto lines = writeSalesCsv(call.arguments().first(), *sample, silent);
+    if (!lines)
+        return failure(lines.error());
+    call.print(u"%1 lines"_s.arg(*lines));
     return {};
+}
+
+QList<QCommandLineOption> sampleOptions()
+{
+    return {{u"seed"_s, u"The same number makes the same sample."_s, u"N"_s},
+            {u"customers"_s, u"How many customers the sample has."_s, u"N"_s},
+            {u"lines"_s, u"How many lines its sales have."_s, u"N"_s},
+            {u"language"_s, u"The language of the shop: en, el, hu, pl, ru, fa."_s, u"CODE"_s},
+            {u"country"_s, u"The country: sets the currency and the VAT rates."_s, u"CODE"_s},
+            {u"currency"_s, u"The currency, where it is not the country's own."_s, u"CODE"_s}};
 }
 
 } // namespace
@@ -78,11 +145,22 @@ Verb newVerb()
     verb.name = u"new"_s;
     verb.arguments = u"FILE"_s;
     verb.summary = u"Makes a new shop file."_s;
-    verb.options = {{u"language"_s, u"The language of the shop: en, el, hu, pl, ru, fa."_s, u"CODE"_s},
-                    {u"country"_s, u"The country: sets the currency and the VAT rates."_s, u"CODE"_s},
-                    {u"currency"_s, u"The currency, where it is not the country's own."_s, u"CODE"_s},
-                    {u"name"_s, u"The name of the shop; otherwise that of the file."_s, u"NAME"_s}};
+    verb.options = sampleOptions();
+    verb.options << QCommandLineOption(u"name"_s, u"The name of the shop; otherwise that of the file."_s,
+                                       u"NAME"_s)
+                 << QCommandLineOption(u"sample"_s, u"Fills it with a sample shop."_s);
     verb.run = runNew;
+    return verb;
+}
+
+Verb sampleSalesVerb()
+{
+    Verb verb;
+    verb.name = u"sample-sales"_s;
+    verb.arguments = u"OUT.csv"_s;
+    verb.summary = u"Writes the sales of a sample shop as a flat file, for trying an import."_s;
+    verb.options = sampleOptions();
+    verb.run = runSampleSales;
     return verb;
 }
 

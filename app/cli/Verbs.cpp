@@ -7,7 +7,7 @@ namespace tefter {
 const std::vector<Verb> &allVerbs()
 {
     static const std::vector<Verb> verbs{newVerb(),   importVerb(), undoImportVerb(), reportVerb(),
-                                         checkVerb(), backupVerb(), restoreVerb()};
+                                         checkVerb(), backupVerb(), restoreVerb(),    sampleSalesVerb()};
     return verbs;
 }
 
