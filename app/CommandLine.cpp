@@ -5,6 +5,7 @@
 #include "app/cli/Verb.h"
 #include "ui/common/ErrorSentences.h"
 
+#include <QApplication>
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -108,7 +109,14 @@ bool asksForCommandLine(int argc, char **argv)
 
 int runCommandLine(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
+    const Verb *verb = argc > 1 ? findVerb(QString::fromLocal8Bit(argv[1])) : nullptr;
+    std::unique_ptr<QCoreApplication> application;
+    if (verb && verb->paints) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        application = std::make_unique<QApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
     QCoreApplication::setApplicationName(u"Tefter"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TEFTER_VERSION));
     const QStringList arguments = QCoreApplication::arguments();
@@ -121,7 +129,6 @@ int runCommandLine(int argc, char **argv)
         write(stdout, u"tefter " TEFTER_VERSION "\n"_s);
         return succeeded;
     }
-    const Verb *verb = findVerb(first);
     if (!verb) {
         write(stderr, u"tefter: there is no verb \"%1\".\nTry: tefter --help\n"_s.arg(first));
         return wrongUse;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/WindowApplication.h"
 
+#include "app/SampleFile.h"
 #include "app/ShopParts.h"
 #include "app/SingleInstance.h"
 #include "core/base/Formats.h"
@@ -160,6 +161,7 @@ void WindowApplication::buildWelcome(const QVariantMap &state)
     connect(page, &WelcomePage::createRequested, this, &WindowApplication::create);
     connect(page, &WelcomePage::openRequested, this, &WindowApplication::open);
     connect(page, &WelcomePage::browseRequested, this, &WindowApplication::browse);
+    connect(page, &WelcomePage::sampleRequested, this, &WindowApplication::openSample);
     connect(page, &WelcomePage::languageChosen, this, &WindowApplication::setLanguage);
     page->restore(state);
     m_window->setInside(page);
@@ -216,6 +218,16 @@ void WindowApplication::create(const NewShop &shop, const QString &path)
 {
     QDir().mkpath(QFileInfo(path).absolutePath());
     openOffThread(path, [shop, path] { return Shop::create(path, shop, shopParts()); });
+}
+
+void WindowApplication::openSample()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const QString path =
+        QDir(folder).filePath(QStringLiteral("sample-%1.tefter").arg(languageCode(m_language)));
+    openOffThread(path, [language = m_language, name = tr("Sample shop"), path] {
+        return openSampleShop(language, name, path);
+    });
 }
 
 void WindowApplication::openOffThread(const QString &path, std::function<Opened()> make)

@@ -38,6 +38,8 @@ public:
 
     void open(const QString &path);
     void create(const NewShop &shop, const QString &path);
+    /// The sample shop in the language of the window, made when it is first asked for.
+    void openSample();
     void closeShop();
     /// Rebuilds the window in another language, keeping page, selection and draft.
     void setLanguage(Language language);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Tefter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/SampleFile.h"
 #include "app/ShopParts.h"
 #include "app/cli/Verbs.h"
 #include "core/base/Language.h"
@@ -14,16 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The country in which most shops of a language are.
-QString usualCountry(Language language)
-{
-    for (const CountryFacts &facts : allCountries()) {
-        if (facts.language == language)
-            return facts.code;
-    }
-    return u"GB"_s;
-}
-
 /// Language, country and currency, each the usual one of the others where it is not given.
 Result<NewShop> newShopOf(const Call &call)
 {
@@ -35,7 +26,7 @@ Result<NewShop> newShopOf(const Call &call)
     }
     QString country = call.value("country").toUpper();
     if (country.isEmpty())
-        country = usualCountry(language.value_or(Language::English));
+        country = usualCountry(language.value_or(Language::English)).code;
     const auto facts = countryFacts(country);
     if (!facts)
         return failure(
@@ -44,12 +35,8 @@ Result<NewShop> newShopOf(const Call &call)
     const QString currency = call.has("currency") ? call.value("currency").toUpper() : facts->currency;
     if (currency.size() != 3)
         return failure(Cause::WrongUse, {u"--currency wants three letters, such as EUR."_s});
-    NewShop shop;
-    shop.settings.country = facts->code;
+    NewShop shop = newShopIn(*facts, language.value_or(facts->language), {});
     shop.settings.currency = {currency, practicalDecimals(currency)};
-    shop.settings.language = languageCode(language.value_or(facts->language));
-    for (const int rate : facts->vatBasisPoints)
-        shop.vatRates << Percent{rate};
     return shop;
 }
 

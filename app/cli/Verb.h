@@ -78,7 +78,8 @@ struct Verb
     int most = 1;
     QList<QCommandLineOption> options;
     Result<void> (*run)(const Call &call);
-    QString more; ///< further help
+    QString more;        ///< further help
+    bool paints = false; ///< needs the offscreen platform
 };
 
 /// Every verb, in the order of the help.

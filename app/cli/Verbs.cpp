@@ -6,8 +6,9 @@ namespace tefter {
 
 const std::vector<Verb> &allVerbs()
 {
-    static const std::vector<Verb> verbs{newVerb(),   importVerb(), undoImportVerb(), reportVerb(),
-                                         checkVerb(), backupVerb(), restoreVerb(),    sampleSalesVerb()};
+    static const std::vector<Verb> verbs{newVerb(),     importVerb(),      undoImportVerb(),
+                                         reportVerb(),  checkVerb(),       backupVerb(),
+                                         restoreVerb(), sampleSalesVerb(), shotsVerb()};
     return verbs;
 }
 

@@ -18,5 +18,6 @@ Verb checkVerb();
 Verb backupVerb();
 Verb restoreVerb();
 Verb sampleSalesVerb();
+Verb shotsVerb();
 
 } // namespace tefter

@@ -6,11 +6,20 @@
 #include <QVariantMap>
 #include <QWidget>
 
+#include <functional>
+
 class QAction;
 
 namespace tefter {
 
 struct SaleFilter;
+
+/// A dialog that a page can open; `make` gives it not yet shown.
+struct PageDialog
+{
+    QString id;
+    std::function<QWidget *()> make;
+};
 
 /// One page of the window. It is made when it is first shown and lives until the window is rebuilt.
 class Page : public QWidget
@@ -32,6 +41,8 @@ public:
     virtual QList<QAction *> actions() { return {}; }
     /// Where the keyboard goes when the page comes to the front.
     virtual QWidget *firstFocus() { return nullptr; }
+    /// Every dialog that this page opens, for the walk that takes pictures and looks for cut texts.
+    virtual QList<PageDialog> dialogs() { return {}; }
 
 Q_SIGNALS:
     /// title() or actions() have changed.
