@@ -3,15 +3,34 @@
 #include "core/registry/Criteria.h"
 
 #include "core/customers/criteria/CustomerCriteria.h"
+#include "core/sales/criteria/SaleCriteria.h"
 #include "core/segments/InSegmentCriterion.h"
 
 namespace tefter {
 
 CriterionList allCriteria()
 {
-    return CriterionList({nameCriterion(), kindCriterion(), tagCriterion(), languageCriterion(),
-                          countryCriterion(), cityCriterion(), ageCriterion(), birthdayCriterion(),
-                          sourceCriterion(), enteredCriterion(), consentCriterion(), contactCriterion(),
+    return CriterionList({nameCriterion(),
+                          kindCriterion(),
+                          tagCriterion(),
+                          languageCriterion(),
+                          countryCriterion(),
+                          cityCriterion(),
+                          ageCriterion(),
+                          birthdayCriterion(),
+                          sourceCriterion(),
+                          enteredCriterion(),
+                          consentCriterion(),
+                          contactCriterion(),
+                          firstPurchaseCriterion(),
+                          lastPurchaseCriterion(),
+                          purchaseCountCriterion(),
+                          spentCriterion(),
+                          averageBasketCriterion(),
+                          boughtProductCriterion(),
+                          boughtCategoryCriterion(),
+                          rfmCriterion(),
+                          rhythmCriterion(),
                           std::make_shared<InSegmentCriterion>()});
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/registry/KeptTables.h"
 
+#include "core/catalogue/ProductSearchKept.h"
 #include "core/customers/ConsentKept.h"
 #include "core/customers/CustomerSearchKept.h"
 #include "core/sales/CustomerFiguresKept.h"
@@ -13,6 +14,7 @@ KeptList keptTables()
     return {
         std::make_shared<ConsentKept>(),
         std::make_shared<CustomerSearchKept>(),
+        std::make_shared<ProductSearchKept>(),
         std::make_shared<CustomerFiguresKept>(),
     };
 }

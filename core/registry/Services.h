@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalogue/CategoryService.h"
+#include "core/catalogue/ProductSearch.h"
+#include "core/catalogue/ProductService.h"
 #include "core/customers/ConsentService.h"
 #include "core/customers/CustomerSearch.h"
 #include "core/customers/CustomerService.h"
@@ -15,6 +18,11 @@
 #include "core/registry/Reports.h"
 #include "core/registry/TimelineSourceList.h"
 #include "core/reports/ReportService.h"
+#include "core/sales/CustomerListService.h"
+#include "core/sales/LikedProducts.h"
+#include "core/sales/ProductListService.h"
+#include "core/sales/SaleListService.h"
+#include "core/sales/SaleService.h"
 
 namespace tefter {
 
@@ -34,6 +42,14 @@ struct Services
     ConsentService consents{shop};
     CustomerSearch customerSearch{shop};
     TimelineService timeline{shop, timelineSources()};
+    CategoryService categories{shop};
+    ProductService products{shop};
+    ProductSearch productSearch{shop};
+    SaleService sales{shop};
+    CustomerListService customerList{shop};
+    ProductListService productList{shop};
+    SaleListService saleList{shop};
+    LikedProducts likedProducts{shop};
     ExportService exports{shop, allExporters()};
     const CriterionList criteria = allCriteria();
     SegmentService segments{shop, criteria, readyMadeSegments()};

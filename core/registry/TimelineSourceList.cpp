@@ -3,6 +3,7 @@
 #include "core/registry/TimelineSourceList.h"
 
 #include "core/customers/CustomerTimeline.h"
+#include "core/sales/SaleTimelineSource.h"
 
 namespace tefter {
 
@@ -10,6 +11,7 @@ TimelineSources timelineSources()
 {
     return {
         std::make_shared<CustomerTimeline>(),
+        std::make_shared<SaleTimelineSource>(),
     };
 }
 

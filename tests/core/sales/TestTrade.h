@@ -13,8 +13,12 @@ namespace tefter::test {
 class TestTrade
 {
 public:
-    TestTrade()
-        : file({std::make_shared<CustomerFiguresKept>()})
+    /// Figures are kept, and what is given.
+    explicit TestTrade(KeptList kept = {})
+        : file([&] {
+            kept.push_back(std::make_shared<CustomerFiguresKept>());
+            return kept;
+        }())
     {
     }
 

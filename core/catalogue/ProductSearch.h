@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/shop/LiveSearch.h"
+
+namespace tefter {
+
+/// Finds products (not in the bin) however they are written. Any thread may ask, but not from inside a
+/// Shop::read.
+class ProductSearch
+{
+public:
+    explicit ProductSearch(Shop &shop);
+
+    [[nodiscard]] Result<QList<SearchIndex::Hit>> find(QStringView question, int limit)
+    {
+        return m_search.find(question, limit);
+    }
+    /// All that match, best first; none for an empty question.
+    [[nodiscard]] Result<QList<qint64>> matching(QStringView question) { return m_search.findAll(question); }
+    [[nodiscard]] Result<void> warmUp() { return m_search.warmUp(); }
+
+private:
+    LiveSearch m_search;
+};
+
+} // namespace tefter

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/shop/SearchKept.h"
+
+namespace tefter {
+
+/// product_search: products are found by name, code, barcodes and category; by sound, by name and category.
+class ProductSearchKept : public SearchKept
+{
+public:
+    ProductSearchKept()
+        : SearchKept(QStringLiteral("product"), 1)
+    {
+    }
+    /// A category that was renamed is found in all its products.
+    void refresh(Transaction &tx, const Touched &touched) override;
+
+protected:
+    void texts(Connection &connection, std::optional<qint64> only, const Take &take) override;
+};
+
+} // namespace tefter

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/segments/Criterion.h"
+
+namespace tefter {
+
+/// What all criteria of this room share: the heading under which they stand, and how they read values.
+class PurchaseCriterion : public Criterion
+{
+public:
+    QString group() const override { return QStringLiteral(QT_TRANSLATE_NOOP("criterion", "Purchases")); }
+
+protected:
+    /// A whole number from 0 to `largest`; BadValue otherwise.
+    qint64 wholeNumber(const Literal &literal, qint64 largest) const;
+    /// An amount in minor units; BadValue where the currency does not have so many decimals.
+    qint64 amount(const Literal &literal, const CriterionContext &context) const;
+    [[noreturn]] void refuse(const Literal &literal) const;
+
+    /// The days of the condition, if it names some.
+    static std::optional<Period> periodOf(const Condition &condition, const CriterionContext &context);
+    /// " AND business_day >= ? AND business_day <= ?" with its values, or nothing.
+    static QString within(const std::optional<Period> &period, QLatin1StringView column, Values &values);
+};
+
+} // namespace tefter
