@@ -25,6 +25,7 @@ namespace tefter {
 namespace {
 
 constexpr auto toneProperty = "tefterTone";
+constexpr auto invalidProperty = "tefterInvalid";
 constexpr int indicatorSide = 16;
 constexpr int scrollExtent = 11;
 
@@ -68,13 +69,14 @@ void drawRadio(const QStyleOption *option, QPainter *painter)
         paint::focusRing(painter, QRectF(box).adjusted(-3, -3, 3, 3), 11);
 }
 
-void drawField(const QStyleOption *option, QPainter *painter)
+void drawField(const QStyleOption *option, QPainter *painter, const QWidget *widget)
 {
     const Colors &c = colors();
     const bool focused = option->state & QStyle::State_HasFocus;
+    const bool invalid = widget && widget->property(invalidProperty).toBool();
     const QColor fill = isOn(option) ? c.panel : c.ground;
-    paint::roundBox(painter, option->rect, space::controlRadius, fill, focused ? c.accent : c.line,
-                    focused ? 2.0 : 1.0);
+    const QColor border = invalid ? c.bad : (focused ? c.accent : c.line);
+    paint::roundBox(painter, option->rect, space::controlRadius, fill, border, focused ? 2.0 : 1.0);
 }
 
 void drawRowGround(const QStyleOption *option, QPainter *painter)
@@ -92,6 +94,14 @@ void setButtonTone(QPushButton *button, ButtonTone tone)
 {
     button->setProperty(toneProperty, static_cast<int>(tone));
     button->update();
+}
+
+void markInvalid(QWidget *field, const QString &why)
+{
+    field->setProperty(invalidProperty, !why.isEmpty());
+    field->setToolTip(why);
+    field->setAccessibleDescription(why);
+    field->update();
 }
 
 ButtonTone buttonTone(const QWidget *button)
@@ -140,12 +150,12 @@ void TefterStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
             frame && frame->lineWidth > 0)
-            drawField(option, painter);
+            drawField(option, painter, widget);
         return;
     case PE_FrameLineEdit:
         return;
     case PE_Frame:
-        return drawField(option, painter);
+        return drawField(option, painter, widget);
     case PE_FrameMenu:
         return paint::roundBox(painter, option->rect, 0, QColor(), c.line);
     case PE_PanelMenu:

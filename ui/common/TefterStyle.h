@@ -23,6 +23,9 @@ enum class ButtonTone { Secondary, Primary, Quiet, Danger, OnRail };
 void setButtonTone(QPushButton *button, ButtonTone tone);
 ButtonTone buttonTone(const QWidget *button);
 
+/// Shows that what is typed in a field cannot be used, and tells why; an empty `why` takes the mark away.
+void markInvalid(QWidget *field, const QString &why);
+
 /// The look of every control, painted on top of Fusion: hairlines, one accent, a visible focus.
 class TefterStyle : public QProxyStyle
 {
