@@ -16,7 +16,7 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     , m_actions(new QHBoxLayout)
 {
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(18, 14, 18, 10);
+    layout->setContentsMargins(18, 12, 18, 12);
     layout->setSpacing(space::s);
     m_title->setElided(true);
     m_count->setContentsMargins(0, 4, 0, 0);

@@ -42,7 +42,7 @@ void StatTile::tell()
 QSize StatTile::sizeHint() const
 {
     const int width = qMax(QFontMetrics(Theme::font(TextSize::Caption)).horizontalAdvance(m_caption),
-                           QFontMetrics(Theme::font(TextSize::Figure, true)).horizontalAdvance(m_value));
+                           QFontMetrics(Theme::font(TextSize::Figure, true)).horizontalAdvance(m_value) + 2);
     return {width + 2 * space::l, 70};
 }
 
@@ -56,19 +56,22 @@ void StatTile::paintEvent(QPaintEvent *)
     const Colors &c = colors();
     QPainter painter(this);
     paint::roundBox(&painter, rect(), space::cardRadius, c.panel, c.line);
-    const QRect inner = rect().adjusted(space::l, 13, -space::s, -12);
     const int start = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::TextSingleLine;
-    const QRect place = QStyle::visualRect(layoutDirection(), rect(), inner);
+    // Places of fixed height: the lines of Persian type are much taller than their letters.
+    const auto line = [this](int y, int height) {
+        return QStyle::visualRect(layoutDirection(), rect(),
+                                  QRect(space::l, y, width() - space::l - space::s, height));
+    };
     const QFont caption = Theme::font(TextSize::Caption);
     painter.setFont(caption);
     painter.setPen(c.secondary);
-    painter.drawText(place, start | Qt::AlignTop,
-                     QFontMetrics(caption).elidedText(m_caption, Qt::ElideRight, place.width()));
+    painter.drawText(line(12, 20), start | Qt::AlignVCenter,
+                     QFontMetrics(caption).elidedText(m_caption, Qt::ElideRight, line(0, 0).width()));
     const QFont figure = Theme::figures(Theme::font(TextSize::Figure, true));
     painter.setFont(figure);
     painter.setPen(c.text);
-    painter.drawText(place, start | Qt::AlignBottom,
-                     QFontMetrics(figure).elidedText(m_value, Qt::ElideRight, place.width()));
+    painter.drawText(line(31, 26), start | Qt::AlignVCenter,
+                     QFontMetrics(figure).elidedText(m_value, Qt::ElideRight, line(0, 0).width()));
 }
 
 } // namespace tefter

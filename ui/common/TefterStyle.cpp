@@ -121,6 +121,8 @@ void TefterStyle::polish(QWidget *widget)
         qobject_cast<QScrollBar *>(widget) || qobject_cast<QTabBar *>(widget) ||
         qobject_cast<QAbstractSpinBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto *tabs = qobject_cast<QTabBar *>(widget))
+        tabs->setExpanding(false);
 }
 
 void TefterStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -280,14 +282,14 @@ QSize TefterStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     case CT_LineEdit:
         return {size.width() + 12, qMax(space::controlHeight, size.height() + 8)};
     case CT_SpinBox:
-        return {size.width() + 30, qMax(space::controlHeight, size.height() + 8)};
+        return {size.width() + 30, space::controlHeight};
     case CT_ComboBox:
         return {size.width() + 44, qMax(space::controlHeight, size.height() + 8)};
     case CT_TabBarTab:
         return {size.width() + 6, 34};
     case CT_HeaderSection: {
         const QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);
-        return {usual.width() + 16, 30};
+        return {usual.width() + 16, 28};
     }
     case CT_MenuItem: {
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);

@@ -5,6 +5,7 @@
 
 #include "ui/common/Icons.h"
 #include "ui/common/Paint.h"
+#include "ui/common/TableStyleDelegate.h"
 #include "ui/common/Theme.h"
 
 #include <QDateTime>
@@ -51,6 +52,12 @@ void TefterStyle::drawControl(ControlElement element, const QStyleOption *option
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, colors().panel);
         return paint::hairline(painter, option->rect.bottomLeft(), option->rect.bottomRight(), colors().line);
+    case CE_Header:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            drawHeaderSection(header, painter);
+            return drawHeaderLabel(header, painter);
+        }
+        break;
     case CE_HeaderSection:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
             return drawHeaderSection(header, painter);
@@ -296,7 +303,11 @@ void TefterStyle::drawHeaderSection(const QStyleOptionHeader *option, QPainter *
 void TefterStyle::drawHeaderLabel(const QStyleOptionHeader *option, QPainter *painter) const
 {
     const Colors &c = colors();
-    QRect r = option->rect.adjusted(2, 0, -2, 0);
+    const bool first = option->position == QStyleOptionHeader::Beginning ||
+                       option->position == QStyleOptionHeader::OnlyOneSection;
+    const int start = first ? TableStyleDelegate::firstPadding : TableStyleDelegate::sidePadding;
+    QRect r = visualRect(option->direction, option->rect,
+                         option->rect.adjusted(start, 0, -TableStyleDelegate::sidePadding, 0));
     const bool sorted = option->sortIndicator != QStyleOptionHeader::None;
     painter->setFont(Theme::font(TextSize::Small));
     painter->setPen(sorted ? c.text : c.secondary);

@@ -24,7 +24,8 @@ void TypedEdit::setSuffix(const QString &suffix)
 {
     m_suffix = suffix;
     const int room = suffix.isEmpty() ? 0 : fontMetrics().horizontalAdvance(suffix) + 6;
-    setTextMargins(0, 0, room, 0);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    setTextMargins(mirrored ? room : 0, 0, mirrored ? 0 : room, 0);
     update();
 }
 

@@ -22,8 +22,8 @@ constexpr int narrow = 56;
 class Brand : public QWidget
 {
 public:
-    explicit Brand(QWidget *parent)
-        : QWidget(parent)
+    explicit Brand(Rail *rail)
+        : QWidget(rail)
     {
         setFixedHeight(54);
         setAccessibleName(QStringLiteral("Tefter"));
@@ -33,8 +33,8 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        const bool compact = width() < wide;
-        const QRect mark(compact ? (width() - 22) / 2 : 17, 17, 22, 22);
+        const bool compact = parentWidget()->width() < wide;
+        const QRect mark(compact ? (width() - 22) / 2 : 7, 17, 22, 22);
         painter.drawPixmap(
             QStyle::visualRect(layoutDirection(), rect(), mark),
             iconPixmap(QStringLiteral("ledger"), 22, colors().railStrong, devicePixelRatioF()));
@@ -42,7 +42,7 @@ protected:
             return;
         painter.setFont(Theme::font(TextSize::Figure, true));
         painter.setPen(colors().railStrong);
-        const QRect name = QStyle::visualRect(layoutDirection(), rect(), QRect(50, 1, width() - 56, 54));
+        const QRect name = QStyle::visualRect(layoutDirection(), rect(), QRect(40, 1, width() - 46, 54));
         painter.drawText(name,
                          int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
                          QStringLiteral("Tefter"));

@@ -6,6 +6,7 @@
 #include "ui/common/Paint.h"
 #include "ui/common/Theme.h"
 
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QKeySequence>
 #include <QPainter>
@@ -27,7 +28,9 @@ SearchBox::SearchBox(QWidget *parent)
     setMaximumWidth(460);
     setFixedHeight(33);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setTextMargins(iconRoom, 0, keysRoom, 0);
+    // Text margins are not mirrored by Qt.
+    const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    setTextMargins(mirrored ? keysRoom : iconRoom, 0, mirrored ? iconRoom : keysRoom, 0);
     QPalette clear;
     clear.setColor(QPalette::Base, Qt::transparent);
     setPalette(clear);
