@@ -128,6 +128,7 @@ void WindowApplication::installLanguage()
     m_translators.install(m_language);
     QLocale::setDefault(localeOf(m_language));
     QGuiApplication::setLayoutDirection(isRightToLeft(m_language) ? Qt::RightToLeft : Qt::LeftToRight);
+    Theme::instance().setFonts();
     m_formats = std::make_unique<Formats>(m_language);
 }
 

@@ -89,10 +89,17 @@ void MonthGrid::paintEvent(QPaintEvent *)
     painter.setFont(Theme::font(TextSize::Caption));
     painter.setPen(c.faintText);
     const Day first = firstShown();
+    QStringList names;
+    bool fits = true;
+    for (int column = 0; column < 7; ++column) {
+        names.append(m_formats.weekdayShort(first.plusDays(column)));
+        fits = fits && painter.fontMetrics().horizontalAdvance(names.last()) < cell - 2;
+    }
     for (int column = 0; column < 7; ++column) {
         const QRect above = cellRect(column, 0).translated(0, -weekdayHeight);
+        // The Persian names have no short form but their first letter.
         painter.drawText(QRect(above.x(), above.y(), cell, weekdayHeight), Qt::AlignCenter,
-                         m_formats.weekdayShort(first.plusDays(column)));
+                         fits ? names.at(column) : names.at(column).left(1));
     }
     for (int row = 0; row < rows; ++row)
         for (int column = 0; column < 7; ++column)

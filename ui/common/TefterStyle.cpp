@@ -266,7 +266,23 @@ void TefterStyle::drawButtonLabel(const QStyleOptionButton *option, QPainter *pa
         drawIcon(painter, QStringLiteral("chevron-down"), arrow, 12, ink);
         label.rect = visualRect(option->direction, option->rect, option->rect.adjusted(0, 0, -16, 0));
     }
-    QProxyStyle::drawControl(CE_PushButtonLabel, &label, painter, widget);
+    if (label.icon.isNull() || label.text.isEmpty())
+        return QProxyStyle::drawControl(CE_PushButtonLabel, &label, painter, widget);
+    // Icon and words stand together in the middle, the icon first in the order of reading.
+    constexpr int gap = 6;
+    const int mnemonic = styleHint(SH_UnderlineShortcut, option, widget) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+    const int words = option->fontMetrics.size(Qt::TextSingleLine | Qt::TextShowMnemonic, label.text).width();
+    const QSize mark = label.iconSize;
+    QRect both(0, 0, mark.width() + gap + words, label.rect.height());
+    both.moveCenter(label.rect.center());
+    const QRect markRect(both.x(), both.center().y() - mark.height() / 2 + 1, mark.width(), mark.height());
+    label.icon.paint(painter, visualRect(option->direction, both, markRect), Qt::AlignCenter,
+                     isOn(option) ? QIcon::Normal : QIcon::Disabled);
+    painter->setPen(ink);
+    painter->drawText(visualRect(option->direction, both, both.adjusted(mark.width() + gap, 0, 2, 0)),
+                      int(visualAlignment(option->direction, Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextSingleLine |
+                          mnemonic,
+                      label.text);
 }
 
 QSize TefterStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,

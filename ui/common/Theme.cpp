@@ -158,28 +158,37 @@ void Theme::install(Scheme scheme)
 {
     m_systemPaletteIsDark = looksDark(QGuiApplication::palette());
     QApplication::setStyle(new TefterStyle);
-    QFont body = QApplication::font();
-    QStringList families{body.family()};
-    const QStringList known = QFontDatabase::families();
-    for (const QString &family :
-         {QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Arabic"), QStringLiteral("DejaVu Sans")}) {
-        if (known.contains(family) && !families.contains(family))
-            families.append(family);
-    }
-    // Without a desktop the platform names a font that is nobody's choice: ours goes first there.
-    if (!known.contains(body.family()) || QGuiApplication::platformName() == QStringLiteral("offscreen") ||
-        body.family() == QStringLiteral("DejaVu Sans") || body.family() == QStringLiteral("Sans Serif"))
-        families.removeFirst();
-    if (!families.isEmpty())
-        body.setFamilies(families);
-    setPixels(body, pixels(TextSize::Body));
-    body.setHintingPreference(QFont::PreferNoHinting);
-    QApplication::setFont(body);
+    m_systemFont = QApplication::font();
+    setFonts();
     qApp->installEventFilter(this);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] { apply(); });
 #endif
     setScheme(scheme);
+}
+
+void Theme::setFonts()
+{
+    const QString arabic = QStringLiteral("Noto Sans Arabic");
+    QStringList families{m_systemFont.family(), QStringLiteral("Noto Sans"), arabic, QStringLiteral("DejaVu Sans")};
+    const QStringList known = QFontDatabase::families();
+    families.removeIf([&known](const QString &family) { return !known.contains(family); });
+    // Without a desktop the platform names a font that is nobody's choice: ours goes first there.
+    if (families.size() > 1 && (QGuiApplication::platformName() == QStringLiteral("offscreen") ||
+                                families.first() == QStringLiteral("DejaVu Sans")))
+        families.move(0, families.size() - 1);
+    families.removeDuplicates();
+    // The first font gives the height of the lines; letters of a font behind it would stand too high.
+    const bool rightToLeft = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    if (rightToLeft && families.contains(arabic) &&
+        !QFontDatabase::writingSystems(families.first()).contains(QFontDatabase::Arabic))
+        families.move(families.indexOf(arabic), 0);
+    QFont body = m_systemFont;
+    if (!families.isEmpty())
+        body.setFamilies(families);
+    setPixels(body, pixels(TextSize::Body));
+    body.setHintingPreference(QFont::PreferNoHinting);
+    QApplication::setFont(body);
 }
 
 void Theme::setScheme(Scheme scheme)

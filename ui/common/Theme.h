@@ -63,6 +63,8 @@ public:
     /// Sets style, fonts and palette of the application; call once after QApplication exists.
     void install(Scheme scheme = Scheme::System);
     void setScheme(Scheme scheme);
+    /// Chooses the order of the fonts for the language of the window; call after setLayoutDirection().
+    void setFonts();
     Scheme scheme() const { return m_scheme; }
     bool isDark() const { return m_dark; }
     const Colors &colors() const { return m_dark ? Colors::dark() : Colors::light(); }
@@ -85,6 +87,7 @@ private:
     void apply();
     QPalette palette() const;
 
+    QFont m_systemFont;
     Scheme m_scheme = Scheme::System;
     bool m_dark = false;
     bool m_systemPaletteIsDark = false;

@@ -16,6 +16,9 @@ TypedEdit::TypedEdit(const Formats &formats, QWidget *parent)
     : QLineEdit(parent)
     , m_formats(formats)
 {
+    // Digits have no direction of their own: Qt would put them at the left in any language.
+    if (formats.isRightToLeft())
+        setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     connect(this, &QLineEdit::textEdited, this, &TypedEdit::toLocalDigits);
     connect(this, &QLineEdit::returnPressed, this, &TypedEdit::settle);
 }
