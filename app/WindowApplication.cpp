@@ -175,6 +175,10 @@ void WindowApplication::buildShop(const QVariantMap &state)
     m_view = view;
     connect(view, &ShopView::titleChanged, this,
             [this](const QString &title) { m_window->setTitle(title, m_shop->settings().name); });
+    connect(view, &ShopView::languageChosen, this, &WindowApplication::setLanguage);
+    connect(view, &ShopView::schemeChosen, this, &WindowApplication::setScheme);
+    connect(view, &ShopView::copyRequested, this, &WindowApplication::copyShop);
+    connect(view, &ShopView::restoreRequested, this, &WindowApplication::restoreShop, Qt::QueuedConnection);
     addCommands(view);
     m_window->setInside(view);
     m_window->setTitle({}, m_shop->settings().name);
@@ -193,19 +197,31 @@ void WindowApplication::addCommands(ShopView *view)
     add(tr("Open another shop…"), QStringLiteral("folder"), QKeySequence::Open, [this] { browse(); });
     add(tr("Close the shop"), QStringLiteral("close"), {}, [this] { closeShop(); });
     add(tr("Copy the shop to…"), QStringLiteral("copy"), {}, [this] { copyShop(); });
-    const auto scheme = [&](const QString &text, const QString &iconName, Theme::Scheme which,
-                            const QString &name) {
-        add(text, iconName, {}, [which, name] {
-            QSettings().setValue(schemeKey, name);
-            Theme::instance().setScheme(which);
-        });
-    };
-    scheme(tr("Light colours"), QStringLiteral("sun"), Theme::Scheme::Light, QStringLiteral("light"));
-    scheme(tr("Dark colours"), QStringLiteral("moon"), Theme::Scheme::Dark, QStringLiteral("dark"));
-    scheme(tr("Colours of the system"), QStringLiteral("system"), Theme::Scheme::System,
-           QStringLiteral("system"));
+    using Scheme = Theme::Scheme;
+    add(tr("Light colours"), QStringLiteral("sun"), {}, [this] { setScheme(Scheme::Light); });
+    add(tr("Dark colours"), QStringLiteral("moon"), {}, [this] { setScheme(Scheme::Dark); });
+    add(tr("Colours of the system"), QStringLiteral("system"), {}, [this] { setScheme(Scheme::System); });
     for (const Language language : allLanguages())
         add(ownName(language), QStringLiteral("language"), {}, [this, language] { setLanguage(language); });
+}
+
+void WindowApplication::setScheme(Theme::Scheme scheme)
+{
+    QSettings().setValue(schemeKey, scheme == Theme::Scheme::Light  ? QStringLiteral("light")
+                                    : scheme == Theme::Scheme::Dark ? QStringLiteral("dark")
+                                                                    : QStringLiteral("system"));
+    Theme::instance().setScheme(scheme);
+}
+
+void WindowApplication::restoreShop(const QString &backup)
+{
+    const QString path = m_shop->path();
+    closeShop();
+    openOffThread(path, [backup, path]() -> Opened {
+        if (const Result<void> restored = restoreBackup(backup, path); !restored)
+            return failure(restored.error());
+        return Shop::open(path, shopParts());
+    });
 }
 
 void WindowApplication::open(const QString &path)

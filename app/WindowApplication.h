@@ -4,6 +4,7 @@
 
 #include "core/base/Language.h"
 #include "core/base/Result.h"
+#include "ui/common/Theme.h"
 #include "ui/common/Translators.h"
 #include "ui/shell/WelcomePage.h"
 
@@ -43,6 +44,9 @@ public:
     void closeShop();
     /// Rebuilds the window in another language, keeping page, selection and draft.
     void setLanguage(Language language);
+    void setScheme(Theme::Scheme scheme);
+    /// Puts a backup in the place of the open shop and opens it.
+    void restoreShop(const QString &backup);
 
 private:
     using Opened = Result<std::unique_ptr<Shop>>;

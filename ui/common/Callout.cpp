@@ -43,8 +43,7 @@ void Callout::write()
     const QString lead = m_lead.isEmpty() ? QString()
                                           : QStringLiteral("<b style=\"color:%1\">%2</b> ")
                                                 .arg(colors().ink(m_tone).name(), m_lead.toHtmlEscaped());
-    m_label->setText(
-        QStringLiteral("<p style=\"margin:0\">%1%2</p>").arg(lead, m_sentence.toHtmlEscaped()));
+    m_label->setText(QStringLiteral("<p style=\"margin:0\">%1%2</p>").arg(lead, m_sentence.toHtmlEscaped()));
     m_label->setAccessibleName(m_lead.isEmpty() ? m_sentence : m_lead + QLatin1Char(' ') + m_sentence);
 }
 

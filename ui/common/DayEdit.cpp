@@ -32,7 +32,7 @@ Day DayEdit::day() const
 
 void DayEdit::setDay(Day day)
 {
-    show(formats().numericDay(day));
+    showText(formats().numericDay(day));
 }
 
 void DayEdit::openCalendar()
@@ -47,8 +47,8 @@ void DayEdit::openCalendar()
     popup->setFrameShape(QFrame::StyledPanel);
     popup->adjustSize();
     const QRect room = screen()->availableGeometry();
-    const QPoint below = mapToGlobal(QPoint(layoutDirection() == Qt::RightToLeft ? width() - popup->width() : 0,
-                                            height() + 3));
+    const QPoint below = mapToGlobal(
+        QPoint(layoutDirection() == Qt::RightToLeft ? width() - popup->width() : 0, height() + 3));
     const int above = mapToGlobal(QPoint(0, -popup->height() - 3)).y();
     popup->move(qBound(room.left(), below.x(), qMax(room.left(), room.right() - popup->width())),
                 below.y() + popup->height() <= room.bottom() || above < room.top() ? below.y() : above);

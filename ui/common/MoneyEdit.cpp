@@ -20,7 +20,7 @@ std::optional<Money> MoneyEdit::money() const
 
 void MoneyEdit::setMoney(std::optional<Money> money)
 {
-    show(money ? formats().moneyPlain(*money, m_currency) : QString());
+    showText(money ? formats().moneyPlain(*money, m_currency) : QString());
 }
 
 bool MoneyEdit::understands(const QString &typed) const

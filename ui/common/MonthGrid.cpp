@@ -83,8 +83,9 @@ void MonthGrid::paintEvent(QPaintEvent *)
         const QRect place = arrowRect(forward);
         QRect mark(0, 0, 16, 16);
         mark.moveCenter(place.center());
-        painter.drawPixmap(mark, iconPixmap(forward ? QStringLiteral("chevron-end") : QStringLiteral("chevron-start"),
-                                            16, c.secondary, devicePixelRatioF()));
+        painter.drawPixmap(
+            mark, iconPixmap(forward ? QStringLiteral("chevron-end") : QStringLiteral("chevron-start"), 16,
+                             c.secondary, devicePixelRatioF()));
     }
     painter.setFont(Theme::font(TextSize::Caption));
     painter.setPen(c.faintText);

@@ -29,7 +29,7 @@ std::optional<qint64> NumberEdit::value() const
 
 void NumberEdit::setValue(std::optional<qint64> value)
 {
-    show(value ? formats().decimal(*value, m_scale) : QString());
+    showText(value ? formats().decimal(*value, m_scale) : QString());
 }
 
 void NumberEdit::setRange(qint64 smallest, qint64 largest)

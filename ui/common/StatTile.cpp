@@ -67,7 +67,7 @@ void StatTile::paintEvent(QPaintEvent *)
     painter.setPen(c.secondary);
     painter.drawText(line(12, 20), start | Qt::AlignVCenter,
                      QFontMetrics(caption).elidedText(m_caption, Qt::ElideRight, line(0, 0).width()));
-    const QFont figure = Theme::figures(Theme::font(TextSize::Figure, true));
+    const QFont figure = Theme::font(TextSize::Figure, true);
     painter.setFont(figure);
     painter.setPen(c.text);
     painter.drawText(line(31, 26), start | Qt::AlignVCenter,

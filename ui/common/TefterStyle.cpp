@@ -35,6 +35,12 @@ void drawIcon(QPainter *painter, const QString &name, const QRect &rect, int sid
     painter->drawPixmap(square, iconPixmap(name, side, color, painter->device()->devicePixelRatioF()));
 }
 
+/// Type with tall lines (Persian) still fits the usual height.
+int heightOfControl(int contents)
+{
+    return contents <= space::controlHeight - 2 ? space::controlHeight : contents + 4;
+}
+
 bool isOn(const QStyleOption *option)
 {
     return option->state & QStyle::State_Enabled;
@@ -270,7 +276,8 @@ void TefterStyle::drawButtonLabel(const QStyleOptionButton *option, QPainter *pa
         return QProxyStyle::drawControl(CE_PushButtonLabel, &label, painter, widget);
     // Icon and words stand together in the middle, the icon first in the order of reading.
     constexpr int gap = 6;
-    const int mnemonic = styleHint(SH_UnderlineShortcut, option, widget) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+    const int mnemonic =
+        styleHint(SH_UnderlineShortcut, option, widget) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
     const int words = option->fontMetrics.size(Qt::TextSingleLine | Qt::TextShowMnemonic, label.text).width();
     const QSize mark = label.iconSize;
     QRect both(0, 0, mark.width() + gap + words, label.rect.height());
@@ -280,8 +287,8 @@ void TefterStyle::drawButtonLabel(const QStyleOptionButton *option, QPainter *pa
                      isOn(option) ? QIcon::Normal : QIcon::Disabled);
     painter->setPen(ink);
     painter->drawText(visualRect(option->direction, both, both.adjusted(mark.width() + gap, 0, 2, 0)),
-                      int(visualAlignment(option->direction, Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextSingleLine |
-                          mnemonic,
+                      int(visualAlignment(option->direction, Qt::AlignLeft) | Qt::AlignVCenter) |
+                          Qt::TextSingleLine | mnemonic,
                       label.text);
 }
 
@@ -293,14 +300,14 @@ QSize TefterStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         const bool hasMenu = button && (button->features & QStyleOptionButton::HasMenu);
         const int side = buttonTone(widget) == ButtonTone::Quiet ? space::s : 13;
-        return {size.width() + 2 * side + (hasMenu ? 18 : 0), qMax(space::controlHeight, size.height() + 8)};
+        return {size.width() + 2 * side + (hasMenu ? 18 : 0), heightOfControl(size.height())};
     }
     case CT_LineEdit:
-        return {size.width() + 12, qMax(space::controlHeight, size.height() + 8)};
+        return {size.width() + 12, heightOfControl(size.height())};
     case CT_SpinBox:
         return {size.width() + 30, space::controlHeight};
     case CT_ComboBox:
-        return {size.width() + 44, qMax(space::controlHeight, size.height() + 8)};
+        return {size.width() + 44, heightOfControl(size.height())};
     case CT_TabBarTab:
         return {size.width() + 6, 34};
     case CT_HeaderSection: {

@@ -7,6 +7,8 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
+#include <QFontMetricsF>
+#include <QHash>
 #include <QPixmapCache>
 #include <QScreen>
 #include <QSettings>
@@ -43,6 +45,23 @@ qreal pixels(TextSize size)
         return 30;
     }
     return 13;
+}
+
+/// Whether the ten Persian digits are equally wide, as Latin ones are in every font used here.
+bool hasEvenDigits(const QFont &font)
+{
+    static QHash<QString, bool> known;
+    const QString key = font.key();
+    if (const auto found = known.constFind(key); found != known.constEnd())
+        return *found;
+    const QFontMetricsF metrics(font);
+    constexpr char16_t zero = u'\u06f0';
+    const qreal width = metrics.horizontalAdvance(QChar(zero));
+    bool even = true;
+    for (char16_t digit = zero; digit < zero + 10; ++digit)
+        even = even && qAbs(metrics.horizontalAdvance(QChar(digit)) - width) < 0.01;
+    known.insert(key, even);
+    return even;
 }
 
 /// Sizes are pixels of the screen's own scale, halves included, whatever the desktop says of its dots per
@@ -170,7 +189,8 @@ void Theme::install(Scheme scheme)
 void Theme::setFonts()
 {
     const QString arabic = QStringLiteral("Noto Sans Arabic");
-    QStringList families{m_systemFont.family(), QStringLiteral("Noto Sans"), arabic, QStringLiteral("DejaVu Sans")};
+    QStringList families{m_systemFont.family(), QStringLiteral("Noto Sans"), arabic,
+                         QStringLiteral("DejaVu Sans")};
     const QStringList known = QFontDatabase::families();
     families.removeIf([&known](const QString &family) { return !known.contains(family); });
     // Without a desktop the platform names a font that is nobody's choice: ours goes first there.
@@ -273,11 +293,19 @@ QFont Theme::font(TextSize size, bool heavy)
 QFont Theme::figures(const QFont &font)
 {
     QFont even = font;
-    // Noto Sans, DejaVu Sans, Segoe UI and San Francisco have digits of one width by default; hinted
-    // advance widths would break the columns again.
     even.setHintingPreference(QFont::PreferNoHinting);
     even.setKerning(false);
-    return even;
+    if (QGuiApplication::layoutDirection() == Qt::LeftToRight || hasEvenDigits(even))
+        return even;
+    // The Persian digits of Noto Sans Arabic differ in width, those of DejaVu Sans do not.
+    QStringList families = font.families();
+    for (const QString &family : font.families()) {
+        families.move(families.indexOf(family), 0);
+        even.setFamilies(families);
+        if (hasEvenDigits(even))
+            return even;
+    }
+    return font;
 }
 
 } // namespace tefter

@@ -74,7 +74,7 @@ void TypedEdit::settle()
     }
 }
 
-void TypedEdit::show(const QString &text)
+void TypedEdit::showText(const QString &text)
 {
     setText(text);
     m_settled = text;
@@ -89,7 +89,8 @@ void TypedEdit::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setPen(colors().faintText);
     painter.drawText(rect().adjusted(9, 0, -9, 0),
-                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter), m_suffix);
+                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter),
+                     m_suffix);
 }
 
 } // namespace tefter

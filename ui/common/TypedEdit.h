@@ -37,7 +37,7 @@ protected:
     virtual QString written(const QString &typed) const = 0;
     virtual QString complaint() const = 0;
     /// Shows a value that was not typed.
-    void show(const QString &text);
+    void showText(const QString &text);
 
 private:
     void toLocalDigits();

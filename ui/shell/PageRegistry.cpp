@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/PageRegistry.h"
 
+#include "ui/shell/SettingsPage.h"
+
 #include <QCoreApplication>
 
 namespace tefter {
@@ -24,7 +26,10 @@ PageEntry entry(const char *id, const char *english, const char *iconName, Rail:
 
 QList<PageEntry> pageEntries()
 {
-    return {};
+    return {
+        entry<SettingsPage>("settings", QT_TRANSLATE_NOOP("PageRegistry", "Settings"), "settings",
+                            Rail::Part::Bottom),
+    };
 }
 
 } // namespace tefter

@@ -10,6 +10,7 @@
 #include "ui/common/Toast.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/SearchBox.h"
+#include "ui/shell/SettingsPage.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/TopBar.h"
 
@@ -64,7 +65,7 @@ ShopView::ShopView(Shop &shop, Services &services, const Formats &formats, QWidg
     connect(m_toast, &Toast::undoRequested, this, &ShopView::undo);
     readStatus();
     if (!m_entries.isEmpty())
-        show(m_entries.first().id);
+        showPage(m_entries.first().id);
 }
 
 ShopView::~ShopView() = default;
@@ -175,21 +176,21 @@ void ShopView::openSales(const SaleFilter &filter)
 {
     const QString sales = QStringLiteral("sales");
     if (auto *list = dynamic_cast<ShowsSales *>(page(sales))) {
-        show(sales);
+        showPage(sales);
         list->showSales(filter);
     }
 }
 
 void ShopView::openPage(const QString &pageId, const QVariantMap &state)
 {
-    show(pageId);
+    showPage(pageId);
     if (Page *one = m_pages.value(pageId); one && !state.isEmpty())
         one->restore(state);
 }
 
 void ShopView::showRecord(const QString &pageId, qint64 id)
 {
-    show(pageId);
+    showPage(pageId);
     if (Page *one = m_pages.value(pageId))
         one->showRecord(id);
 }
@@ -208,6 +209,12 @@ Page *ShopView::page(const QString &id)
             if (id == m_current)
                 showChrome();
         });
+        if (const auto *settings = qobject_cast<SettingsPage *>(made)) {
+            connect(settings, &SettingsPage::languageChosen, this, &ShopView::languageChosen);
+            connect(settings, &SettingsPage::schemeChosen, this, &ShopView::schemeChosen);
+            connect(settings, &SettingsPage::copyRequested, this, &ShopView::copyRequested);
+            connect(settings, &SettingsPage::restoreRequested, this, &ShopView::restoreRequested);
+        }
         if (m_waitingStates.contains(id))
             made->restore(m_waitingStates.take(id));
         return made;
@@ -223,7 +230,7 @@ QStringList ShopView::pageIds() const
     return ids;
 }
 
-void ShopView::show(const QString &pageId)
+void ShopView::showPage(const QString &pageId)
 {
     Page *next = page(pageId);
     if (!next)
@@ -326,7 +333,7 @@ void ShopView::restore(const QVariantMap &state)
         else
             m_waitingStates.insert(it.key(), it.value().toMap());
     }
-    show(state.value(QStringLiteral("page")).toString());
+    showPage(state.value(QStringLiteral("page")).toString());
 }
 
 void ShopView::resizeEvent(QResizeEvent *event)

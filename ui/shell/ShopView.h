@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Language.h"
 #include "ui/common/Navigator.h"
+#include "ui/common/Theme.h"
 #include "ui/common/Workplace.h"
 #include "ui/shell/PageRegistry.h"
 
@@ -62,6 +64,11 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void titleChanged(const QString &title);
+    // What the settings page asks of the program
+    void languageChosen(tefter::Language language);
+    void schemeChosen(tefter::Theme::Scheme scheme);
+    void copyRequested();
+    void restoreRequested(const QString &backup);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -69,7 +76,7 @@ protected:
 private:
     void build();
     void makeActions();
-    void show(const QString &pageId);
+    void showPage(const QString &pageId);
     void showRecord(const QString &pageId, qint64 id);
     void showChrome();
     void travel(bool back);

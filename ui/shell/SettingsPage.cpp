@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/SettingsPage.h"
+
+#include "core/base/Formats.h"
+#include "core/registry/Services.h"
+#include "ui/common/Card.h"
+#include "ui/common/Chip.h"
+#include "ui/common/FlowLayout.h"
+#include "ui/common/InlineMessage.h"
+#include "ui/common/ListTable.h"
+#include "ui/common/MessageDialog.h"
+#include "ui/common/Navigator.h"
+#include "ui/common/PageHeader.h"
+#include "ui/common/TextLabel.h"
+#include "ui/shell/BackupModel.h"
+
+#include <QButtonGroup>
+#include <QDir>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace tefter {
+
+namespace {
+
+constexpr int columnWidth = 720;
+
+/// Pills of which one is chosen.
+template <class Value, class Chosen>
+QWidget *pills(const QString &name, const QList<QPair<Value, QString>> &values, Value current, Chosen chosen)
+{
+    auto *row = new QWidget;
+    row->setAccessibleName(name);
+    auto *layout = new FlowLayout(row, space::s, space::s);
+    auto *group = new QButtonGroup(row);
+    for (const auto &[value, text] : values) {
+        auto *chip = new Chip(text);
+        chip->setChecked(value == current);
+        group->addButton(chip);
+        QObject::connect(chip, &QAbstractButton::clicked, row, [chosen, value = value] { chosen(value); });
+        layout->addWidget(chip);
+    }
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    row->setSizePolicy(policy);
+    return row;
+}
+
+QFormLayout *formIn(Card *card)
+{
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(space::xl);
+    form->setVerticalSpacing(space::m);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    card->body()->addLayout(form);
+    return form;
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(const Workplace &workplace)
+    : m_workplace(workplace)
+    , m_name(new QLineEdit)
+    , m_contact(new QPlainTextEdit)
+    , m_facts(new TextLabel({}, TextSize::Body, TextLabel::Ink::Secondary))
+    , m_message(new InlineMessage)
+    , m_list(new ListTable(tr("Backups")))
+    , m_backups(new BackupModel(workplace.formats, this))
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    outer->addWidget(new PageHeader(title()));
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    outer->addWidget(scroll, 1);
+    auto *content = new Surface(Surface::Kind::Ground);
+    scroll->setWidget(content);
+    auto *row = new QHBoxLayout(content);
+    row->setContentsMargins(18, 2, 18, 18);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(space::m);
+    row->addLayout(column, 100);
+    row->addStretch(1);
+    for (QWidget *part : {static_cast<QWidget *>(m_message), static_cast<QWidget *>(shopCard()),
+                          static_cast<QWidget *>(windowCard()), static_cast<QWidget *>(backupCard())}) {
+        part->setMaximumWidth(columnWidth);
+        column->addWidget(part);
+    }
+    column->addStretch(1);
+    connect(m_name, &QLineEdit::editingFinished, this, &SettingsPage::save);
+    refresh();
+}
+
+SettingsPage::~SettingsPage() = default;
+
+Card *SettingsPage::shopCard()
+{
+    auto *card = new Card;
+    card->body()->addWidget(sectionTitle(tr("The shop")));
+    QFormLayout *form = formIn(card);
+    form->addRow(tr("Name"), m_name);
+    m_contact->setFixedHeight(84);
+    m_contact->setTabChangesFocus(true);
+    m_contact->setPlaceholderText(tr("Address, phone, web: as they stand on lists and documents"));
+    form->addRow(tr("Contact lines"), m_contact);
+    form->addRow(tr("Country"), m_facts);
+    auto *path =
+        new TextLabel(m_workplace.formats.isolate(QDir::toNativeSeparators(m_workplace.services.shop.path())),
+                      TextSize::Body, TextLabel::Ink::Secondary);
+    path->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    path->setWordWrap(true);
+    form->addRow(tr("Kept in the file"), path);
+    auto *keep = new QPushButton(tr("Save"));
+    keep->setAccessibleName(tr("Save the shop's name and contact lines"));
+    card->body()->addWidget(keep, 0, Qt::AlignRight);
+    connect(keep, &QPushButton::clicked, this, &SettingsPage::save);
+    return card;
+}
+
+Card *SettingsPage::windowCard()
+{
+    auto *card = new Card;
+    card->body()->addWidget(sectionTitle(tr("The window")));
+    QFormLayout *form = formIn(card);
+    QList<QPair<Language, QString>> languages;
+    for (const Language language : allLanguages())
+        languages.append({language, ownName(language)});
+    form->addRow(tr("Language"),
+                 pills<Language>(tr("Language"), languages, m_workplace.formats.language(),
+                                 [this](Language language) { Q_EMIT languageChosen(language); }));
+    using Scheme = Theme::Scheme;
+    form->addRow(tr("Colours"), pills<Scheme>(tr("Colours"),
+                                              {{Scheme::System, tr("As the system")},
+                                               //: colours of the window
+                                               {Scheme::Light, tr("Light")},
+                                               //: colours of the window
+                                               {Scheme::Dark, tr("Dark")}},
+                                              Theme::instance().scheme(),
+                                              [this](Scheme scheme) { Q_EMIT schemeChosen(scheme); }));
+    return card;
+}
+
+Card *SettingsPage::backupCard()
+{
+    auto *card = new Card;
+    card->body()->addWidget(sectionTitle(tr("Backups")));
+    auto *words =
+        new TextLabel(tr("One is made by itself every day, opened and checked. Older ones are thinned out."),
+                      TextSize::Body, TextLabel::Ink::Secondary);
+    words->setWordWrap(true);
+    card->body()->addWidget(words);
+    m_list->setListModel(m_backups);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setFixedHeight(7 * space::rowHeight);
+    card->body()->addWidget(m_list);
+    auto *buttons = new QHBoxLayout;
+    auto *now = new QPushButton(tr("Back up now"));
+    auto *copy = new QPushButton(tr("Copy the shop to…"));
+    auto *back = new QPushButton(tr("Restore this one…"));
+    back->setEnabled(false);
+    buttons->addWidget(back);
+    buttons->addStretch(1);
+    buttons->addWidget(copy);
+    buttons->addWidget(now);
+    card->body()->addLayout(buttons);
+    connect(now, &QPushButton::clicked, this, &SettingsPage::backUpNow);
+    connect(copy, &QPushButton::clicked, this, &SettingsPage::copyRequested);
+    connect(back, &QPushButton::clicked, this, &SettingsPage::askToRestore);
+    connect(m_list, &ListTable::opened, this, &SettingsPage::askToRestore);
+    connect(m_list, &ListTable::currentIdChanged, back, [back](qint64 id) { back->setEnabled(id != 0); });
+    return card;
+}
+
+void SettingsPage::refresh()
+{
+    const ShopSettings settings = m_workplace.services.shop.settings();
+    if (!(settings == m_shown))
+        showSettings(settings);
+    readBackups();
+}
+
+void SettingsPage::showSettings(const ShopSettings &settings)
+{
+    m_shown = settings;
+    m_name->setText(settings.name);
+    m_contact->setPlainText(settings.contactLines);
+    //: %1 is a country, %2 the code of its currency
+    m_facts->setText(
+        tr("%1, currency %2")
+            .arg(countryName(settings.country, m_workplace.formats.language()), settings.currency.code));
+}
+
+void SettingsPage::save()
+{
+    ShopSettings wanted = m_shown;
+    wanted.name = m_name->text().trimmed();
+    wanted.contactLines = m_contact->toPlainText().trimmed();
+    if (wanted == m_shown)
+        return;
+    if (wanted.name.isEmpty())
+        return m_message->say(Error{Cause::NameMissing, {}, {}});
+    m_shown = wanted;
+    m_workplace.services.shop.jobs().write(
+        this, [shop = &m_workplace.services.shop, wanted] { return shop->changeSettings(wanted); },
+        [this](const Result<void> &result) { saved(result); });
+}
+
+void SettingsPage::saved(const Result<void> &result)
+{
+    if (result)
+        return m_message->clear();
+    m_message->say(result.error());
+    showSettings(m_workplace.services.shop.settings());
+}
+
+void SettingsPage::readBackups()
+{
+    m_workplace.services.shop.jobs().read(
+        this, [shop = &m_workplace.services.shop] { return shop->backups(); },
+        [this](const QList<BackupFile> &backups) { m_backups->setRows(backups); });
+}
+
+void SettingsPage::backUpNow()
+{
+    m_workplace.services.shop.jobs().write(
+        this, [shop = &m_workplace.services.shop] { return shop->backUp(); },
+        [this](const Result<QString> &path) {
+            if (!path)
+                return m_message->say(path.error());
+            m_message->clear();
+            m_workplace.navigator.announce(tr("Backed up and checked"));
+            readBackups();
+        });
+}
+
+void SettingsPage::askToRestore()
+{
+    const QModelIndex index = m_list->currentIndex();
+    if (!index.isValid())
+        return;
+    const BackupFile backup = m_backups->rowAt(index.row());
+    if (MessageDialog::ask(
+            tr("Go back to the shop of %1?").arg(m_workplace.formats.dateTime(backup.made)),
+            tr("Everything entered since then is put aside: the shop as it is now stays beside it "
+               "as a file that ends in .before-restore."),
+            tr("Restore"), this, true))
+        Q_EMIT restoreRequested(backup.path);
+}
+
+QVariantMap SettingsPage::state() const
+{
+    return {{QStringLiteral("name"), m_name->text()}, {QStringLiteral("contact"), m_contact->toPlainText()}};
+}
+
+void SettingsPage::restore(const QVariantMap &state)
+{
+    m_name->setText(state.value(QStringLiteral("name"), m_name->text()).toString());
+    m_contact->setPlainText(state.value(QStringLiteral("contact"), m_contact->toPlainText()).toString());
+}
+
+} // namespace tefter

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Language.h"
+#include "core/base/Result.h"
+#include "core/shop/ShopSettings.h"
+#include "ui/common/Page.h"
+#include "ui/common/Theme.h"
+#include "ui/common/Workplace.h"
+
+class QLineEdit;
+class QPlainTextEdit;
+class QVBoxLayout;
+
+namespace tefter {
+
+class BackupModel;
+class Card;
+class InlineMessage;
+class ListTable;
+class TextLabel;
+
+/// The shop's name and contact lines, the language and colours of the window, and the backups.
+class SettingsPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit SettingsPage(const Workplace &workplace);
+    ~SettingsPage() override;
+
+    QString title() const override { return tr("Settings"); }
+    void refresh() override;
+    QVariantMap state() const override;
+    void restore(const QVariantMap &state) override;
+
+Q_SIGNALS:
+    void languageChosen(tefter::Language language);
+    void schemeChosen(tefter::Theme::Scheme scheme);
+    void copyRequested();
+    /// The person has confirmed that this backup is to take the place of the shop.
+    void restoreRequested(const QString &backup);
+
+private:
+    Card *shopCard();
+    Card *windowCard();
+    Card *backupCard();
+    void showSettings(const ShopSettings &settings);
+    void save();
+    void saved(const Result<void> &result);
+    void readBackups();
+    void backUpNow();
+    void askToRestore();
+
+    Workplace m_workplace;
+    QLineEdit *m_name;
+    QPlainTextEdit *m_contact;
+    TextLabel *m_facts;
+    InlineMessage *m_message;
+    ListTable *m_list;
+    BackupModel *m_backups;
+    ShopSettings m_shown;
+};
+
+} // namespace tefter
