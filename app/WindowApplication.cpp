@@ -12,6 +12,7 @@
 #include "ui/common/Icons.h"
 #include "ui/common/MessageDialog.h"
 #include "ui/common/Theme.h"
+#include "ui/shell/HelpDialog.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/ShopView.h"
 
@@ -194,6 +195,7 @@ void WindowApplication::addCommands(ShopView *view)
         view->addAction(action);
         view->addCommand(action, iconName);
     };
+    add(tr("Help"), QStringLiteral("help"), QKeySequence::HelpContents, [this] { showHelp(); });
     add(tr("Open another shop…"), QStringLiteral("folder"), QKeySequence::Open, [this] { browse(); });
     add(tr("Close the shop"), QStringLiteral("close"), {}, [this] { closeShop(); });
     add(tr("Copy the shop to…"), QStringLiteral("copy"), {}, [this] { copyShop(); });
@@ -235,6 +237,13 @@ void WindowApplication::create(const NewShop &shop, const QString &path)
 {
     QDir().mkpath(QFileInfo(path).absolutePath());
     openOffThread(path, [shop, path] { return Shop::create(path, shop, shopParts()); });
+}
+
+void WindowApplication::showHelp()
+{
+    auto *help = new HelpDialog(m_services->criteria, m_window.get());
+    help->setAttribute(Qt::WA_DeleteOnClose);
+    help->show();
 }
 
 void WindowApplication::openSample()

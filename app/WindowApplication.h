@@ -61,6 +61,7 @@ private:
     void take(std::unique_ptr<Shop> shop);
     void browse();
     void copyShop();
+    void showHelp();
     void fail(const Error &error);
     void raise();
     void remember(const QString &path, const QString &name);
