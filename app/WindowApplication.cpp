@@ -3,6 +3,7 @@
 #include "app/WindowApplication.h"
 
 #include "app/SampleFile.h"
+#include "app/SearchSources.h"
 #include "app/ShopParts.h"
 #include "app/SingleInstance.h"
 #include "core/base/Formats.h"
@@ -181,6 +182,9 @@ void WindowApplication::buildShop(const QVariantMap &state)
     connect(view, &ShopView::copyRequested, this, &WindowApplication::copyShop);
     connect(view, &ShopView::restoreRequested, this, &WindowApplication::restoreShop, Qt::QueuedConnection);
     addCommands(view);
+    const QList<SearchProvider> sources = searchSources(*m_services, *view, *m_formats);
+    for (const SearchProvider &source : sources)
+        view->addSearchProvider(source);
     m_window->setInside(view);
     m_window->setTitle({}, m_shop->settings().name);
     view->restore(state);

@@ -23,14 +23,15 @@ void fill(Shop &shop)
 }
 
 /// A value of each kind that a criterion may be given.
-Literal literalFor(const Criterion &criterion, ValueType type, int value, Services &services)
+Literal literalFor(const Criterion &criterion, const QString &op, ValueType type, int value,
+                   Services &services)
 {
     switch (type) {
     case ValueType::Text:
         return Literal::quoted(u"α"_s);
     case ValueType::WholeNumber:
     case ValueType::Percent:
-        return Literal::number(3);
+        return Literal::number(op == u"is" && criterion.id() == u"rfm" ? 545 : 3);
     case ValueType::Money:
         return Literal::decimal(u"12.50"_s);
     case ValueType::Day:
@@ -73,7 +74,7 @@ TEST_CASE("every criterion has its labels, and every operator gives a count that
             CHECK_FALSE(op.label.isEmpty());
             Condition condition{criterion->id(), op.id, {}, {}, {}};
             for (int i = 0; i < static_cast<int>(op.values.size()); ++i)
-                condition.values << literalFor(*criterion, op.values[i], i, services);
+                condition.values << literalFor(*criterion, op.id, op.values[i], i, services);
             if (op.atLeast)
                 condition.atLeast = 2;
             if (op.period)

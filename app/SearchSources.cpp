@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/SearchSources.h"
+
+#include "core/base/Formats.h"
+#include "core/base/SearchKey.h"
+#include "core/registry/Services.h"
+#include "ui/common/Navigator.h"
+
+#include <QCoreApplication>
+
+namespace tefter {
+
+namespace {
+
+constexpr int hitsShown = 8;
+
+QString heading(const char *english)
+{
+    return QCoreApplication::translate("SearchSources", english);
+}
+
+/// Asks off the window's thread, only the newest question; `find` gives values, `line` makes a hit of each.
+template <class Find, class Line>
+SearchProvider source(const QString &group, Services &services, Find find, Line line)
+{
+    auto latest = std::make_shared<Latest>();
+    SearchProvider provider;
+    provider.group = group;
+    provider.ask = [&services, latest, find, line](const QString &text,
+                                                   const SearchProvider::Answer &answer) {
+        services.shop.jobs().read(
+            &services.shop.jobs(), *latest, [find, text] { return find(text); },
+            [line, answer](const auto &found) {
+                QList<SearchHit> hits;
+                if (found) {
+                    for (const auto &value : *found)
+                        hits.append(line(value));
+                }
+                answer(hits);
+            });
+    };
+    return provider;
+}
+
+QList<qint64> idsOf(const QList<SearchIndex::Hit> &hits)
+{
+    QList<qint64> ids;
+    for (const SearchIndex::Hit &hit : hits)
+        ids << hit.id;
+    return ids;
+}
+
+/// The rows of ids in the order of the ids.
+template <class RowType>
+Result<QList<RowType>> inOrder(const QList<qint64> &ids, const Result<QHash<qint64, RowType>> &rows)
+{
+    if (!rows)
+        return failure(rows.error());
+    QList<RowType> result;
+    for (const qint64 id : ids) {
+        if (const auto found = rows->constFind(id); found != rows->constEnd())
+            result << *found;
+    }
+    return result;
+}
+
+} // namespace
+
+QList<SearchProvider> searchSources(Services &services, Navigator &navigator, const Formats &formats)
+{
+    const Language language = formats.language();
+    const Currency currency = services.shop.settings().currency;
+    const auto people = [&services, language](const QString &text) -> Result<QList<CustomerListRow>> {
+        const auto hits = services.customerSearch.find(text, hitsShown);
+        if (!hits)
+            return failure(hits.error());
+        return inOrder(idsOf(*hits), services.customerList.rows(idsOf(*hits), language));
+    };
+    const auto person = [&navigator](const CustomerListRow &row) {
+        return SearchHit{row.name, row.city, QStringLiteral("person"),
+                         [&navigator, id = row.id] { navigator.open(id); }};
+    };
+    const auto products = [&services](const QString &text) -> Result<QList<ProductListRow>> {
+        const auto hits = services.productSearch.find(text, hitsShown);
+        if (!hits)
+            return failure(hits.error());
+        return inOrder(idsOf(*hits), services.productList.rows(idsOf(*hits)));
+    };
+    const auto product = [&navigator](const ProductListRow &row) {
+        return SearchHit{row.product.name, row.product.code, QStringLiteral("products"),
+                         [&navigator, id = row.product.id] { navigator.open(id); }};
+    };
+    const auto documents = [&services, language](const QString &text) -> Result<QList<SaleListRow>> {
+        if (text.trimmed().isEmpty())
+            return QList<SaleListRow>();
+        SaleFilter filter;
+        filter.text = normalisedDigits(text.trimmed());
+        const auto listing = services.saleList.list(filter, SaleOrder(), language);
+        if (!listing)
+            return failure(listing.error());
+        const QList<qint64> ids = listing->ids.first(qMin<qsizetype>(hitsShown, listing->ids.size()));
+        return inOrder(ids, services.saleList.rows(ids, language));
+    };
+    const auto document = [&navigator, &formats, currency](const SaleListRow &row) {
+        return SearchHit{formats.isolate(row.number),
+                         formats.day(Day(row.at.date())) + QStringLiteral(" · ") +
+                             formats.money(row.total, currency),
+                         QStringLiteral("sales"), [&navigator, id = row.id] { navigator.open(id); }};
+    };
+    return {source(heading(QT_TRANSLATE_NOOP("SearchSources", "People")), services, people, person),
+            source(heading(QT_TRANSLATE_NOOP("SearchSources", "Products")), services, products, product),
+            source(heading(QT_TRANSLATE_NOOP("SearchSources", "Documents")), services, documents, document)};
+}
+
+} // namespace tefter
