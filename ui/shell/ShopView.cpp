@@ -241,8 +241,10 @@ void ShopView::showPage(const QString &pageId)
     if (m_stale.remove(pageId))
         next->refresh();
     showChrome();
-    if (QWidget *first = next->firstFocus())
-        first->setFocus(Qt::OtherFocusReason);
+    QWidget *first = next->firstFocus();
+    // A page without a place for the keyboard takes it itself, so that the search box does not open unasked.
+    next->setFocusPolicy(Qt::ClickFocus);
+    (first ? first : next)->setFocus(Qt::OtherFocusReason);
 }
 
 void ShopView::showChrome()
