@@ -215,6 +215,10 @@ CREATE TABLE customer_figures (
 --;;
 CREATE INDEX customer_figures_by_last ON customer_figures (last_day, customer_id)
 --;;
+CREATE INDEX customer_figures_by_sales ON customer_figures (sales, customer_id)
+--;;
+CREATE INDEX customer_figures_by_net ON customer_figures (net_total, sales, customer_id)
+--;;
 
 -- Catalogue ------------------------------------------------------------------------------------------------
 CREATE TABLE category (

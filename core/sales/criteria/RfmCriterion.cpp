@@ -13,26 +13,30 @@ namespace {
 
 constexpr int groups = 5;
 
-/// One of the three measures: how it stands in the figures, its operators, and what it is called.
+/// One of the three measures: how it stands in the figures, who has it (in words that its index answers), its
+/// operators, and what it is called.
 struct Measure
 {
     QLatin1StringView column;
+    QLatin1StringView known;
     QLatin1StringView word;
     const char *atLeast;
     const char *atMost;
     const char *fact;
 };
 
-constexpr std::array<Measure, 3> measures{
-    Measure{"last_day"_L1, "recency"_L1, QT_TRANSLATE_NOOP("criterion", "recency group at least"),
-            QT_TRANSLATE_NOOP("criterion", "recency group at most"),
-            QT_TRANSLATE_NOOP("criterion", "Recency group")},
-    Measure{"sales"_L1, "frequency"_L1, QT_TRANSLATE_NOOP("criterion", "frequency group at least"),
-            QT_TRANSLATE_NOOP("criterion", "frequency group at most"),
-            QT_TRANSLATE_NOOP("criterion", "Frequency group")},
-    Measure{"net_total"_L1, "money"_L1, QT_TRANSLATE_NOOP("criterion", "money group at least"),
-            QT_TRANSLATE_NOOP("criterion", "money group at most"),
-            QT_TRANSLATE_NOOP("criterion", "Money group")}};
+constexpr std::array<Measure, 3> measures{Measure{"last_day"_L1, "last_day IS NOT NULL"_L1, "recency"_L1,
+                                                  QT_TRANSLATE_NOOP("criterion", "recency group at least"),
+                                                  QT_TRANSLATE_NOOP("criterion", "recency group at most"),
+                                                  QT_TRANSLATE_NOOP("criterion", "Recency group")},
+                                          Measure{"sales"_L1, "sales > 0"_L1, "frequency"_L1,
+                                                  QT_TRANSLATE_NOOP("criterion", "frequency group at least"),
+                                                  QT_TRANSLATE_NOOP("criterion", "frequency group at most"),
+                                                  QT_TRANSLATE_NOOP("criterion", "Frequency group")},
+                                          Measure{"net_total"_L1, "sales > 0"_L1, "money"_L1,
+                                                  QT_TRANSLATE_NOOP("criterion", "money group at least"),
+                                                  QT_TRANSLATE_NOOP("criterion", "money group at most"),
+                                                  QT_TRANSLATE_NOOP("criterion", "Money group")}};
 
 /// Groups 5 (best) to 1, a fifth of all customers with a purchase each; who is equal shares the better group.
 /// A customer's group is 5 - floor(5 x (how many are strictly better) / (how many there are)).
@@ -108,9 +112,9 @@ private:
     /// it.
     static QString threshold(const Measure &measure)
     {
-        return u"(SELECT t.%1 FROM customer_figures t WHERE t.sales > 0 ORDER BY t.%1 DESC LIMIT 1 OFFSET "
+        return u"(SELECT t.%1 FROM customer_figures t WHERE t.%2 ORDER BY t.%1 DESC LIMIT 1 OFFSET "
                "(SELECT CASE WHEN count(*) > 0 THEN ((6 - ?) * count(*) + 4) / 5 - 1 ELSE 0 END "
-               "FROM customer_figures n WHERE n.sales > 0))"_s.arg(measure.column);
+               "FROM customer_figures n WHERE n.sales > 0))"_s.arg(measure.column, measure.known);
     }
     static void addAtLeast(CustomerQuery &query, const Measure &measure, int group)
     {
