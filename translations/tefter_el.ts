@@ -931,29 +931,47 @@
         <source>Another line of this document was not taken.</source>
         <translation>Μια άλλη γραμμή αυτού του παραστατικού απορρίφθηκε.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n line(s) had a price finer than the currency; the total of the line was rounded once</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln γραμμή είχε τιμή με περισσότερα δεκαδικά από το νόμισμα· το σύνολο της γραμμής στρογγυλοποιήθηκε μία φορά</numerusform>
+            <numerusform>%Ln γραμμές είχαν τιμή με περισσότερα δεκαδικά από το νόμισμα· το σύνολο της γραμμής στρογγυλοποιήθηκε μία φορά</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n document(s) had lines of different times; the earliest counts</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln παραστατικό είχε γραμμές με διαφορετική ώρα· μετρά η πρώτη</numerusform>
+            <numerusform>%Ln παραστατικά είχαν γραμμές με διαφορετική ώρα· μετρά η πρώτη</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n customer(s) were seen under two countries; the first one was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln πελάτης εμφανίστηκε με δύο χώρες· κρατήθηκε η πρώτη</numerusform>
+            <numerusform>%Ln πελάτες εμφανίστηκαν με δύο χώρες· κρατήθηκε η πρώτη</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n document(s) are returns</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln παραστατικό είναι επιστροφή</numerusform>
+            <numerusform>%Ln παραστατικά είναι επιστροφές</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n document(s) are adjustments (write-offs and corrections), which never count as visits</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln παραστατικό είναι διόρθωση (διαγραφή αποθέματος ή οφειλής) και δεν μετρά ποτέ ως επίσκεψη</numerusform>
+            <numerusform>%Ln παραστατικά είναι διορθώσεις (διαγραφές αποθέματος ή οφειλής) και δεν μετρούν ποτέ ως επισκέψεις</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n sale(s) are walk-in sales, without a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln πώληση έγινε χωρίς πελάτη</numerusform>
+            <numerusform>%Ln πωλήσεις έγιναν χωρίς πελάτη</numerusform>
+        </translation>
     </message>
     <message>
         <source>A document with this number is already there.</source>

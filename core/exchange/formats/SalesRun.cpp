@@ -296,27 +296,28 @@ void SalesRun::noteFindings()
     };
     const auto &documents = m_staging.documents;
     const auto &customers = m_staging.customers;
-    note(QStringLiteral(QT_TRANSLATE_NOOP(
+    note(QStringLiteral(QT_TRANSLATE_N_NOOP(
              "import",
              "%n line(s) had a price finer than the currency; the total of the line was rounded once")),
          m_roundedLines);
-    note(QStringLiteral(
-             QT_TRANSLATE_NOOP("import", "%n document(s) had lines of different times; the earliest counts")),
+    note(QStringLiteral(QT_TRANSLATE_N_NOOP(
+             "import", "%n document(s) had lines of different times; the earliest counts")),
          std::count_if(documents.begin(), documents.end(),
                        [](const auto &d) { return d.timesDiffer && !d.rejected; }));
-    note(QStringLiteral(QT_TRANSLATE_NOOP(
+    note(QStringLiteral(QT_TRANSLATE_N_NOOP(
              "import", "%n customer(s) were seen under two countries; the first one was kept")),
          std::count_if(customers.begin(), customers.end(), [](const auto &c) { return c.secondCountry; }));
     const auto ofKind = [&](SaleKind kind) {
         return std::count_if(documents.begin() + 1, documents.end(),
                              [&](const auto &d) { return !d.rejected && d.kind == kind; });
     };
-    note(QStringLiteral(QT_TRANSLATE_NOOP("import", "%n document(s) are returns")), ofKind(SaleKind::Return));
-    note(QStringLiteral(QT_TRANSLATE_NOOP(
+    note(QStringLiteral(QT_TRANSLATE_N_NOOP("import", "%n document(s) are returns")),
+         ofKind(SaleKind::Return));
+    note(QStringLiteral(QT_TRANSLATE_N_NOOP(
              "import",
              "%n document(s) are adjustments (write-offs and corrections), which never count as visits")),
          ofKind(SaleKind::Adjustment));
-    note(QStringLiteral(QT_TRANSLATE_NOOP("import", "%n sale(s) are walk-in sales, without a customer")),
+    note(QStringLiteral(QT_TRANSLATE_N_NOOP("import", "%n sale(s) are walk-in sales, without a customer")),
          std::count_if(documents.begin() + 1, documents.end(), [](const auto &d) {
              return !d.rejected && d.kind == SaleKind::Sale && d.customer == 0;
          }));
