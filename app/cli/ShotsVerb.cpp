@@ -39,6 +39,7 @@ public:
         m_translators.install(language);
         QLocale::setDefault(localeOf(language));
         QGuiApplication::setLayoutDirection(isRightToLeft(language) ? Qt::RightToLeft : Qt::LeftToRight);
+        Theme::instance().setFonts();
         const auto shop = openSampleShop(
             language, QCoreApplication::translate("WindowApplication", "Sample shop"), shopPath);
         if (!shop)
