@@ -88,8 +88,7 @@ int runWindow(int argc, char **argv)
     QApplication::setWindowIcon(applicationIcon());
     WindowApplication tefter;
     const QStringList arguments = QApplication::arguments();
-    tefter.start(arguments.value(1));
-    return QApplication::exec();
+    return tefter.start(arguments.value(1)) ? QApplication::exec() : 0;
 }
 
 WindowApplication::WindowApplication()
@@ -117,12 +116,18 @@ WindowApplication::~WindowApplication()
     m_shop.reset();
 }
 
-void WindowApplication::start(const QString &path)
+bool WindowApplication::start(const QString &path)
 {
+    if (!path.isEmpty()) {
+        SingleInstance other(path);
+        if (!other.hold() && other.raiseOther())
+            return false;
+    }
     rebuild({});
     m_window->show();
     if (!path.isEmpty())
         open(path);
+    return true;
 }
 
 void WindowApplication::installLanguage()
@@ -266,10 +271,7 @@ void WindowApplication::openOffThread(const QString &path, std::function<Opened(
         return;
     auto instance = std::make_unique<SingleInstance>(path);
     if (!instance->hold()) {
-        const bool reached = instance->raiseOther();
-        if (!m_shop && reached)
-            QCoreApplication::quit();
-        else if (!reached)
+        if (!instance->raiseOther())
             fail({Cause::FileLocked, {QDir::toNativeSeparators(path)}, {}});
         return;
     }
@@ -308,7 +310,10 @@ void WindowApplication::take(std::unique_ptr<Shop> shop)
     m_shop->jobs().write(
         this, [one = m_shop.get()] { return one->backUpOnceADay(); },
         [this](const Result<QString> &backup) {
-            if (!backup && m_view)
+            if (!m_view)
+                return;
+            m_view->refresh();
+            if (!backup)
                 m_view->announce(sentence(backup.error()));
         });
 }

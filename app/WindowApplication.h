@@ -34,8 +34,9 @@ public:
     WindowApplication();
     ~WindowApplication() override;
 
-    /// Shows the window, with the shop in `path` if there is one.
-    void start(const QString &path);
+    /// Shows the window, with the shop in `path` if there is one; false where another window has it open
+    /// and was brought to the front.
+    bool start(const QString &path);
 
     void open(const QString &path);
     void create(const NewShop &shop, const QString &path);

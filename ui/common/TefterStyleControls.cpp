@@ -303,8 +303,11 @@ void TefterStyle::drawHeaderSection(const QStyleOptionHeader *option, QPainter *
 void TefterStyle::drawHeaderLabel(const QStyleOptionHeader *option, QPainter *painter) const
 {
     const Colors &c = colors();
-    const bool first = option->position == QStyleOptionHeader::Beginning ||
-                       option->position == QStyleOptionHeader::OnlyOneSection;
+    // Qt calls the first section "End" where one reads from right to left.
+    const bool mirrored = option->direction == Qt::RightToLeft;
+    const bool first =
+        option->position == (mirrored ? QStyleOptionHeader::End : QStyleOptionHeader::Beginning) ||
+        option->position == QStyleOptionHeader::OnlyOneSection;
     const int start = first ? TableStyleDelegate::firstPadding : TableStyleDelegate::sidePadding;
     QRect r = visualRect(option->direction, option->rect,
                          option->rect.adjusted(start, 0, -TableStyleDelegate::sidePadding, 0));

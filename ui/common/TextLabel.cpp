@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/TextLabel.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyle>
 
@@ -13,6 +14,9 @@ TextLabel::TextLabel(const QString &text, TextSize size, Ink ink, bool heavy, QW
 {
     setTextFormat(Qt::PlainText);
     setFont(Theme::font(size, heavy));
+    // A Latin name in a Persian window still begins where one begins to read.
+    if (QGuiApplication::layoutDirection() == Qt::RightToLeft)
+        setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     applyInk();
     connect(&Theme::instance(), &Theme::changed, this, &TextLabel::applyInk);
 }

@@ -59,10 +59,10 @@ NewShopForm::NewShopForm(Language language, QWidget *parent)
     form->addRow(tr("Name of the shop"), m_name);
     form->addRow(tr("Your name"), m_owner);
     form->addRow(tr("Country"), m_country);
-    m_facts->setWordWrap(true);
     form->addRow(QString(), m_facts);
     form->addRow(tr("Language of the shop"), m_shopLanguage);
     auto *pathRow = new QHBoxLayout;
+    pathRow->setSpacing(space::s);
     auto *choose = new QPushButton(tr("Choose…"));
     choose->setAccessibleName(tr("Choose where the file is kept"));
     pathRow->addWidget(m_path, 1);

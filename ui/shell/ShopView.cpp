@@ -58,7 +58,7 @@ ShopView::ShopView(Shop &shop, Services &services, const Formats &formats, QWidg
     m_top->setShopName(m_shop.settings().name);
     m_status->setSaved(tr("All changes saved"));
     m_refreshSoon.setSingleShot(true);
-    connect(&m_refreshSoon, &QTimer::timeout, this, &ShopView::dataChanged);
+    connect(&m_refreshSoon, &QTimer::timeout, this, &ShopView::refresh);
     connect(&m_shop, &Shop::changed, this, [this] { m_refreshSoon.start(40); });
     connect(m_rail, &Rail::chosen, this, [this](const QString &id) { openPage(id); });
     connect(m_status, &StatusLine::undoRequested, this, &ShopView::undo);
@@ -284,7 +284,7 @@ void ShopView::travel(bool back)
         });
 }
 
-void ShopView::dataChanged()
+void ShopView::refresh()
 {
     for (auto it = m_pages.constBegin(); it != m_pages.constEnd(); ++it)
         if (it.key() == m_current)

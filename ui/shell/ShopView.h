@@ -59,6 +59,8 @@ public:
     Page *page(const QString &id);
 
 public Q_SLOTS:
+    /// Asks for everything in sight again.
+    void refresh();
     void undo();
     void redo();
 
@@ -80,7 +82,6 @@ private:
     void showRecord(const QString &pageId, qint64 id);
     void showChrome();
     void travel(bool back);
-    void dataChanged();
     void readStatus();
     void setProviders();
 
