@@ -19,9 +19,9 @@ void ImportRun::reject(const CsvReader &row, int column, const QString &reason)
     ++m_outcome.rejected;
 }
 
-void ImportRun::rejectLine(qint64 line, const QString &reason)
+void ImportRun::rejectLine(qint64 line, const QString &reason, const QString &column, const QString &value)
 {
-    m_outcome.rejectedRows.append({line, {}, {}, reason, {}});
+    m_outcome.rejectedRows.append({line, column, value, reason, {}});
     ++m_outcome.rejected;
 }
 

@@ -49,7 +49,8 @@ protected:
 
     void reject(const CsvReader &row, int column, const QString &reason);
     /// Rejects a row whose cells are known only by their place in the file; they are read again at the end.
-    void rejectLine(qint64 line, const QString &reason);
+    void rejectLine(qint64 line, const QString &reason, const QString &column = {},
+                    const QString &value = {});
 
     const ImportSetting m_setting;
     ImportOutcome m_outcome;

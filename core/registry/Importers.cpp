@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/registry/Importers.h"
 
+#include "core/exchange/formats/CustomersImporter.h"
+#include "core/exchange/formats/ProductsImporter.h"
 #include "core/exchange/formats/SalesImporter.h"
 
 namespace tefter {
 
 ImporterList allImporters()
 {
-    return {std::make_shared<SalesImporter>()};
+    return {std::make_shared<SalesImporter>(), std::make_shared<CustomersImporter>(),
+            std::make_shared<ProductsImporter>()};
 }
 
 } // namespace tefter

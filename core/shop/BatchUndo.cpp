@@ -20,6 +20,7 @@ public:
     BatchRows(Transaction &tx, BatchId batch, StepId step)
         : m_tx(tx)
         , m_db(tx.connection())
+        , m_step(step)
     {
         gather(batch);
         keepChangedSince(step);
@@ -96,10 +97,23 @@ private:
         bool any = false;
         forEachReference([&](const Reference &r) {
             any |= keep(r.parentTable, u"SELECT %2 FROM %1 WHERE %2 IN (SELECT id FROM temp.going_%3) "
-                                       "AND id NOT IN (SELECT id FROM temp.going_%1)"_s.arg(
-                                           r.childTable, r.childColumn, r.parentTable));
+                                       "AND id NOT IN (SELECT id FROM temp.going_%1) "
+                                       "AND id NOT IN (%4)"_s.arg(r.childTable, r.childColumn, r.parentTable,
+                                                                  pointedByImport(r)));
         });
         return any;
+    }
+
+    /// Rows that refer to something only because the import itself made them do so, and that will stand as
+    /// before: nobody has changed them since.
+    QString pointedByImport(const Reference &r) const
+    {
+        return u"SELECT e.row_id FROM journal_entry e WHERE e.step_id = %3 AND e.table_name = '%1' "
+               "AND (e.before IS NULL OR e.before LIKE '%\"%2\"%') AND NOT EXISTS (SELECT 1 FROM "
+               "journal_entry l JOIN journal_step s ON s.id = l.step_id WHERE l.table_name = '%1' "
+               "AND l.row_id = e.row_id AND s.state = 'done' AND s.id > %3)"_s
+                   .arg(r.childTable, r.childColumn)
+                   .arg(m_step.value);
     }
 
     bool keepChildrenOfKept()
@@ -140,6 +154,7 @@ private:
 
     Transaction &m_tx;
     Connection &m_db;
+    StepId m_step;
     QStringList m_tables;
 };
 

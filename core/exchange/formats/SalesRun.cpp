@@ -38,6 +38,7 @@ std::string key(char kind, std::string_view text)
 
 SalesRun::SalesRun(const ImportSetting &setting)
     : ImportRun(setting)
+    , m_changes(m_setting, m_staging)
 {
     const QHash<QString, int> &c = setting.options.columns;
     const auto column = [&](QLatin1StringView field) { return c.value(field, -1); };
@@ -330,6 +331,7 @@ void SalesRun::match(Connection &connection)
     matchCustomers(connection);
     matchProducts(connection);
     countRecords();
+    m_changes.look(connection, m_outcome);
 }
 
 void SalesRun::matchDocuments(Connection &connection)
@@ -352,6 +354,8 @@ void SalesRun::markUsed()
     const OnMatch policy = m_setting.options.onMatch;
     for (const StagedLine &line : s.lines) {
         const StagedDocument &d = s.documents[line.document];
+        s.products[line.product].named = true;
+        s.customers[d.customer].named = true;
         if (d.existing != 0 && policy == OnMatch::Create) {
             rejectLine(line.fileLine, QStringLiteral(QT_TRANSLATE_NOOP(
                                           "import", "A document with this number is already there.")));
@@ -442,6 +446,7 @@ void SalesRun::countRecords()
 void SalesRun::write(Transaction &tx, BatchId batch, Progress &progress)
 {
     SalesWriter(m_setting, m_staging, tx, batch).write(progress);
+    m_changes.write(tx, batch);
 }
 
 } // namespace tefter

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/exchange/ImportRun.h"
+#include "core/exchange/formats/SalesChanges.h"
 #include "core/exchange/formats/SalesStaging.h"
 
 namespace tefter {
@@ -43,6 +44,7 @@ private:
 
     Columns m_columns;
     SalesStaging m_staging;
+    SalesChanges m_changes;
     qint64 m_roundedLines = 0;
     std::string m_lastDate;
     qint64 m_lastAt = 0;

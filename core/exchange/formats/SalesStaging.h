@@ -47,7 +47,8 @@ struct StagedCustomer
     quint32 city = 0;
     quint32 country = 0;
     bool secondCountry = false;
-    bool used = false; ///< by a document that is taken
+    bool used = false;  ///< by a document that is taken
+    bool named = false; ///< by a document that is not rejected, also one that is left as it is
     qint64 firstAt = 0;
     qint64 id = 0; ///< found or made
     bool isNew = false;
@@ -59,6 +60,7 @@ struct StagedProduct
     quint32 name = 0;
     quint32 category = 0;
     bool used = false;
+    bool named = false;
     qint64 id = 0;
     bool isNew = false;
 };

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/formats/CellWords.h"
+
+#include "core/base/Language.h"
+#include "core/base/SearchKey.h"
+#include "core/exchange/csv/CsvWriter.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace tefter {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Folded word -> value, from lines of words parted by spaces.
+template <class Value>
+QHash<QString, Value> wordTable(std::initializer_list<std::pair<Value, QString>> lines)
+{
+    QHash<QString, Value> table;
+    for (const auto &[value, words] : lines) {
+        const QStringList parts = words.split(u' ');
+        for (const QString &word : parts)
+            table.insert(foldedKey(word), value);
+    }
+    return table;
+}
+
+template <class Value>
+std::optional<Value> look(const QHash<QString, Value> &table, QStringView word)
+{
+    const auto found = table.constFind(foldedKey(word).remove(u' '));
+    return found == table.cend() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace
+
+QString cellText(std::string_view cell)
+{
+    const std::string_view bare = withoutGuard(cell);
+    return QString::fromUtf8(bare.data(), static_cast<qsizetype>(bare.size())).trimmed();
+}
+
+std::optional<CustomerKind> kindFromWord(QStringView word)
+{
+    static const auto table = wordTable<CustomerKind>(
+        {{CustomerKind::Person,
+          u"person individual private consumer retail b2c p ιδιώτης πρόσωπο λιανική άτομο magánszemély "
+          u"személy "
+          "lakossági osoba prywatna osobaprywatna osobafizyczna konsument человек лицо физлицо "
+          "физическоелицо частноелицо شخص حقیقی فرد"_s},
+         {CustomerKind::Firm,
+          u"firm company business organisation organization wholesale b2b f εταιρεία επιχείρηση εταιρία "
+          "χονδρική cég vállalat vállalkozás firma przedsiębiorstwo spółka фирма компания организация "
+          "юрлицо юридическоелицо شرکت حقوقی سازمان"_s}});
+    return look(table, word);
+}
+
+std::optional<QString> languageFromWord(QStringView word)
+{
+    static const auto table =
+        wordTable<QString>({{u"en"_s, u"english αγγλικά angol angielski английский انگلیسی"_s},
+                            {u"el"_s, u"greek ελληνικά görög grecki греческий یونانی gr"_s},
+                            {u"hu"_s, u"hungarian ουγγρικά magyar węgierski венгерский مجارستانی مجاری"_s},
+                            {u"pl"_s, u"polish πολωνικά lengyel polski польский لهستانی"_s},
+                            {u"ru"_s, u"russian ρωσικά orosz rosyjski русский روسی"_s},
+                            {u"fa"_s, u"persian farsi περσικά perzsa perski персидский فارسی"_s}});
+    if (const auto known = look(table, word))
+        return known;
+    if (const auto spoken = languageFromCode(word))
+        return languageCode(*spoken);
+    const bool isCode = word.size() == 2 && std::all_of(word.begin(), word.end(), [](QChar c) {
+                            return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+                        });
+    return isCode ? std::optional(word.toString().toLower()) : std::nullopt;
+}
+
+std::optional<ConsentState> consentFromWord(QStringView word)
+{
+    static const auto table = wordTable<ConsentState>(
+        {{ConsentState::Given,
+          u"yes y true 1 on x ok given subscribed agreed ναι ν igen i tak t да д بله بلی آری دارد"_s},
+         {ConsentState::Withdrawn,
+          u"no n false 0 off withdrawn unsubscribed cleaned refused όχι ο nem nie нет "
+          "н خیر نه ندارد"_s}});
+    if (word.trimmed() == u"✓" || word.trimmed() == u"✔" || word.trimmed() == u"+")
+        return ConsentState::Given;
+    if (word.trimmed() == u"-" || word.trimmed() == u"–")
+        return ConsentState::Withdrawn;
+    return look(table, normalisedDigits(word));
+}
+
+bool isEmailLike(QStringView text)
+{
+    const qsizetype at = text.indexOf(u'@');
+    return at > 0 && at == text.lastIndexOf(u'@') && at + 1 < text.size() &&
+           std::none_of(text.begin(), text.end(), [](QChar c) { return c.isSpace() || c.unicode() < 0x20; });
+}
+
+bool isPhoneLike(QStringView text)
+{
+    constexpr qsizetype fewestDigits = 3;
+    return digitsKey(text).size() >= fewestDigits;
+}
+
+bool isShortenedNumber(QStringView text)
+{
+    const qsizetype e = text.indexOf(u'e', 0, Qt::CaseInsensitive);
+    if (e <= 0 || e + 2 >= text.size() || text[e + 1] != u'+')
+        return false;
+    const auto digits = [](QStringView part) {
+        return std::all_of(part.begin(), part.end(),
+                           [](QChar c) { return c.isDigit() || c == u'.' || c == u','; });
+    };
+    return digits(text.first(e)) && digits(text.sliced(e + 2));
+}
+
+} // namespace tefter

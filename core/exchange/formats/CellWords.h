@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/customers/Consent.h"
+#include "core/customers/Customer.h"
+
+#include <optional>
+#include <string_view>
+
+namespace tefter {
+
+/// The text of a cell without the spaces around it and without the apostrophe of a guarded export.
+QString cellText(std::string_view cell);
+
+/// The words that shops' files use in the six languages, and the values behind them; nothing for a word that
+/// is not known.
+std::optional<CustomerKind> kindFromWord(QStringView word);
+/// Two letters: from a code or from the name of a language.
+std::optional<QString> languageFromWord(QStringView word);
+/// Yes and no, as in columns of consent.
+std::optional<ConsentState> consentFromWord(QStringView word);
+
+/// Whether a text can be an e-mail address.
+bool isEmailLike(QStringView text);
+/// Whether a text has enough digits for a phone number.
+bool isPhoneLike(QStringView text);
+/// Whether a spreadsheet has turned a long number into `6,94E+09`: its digits are lost.
+bool isShortenedNumber(QStringView text);
+
+} // namespace tefter

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/formats/CustomerMerge.h"
+
+#include "core/base/Language.h"
+#include "core/base/SearchKey.h"
+#include "core/customers/PhoneNumber.h"
+
+#include <algorithm>
+
+namespace tefter {
+
+namespace {
+
+/// One merge: where a value goes depends on the policy.
+class CustomerMerge
+{
+public:
+    CustomerMerge(const ImportedCustomer &row, OnMatch policy, const QString &country)
+        : m_row(row)
+        , m_file(row.customer)
+        , m_updates(policy == OnMatch::Update)
+        , m_country(country)
+    {
+    }
+
+    void into(Customer &there) const
+    {
+        if (!m_file.code.isEmpty() && (m_updates || there.code.isEmpty())) {
+            there.code = m_file.code;
+            there.codeSource = m_file.codeSource;
+        }
+        if (m_row.kindIsSaid && m_updates)
+            there.kind = m_file.kind;
+        mergeName(there);
+        take(there.taxNumber, m_file.taxNumber);
+        take(there.language, m_file.language);
+        take(there.source, m_file.source);
+        take(there.note, m_file.note);
+        if (!m_file.birthday.isEmpty() && (m_updates || there.birthday.isEmpty()))
+            there.birthday = m_file.birthday;
+        mergePhones(there.phones);
+        mergeEmails(there.emails);
+        mergeAddress(there.addresses);
+        mergeTags(there.tags);
+    }
+
+private:
+    void take(QString &to, const QString &from) const
+    {
+        if (!from.isEmpty() && (m_updates || to.isEmpty()))
+            to = from;
+    }
+
+    void mergeName(Customer &there) const
+    {
+        const bool isParted = !there.givenName.isEmpty() || !there.familyName.isEmpty();
+        const bool saysParted = !m_file.givenName.isEmpty() || !m_file.familyName.isEmpty();
+        if (m_file.name.isEmpty() && !saysParted)
+            return;
+        const bool isSame = nameKey(there) == nameKey(m_file);
+        if (isSame && (isParted || !saysParted))
+            return;
+        if (!m_updates && (!there.name.isEmpty() || (isParted && !saysParted)))
+            return;
+        if (m_updates && (!m_file.name.isEmpty() || there.kind == CustomerKind::Person))
+            there.name.clear();
+        if (m_updates && !saysParted && there.kind == CustomerKind::Person)
+            there.givenName = there.familyName = QString();
+        take(there.givenName, m_file.givenName);
+        take(there.familyName, m_file.familyName);
+        take(there.name, m_file.name);
+    }
+
+    QString phoneKey(const Phone &phone) const { return PhoneNumber::digitsKey(phone.number, m_country); }
+
+    /// The row's first value takes the first place, its second the second one; what is there somewhere stays.
+    template <class Item, class Key>
+    void mergeItems(QList<Item> &there, const QList<Item> &file, Key key) const
+    {
+        if (!m_updates && !there.isEmpty())
+            return;
+        for (qsizetype i = 0; i < file.size(); ++i) {
+            const QString wanted = key(file[i]);
+            if (std::any_of(there.cbegin(), there.cend(), [&](const Item &t) { return key(t) == wanted; }))
+                continue;
+            if (i < there.size()) {
+                Item changed = file[i];
+                changed.id = there[i].id;
+                changed.label = there[i].label;
+                there[i] = changed;
+            } else {
+                there.append(file[i]);
+            }
+        }
+    }
+
+    void mergePhones(QList<Phone> &there) const
+    {
+        mergeItems(there, m_file.phones, [this](const Phone &phone) { return phoneKey(phone); });
+    }
+
+    void mergeEmails(QList<Email> &there) const
+    {
+        mergeItems(there, m_file.emails, [](const Email &email) { return Email::key(email.address); });
+    }
+
+    void mergeAddress(QList<Address> &there) const
+    {
+        if (m_file.addresses.isEmpty())
+            return;
+        const Address &file = m_file.addresses.first();
+        if (there.isEmpty())
+            there.append(Address());
+        Address &address = there.first();
+        take(address.street, file.street);
+        take(address.city, file.city);
+        take(address.region, file.region);
+        take(address.postcode, file.postcode);
+        // "Greece" and "GR" are the same.
+        if (countryCodeFromName(file.country).value_or(file.country) !=
+            countryCodeFromName(address.country).value_or(address.country))
+            take(address.country, file.country);
+    }
+
+    void mergeTags(QStringList &there) const
+    {
+        if (!m_updates && !there.isEmpty())
+            return;
+        for (const QString &tag : m_file.tags) {
+            const QString key = foldedKey(tag);
+            if (std::none_of(there.cbegin(), there.cend(),
+                             [&](const QString &t) { return t == tag || foldedKey(t) == key; }))
+                there.append(tag);
+        }
+    }
+
+    const ImportedCustomer &m_row;
+    const Customer &m_file;
+    bool m_updates;
+    QString m_country;
+};
+
+} // namespace
+
+QString nameKey(const Customer &c)
+{
+    QString whole = c.givenName + u' ' + c.familyName;
+    if (whole.size() == 1 || c.kind == CustomerKind::Firm)
+        whole = c.name.isEmpty() ? whole : c.name;
+    QStringList words = foldedKey(whole).split(u' ', Qt::SkipEmptyParts);
+    words.sort();
+    return words.join(u' ');
+}
+
+Customer merged(const Customer &there, const ImportedCustomer &row, OnMatch policy, const QString &country)
+{
+    Customer result = there;
+    CustomerMerge(row, policy, country).into(result);
+    return result;
+}
+
+} // namespace tefter

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/formats/CustomersImporter.h"
+
+#include "core/exchange/formats/CustomersRun.h"
+
+namespace tefter {
+
+using namespace Qt::StringLiterals;
+
+QString CustomersImporter::id() const
+{
+    return u"customers"_s;
+}
+
+QString CustomersImporter::label() const
+{
+    return QStringLiteral(QT_TRANSLATE_NOOP("import", "Customers"));
+}
+
+QList<ImportField> CustomersImporter::fields() const
+{
+    return {{u"code"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Customer code"))},
+            {u"name"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Name (whole, or of a firm)"))},
+            {u"given_name"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "First name"))},
+            {u"family_name"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Last name"))},
+            {u"kind"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Person or firm"))},
+            {u"phone"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Phone"))},
+            {u"phone2"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Second phone"))},
+            {u"email"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "E-mail"))},
+            {u"street"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Street"))},
+            {u"city"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "City"))},
+            {u"region"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Region"))},
+            {u"postcode"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Postcode"))},
+            {u"country"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Country"))},
+            {u"tax_number"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Tax number"))},
+            {u"language"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Language"))},
+            {u"birthday"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Birthday"))},
+            {u"tags"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Tags"))},
+            {u"source"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "How they found the shop"))},
+            {u"note"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Note"))},
+            {u"consent_email"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Consent to e-mail"))},
+            {u"consent_sms"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Consent to SMS"))},
+            {u"consent_post"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Consent to post"))},
+            {u"consent_phone"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Consent to calls"))},
+            {u"consent_social"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Consent to social media"))}};
+}
+
+QList<QStringList> CustomersImporter::needed() const
+{
+    return {{u"name"_s, u"code"_s, u"phone"_s, u"email"_s, u"family_name"_s, u"given_name"_s, u"phone2"_s}};
+}
+
+QStringList CustomersImporter::matchKeys() const
+{
+    return {u"code"_s, u"email"_s, u"phone"_s, u"name"_s};
+}
+
+bool CustomersImporter::isNumber(const QString &) const
+{
+    return false;
+}
+
+bool CustomersImporter::isDay(const QString &field) const
+{
+    return field == u"birthday";
+}
+
+std::unique_ptr<ImportRun> CustomersImporter::start(const ImportSetting &setting) const
+{
+    return std::make_unique<CustomersRun>(setting);
+}
+
+} // namespace tefter

@@ -1,0 +1,448 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/formats/CustomersRun.h"
+
+#include "core/base/Language.h"
+#include "core/base/SearchKey.h"
+#include "core/customers/CustomerRepository.h"
+#include "core/customers/PhoneNumber.h"
+#include "core/exchange/csv/CsvWriter.h"
+#include "core/exchange/formats/CellWords.h"
+#include "core/exchange/formats/CustomersWriter.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace tefter {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView byCode("code");
+constexpr QLatin1StringView byEmail("email");
+constexpr QLatin1StringView byPhone("phone");
+constexpr QLatin1StringView byName("name");
+
+QString key(QLatin1StringView kind, const QString &value)
+{
+    return kind + u'=' + value;
+}
+
+} // namespace
+
+CustomersRun::CustomersRun(const ImportSetting &setting)
+    : ImportRun(setting)
+    , m_consents(setting.options, setting.today)
+{
+    const QHash<QString, int> &c = setting.options.columns;
+    const auto column = [&](QLatin1StringView field) { return c.value(field, -1); };
+    m_columns = {
+        column("code"_L1),    column("name"_L1),       column("given_name"_L1), column("family_name"_L1),
+        column("kind"_L1),    column("phone"_L1),      column("phone2"_L1),     column("email"_L1),
+        column("street"_L1),  column("city"_L1),       column("region"_L1),     column("postcode"_L1),
+        column("country"_L1), column("tax_number"_L1), column("language"_L1),   column("birthday"_L1),
+        column("tags"_L1),    column("source"_L1),     column("note"_L1),       {}};
+    for (const Channel channel : allChannels)
+        m_columns.consents[static_cast<size_t>(channel)] = c.value(u"consent_"_s + channelKey(channel), -1);
+}
+
+void CustomersRun::take(const CsvReader &row)
+{
+    ++m_outcome.linesRead;
+    if (m_outcome.linesRead == 1)
+        m_codeHeader = row.header().value(m_columns.code);
+    ImportedCustomer person;
+    person.fileLine = row.line();
+    if (!readNames(row, person) || !readContacts(row, person) || !readBirthday(row, person) ||
+        !readConsents(row, person))
+        return;
+    person.customer = tidied(person.customer);
+    if (!person.customer.isIdentified()) {
+        reject(row, -1,
+               QStringLiteral(QT_TRANSLATE_NOOP("import", "There is no name, phone, e-mail or code.")));
+        return;
+    }
+    person.keys = keysOf(person.customer);
+    m_rows.push_back(std::move(person));
+}
+
+bool CustomersRun::readNames(const CsvReader &row, ImportedCustomer &person)
+{
+    Customer &c = person.customer;
+    c.code = cellText(row.cell(m_columns.code));
+    c.codeSource = m_setting.options.codeSource;
+    c.name = cellText(row.cell(m_columns.name)).simplified();
+    c.givenName = cellText(row.cell(m_columns.givenName)).simplified();
+    c.familyName = cellText(row.cell(m_columns.familyName)).simplified();
+    c.taxNumber = cellText(row.cell(m_columns.taxNumber));
+    c.source = cellText(row.cell(m_columns.source));
+    c.note = cellText(row.cell(m_columns.note));
+    c.createdOn = m_setting.today;
+    if (const QString word = cellText(row.cell(m_columns.kind)); !word.isEmpty()) {
+        const auto kind = kindFromWord(word);
+        if (!kind) {
+            reject(row, m_columns.kind,
+                   QStringLiteral(QT_TRANSLATE_NOOP("import", "This says neither person nor firm: %1")));
+            return false;
+        }
+        c.kind = *kind;
+        person.kindIsSaid = true;
+    } else if (!c.name.isEmpty() && !(c.givenName.isEmpty() && c.familyName.isEmpty())) {
+        // Besides the parts of a name stands either the same name in one, or the firm of that person.
+        Customer whole;
+        whole.name = c.name;
+        if (nameKey(whole) == nameKey(c))
+            c.name.clear();
+        else
+            c.kind = CustomerKind::Firm;
+    }
+    if (const QString word = cellText(row.cell(m_columns.language)); !word.isEmpty()) {
+        const auto language = languageFromWord(word);
+        if (!language) {
+            reject(row, m_columns.language,
+                   QStringLiteral(QT_TRANSLATE_NOOP("import", "This is not a language: %1")));
+            return false;
+        }
+        c.language = *language;
+    }
+    static const QRegularExpression tagEnds(u"[,;|،؛]"_s);
+    c.tags = cellText(row.cell(m_columns.tags)).split(tagEnds, Qt::SkipEmptyParts);
+    return true;
+}
+
+bool CustomersRun::readContacts(const CsvReader &row, ImportedCustomer &person)
+{
+    Customer &c = person.customer;
+    Address address;
+    address.street = cellText(row.cell(m_columns.street));
+    address.city = cellText(row.cell(m_columns.city));
+    address.region = cellText(row.cell(m_columns.region));
+    address.postcode = cellText(row.cell(m_columns.postcode));
+    const QString country = cellText(row.cell(m_columns.country));
+    address.country = countryCodeFromName(country).value_or(country);
+    if (!address.isEmpty())
+        c.addresses.append(address);
+    if (!readPhone(row, m_columns.phone, person) || !readPhone(row, m_columns.phone2, person))
+        return false;
+    static const QRegularExpression emailEnds(u"[,;|\\s]+"_s);
+    const QStringList emails = cellText(row.cell(m_columns.email)).split(emailEnds, Qt::SkipEmptyParts);
+    for (const QString &email : emails) {
+        if (!isEmailLike(email)) {
+            reject(row, m_columns.email,
+                   QStringLiteral(QT_TRANSLATE_NOOP("import", "This is not an e-mail address: %1")));
+            return false;
+        }
+        c.emails.append({0, email, {}});
+    }
+    return true;
+}
+
+bool CustomersRun::readPhone(const CsvReader &row, int column, ImportedCustomer &person)
+{
+    const QString phone = cellText(row.cell(column));
+    if (phone.isEmpty())
+        return true;
+    if (isShortenedNumber(phone)) {
+        reject(row, column,
+               QStringLiteral(QT_TRANSLATE_NOOP("import", "A spreadsheet has cut the digits off: %1")));
+        return false;
+    }
+    if (!isPhoneLike(phone)) {
+        reject(row, column, QStringLiteral(QT_TRANSLATE_NOOP("import", "This is not a phone number: %1")));
+        return false;
+    }
+    person.customer.phones.append({0, phone, {}});
+    return true;
+}
+
+bool CustomersRun::readBirthday(const CsvReader &row, ImportedCustomer &person)
+{
+    const std::string_view cell = withoutGuard(row.cell(m_columns.birthday));
+    const QString text = cellText(cell);
+    if (text.isEmpty())
+        return true;
+    auto day = m_setting.values.partialDay(m_columns.birthday, cell);
+    // A year of two digits that would lie ahead was one of the century before.
+    if (day && day->year > m_setting.today.date().year() &&
+        !normalisedDigits(text).contains(QString::number(day->year)))
+        day->year -= 100;
+    if (!day || !day->isPossible() || day->year > m_setting.today.date().year()) {
+        reject(row, m_columns.birthday,
+               QStringLiteral(QT_TRANSLATE_NOOP("import", "This is not a birthday: %1")));
+        return false;
+    }
+    person.customer.birthday = *day;
+    return true;
+}
+
+bool CustomersRun::readConsents(const CsvReader &row, ImportedCustomer &person)
+{
+    for (size_t i = 0; i < allChannels.size(); ++i) {
+        const int column = m_columns.consents[i];
+        const QString word = cellText(row.cell(column));
+        if (word.isEmpty())
+            continue;
+        person.consents[i] = consentFromWord(word);
+        if (!person.consents[i]) {
+            reject(row, column,
+                   QStringLiteral(QT_TRANSLATE_NOOP("import", "This says neither yes nor no: %1")));
+            return false;
+        }
+    }
+    return true;
+}
+
+bool CustomersRun::asksFor(QLatin1StringView wanted) const
+{
+    return m_setting.options.matchKey.isEmpty() || m_setting.options.matchKey == wanted;
+}
+
+QString CustomersRun::phoneKey(const QString &number)
+{
+    QString &known = m_phoneKeys[number];
+    if (known.isEmpty())
+        known = PhoneNumber::digitsKey(number, m_setting.shop.country);
+    return known;
+}
+
+QStringList CustomersRun::keysOf(const Customer &c)
+{
+    QStringList keys;
+    if (asksFor(byCode) && !c.code.isEmpty())
+        keys << key(byCode, c.code);
+    if (asksFor(byEmail) && !c.emails.isEmpty())
+        keys << key(byEmail, Email::key(c.emails.first().address));
+    if (asksFor(byPhone) && !c.phones.isEmpty())
+        keys << key(byPhone, phoneKey(c.phones.first().number));
+    if (const QString name = asksFor(byName) ? nameKey(c) : QString(); !name.isEmpty())
+        keys << key(byName, name);
+    return keys;
+}
+
+void CustomersRun::match(Connection &connection)
+{
+    findThere(connection);
+    loadThere(connection);
+    for (const ImportedCustomer &row : m_rows)
+        settle(row);
+    auto &customers = m_outcome.records[u"customers"_s];
+    for (const ImportTarget &target : m_targets) {
+        if (!target.before)
+            ++customers.created;
+        else if (target.isChanged)
+            ++customers.updated;
+    }
+    noteFindings();
+}
+
+void CustomersRun::findThere(Connection &connection)
+{
+    const auto code = connection.statement(u"SELECT id FROM customer WHERE code_source = ? AND code = ?"_s);
+    code->bind(0, m_setting.options.codeSource);
+    const auto contact = [&](const QString &table, const QString &column) {
+        return connection.statement(u"SELECT DISTINCT t.customer_id FROM %1 t JOIN customer c "
+                                    "ON c.id = t.customer_id WHERE t.%2 = ? AND c.deleted_at IS NULL "
+                                    "ORDER BY t.customer_id LIMIT 2"_s.arg(table, column));
+    };
+    const auto email = contact(u"customer_email"_s, u"address_key"_s);
+    const auto phone = contact(u"customer_phone"_s, u"digits_key"_s);
+    bool byNames = false;
+    for (const ImportedCustomer &row : m_rows) {
+        if (const QString &text = row.customer.code; !text.isEmpty() && !m_codesThere.contains(text)) {
+            code->bind(1, text);
+            m_codesThere.insert(text, code->step() ? code->integer(0) : 0);
+            code->reset();
+        }
+        const QString first = row.keys.value(0);
+        if (first.startsWith(byName)) {
+            byNames = true;
+            continue;
+        }
+        if (first.isEmpty() || m_there.contains(first))
+            continue;
+        Found found;
+        if (first.startsWith(byCode)) {
+            found.id = m_codesThere.value(row.customer.code);
+        } else {
+            Statement &find = first.startsWith(byEmail) ? *email : *phone;
+            find.bind(0, first.section(u'=', 1));
+            if (find.step()) {
+                found.id = find.integer(0);
+                found.isAmbiguous = find.step();
+            }
+            find.reset();
+        }
+        m_there.insert(first, found);
+    }
+    if (byNames)
+        findByName(connection);
+}
+
+void CustomersRun::findByName(Connection &connection)
+{
+    QSet<QString> asked;
+    for (const ImportedCustomer &row : m_rows) {
+        if (const QString first = row.keys.value(0); first.startsWith(byName))
+            asked.insert(first);
+    }
+    connection.each(u"SELECT id, kind, name, given_name, family_name FROM customer WHERE deleted_at IS NULL "
+                    "ORDER BY id"_s,
+                    {}, [&](const Row &row) {
+                        Customer c;
+                        c.kind = customerKindFromKey(row.text(1));
+                        c.name = row.text(2);
+                        c.givenName = row.text(3);
+                        c.familyName = row.text(4);
+                        const QString name = key(byName, nameKey(c));
+                        if (!asked.contains(name))
+                            return;
+                        Found &found = m_there[name];
+                        found.isAmbiguous = found.id != 0;
+                        if (found.id == 0)
+                            found.id = row.integer(0);
+                    });
+}
+
+void CustomersRun::loadThere(Connection &connection)
+{
+    if (m_setting.options.onMatch != OnMatch::Fill && m_setting.options.onMatch != OnMatch::Update)
+        return;
+    QList<CustomerId> ids;
+    for (const Found &found : std::as_const(m_there)) {
+        if (found.id != 0 && !found.isAmbiguous)
+            ids << CustomerId{found.id};
+    }
+    std::sort(ids.begin(), ids.end(), [](CustomerId a, CustomerId b) { return a.value < b.value; });
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    m_consents.load(connection);
+    const QList<Customer> customers = CustomerRepository(connection).findAll(ids);
+    for (const Customer &customer : customers) {
+        m_targetOfId.insert(customer.id.value, m_targets.size());
+        m_targets.push_back({customer, customer, m_consents.statesOf(customer.id.value), {}, false});
+    }
+}
+
+std::optional<size_t> CustomersRun::targetOf(const ImportedCustomer &row, bool &isAmbiguous)
+{
+    const QString first = row.keys.value(0);
+    const Found found = m_there.value(first);
+    isAmbiguous = found.isAmbiguous;
+    if (found.id != 0) {
+        const auto target = m_targetOfId.constFind(found.id);
+        return target == m_targetOfId.cend() ? std::optional<size_t>() : std::optional(*target);
+    }
+    const auto inFile = m_targetOfKey.constFind(first);
+    return inFile == m_targetOfKey.cend() ? std::optional<size_t>() : std::optional(*inFile);
+}
+
+void CustomersRun::settle(const ImportedCustomer &row)
+{
+    const OnMatch policy = m_setting.options.onMatch;
+    if (policy == OnMatch::Create) {
+        makeNew(row);
+        return;
+    }
+    const QString first = row.keys.value(0);
+    const bool isThere = !first.isEmpty() && (m_there.value(first).id != 0 || m_targetOfKey.contains(first));
+    if (!isThere) {
+        makeNew(row);
+        return;
+    }
+    if (policy == OnMatch::Skip) {
+        ++m_outcome.skipped;
+        return;
+    }
+    bool isAmbiguous = false;
+    const auto target = targetOf(row, isAmbiguous);
+    if (isAmbiguous || !target) {
+        rejectLine(row.fileLine,
+                   QStringLiteral(QT_TRANSLATE_NOOP("import", "More than one customer fits: %1")), {},
+                   row.customer.label(Language::English));
+        return;
+    }
+    bringForward(row, *target);
+}
+
+/// Codes are there once: false where somebody else has this one.
+bool CustomersRun::takeCode(const Customer &customer, size_t target)
+{
+    if (customer.code.isEmpty())
+        return true;
+    const qint64 owner = m_codesThere.value(customer.code);
+    const auto inFile = m_codes.constFind(customer.code);
+    if ((owner != 0 && owner != customer.id.value) || (inFile != m_codes.cend() && *inFile != target))
+        return false;
+    m_codes.insert(customer.code, target);
+    return true;
+}
+
+void CustomersRun::rejectCode(const ImportedCustomer &row)
+{
+    rejectLine(row.fileLine, QStringLiteral(QT_TRANSLATE_NOOP("import", "Another customer has the code %1.")),
+               m_codeHeader, row.customer.code);
+}
+
+void CustomersRun::makeNew(const ImportedCustomer &row)
+{
+    const size_t place = m_targets.size();
+    if (!takeCode(row.customer, place)) {
+        rejectCode(row);
+        return;
+    }
+    ImportTarget target{{}, row.customer, {}, {}, true};
+    target.consents = m_consents.wanted(row.consents, target.states, m_setting.options.onMatch);
+    m_targets.push_back(std::move(target));
+    for (const QString &one : row.keys) {
+        if (!m_targetOfKey.contains(one))
+            m_targetOfKey.insert(one, place);
+    }
+    ++m_outcome.created;
+}
+
+void CustomersRun::bringForward(const ImportedCustomer &row, size_t place)
+{
+    ImportTarget &target = m_targets[place];
+    const OnMatch policy = m_setting.options.onMatch;
+    const Customer after = merged(target.after, row, policy, m_setting.shop.country);
+    if (after.code != target.after.code && !takeCode(after, place)) {
+        rejectCode(row);
+        return;
+    }
+    const QList<Consent> consents = m_consents.wanted(row.consents, target.states, policy);
+    if (after == target.after && consents.isEmpty()) {
+        ++m_outcome.skipped;
+        return;
+    }
+    target.after = after;
+    target.consents += consents;
+    target.isChanged = true;
+    ++m_outcome.updated;
+}
+
+void CustomersRun::noteFindings()
+{
+    const auto note = [&](const QString &text, qint64 count) {
+        if (count > 0)
+            m_outcome.notes.append({text, count});
+    };
+    qint64 consents = 0;
+    qint64 binned = 0;
+    for (const ImportTarget &target : m_targets) {
+        consents += target.consents.size();
+        binned += target.isChanged && target.after.binned ? 1 : 0;
+    }
+    note(QStringLiteral(QT_TRANSLATE_NOOP("import", "%n consent(s) entered")), consents);
+    note(QStringLiteral(QT_TRANSLATE_NOOP(
+             "import", "%n consent(s) not entered, because these people have withdrawn theirs")),
+         m_consents.withdrawalsKept());
+    note(QStringLiteral(QT_TRANSLATE_NOOP("import", "%n customer(s) are in the bin and stay there")), binned);
+}
+
+void CustomersRun::write(Transaction &tx, BatchId batch, Progress &progress)
+{
+    CustomersWriter(m_setting, m_phoneKeys, tx, batch).write(m_targets, progress);
+}
+
+} // namespace tefter

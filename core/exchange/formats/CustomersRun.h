@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/ImportRun.h"
+#include "core/exchange/formats/ConsentRows.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <vector>
+
+namespace tefter {
+
+/// Somebody an import makes or changes: the former state (none for a new person) and the one that the rows
+/// ask for.
+struct ImportTarget
+{
+    std::optional<Customer> before;
+    Customer after;
+    ConsentStates states;
+    QList<Consent> consents; ///< to be entered
+    bool isChanged = false;
+};
+
+/// One import of customers: rows are read into people, compared with those in the shop, then written.
+class CustomersRun : public ImportRun
+{
+public:
+    explicit CustomersRun(const ImportSetting &setting);
+
+    void take(const CsvReader &row) override;
+    void match(Connection &connection) override;
+    void write(Transaction &tx, BatchId batch, Progress &progress) override;
+
+private:
+    struct Columns
+    {
+        int code, name, givenName, familyName, kind, phone, phone2, email;
+        int street, city, region, postcode, country, taxNumber, language, birthday, tags, source, note;
+        std::array<int, allChannels.size()> consents;
+    };
+    /// Where a row's person is found: nobody, somebody in the shop, or more than one.
+    struct Found
+    {
+        qint64 id = 0;
+        bool isAmbiguous = false;
+    };
+
+    bool readNames(const CsvReader &row, ImportedCustomer &person);
+    bool readContacts(const CsvReader &row, ImportedCustomer &person);
+    bool readPhone(const CsvReader &row, int column, ImportedCustomer &person);
+    bool readBirthday(const CsvReader &row, ImportedCustomer &person);
+    bool readConsents(const CsvReader &row, ImportedCustomer &person);
+
+    bool asksFor(QLatin1StringView key) const;
+    QStringList keysOf(const Customer &customer);
+    void findThere(Connection &connection);
+    void findByName(Connection &connection);
+    void loadThere(Connection &connection);
+    void settle(const ImportedCustomer &row);
+    void makeNew(const ImportedCustomer &row);
+    void bringForward(const ImportedCustomer &row, size_t target);
+    std::optional<size_t> targetOf(const ImportedCustomer &row, bool &isAmbiguous);
+    bool takeCode(const Customer &customer, size_t target);
+    void rejectCode(const ImportedCustomer &row);
+    void noteFindings();
+
+    Columns m_columns;
+    QString m_codeHeader;
+    QString phoneKey(const QString &number);
+
+    QHash<QString, QString> m_phoneKeys; ///< understanding a number is dear: each once
+    std::vector<ImportedCustomer> m_rows;
+    QHash<QString, Found> m_there;  ///< by key
+    QHash<QString, size_t> m_codes; ///< who in m_targets has a code
+    QHash<QString, qint64> m_codesThere;
+    QHash<QString, size_t> m_targetOfKey;
+    QHash<qint64, size_t> m_targetOfId;
+    std::vector<ImportTarget> m_targets;
+    ConsentRows m_consents;
+};
+
+} // namespace tefter

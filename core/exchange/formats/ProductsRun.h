@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/Product.h"
+#include "core/exchange/ImportRun.h"
+#include "core/exchange/formats/CategoryTree.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace tefter {
+
+/// A product as a row of a file says, and the former state where it is there already.
+struct ImportedProduct
+{
+    std::optional<Product> before;
+    Product product;
+    QString category; ///< path
+    QString key;      ///< by what it is known; empty where the chosen key is blank
+    qint64 fileLine = 0;
+    bool isChanged = false;
+};
+
+/// One import of products: rows are read, compared with those in the shop, then written.
+class ProductsRun : public ImportRun
+{
+public:
+    explicit ProductsRun(const ImportSetting &setting);
+
+    void take(const CsvReader &row) override;
+    void match(Connection &connection) override;
+    void write(Transaction &tx, BatchId batch, Progress &progress) override;
+
+private:
+    struct Columns
+    {
+        int code, name, category, price, vat, unit, barcode, note;
+    };
+
+    bool readPrice(const CsvReader &row, Product &product);
+    bool readBarcodes(const CsvReader &row, Product &product);
+    QString keyOf(const Product &product) const;
+
+    void findThere(Connection &connection);
+    void settle(const ImportedProduct &row, Connection &connection);
+    void makeNew(const ImportedProduct &row);
+    Product merged(const Product &there, const Product &row) const;
+    bool takeCode(const Product &product, size_t target);
+    void rejectCode(const ImportedProduct &row);
+    std::optional<size_t> targetOf(const QString &key, Connection &connection);
+
+    Columns m_columns;
+    QString m_codeHeader;
+    qint64 m_roundedPrices = 0;
+    std::vector<ImportedProduct> m_rows;
+    CategoryTree m_categories;
+    QHash<QString, qint64> m_there; ///< by key; -1: more than one
+    QHash<QString, qint64> m_codesThere;
+    QHash<QString, size_t> m_codes;
+    QHash<QString, size_t> m_targetOfKey;
+    QHash<qint64, size_t> m_targetOfId;
+    std::vector<ImportedProduct> m_targets;
+};
+
+} // namespace tefter
