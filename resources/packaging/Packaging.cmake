@@ -1,0 +1,29 @@
+# SPDX-FileCopyrightText: The Tefter developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# What makes a program of the executable on each system: its place in menus, its icon, and .tefter files as its own.
+
+set(here ${CMAKE_CURRENT_LIST_DIR})
+
+if(WIN32)
+  configure_file(${here}/tefter.rc.in ${CMAKE_BINARY_DIR}/packaging/tefter.rc @ONLY)
+  target_sources(tefter PRIVATE ${CMAKE_BINARY_DIR}/packaging/tefter.rc ${here}/tefter.manifest)
+  set_target_properties(tefter PROPERTIES WIN32_EXECUTABLE ON)
+  # A program with windows has no console there: its twin answers the command line. `tefter` finds .com before .exe.
+  qt_add_executable(tefter_console ${APP_FILES} ${CMAKE_BINARY_DIR}/packaging/tefter.rc ${here}/tefter.manifest)
+  target_link_libraries(tefter_console PRIVATE tefter_ui)
+  set_target_properties(tefter_console PROPERTIES OUTPUT_NAME tefter SUFFIX .com)
+  install(TARGETS tefter tefter_console RUNTIME DESTINATION .)
+elseif(APPLE)
+  set_target_properties(tefter PROPERTIES MACOSX_BUNDLE ON MACOSX_BUNDLE_INFO_PLIST ${here}/Info.plist.in)
+  install(TARGETS tefter BUNDLE DESTINATION .)
+else()
+  include(GNUInstallDirs)
+  set(id org.tefter.Tefter)
+  install(TARGETS tefter RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+  install(FILES ${here}/${id}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+  install(FILES ${here}/${id}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+  install(FILES ${here}/${id}.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages)
+  install(FILES ${CMAKE_SOURCE_DIR}/resources/icons/tefter.svg
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps RENAME ${id}.svg)
+endif()
