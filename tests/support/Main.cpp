@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Tefter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#define CATCH_CONFIG_RUNNER
-#include "tests/support/Catch.h"
+#include "tests/support/Runner.h"
 
 #ifdef TEFTER_UI_TESTS
 #include <QApplication>
@@ -15,5 +14,5 @@ int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     TestApplication application(argc, argv);
-    return Catch::Session().run(argc, argv);
+    return tefter::runTests(argc, argv);
 }
