@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/LatinSkeleton.h"
 
+#include "core/base/Ascii.h"
+
 #include <array>
 #include <initializer_list>
 
@@ -230,19 +232,10 @@ void addLatin(Branches &out, QStringView word, bool question)
     }
 }
 
-bool isLatin(QStringView word)
-{
-    for (const QChar c : word) {
-        if (c < u'a' || c > u'z')
-            return false;
-    }
-    return !word.isEmpty();
-}
-
 QByteArrayList skeletons(QStringView word, bool question)
 {
     Branches out;
-    if (isLatin(word))
+    if (isLatinWord(word))
         addLatin(out, word, question);
     else if (!word.isEmpty() && word[0].script() == QChar::Script_Greek)
         addGreek(out, word);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/NumberReader.h"
 
+#include "core/base/Ascii.h"
 #include "core/base/CurrencySymbol.h"
 #include "core/base/Money.h"
 #include "core/base/SearchKey.h"
@@ -11,11 +12,6 @@ namespace tefter {
 namespace {
 
 constexpr char16_t persianDecimal = u'٫', persianGroup = u'٬';
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
 
 bool isSign(QChar c)
 {
@@ -47,13 +43,13 @@ QString tidied(QStringView text)
 QStringView withoutCurrency(QStringView text)
 {
     qsizetype first = 0;
-    while (first < text.size() && !isDigit(text[first]) && text[first] != u'-' && text[first] != u'−' &&
+    while (first < text.size() && !isAsciiDigit(text[first]) && text[first] != u'-' && text[first] != u'−' &&
            text[first] != persianDecimal)
         ++first;
     if (first > 0 && first < text.size() && isCurrencySymbol(text.first(first).trimmed()))
         return text.sliced(first).trimmed();
     qsizetype last = text.size();
-    while (last > 0 && !isDigit(text[last - 1]))
+    while (last > 0 && !isAsciiDigit(text[last - 1]))
         --last;
     while (last < text.size() && isSign(text[last]) && text[last] != u' ')
         ++last;
@@ -92,7 +88,7 @@ std::optional<qint64> NumberReader::read(QStringView text, int scale) const
         rest = withoutCurrency(rest.sliced(1).trimmed());
     }
     for (const QChar c : rest) {
-        if (!isDigit(c) && !isSign(c))
+        if (!isAsciiDigit(c) && !isSign(c))
             return std::nullopt;
     }
     const auto signs = signsOf(rest);

@@ -2,20 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/PersianSkeleton.h"
 
+#include "core/base/Ascii.h"
+
 #include <initializer_list>
 
 namespace tefter {
 
 namespace {
 
-constexpr qsizetype mostBranches = 8;
+constexpr qsizetype mostReadings = 8;
 
 void branch(QByteArrayList &words, std::initializer_list<const char *> endings)
 {
     const QByteArrayList before = words;
     words.clear();
     for (const char *ending : endings) {
-        if (!words.isEmpty() && words.size() + before.size() > mostBranches)
+        if (!words.isEmpty() && words.size() + before.size() > mostReadings)
             break;
         for (const QByteArray &word : before)
             words += word + ending;
@@ -71,15 +73,6 @@ const Consonant *consonant(char16_t letter)
 bool isVowel(QChar c)
 {
     return c == u'a' || c == u'e' || c == u'i' || c == u'o' || c == u'u';
-}
-
-bool isLatin(QStringView word)
-{
-    for (const QChar c : word) {
-        if (c < u'a' || c > u'z')
-            return false;
-    }
-    return !word.isEmpty();
 }
 
 bool opensWithVowel(char16_t persian)
@@ -244,7 +237,7 @@ QByteArrayList consonantsOfPersian(QStringView foldedWord)
 
 QByteArrayList consonantsOfLatin(QStringView foldedWord)
 {
-    if (!isLatin(foldedWord))
+    if (!isLatinWord(foldedWord))
         return {};
     QByteArrayList words{QByteArray()};
     for (qsizetype i = 0; i < foldedWord.size();) {

@@ -116,7 +116,7 @@ Period lastYear(Day today)
     return {today.plusMonths(-12).plusDays(1), today};
 }
 
-CustomerListRow rowFrom(const Row &row, Day today, Language language)
+CustomerListRow customerRowFrom(const Row &row, Day today, Language language)
 {
     CustomerListRow result;
     result.id = row.id<CustomerId>(0);
@@ -142,7 +142,7 @@ CustomerListRow rowFrom(const Row &row, Day today, Language language)
     return result;
 }
 
-const QString &rowQuery()
+const QString &customerRowQuery()
 {
     static const QString sql =
         u"SELECT c.id, c.kind, c.name, c.given_name, c.family_name, c.code, "
@@ -225,8 +225,8 @@ Result<QHash<qint64, CustomerListRow>> CustomerListService::rows(const QList<qin
         const Day today = m_shop.clock().today();
         QHash<qint64, CustomerListRow> result;
         for (const qint64 id : ids) {
-            auto row = c.one(rowQuery(), {lastYear(today).fromText(), lastYear(today).toText(), id},
-                             [&](const Row &r) { return rowFrom(r, today, language); });
+            auto row = c.one(customerRowQuery(), {lastYear(today).fromText(), lastYear(today).toText(), id},
+                             [&](const Row &r) { return customerRowFrom(r, today, language); });
             if (!row)
                 continue;
             row->tags = c.all(u"SELECT t.name FROM customer_tag x JOIN tag t ON t.id = x.tag_id "

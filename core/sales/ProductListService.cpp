@@ -54,7 +54,7 @@ QList<qint64> byText(Connection &connection, const QString &sql, Language langua
     return order.take(descending);
 }
 
-const QString &rowQuery()
+const QString &productRowQuery()
 {
     static const QString sql =
         u"SELECT p.id, p.code_source, p.code, p.name, p.category_id, p.unit, p.price, p.vat_basis_points, "
@@ -68,7 +68,7 @@ const QString &rowQuery()
     return sql;
 }
 
-ProductListRow rowFrom(const Row &row)
+ProductListRow productRowFrom(const Row &row)
 {
     ProductListRow result;
     Product &product = result.product;
@@ -158,7 +158,7 @@ Result<QHash<qint64, ProductListRow>> ProductListService::rows(const QList<qint6
     return m_shop.read([&](Connection &c) {
         QHash<qint64, ProductListRow> result;
         for (const qint64 id : ids) {
-            if (const auto row = c.one(rowQuery(), {id}, rowFrom))
+            if (const auto row = c.one(productRowQuery(), {id}, productRowFrom))
                 result.insert(id, *row);
         }
         return result;

@@ -123,7 +123,7 @@ void addTo(ColumnOrder &order, SaleColumn column, const Statement &row, const Na
     }
 }
 
-SaleListRow rowFrom(const Row &row, Language language)
+SaleListRow saleRowFrom(const Row &row, Language language)
 {
     SaleListRow result;
     result.id = row.id<SaleId>(0);
@@ -190,7 +190,7 @@ Result<QHash<qint64, SaleListRow>> SaleListService::rows(const QList<qint64> &id
                 "ORDER BY l.position LIMIT 1), "
                 "c.kind, c.name, c.given_name, c.family_name, c.code "
                 "FROM sale s LEFT JOIN customer c ON c.id = s.customer_id WHERE s.id = ?"_s,
-                {id}, [&](const Row &r) { return rowFrom(r, language); });
+                {id}, [&](const Row &r) { return saleRowFrom(r, language); });
             if (row)
                 result.insert(id, *row);
         }

@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/segments/SegmentLexer.h"
 
+#include "core/base/Ascii.h"
+
 namespace tefter {
 
 namespace {
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
 
 bool isLetter(QChar c)
 {
@@ -67,12 +64,12 @@ Token SegmentLexer::next()
         return token;
     if (isLetter(c)) {
         qsizetype end = m_at;
-        while (isLetter(at(end)) || isDigit(at(end)) || at(end) == u'-')
+        while (isLetter(at(end)) || isAsciiDigit(at(end)) || at(end) == u'-')
             ++end;
         token.type = Token::Word;
         return finish(token, end);
     }
-    if (isDigit(c) || (c == u'-' && isDigit(at(m_at + 1))))
+    if (isAsciiDigit(c) || (c == u'-' && isAsciiDigit(at(m_at + 1))))
         return number();
     if (c == u'"')
         return quoted();
@@ -103,14 +100,14 @@ Token SegmentLexer::number()
     }
     token.type = Token::Number;
     qsizetype end = m_at + (at(m_at) == u'-' ? 1 : 0);
-    while (isDigit(at(end)))
+    while (isAsciiDigit(at(end)))
         ++end;
-    if (at(end) == u'.' && isDigit(at(end + 1))) {
+    if (at(end) == u'.' && isAsciiDigit(at(end + 1))) {
         ++end;
-        while (isDigit(at(end)))
+        while (isAsciiDigit(at(end)))
             ++end;
     }
-    if (isLetter(at(end)) || (at(end) == u'-' && isDigit(at(end + 1))))
+    if (isLetter(at(end)) || (at(end) == u'-' && isAsciiDigit(at(end + 1))))
         token.type = Token::Wrong;
     return finish(token, end);
 }
@@ -144,7 +141,7 @@ Token SegmentLexer::record()
     token.type = Token::Record;
     token.text = QStringLiteral("");
     qsizetype end = m_at + 1;
-    while (isDigit(at(end)))
+    while (isAsciiDigit(at(end)))
         ++end;
     token.record = QStringView(m_text).sliced(m_at + 1, end - m_at - 1).toLongLong();
     if (token.record <= 0)

@@ -10,7 +10,7 @@
 namespace tefter {
 
 namespace {
-constexpr int side = 7;
+constexpr int badgePadding = 7;
 } // namespace
 
 Badge::Badge(const QString &text, Tone tone, QWidget *parent)
@@ -30,7 +30,7 @@ void Badge::setTone(Tone tone)
 
 QSize Badge::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 2 * side, badgeHeight};
+    return {fontMetrics().horizontalAdvance(text()) + 2 * badgePadding, badgeHeight};
 }
 
 void Badge::paintEvent(QPaintEvent *)
@@ -45,7 +45,7 @@ int Badge::paintBadge(QPainter *painter, const QRect &rect, const QString &text,
     const Colors &c = colors();
     const QFont font = Theme::font(TextSize::Caption);
     const QFontMetrics metrics(font);
-    const int width = qMin(rect.width(), metrics.horizontalAdvance(text) + 2 * side);
+    const int width = qMin(rect.width(), metrics.horizontalAdvance(text) + 2 * badgePadding);
     QRect box(rect.x(), rect.y() + (rect.height() - badgeHeight) / 2, width, badgeHeight);
     box = QStyle::visualRect(direction, rect, box);
     // On a chosen row the accent ground would vanish: the panel shows instead.
@@ -56,10 +56,10 @@ int Badge::paintBadge(QPainter *painter, const QRect &rect, const QString &text,
     painter->save();
     painter->setFont(font);
     painter->setPen(c.ink(tone));
-    painter->drawText(box.adjusted(side, 0, -side + 2, 0),
+    painter->drawText(box.adjusted(badgePadding, 0, -badgePadding + 2, 0),
                       int(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter) |
                           Qt::TextSingleLine,
-                      metrics.elidedText(text, Qt::ElideRight, width - 2 * side + 1));
+                      metrics.elidedText(text, Qt::ElideRight, width - 2 * badgePadding + 1));
     painter->restore();
     return width;
 }

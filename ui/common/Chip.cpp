@@ -15,7 +15,7 @@ namespace tefter {
 
 namespace {
 constexpr int chipHeight = 24;
-constexpr int side = 11;
+constexpr int chipPadding = 11;
 constexpr int crossSide = 12;
 } // namespace
 
@@ -42,14 +42,14 @@ void Chip::setRemovable(bool removable)
 QSize Chip::sizeHint() const
 {
     const int extra = (icon().isNull() ? 0 : 18) + (m_removable ? crossSide + 4 : 0);
-    return {fontMetrics().horizontalAdvance(text()) + 2 * side + extra, chipHeight};
+    return {fontMetrics().horizontalAdvance(text()) + 2 * chipPadding + extra, chipHeight};
 }
 
 QRect Chip::crossRect() const
 {
     return QStyle::visualRect(
         layoutDirection(), rect(),
-        QRect(width() - side - crossSide + 3, (height() - crossSide) / 2, crossSide, crossSide));
+        QRect(width() - chipPadding - crossSide + 3, (height() - crossSide) / 2, crossSide, crossSide));
 }
 
 void Chip::paintEvent(QPaintEvent *)
@@ -63,7 +63,8 @@ void Chip::paintEvent(QPaintEvent *)
                     on ? c.accentGround : (over ? c.faint : c.line));
     if (hasFocus())
         paint::focusRing(&painter, rect(), height() / 2.0);
-    QRect content = rect().adjusted(side, 0, m_removable ? -side - crossSide - 1 : -side, 0);
+    QRect content =
+        rect().adjusted(chipPadding, 0, m_removable ? -chipPadding - crossSide - 1 : -chipPadding, 0);
     if (!icon().isNull()) {
         const QRect place(content.left(), (height() - 14) / 2, 14, 14);
         icon().paint(&painter, QStyle::visualRect(layoutDirection(), rect(), place));

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Paint.h"
 
+#include "ui/common/Icons.h"
 #include "ui/common/Theme.h"
 
 #include <QPainter>
+#include <QStyleOption>
 
 namespace tefter::paint {
 
@@ -35,6 +37,18 @@ void hairline(QPainter *painter, QPointF from, QPointF to, const QColor &color)
     painter->setPen(pen);
     painter->drawLine(from, to);
     painter->restore();
+}
+
+void icon(QPainter *painter, const QString &name, const QRect &rect, int side, const QColor &color)
+{
+    QRect square(0, 0, side, side);
+    square.moveCenter(rect.center());
+    painter->drawPixmap(square, iconPixmap(name, side, color, painter->device()->devicePixelRatioF()));
+}
+
+bool isOn(const QStyleOption *option)
+{
+    return option->state & QStyle::State_Enabled;
 }
 
 } // namespace tefter::paint

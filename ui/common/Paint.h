@@ -6,6 +6,7 @@
 #include <QRectF>
 
 class QPainter;
+class QStyleOption;
 
 namespace tefter::paint {
 
@@ -18,5 +19,11 @@ void focusRing(QPainter *painter, const QRectF &rect, qreal radius);
 
 /// A line of one device pixel.
 void hairline(QPainter *painter, QPointF from, QPointF to, const QColor &color);
+
+/// A line icon in the middle of the rectangle, sharp on every screen.
+void icon(QPainter *painter, const QString &name, const QRect &rect, int side, const QColor &color);
+
+/// Whether the control that is painted can be used.
+bool isOn(const QStyleOption *option);
 
 } // namespace tefter::paint

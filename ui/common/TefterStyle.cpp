@@ -29,21 +29,10 @@ constexpr auto invalidProperty = "tefterInvalid";
 constexpr int indicatorSide = 16;
 constexpr int scrollExtent = 11;
 
-void drawIcon(QPainter *painter, const QString &name, const QRect &rect, int side, const QColor &color)
-{
-    const QRect square(rect.center().x() - side / 2 + 1, rect.center().y() - side / 2 + 1, side, side);
-    painter->drawPixmap(square, iconPixmap(name, side, color, painter->device()->devicePixelRatioF()));
-}
-
 /// Type with tall lines (Persian) still fits the usual height.
 int heightOfControl(int contents)
 {
     return contents <= space::controlHeight - 2 ? space::controlHeight : contents + 4;
-}
-
-bool isOn(const QStyleOption *option)
-{
-    return option->state & QStyle::State_Enabled;
 }
 
 void drawCheck(const QStyleOption *option, QPainter *painter)
@@ -52,13 +41,13 @@ void drawCheck(const QStyleOption *option, QPainter *painter)
     QRect box(0, 0, indicatorSide, indicatorSide);
     box.moveCenter(option->rect.center());
     const bool marked = option->state & (QStyle::State_On | QStyle::State_NoChange);
-    const QColor fill = marked ? (isOn(option) ? c.accent : c.faint) : c.panel;
-    const bool over = isOn(option) && (option->state & QStyle::State_MouseOver);
+    const QColor fill = marked ? (paint::isOn(option) ? c.accent : c.faint) : c.panel;
+    const bool over = paint::isOn(option) && (option->state & QStyle::State_MouseOver);
     paint::roundBox(painter, box, 4, fill, marked ? fill : (over ? c.accent : c.faint));
     if (marked)
-        drawIcon(painter,
-                 option->state & QStyle::State_On ? QStringLiteral("check") : QStringLiteral("minus"), box,
-                 14, c.onAccent);
+        paint::icon(painter,
+                    option->state & QStyle::State_On ? QStringLiteral("check") : QStringLiteral("minus"), box,
+                    14, c.onAccent);
     if (option->state & QStyle::State_HasFocus)
         paint::focusRing(painter, QRectF(box).adjusted(-3, -3, 3, 3), 6);
 }
@@ -69,7 +58,7 @@ void drawRadio(const QStyleOption *option, QPainter *painter)
     QRect box(0, 0, indicatorSide, indicatorSide);
     box.moveCenter(option->rect.center());
     const bool marked = option->state & QStyle::State_On;
-    const QColor mark = isOn(option) ? c.accent : c.faint;
+    const QColor mark = paint::isOn(option) ? c.accent : c.faint;
     paint::roundBox(painter, box, indicatorSide / 2.0, c.panel, marked ? mark : c.faint, marked ? 5.0 : 1.0);
     if (option->state & QStyle::State_HasFocus)
         paint::focusRing(painter, QRectF(box).adjusted(-3, -3, 3, 3), 11);
@@ -80,7 +69,7 @@ void drawField(const QStyleOption *option, QPainter *painter, const QWidget *wid
     const Colors &c = colors();
     const bool focused = option->state & QStyle::State_HasFocus;
     const bool invalid = widget && widget->property(invalidProperty).toBool();
-    const QColor fill = isOn(option) ? c.panel : c.ground;
+    const QColor fill = paint::isOn(option) ? c.panel : c.ground;
     const QColor border = invalid ? c.bad : (focused ? c.accent : c.line);
     paint::roundBox(painter, option->rect, space::controlRadius, fill, border, focused ? 2.0 : 1.0);
 }
@@ -90,7 +79,7 @@ void drawRowGround(const QStyleOption *option, QPainter *painter)
     const Colors &c = colors();
     if (option->state & QStyle::State_Selected)
         painter->fillRect(option->rect, c.accentGround);
-    else if (isOn(option) && (option->state & QStyle::State_MouseOver))
+    else if (paint::isOn(option) && (option->state & QStyle::State_MouseOver))
         painter->fillRect(option->rect, c.hover);
 }
 
@@ -145,7 +134,7 @@ void TefterStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         return;
     case PE_PanelButtonTool: {
         const bool chosen = option->state & (State_On | State_Sunken);
-        if (chosen || (isOn(option) && (option->state & State_MouseOver)))
+        if (chosen || (paint::isOn(option) && (option->state & State_MouseOver)))
             paint::roundBox(painter, option->rect, space::controlRadius, chosen ? c.accentGround : c.hover);
         if (option->state & State_HasFocus)
             paint::focusRing(painter, option->rect, space::controlRadius);
@@ -183,21 +172,21 @@ void TefterStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     case PE_FrameTabBarBase:
         return paint::hairline(painter, option->rect.topLeft(), option->rect.topRight(), c.line);
     case PE_IndicatorArrowDown:
-        return drawIcon(painter, QStringLiteral("chevron-down"), option->rect, 12, c.secondary);
+        return paint::icon(painter, QStringLiteral("chevron-down"), option->rect, 12, c.secondary);
     case PE_IndicatorArrowUp:
-        return drawIcon(painter, QStringLiteral("chevron-up"), option->rect, 12, c.secondary);
+        return paint::icon(painter, QStringLiteral("chevron-up"), option->rect, 12, c.secondary);
     case PE_IndicatorArrowLeft:
     case PE_IndicatorArrowRight: {
         const bool forward = (element == PE_IndicatorArrowRight) == (option->direction == Qt::LeftToRight);
-        return drawIcon(painter, forward ? QStringLiteral("chevron-end") : QStringLiteral("chevron-start"),
-                        option->rect, 12, c.secondary);
+        return paint::icon(painter, forward ? QStringLiteral("chevron-end") : QStringLiteral("chevron-start"),
+                           option->rect, 12, c.secondary);
     }
     case PE_IndicatorBranch: {
         if (option->state & State_Children)
-            drawIcon(painter,
-                     option->state & State_Open ? QStringLiteral("chevron-down")
-                                                : QStringLiteral("chevron-end"),
-                     option->rect, 12, c.secondary);
+            paint::icon(painter,
+                        option->state & State_Open ? QStringLiteral("chevron-down")
+                                                   : QStringLiteral("chevron-end"),
+                        option->rect, 12, c.secondary);
         return;
     }
     default:
@@ -208,7 +197,7 @@ void TefterStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
 void TefterStyle::drawButtonPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const Colors &c = colors();
-    const bool over = isOn(option) && (option->state & State_MouseOver);
+    const bool over = paint::isOn(option) && (option->state & State_MouseOver);
     const bool down = option->state & (State_Sunken | State_On);
     const ButtonTone tone = buttonTone(widget);
     QColor fill = c.panel;
@@ -220,7 +209,7 @@ void TefterStyle::drawButtonPanel(const QStyleOption *option, QPainter *painter,
             fill = fill.darker(step + 8);
         else if (over)
             fill = Theme::instance().isDark() ? fill.lighter(step) : fill.darker(step);
-        if (!isOn(option))
+        if (!paint::isOn(option))
             fill = c.line;
         border = QColor();
     } else if (tone == ButtonTone::OnRail) {
@@ -232,7 +221,7 @@ void TefterStyle::drawButtonPanel(const QStyleOption *option, QPainter *painter,
     } else if (down) {
         fill = c.accentGround;
         border = c.accent;
-    } else if (!isOn(option)) {
+    } else if (!paint::isOn(option)) {
         fill = c.ground;
     }
     paint::roundBox(painter, option->rect, space::controlRadius, fill, border);
@@ -260,7 +249,7 @@ void TefterStyle::drawButtonLabel(const QStyleOptionButton *option, QPainter *pa
         ink = c.accent;
     else if (tone == ButtonTone::OnRail)
         ink = Colors::dark().accent;
-    if (!isOn(option))
+    if (!paint::isOn(option))
         ink = c.faintText;
     label.palette.setColor(QPalette::ButtonText, ink);
     // The text stays in the middle; a menu shows itself by a small chevron at the end.
@@ -269,7 +258,7 @@ void TefterStyle::drawButtonLabel(const QStyleOptionButton *option, QPainter *pa
         const QRect arrow =
             visualRect(option->direction, option->rect,
                        QRect(option->rect.right() - 22, option->rect.top(), 14, option->rect.height()));
-        drawIcon(painter, QStringLiteral("chevron-down"), arrow, 12, ink);
+        paint::icon(painter, QStringLiteral("chevron-down"), arrow, 12, ink);
         label.rect = visualRect(option->direction, option->rect, option->rect.adjusted(0, 0, -16, 0));
     }
     if (label.icon.isNull() || label.text.isEmpty())
@@ -284,7 +273,7 @@ void TefterStyle::drawButtonLabel(const QStyleOptionButton *option, QPainter *pa
     both.moveCenter(label.rect.center());
     const QRect markRect(both.x(), both.center().y() - mark.height() / 2 + 1, mark.width(), mark.height());
     label.icon.paint(painter, visualRect(option->direction, both, markRect), Qt::AlignCenter,
-                     isOn(option) ? QIcon::Normal : QIcon::Disabled);
+                     paint::isOn(option) ? QIcon::Normal : QIcon::Disabled);
     painter->setPen(ink);
     painter->drawText(visualRect(option->direction, both, both.adjusted(mark.width() + gap, 0, 2, 0)),
                       int(visualAlignment(option->direction, Qt::AlignLeft) | Qt::AlignVCenter) |

@@ -15,22 +15,6 @@
 
 namespace tefter {
 
-namespace {
-
-void drawIcon(QPainter *painter, const QString &name, const QRect &rect, int side, const QColor &color)
-{
-    QRect square(0, 0, side, side);
-    square.moveCenter(rect.center());
-    painter->drawPixmap(square, iconPixmap(name, side, color, painter->device()->devicePixelRatioF()));
-}
-
-bool isOn(const QStyleOption *option)
-{
-    return option->state & QStyle::State_Enabled;
-}
-
-} // namespace
-
 void TefterStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                               const QWidget *widget) const
 {
@@ -131,12 +115,13 @@ void TefterStyle::drawComboBox(const QStyleOptionComboBox *option, QPainter *pai
 {
     const Colors &c = colors();
     const bool focused = option->state & State_HasFocus;
-    const bool over = isOn(option) && (option->state & State_MouseOver);
+    const bool over = paint::isOn(option) && (option->state & State_MouseOver);
     if (option->frame)
-        paint::roundBox(painter, option->rect, space::controlRadius, isOn(option) ? c.panel : c.ground,
+        paint::roundBox(painter, option->rect, space::controlRadius, paint::isOn(option) ? c.panel : c.ground,
                         focused ? c.accent : (over ? c.faint : c.line), focused ? 2.0 : 1.0);
     const QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow);
-    drawIcon(painter, QStringLiteral("chevron-down"), arrow, 14, isOn(option) ? c.secondary : c.faint);
+    paint::icon(painter, QStringLiteral("chevron-down"), arrow, 14,
+                paint::isOn(option) ? c.secondary : c.faint);
 }
 
 void TefterStyle::drawSpinBox(const QStyleOptionSpinBox *option, QPainter *painter) const
@@ -144,19 +129,19 @@ void TefterStyle::drawSpinBox(const QStyleOptionSpinBox *option, QPainter *paint
     const Colors &c = colors();
     const bool focused = option->state & State_HasFocus;
     if (option->frame)
-        paint::roundBox(painter, option->rect, space::controlRadius, isOn(option) ? c.panel : c.ground,
+        paint::roundBox(painter, option->rect, space::controlRadius, paint::isOn(option) ? c.panel : c.ground,
                         focused ? c.accent : c.line, focused ? 2.0 : 1.0);
     if (option->buttonSymbols == QAbstractSpinBox::NoButtons)
         return;
     const auto ink = [&](QAbstractSpinBox::StepEnabledFlag flag, SubControl part) {
-        if (!(option->stepEnabled & flag) || !isOn(option))
+        if (!(option->stepEnabled & flag) || !paint::isOn(option))
             return c.line;
         return option->activeSubControls == part && (option->state & State_MouseOver) ? c.accent : c.faint;
     };
-    drawIcon(painter, QStringLiteral("chevron-up"), subControlRect(CC_SpinBox, option, SC_SpinBoxUp), 10,
-             ink(QAbstractSpinBox::StepUpEnabled, SC_SpinBoxUp));
-    drawIcon(painter, QStringLiteral("chevron-down"), subControlRect(CC_SpinBox, option, SC_SpinBoxDown), 10,
-             ink(QAbstractSpinBox::StepDownEnabled, SC_SpinBoxDown));
+    paint::icon(painter, QStringLiteral("chevron-up"), subControlRect(CC_SpinBox, option, SC_SpinBoxUp), 10,
+                ink(QAbstractSpinBox::StepUpEnabled, SC_SpinBoxUp));
+    paint::icon(painter, QStringLiteral("chevron-down"), subControlRect(CC_SpinBox, option, SC_SpinBoxDown),
+                10, ink(QAbstractSpinBox::StepDownEnabled, SC_SpinBoxDown));
 }
 
 void TefterStyle::drawScrollBar(const QStyleOptionSlider *option, QPainter *painter, const QWidget *) const
@@ -259,16 +244,16 @@ void TefterStyle::drawMenuItem(const QStyleOptionMenuItem *option, QPainter *pai
         const int y = r.center().y();
         return paint::hairline(painter, {qreal(r.left()), qreal(y)}, {qreal(r.right()), qreal(y)}, c.line);
     }
-    const bool chosen = (option->state & State_Selected) && isOn(option);
+    const bool chosen = (option->state & State_Selected) && paint::isOn(option);
     if (chosen)
         paint::roundBox(painter, r, 4, c.accentGround);
     const QRect mark = visualRect(option->direction, r, QRect(r.left() + 6, r.top(), 20, r.height()));
     if (option->checked)
-        drawIcon(painter, QStringLiteral("check"), mark, 16, c.accent);
+        paint::icon(painter, QStringLiteral("check"), mark, 16, c.accent);
     else if (!option->icon.isNull())
         option->icon.paint(painter, mark.adjusted(2, 7, -2, -7), Qt::AlignCenter,
-                           isOn(option) ? QIcon::Normal : QIcon::Disabled);
-    painter->setPen(isOn(option) ? c.text : c.faint);
+                           paint::isOn(option) ? QIcon::Normal : QIcon::Disabled);
+    painter->setPen(paint::isOn(option) ? c.text : c.faint);
     painter->setFont(option->font);
     const int mnemonic =
         styleHint(SH_UnderlineShortcut, option) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
@@ -281,7 +266,7 @@ void TefterStyle::drawMenuItem(const QStyleOptionMenuItem *option, QPainter *pai
     painter->setPen(c.faintText);
     if (option->menuItemType == QStyleOptionMenuItem::SubMenu) {
         const QRect arrow = visualRect(option->direction, r, QRect(r.right() - 22, r.top(), 16, r.height()));
-        drawIcon(painter, QStringLiteral("chevron-end"), arrow, 12, c.secondary);
+        paint::icon(painter, QStringLiteral("chevron-end"), arrow, 12, c.secondary);
     } else if (option->text.contains(QLatin1Char('\t'))) {
         painter->drawText(
             text,
@@ -294,7 +279,7 @@ void TefterStyle::drawHeaderSection(const QStyleOptionHeader *option, QPainter *
 {
     const Colors &c = colors();
     painter->fillRect(option->rect, c.panel);
-    if (isOn(option) && (option->state & State_MouseOver))
+    if (paint::isOn(option) && (option->state & State_MouseOver))
         painter->fillRect(option->rect.adjusted(0, 0, 0, -1), c.hover);
     if (option->orientation == Qt::Horizontal)
         paint::hairline(painter, option->rect.bottomLeft(), option->rect.bottomRight(), c.line);
@@ -323,8 +308,8 @@ void TefterStyle::drawHeaderLabel(const QStyleOptionHeader *option, QPainter *pa
         const int x = atRight ? r.right() - textWidth - 14 : r.left() + textWidth + 3;
         // Qt's "up" is the mark of a descending order; the arrow here points where the values grow.
         const bool ascending = option->sortIndicator == QStyleOptionHeader::SortDown;
-        drawIcon(painter, ascending ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down"),
-                 QRect(x, r.top(), 11, r.height()), 11, c.accent);
+        paint::icon(painter, ascending ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down"),
+                    QRect(x, r.top(), 11, r.height()), 11, c.accent);
         if (atRight)
             r.setLeft(r.right() - textWidth);
         else
@@ -338,8 +323,8 @@ void TefterStyle::drawTab(const QStyleOptionTab *option, QPainter *painter) cons
 {
     const Colors &c = colors();
     const bool chosen = option->state & State_Selected;
-    const bool over = isOn(option) && (option->state & State_MouseOver);
-    painter->setPen(!isOn(option) ? c.faint : (chosen ? c.accent : (over ? c.text : c.secondary)));
+    const bool over = paint::isOn(option) && (option->state & State_MouseOver);
+    painter->setPen(!paint::isOn(option) ? c.faint : (chosen ? c.accent : (over ? c.text : c.secondary)));
     const int mnemonic =
         styleHint(SH_UnderlineShortcut, option) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
     painter->drawText(option->rect, int(Qt::AlignCenter) | Qt::TextSingleLine | mnemonic, option->text);

@@ -22,7 +22,7 @@
 namespace tefter {
 
 namespace {
-constexpr int columnWidth = 560;
+constexpr int welcomeWidth = 560;
 constexpr int recentShown = 5;
 } // namespace
 
@@ -48,8 +48,8 @@ WelcomePage::WelcomePage(Language language, const QList<RecentShop> &recent, QWi
     column->addStretch(3);
     m_parts->addWidget(startPart(recent));
     m_parts->addWidget(m_form);
-    m_parts->setMaximumWidth(columnWidth);
-    m_message->setMaximumWidth(columnWidth);
+    m_parts->setMaximumWidth(welcomeWidth);
+    m_message->setMaximumWidth(welcomeWidth);
     for (QWidget *part : {static_cast<QWidget *>(m_parts), static_cast<QWidget *>(m_message)})
         column->setAlignment(part, Qt::Alignment());
     auto *scroll = new QScrollArea(this);
@@ -118,7 +118,7 @@ QWidget *WelcomePage::startPart(const QList<RecentShop> &recent)
 QWidget *WelcomePage::languagePart(Language current)
 {
     auto *part = new QWidget;
-    part->setMaximumWidth(columnWidth);
+    part->setMaximumWidth(welcomeWidth);
     auto *layout = new FlowLayout(part, space::s, space::s);
     auto *group = new QButtonGroup(part);
     for (const Language language : allLanguages()) {

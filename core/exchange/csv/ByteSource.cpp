@@ -10,7 +10,6 @@ namespace tefter {
 namespace {
 
 constexpr qsizetype pieceSize = 128 * 1024;
-constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF", 3);
 
 } // namespace
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv/CsvDialect.h"
 
+#include "core/base/Ascii.h"
 #include "core/exchange/csv/RecordScanner.h"
 
 #include <algorithm>
@@ -41,11 +42,6 @@ Sample readSample(std::string_view text, bool isWhole, CsvDialect dialect)
     return sample;
 }
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /// Whether a cell holds something that rather parts cells: a semicolon, or a comma that is neither a decimal
 /// sign nor followed by a space.
 bool holdsSeparator(std::string_view cell)
@@ -55,7 +51,8 @@ bool holdsSeparator(std::string_view cell)
             return true;
         if (cell[i] != ',')
             continue;
-        const bool isDecimal = i > 0 && isDigit(cell[i - 1]) && i + 1 < cell.size() && isDigit(cell[i + 1]);
+        const bool isDecimal =
+            i > 0 && isAsciiDigit(cell[i - 1]) && i + 1 < cell.size() && isAsciiDigit(cell[i + 1]);
         if (!isDecimal && i + 1 < cell.size() && cell[i + 1] != ' ')
             return true;
     }
@@ -112,7 +109,7 @@ bool isData(std::string_view cell)
     if (cell.find('@') != std::string_view::npos)
         return true;
     const bool isYear = cell.size() == 4 && (cell.substr(0, 2) == "19" || cell.substr(0, 2) == "20");
-    if (isYear || std::none_of(cell.begin(), cell.end(), isDigit))
+    if (isYear || std::none_of(cell.begin(), cell.end(), isAsciiDigit))
         return false;
     return cell.find_first_not_of("0123456789.,'/-: +()%$") == std::string_view::npos;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv/CsvWriter.h"
 
+#include "core/base/Ascii.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -17,11 +19,6 @@ namespace {
 
 constexpr qsizetype bufferSize = 256 * 1024;
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /// -12.50, -1 234,5, -5 %: a minus and a number, nothing that could be reckoned.
 bool isNegativeNumber(std::string_view text)
 {
@@ -32,14 +29,14 @@ bool isNegativeNumber(std::string_view text)
         text.remove_suffix(1);
     while (text.ends_with(' '))
         text.remove_suffix(1);
-    return !text.empty() && isDigit(text.front()) && isDigit(text.back()) &&
+    return !text.empty() && isAsciiDigit(text.front()) && isAsciiDigit(text.back()) &&
            text.find_first_not_of("0123456789., ") == std::string_view::npos;
 }
 
 /// +30 694 123 4567, +36 (30) 123-4567
 bool isPhone(std::string_view text)
 {
-    return text.size() > 1 && text.front() == '+' && (isDigit(text[1]) || text[1] == '(') &&
+    return text.size() > 1 && text.front() == '+' && (isAsciiDigit(text[1]) || text[1] == '(') &&
            text.find_first_not_of("0123456789 -().", 1) == std::string_view::npos;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv/DayParts.h"
 
+#include "core/base/Ascii.h"
 #include "core/base/SearchKey.h"
 
 #include <algorithm>
@@ -10,11 +11,6 @@
 namespace tefter {
 
 namespace {
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 /// Reads ASCII from left to right.
 struct Cursor
@@ -39,7 +35,7 @@ struct Cursor
     int number(int &value, int most)
     {
         int digits = 0;
-        for (value = 0; digits < most && isDigit(peek()); ++digits) {
+        for (value = 0; digits < most && isAsciiDigit(peek()); ++digits) {
             value = value * 10 + (peek() - '0');
             text.remove_prefix(1);
         }
@@ -107,7 +103,7 @@ std::optional<Half> halfOfDay(std::string word)
 std::string takeWord(Cursor &cursor)
 {
     std::string word;
-    while (!cursor.atEnd() && !isDigit(cursor.peek()) && cursor.peek() != '+' && cursor.peek() != '-') {
+    while (!cursor.atEnd() && !isAsciiDigit(cursor.peek()) && cursor.peek() != '+' && cursor.peek() != '-') {
         const char c = cursor.peek();
         cursor.text.remove_prefix(1);
         if (c != ' ')
@@ -136,7 +132,8 @@ std::optional<int> takeTime(Cursor cursor)
     const bool hasMinute = hasHour && (cursor.take(':') || cursor.take('.')) && cursor.number(minute, 2) == 2;
     if (!half || !hasMinute)
         return std::nullopt;
-    if ((cursor.take(':') || cursor.take('.')) && isDigit(cursor.peek()) && cursor.number(second, 2) != 2)
+    if ((cursor.take(':') || cursor.take('.')) && isAsciiDigit(cursor.peek()) &&
+        cursor.number(second, 2) != 2)
         return std::nullopt;
     if ((cursor.take('.') || cursor.take(',')) && cursor.number(fraction, 9) == 0)
         return std::nullopt;

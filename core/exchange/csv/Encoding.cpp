@@ -26,7 +26,6 @@ Converter openConverter(const QString &name)
 }
 
 const QString utf8Name = QStringLiteral("UTF-8");
-constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF", 3);
 constexpr QByteArrayView replacement("\xEF\xBF\xBD", 3);
 
 /// "cp 1253", "Win1253", "dos-852" as people and other programs write them.

@@ -12,6 +12,9 @@
 
 namespace tefter {
 
+/// What may stand before a text in UTF-8 and is no part of it.
+inline constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF", 3);
+
 /// The encodings a person may choose from, most useful first, by the names that canonicalEncoding() gives.
 QStringList offeredEncodings();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv/NumberColumn.h"
 
+#include "core/base/Ascii.h"
 #include "core/base/CurrencySymbol.h"
 #include "core/base/SearchKey.h"
 
@@ -15,11 +16,6 @@ namespace {
 
 constexpr char arabicDecimal = 'd', arabicGroup = 'g'; ///< stand for ٫ and ٬, which have one meaning only
 constexpr auto largest = static_cast<quint64>(std::numeric_limits<qint64>::max());
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 /// A number taken apart: sign, exponent and currency on their own; the body has ASCII digits, dots, commas,
 /// one kind of space, and the two letters for the Arabic signs.
@@ -118,7 +114,7 @@ private:
 
     bool sign(bool isMinus)
     {
-        const bool endsOpen = m_hasDigits && !isDigit(m_parts.body.back()) && m_parts.body.back() != ' ';
+        const bool endsOpen = m_hasDigits && !isAsciiDigit(m_parts.body.back()) && m_parts.body.back() != ' ';
         if (m_hasSign || (!isMinus && m_hasDigits) || endsOpen)
             return false;
         m_hasSign = true;
@@ -195,7 +191,7 @@ bool isWholePart(std::string_view text, char decimal)
         return false;
     for (std::size_t at = first; at < text.size(); at += 4) {
         if (text[at] != mark || text.size() - at < 4 ||
-            !std::all_of(text.begin() + at + 1, text.begin() + at + 4, isDigit))
+            !std::all_of(text.begin() + at + 1, text.begin() + at + 4, isAsciiDigit))
             return false;
     }
     return true;
@@ -252,10 +248,10 @@ std::optional<qint64> valueOf(const Parts &parts, char decimal, int scale)
         point = body.find(decimal);
     const std::string_view whole = body.substr(0, point);
     const std::string_view fraction = point == std::string_view::npos ? "" : body.substr(point + 1);
-    if (!isWholePart(whole, decimal) || !std::all_of(fraction.begin(), fraction.end(), isDigit))
+    if (!isWholePart(whole, decimal) || !std::all_of(fraction.begin(), fraction.end(), isAsciiDigit))
         return std::nullopt;
     std::string digits;
-    std::copy_if(whole.begin(), whole.end(), std::back_inserter(digits), isDigit);
+    std::copy_if(whole.begin(), whole.end(), std::back_inserter(digits), isAsciiDigit);
     digits += fraction;
     return counted(std::move(digits), static_cast<int>(fraction.size()) - parts.exponent, scale,
                    parts.isNegative);
@@ -267,12 +263,12 @@ bool readPlain(std::string_view cell, char decimal, int scale, qint64 &value)
     const bool isNegative = cell.starts_with('-');
     if (isNegative)
         cell.remove_prefix(1);
-    if (cell.empty() || cell.size() > 12 || !isDigit(cell.front()))
+    if (cell.empty() || cell.size() > 12 || !isAsciiDigit(cell.front()))
         return false;
     qint64 count = 0;
     int decimals = -1;
     for (const char c : cell) {
-        if (isDigit(c)) {
+        if (isAsciiDigit(c)) {
             count = count * 10 + (c - '0');
             decimals += decimals >= 0;
         } else if (c == decimal && decimals < 0) {
@@ -294,12 +290,12 @@ bool readPlain(std::string_view cell, char decimal, int scale, qint64 &value)
 
 void NumberColumn::see(std::string_view cell)
 {
-    if (cell.empty() || (cell.size() < 19 && std::all_of(cell.begin(), cell.end(), isDigit)))
+    if (cell.empty() || (cell.size() < 19 && std::all_of(cell.begin(), cell.end(), isAsciiDigit)))
         return;
     const std::size_t mark = cell.find_first_not_of("0123456789");
     const std::size_t behind = mark == std::string_view::npos ? 0 : cell.size() - mark - 1;
     if (mark != 0 && behind != 0 && behind != 3 && (cell[mark] == '.' || cell[mark] == ',') &&
-        std::all_of(cell.begin() + mark + 1, cell.end(), isDigit)) {
+        std::all_of(cell.begin() + mark + 1, cell.end(), isAsciiDigit)) {
         ++(cell[mark] == '.' ? m_dotParts : m_commaParts);
         return;
     }
