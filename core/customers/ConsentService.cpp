@@ -16,6 +16,24 @@ Consent consentFrom(const Row &row)
             row.day(2), row.text(3), row.text(4)};
 }
 
+/// False where exactly this is on record already.
+bool recordOne(Transaction &tx, CustomerId customer, const Consent &consent)
+{
+    const QString channel = channelKey(consent.channel), state = consentStateKey(consent.state);
+    const QString wording = consent.wording.trimmed(), source = consent.source.trimmed();
+    if (tx.connection().number(u"SELECT count(*) FROM consent WHERE customer_id = ? AND channel = ? AND "
+                               "on_day = ? AND state = ? AND wording = ? AND source = ?"_s,
+                               {customer.value, channel, consent.day.iso(), state, wording, source}) > 0)
+        return false;
+    tx.insert("consent"_L1, {{"customer_id"_L1, customer.value},
+                             {"channel"_L1, channel},
+                             {"state"_L1, state},
+                             {"on_day"_L1, consent.day.iso()},
+                             {"wording"_L1, wording},
+                             {"source"_L1, source}});
+    return true;
+}
+
 } // namespace
 
 Result<QList<Consent>> ConsentService::now(CustomerId customer) const
@@ -46,29 +64,36 @@ Result<QList<Consent>> ConsentService::history(CustomerId customer) const
     });
 }
 
-Result<qint64> ConsentService::record(const QList<CustomerId> &customers, const Consent &consent) const
+Result<QSet<CustomerId>> ConsentService::withdrawnFrom(Channel channel) const
 {
-    if (!consent.day.isValid() || consent.day > m_shop.clock().today())
-        return failure(Cause::BadValue, {u"day"_s, consent.day.iso()});
-    const QString channel = channelKey(consent.channel), state = consentStateKey(consent.state);
-    const QString wording = consent.wording.trimmed(), source = consent.source.trimmed();
-    const StepLabel label = steps::consentRecorded(m_shop, customers, consent.state);
+    return m_shop.read([&](Connection &c) {
+        QSet<CustomerId> people;
+        const auto ids =
+            c.ids(u"SELECT customer_id FROM consent_now WHERE channel = ? AND state = 'withdrawn'"_s,
+                  {channelKey(channel)});
+        for (const qint64 id : ids)
+            people.insert(CustomerId{id});
+        return people;
+    });
+}
+
+Result<qint64> ConsentService::record(const QList<CustomerId> &customers,
+                                      const QList<Consent> &consents) const
+{
+    for (const Consent &consent : consents) {
+        if (!consent.day.isValid() || consent.day > m_shop.clock().today())
+            return failure(Cause::BadValue, {u"day"_s, consent.day.iso()});
+    }
+    if (consents.isEmpty())
+        return 0;
+    const StepLabel label = steps::consentRecorded(m_shop, customers, consents.first().state);
     return m_shop.write(label, [&](Transaction &tx) {
         qint64 recorded = 0;
         for (const CustomerId customer : customers) {
-            const Values same{customer.value, channel, consent.day.iso(), state, wording, source};
-            if (tx.connection().number(
-                    u"SELECT count(*) FROM consent WHERE customer_id = ? AND channel = ? AND on_day = ? "
-                    "AND state = ? AND wording = ? AND source = ?"_s,
-                    same) > 0)
-                continue;
-            tx.insert("consent"_L1, {{"customer_id"_L1, customer.value},
-                                     {"channel"_L1, channel},
-                                     {"state"_L1, state},
-                                     {"on_day"_L1, consent.day.iso()},
-                                     {"wording"_L1, wording},
-                                     {"source"_L1, source}});
-            ++recorded;
+            bool isNew = false;
+            for (const Consent &consent : consents)
+                isNew |= recordOne(tx, customer, consent);
+            recorded += isNew;
         }
         return recorded;
     });

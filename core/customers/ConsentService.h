@@ -6,6 +6,8 @@
 #include "core/customers/Consent.h"
 #include "core/shop/Shop.h"
 
+#include <QSet>
+
 namespace tefter {
 
 /// Who may be reached how. What was once said stays on record; the newest word holds, and of one day the no.
@@ -21,9 +23,12 @@ public:
     [[nodiscard]] Result<QList<Consent>> now(CustomerId customer) const;
     /// Everything ever said, newest first.
     [[nodiscard]] Result<QList<Consent>> history(CustomerId customer) const;
-    /// Puts the same word on record for people; how many had not said exactly this before. BadValue where the
-    /// day is none or lies ahead.
-    [[nodiscard]] Result<qint64> record(const QList<CustomerId> &customers, const Consent &consent) const;
+    /// Everybody who has said no to a channel; no list may have them.
+    [[nodiscard]] Result<QSet<CustomerId>> withdrawnFrom(Channel channel) const;
+    /// Puts what people said on record, for one or several channels in one step; how many of the people had
+    /// not said exactly this before. BadValue where a day is none or lies ahead.
+    [[nodiscard]] Result<qint64> record(const QList<CustomerId> &customers,
+                                        const QList<Consent> &consents) const;
 
 private:
     Shop &m_shop;

@@ -7,7 +7,7 @@
 
 namespace tefter {
 
-/// Finds people (not in the bin) however they are written; who came last comes first. Any thread may ask,
+/// Finds people however they are written; who came last comes first. Any thread may ask,
 /// but not from inside a Shop::read.
 class CustomerSearch
 {
@@ -18,12 +18,17 @@ public:
     {
         return m_search.find(question, limit);
     }
-    /// Everybody that matches, best first; nobody for an empty question.
-    [[nodiscard]] Result<QList<qint64>> matching(QStringView question) { return m_search.findAll(question); }
+    /// Everybody that matches, best first; nobody for an empty question. Of those in the bin where it says
+    /// so.
+    [[nodiscard]] Result<QList<qint64>> matching(QStringView question, bool binned = false)
+    {
+        return (binned ? m_bin : m_search).findAll(question);
+    }
     [[nodiscard]] Result<void> warmUp() { return m_search.warmUp(); }
 
 private:
     LiveSearch m_search;
+    LiveSearch m_bin;
 };
 
 } // namespace tefter

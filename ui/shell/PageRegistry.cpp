@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/PageRegistry.h"
 
+#include "ui/customers/CustomersPage.h"
 #include "ui/shell/SettingsPage.h"
 
 #include <QCoreApplication>
@@ -27,6 +28,8 @@ PageEntry entry(const char *id, const char *english, const char *iconName, Rail:
 QList<PageEntry> pageEntries()
 {
     return {
+        entry<CustomersPage>("customers", QT_TRANSLATE_NOOP("PageRegistry", "Customers"), "customers",
+                             Rail::Part::Top),
         entry<SettingsPage>("settings", QT_TRANSLATE_NOOP("PageRegistry", "Settings"), "settings",
                             Rail::Part::Bottom),
     };

@@ -34,18 +34,18 @@ TEST_CASE("the newest word about a channel holds, and of one day the no", "[cust
     const ConsentService service(file.shop());
     const CustomerId id = named(file.shop(), u"Μαρία"_s);
     CHECK(service.now(id)->isEmpty());
-    REQUIRE(service.record({id}, consent(ConsentState::Given, Day(2026, 1, 2), u"News, monthly"_s)));
+    REQUIRE(service.record({id}, {consent(ConsentState::Given, Day(2026, 1, 2), u"News, monthly"_s)}));
     REQUIRE(service.now(id)->size() == 1);
     CHECK(service.now(id)->first().wording == u"News, monthly");
-    REQUIRE(service.record({id}, consent(ConsentState::Withdrawn, Day(2026, 2, 1))));
+    REQUIRE(service.record({id}, {consent(ConsentState::Withdrawn, Day(2026, 2, 1))}));
     CHECK(service.now(id)->first().state == ConsentState::Withdrawn);
     // Said on the same day, and entered later: the no still holds.
-    REQUIRE(service.record({id}, consent(ConsentState::Given, Day(2026, 2, 1))));
+    REQUIRE(service.record({id}, {consent(ConsentState::Given, Day(2026, 2, 1))}));
     CHECK(service.now(id)->first().state == ConsentState::Withdrawn);
     // An older yes that is entered late changes nothing.
-    REQUIRE(service.record({id}, consent(ConsentState::Given, Day(2025, 2, 1))));
+    REQUIRE(service.record({id}, {consent(ConsentState::Given, Day(2025, 2, 1))}));
     CHECK(service.now(id)->first().state == ConsentState::Withdrawn);
-    REQUIRE(service.record({id}, consent(ConsentState::Given, Day(2026, 2, 2))));
+    REQUIRE(service.record({id}, {consent(ConsentState::Given, Day(2026, 2, 2))}));
     CHECK(service.now(id)->first().state == ConsentState::Given);
     CHECK(service.history(id)->size() == 5);
     CHECK(file->check()->isEmpty());
@@ -59,11 +59,11 @@ TEST_CASE("consent is recorded for many at once, each word once", "[customers][c
     test::ShopFile file({std::make_shared<ConsentKept>()});
     const ConsentService service(file.shop());
     const CustomerId a = named(file.shop(), u"Μαρία"_s), b = named(file.shop(), u"Νίκος"_s);
-    CHECK(*service.record({a}, consent(ConsentState::Given, Day(2026, 1, 2))) == 1);
-    CHECK(*service.record({a, b}, consent(ConsentState::Given, Day(2026, 1, 2))) == 1);
+    CHECK(*service.record({a}, {consent(ConsentState::Given, Day(2026, 1, 2))}) == 1);
+    CHECK(*service.record({a, b}, {consent(ConsentState::Given, Day(2026, 1, 2))}) == 1);
     CHECK(file->nextUndo()->label.key == u"Consent given, people: %1");
-    CHECK(service.record({a}, consent(ConsentState::Given, Day())).error().cause == Cause::BadValue);
-    CHECK(service.record({a}, consent(ConsentState::Given, Day(2026, 3, 16))).error().cause ==
+    CHECK(service.record({a}, {consent(ConsentState::Given, Day())}).error().cause == Cause::BadValue);
+    CHECK(service.record({a}, {consent(ConsentState::Given, Day(2026, 3, 16))}).error().cause ==
           Cause::BadValue);
     REQUIRE(CustomerService(file.shop()).bin({a}));
     REQUIRE(CustomerService(file.shop()).removeForGood({a}));
@@ -76,7 +76,7 @@ TEST_CASE("the check finds consents that do not follow from the records", "[cust
 {
     test::ShopFile file({std::make_shared<ConsentKept>()});
     const CustomerId id = named(file.shop(), u"Μαρία"_s);
-    REQUIRE(ConsentService(file.shop()).record({id}, consent(ConsentState::Given, Day(2026, 1, 2))));
+    REQUIRE(ConsentService(file.shop()).record({id}, {consent(ConsentState::Given, Day(2026, 1, 2))}));
     REQUIRE(file->read([](Connection &c) { c.execute(u"UPDATE consent_now SET state = 'withdrawn'"_s); }));
     CHECK(file->check()->size() == 2);
     REQUIRE(file->write({u"test"_s, {}}, [](Transaction &tx) { tx.touched().all = true; }));
@@ -88,7 +88,7 @@ TEST_CASE("the timeline tells what was said and when the person came", "[custome
     test::ShopFile file({std::make_shared<ConsentKept>()});
     const CustomerId id = named(file.shop(), u"Μαρία"_s);
     REQUIRE(
-        ConsentService(file.shop()).record({id}, consent(ConsentState::Given, Day(2026, 1, 2), u"News"_s)));
+        ConsentService(file.shop()).record({id}, {consent(ConsentState::Given, Day(2026, 1, 2), u"News"_s)}));
     const TimelineService service(file.shop(), {std::make_shared<CustomerTimeline>()});
     const auto timeline = service.of(id, 10);
     REQUIRE(timeline->size() == 2);

@@ -78,7 +78,9 @@ TEST_CASE("the search follows what is written, undone and binned", "[customers][
     CHECK(f.by(u"maria"_s).size() == 1);
     REQUIRE(f.service.bin({id}));
     CHECK(f.by(u"maria"_s).isEmpty());
+    CHECK(f.search.matching(u"maria"_s, true)->size() == 1);
     REQUIRE(f.service.restore({id}));
+    CHECK(f.search.matching(u"maria"_s, true)->isEmpty());
     CHECK(f.by(u"maria"_s).size() == 1);
     CHECK(f.file->check()->isEmpty());
     REQUIRE(f.file->read([](Connection &db) { db.execute(u"UPDATE customer_search SET folded = 'x'"_s); }));

@@ -39,7 +39,7 @@ struct Fixture
             QList<CustomerId> ids;
             for (const int i : who)
                 ids.append(CustomerId{people[i]});
-            (void)consents.record(ids, {Channel::Email, state, Day(2026, 1, 2), u"Form"_s, {}}).value();
+            (void)consents.record(ids, {{Channel::Email, state, Day(2026, 1, 2), u"Form"_s, {}}}).value();
         };
         say({0, 1, 2, 4, 5}, ConsentState::Given);
         say({4}, ConsentState::Withdrawn);

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Id.h"
+#include "core/base/Result.h"
+
+#include <QStringList>
+
+class QPagedPaintDevice;
+
+namespace tefter {
+
+class Formats;
+struct Services;
+
+/// One person to call: who, at which numbers, and why.
+struct CallLine
+{
+    QString name;
+    QStringList phones;
+    QString reason;
+};
+
+/// People to call, ready for paper. Whoever has said no to calls is never on it.
+struct CallList
+{
+    QString title;
+    QString subtitle; ///< the shop and the day
+    QList<CallLine> lines;
+    qint64 withoutPhone = 0;
+    qint64 saidNo = 0;
+};
+
+/// Reads it, with each person's habit as the reason; for a reader's thread. `formats` must not be in use
+/// elsewhere.
+[[nodiscard]] Result<CallList> readCallList(Services &services, const QList<CustomerId> &people,
+                                            const Formats &formats);
+
+/// Paints it on as many pages as it takes, mirrored where the language is written from right to left.
+/// Returns how many there are.
+int paintCallList(QPagedPaintDevice &device, const CallList &list, const Formats &formats);
+
+} // namespace tefter

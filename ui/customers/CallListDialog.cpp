@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/CallListDialog.h"
+
+#include "core/base/Formats.h"
+#include "core/registry/Services.h"
+#include "ui/common/InlineMessage.h"
+#include "ui/common/Navigator.h"
+#include "ui/common/TefterStyle.h"
+#include "ui/common/TextLabel.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPdfWriter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+namespace tefter {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int dialogWidth = 480;
+
+int shown(qint64 count)
+{
+    return static_cast<int>(qMin<qint64>(count, 1'000'000'000));
+}
+
+} // namespace
+
+CallListDialog::CallListDialog(const Workplace &workplace, const QList<CustomerId> &people, QWidget *parent)
+    : QDialog(parent)
+    , m_workplace(workplace)
+    , m_count(new TextLabel({}, TextSize::Body))
+    , m_leftOut(new TextLabel({}, TextSize::Small, TextLabel::Ink::Secondary))
+    , m_title(new QLineEdit)
+    , m_reason(new QLineEdit)
+    , m_fault(new InlineMessage)
+    , m_pdf(new QPushButton(tr("Save as PDF…")))
+    , m_print(new QPushButton(tr("Print…")))
+{
+    setWindowTitle(tr("Call list"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 20);
+    layout->setSpacing(space::m);
+    layout->addWidget(new TextLabel(tr("Call list"), TextSize::Title, TextLabel::Ink::Text, true));
+    layout->addWidget(m_count);
+    m_leftOut->setWordWrap(true);
+    layout->addWidget(m_leftOut);
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(space::l);
+    form->setVerticalSpacing(space::m);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("Title"), m_title);
+    m_reason->setPlaceholderText(tr("Leave empty to print how each of them comes"));
+    //: why to call people
+    form->addRow(tr("Reason"), m_reason);
+    layout->addLayout(form);
+    layout->addWidget(m_fault);
+    auto *buttons = new QHBoxLayout;
+    auto *cancel = new QPushButton(tr("Cancel"));
+    setButtonTone(m_print, ButtonTone::Primary);
+    m_print->setDefault(true);
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_pdf);
+    buttons->addWidget(m_print);
+    layout->addLayout(buttons);
+    setMinimumWidth(dialogWidth);
+    m_pdf->setEnabled(false);
+    m_print->setEnabled(false);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_pdf, &QPushButton::clicked, this, &CallListDialog::writePdf);
+    connect(m_print, &QPushButton::clicked, this, &CallListDialog::print);
+
+    Services *services = &m_workplace.services;
+    services->shop.jobs().read(
+        this,
+        [services, people, language = m_workplace.formats.language()] {
+            return readCallList(*services, people, Formats(language));
+        },
+        [this](const Result<CallList> &list) {
+            if (!list)
+                return m_fault->say(list.error());
+            show(*list);
+        });
+}
+
+void CallListDialog::show(const CallList &list)
+{
+    m_list = list;
+    m_title->setText(list.title);
+    m_count->setText(tr("%Ln people to call", nullptr, shown(list.lines.size())));
+    QStringList leftOut;
+    if (list.withoutPhone > 0)
+        leftOut << tr("%Ln without a phone are left out.", nullptr, shown(list.withoutPhone));
+    if (list.saidNo > 0)
+        leftOut << tr("%Ln who said no to calls are left out.", nullptr, shown(list.saidNo));
+    m_leftOut->setText(leftOut.join(u' '));
+    m_leftOut->setVisible(!leftOut.isEmpty());
+    m_pdf->setEnabled(!list.lines.isEmpty());
+    m_print->setEnabled(!list.lines.isEmpty());
+}
+
+CallList CallListDialog::wanted() const
+{
+    CallList list = m_list;
+    list.title = m_title->text().trimmed();
+    const QString reason = m_reason->text().trimmed();
+    for (CallLine &line : list.lines)
+        line.reason = reason.isEmpty() ? line.reason : reason;
+    return list;
+}
+
+void CallListDialog::print()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(m_title->text());
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    paintCallList(printer, wanted(), m_workplace.formats);
+    m_workplace.navigator.announce(tr("The call list was sent to the printer"));
+    accept();
+}
+
+void CallListDialog::writePdf()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save the call list"),
+                                     QDir(folder).filePath(tr("Call list") + u".pdf"_s), tr("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return m_fault->say(Error{Cause::CannotWrite, {path, file.errorString()}, {}});
+    {
+        QPdfWriter pdf(&file);
+        pdf.setPageSize(QPageSize(QPageSize::A4));
+        pdf.setTitle(m_title->text());
+        paintCallList(pdf, wanted(), m_workplace.formats);
+    }
+    if (!file.commit())
+        return m_fault->say(Error{Cause::CannotWrite, {path, file.errorString()}, {}});
+    m_workplace.navigator.announce(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+    accept();
+}
+
+} // namespace tefter

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/ConsentDialog.h"
+
+#include "core/base/Formats.h"
+#include "ui/common/Chip.h"
+#include "ui/common/FlowLayout.h"
+#include "ui/common/InlineMessage.h"
+#include "ui/common/TefterStyle.h"
+#include "ui/common/TextLabel.h"
+#include "ui/customers/CustomerWords.h"
+
+#include <QButtonGroup>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tefter {
+
+namespace {
+constexpr int wordingHeight = 62;
+constexpr int dialogWidth = 520;
+} // namespace
+
+ConsentDialog::ConsentDialog(qint64 people, const QString &name, const Formats &formats, Day today,
+                             QWidget *parent)
+    : QDialog(parent)
+    , m_formats(formats)
+    , m_today(today)
+    //: consent
+    , m_given(new Chip(tr("Given")))
+    //: consent
+    , m_withdrawn(new Chip(tr("Withdrawn")))
+    , m_day(new QLineEdit(formats.day(today)))
+    , m_wording(new QPlainTextEdit)
+    , m_source(new QLineEdit)
+    , m_fault(new InlineMessage)
+    , m_save(new QPushButton(tr("Record")))
+{
+    setWindowTitle(tr("Consent"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 20);
+    layout->setSpacing(space::l);
+    layout->addWidget(new TextLabel(
+        people == 1 && !name.isEmpty()
+            //: %1 is a name
+            ? tr("Consent of %1").arg(name)
+            : tr("Consent of %Ln people", nullptr, static_cast<int>(qMin<qint64>(people, 1'000'000'000))),
+        TextSize::Title, TextLabel::Ink::Text, true));
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(space::l);
+    form->setVerticalSpacing(space::m);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    auto *answers = new QWidget;
+    auto *answerFlow = new FlowLayout(answers);
+    auto *group = new QButtonGroup(this);
+    for (Chip *chip : {m_given, m_withdrawn}) {
+        group->addButton(chip);
+        answerFlow->addWidget(chip);
+    }
+    m_given->setChecked(true);
+    //: what was said about being written to: given or withdrawn
+    form->addRow(tr("Answer"), answers);
+    auto *channels = new QWidget;
+    auto *channelFlow = new FlowLayout(channels);
+    for (const Channel channel : allChannels) {
+        auto *chip = new Chip(CustomerWords::channel(channel));
+        chip->setChecked(channel == Channel::Email);
+        m_channels.append({chip, channel});
+        channelFlow->addWidget(chip);
+        connect(chip, &QAbstractButton::toggled, this, &ConsentDialog::check);
+    }
+    //: ways to reach a person
+    form->addRow(tr("For"), channels);
+    //: on which day consent was given or withdrawn
+    form->addRow(tr("Day"), m_day);
+    m_wording->setFixedHeight(wordingHeight);
+    m_wording->setTabChangesFocus(true);
+    m_wording->setAccessibleName(tr("Wording"));
+    m_wording->setPlaceholderText(tr("What they said yes or no to, word for word"));
+    form->addRow(tr("Wording"), m_wording);
+    m_source->setPlaceholderText(tr("Paper form, said at the counter, web page…"));
+    //: how consent came to the shop
+    form->addRow(tr("How it was given"), m_source);
+    layout->addLayout(form);
+    layout->addWidget(m_fault);
+    auto *buttons = new QHBoxLayout;
+    auto *cancel = new QPushButton(tr("Cancel"));
+    setButtonTone(m_save, ButtonTone::Primary);
+    m_save->setDefault(true);
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_save);
+    layout->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_day, &QLineEdit::textChanged, this, &ConsentDialog::check);
+    setMinimumWidth(dialogWidth);
+}
+
+void ConsentDialog::propose(Channel proposed, ConsentState state)
+{
+    for (const auto &[chip, channel] : std::as_const(m_channels))
+        chip->setChecked(channel == proposed);
+    (state == ConsentState::Given ? m_given : m_withdrawn)->setChecked(true);
+}
+
+QList<Consent> ConsentDialog::consents() const
+{
+    const Day day = m_formats.parseDay(m_day->text().trimmed(), m_today).value_or(Day());
+    QList<Consent> result;
+    for (const auto &[chip, channel] : m_channels)
+        if (chip->isChecked())
+            result.append({channel, m_given->isChecked() ? ConsentState::Given : ConsentState::Withdrawn, day,
+                           m_wording->toPlainText().trimmed(), m_source->text().trimmed()});
+    return result;
+}
+
+void ConsentDialog::check()
+{
+    const auto day = m_formats.parseDay(m_day->text().trimmed(), m_today);
+    const bool any = std::any_of(m_channels.cbegin(), m_channels.cend(),
+                                 [](const auto &entry) { return entry.first->isChecked(); });
+    if (!day)
+        m_fault->say(tr("This is not understood as a day."));
+    else if (*day > m_today)
+        m_fault->say(tr("This day is still to come."));
+    else
+        m_fault->clear();
+    m_save->setEnabled(any && day && *day <= m_today);
+}
+
+} // namespace tefter

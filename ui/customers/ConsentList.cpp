@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/ConsentList.h"
+
+#include "core/base/Formats.h"
+#include "ui/common/Badge.h"
+#include "ui/common/TefterStyle.h"
+#include "ui/common/TextLabel.h"
+#include "ui/customers/CustomerWords.h"
+
+#include <QGridLayout>
+#include <QPushButton>
+
+namespace tefter {
+
+using namespace Qt::StringLiterals;
+
+ConsentList::ConsentList(const Formats &formats, QWidget *parent)
+    : QWidget(parent)
+    , m_formats(formats)
+    , m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(space::m);
+    m_grid->setVerticalSpacing(space::xs);
+    m_grid->setColumnStretch(2, 1);
+    setAccessibleName(tr("Consent"));
+}
+
+void ConsentList::setConsents(const QList<Consent> &consents)
+{
+    while (QLayoutItem *item = m_grid->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    int row = 0;
+    for (const Channel channel : allChannels) {
+        const auto found = std::find_if(consents.cbegin(), consents.cend(),
+                                        [&](const Consent &one) { return one.channel == channel; });
+        addChannel(row++, channel, found == consents.cend() ? nullptr : &*found);
+    }
+}
+
+void ConsentList::addChannel(int row, Channel channel, const Consent *consent)
+{
+    const QString name = CustomerWords::channel(channel);
+    m_grid->addWidget(new TextLabel(name), row, 0);
+    const bool given = consent && consent->state == ConsentState::Given;
+    if (consent)
+        m_grid->addWidget(
+            new Badge(CustomerWords::consentState(consent->state), given ? Tone::Accent : Tone::Bad), row, 1,
+            Qt::AlignLeading | Qt::AlignVCenter);
+    QStringList words;
+    if (consent) {
+        words << CustomerWords::consentLine(*consent, m_formats) << consent->wording << consent->source;
+        words.removeAll(QString());
+    } else {
+        words << tr("Not asked yet");
+    }
+    auto *detail = new TextLabel(words.join(u" · "_s), TextSize::Small,
+                                 consent ? TextLabel::Ink::Secondary : TextLabel::Ink::Faint);
+    detail->setElided(true);
+    m_grid->addWidget(detail, row, 2);
+    auto *change = new QPushButton(tr("Change…"));
+    setButtonTone(change, ButtonTone::Quiet);
+    //: %1 is a channel: e-mail, SMS
+    change->setAccessibleName(tr("Change consent: %1").arg(name));
+    m_grid->addWidget(change, row, 3);
+    connect(change, &QPushButton::clicked, this, [this, channel, given] {
+        Q_EMIT changeRequested(channel, given ? ConsentState::Withdrawn : ConsentState::Given);
+    });
+}
+
+} // namespace tefter

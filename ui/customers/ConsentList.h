@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/customers/Consent.h"
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace tefter {
+
+class Formats;
+
+/// For each channel what a person has said: yes or no, when, to which wording; and a button to record what
+/// they say now.
+class ConsentList : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ConsentList(const Formats &formats, QWidget *parent = nullptr);
+
+    void setConsents(const QList<Consent> &consents);
+
+Q_SIGNALS:
+    /// The person says something new about a channel; the answer is likely this one.
+    void changeRequested(Channel channel, ConsentState likely);
+
+private:
+    void addChannel(int row, Channel channel, const Consent *consent);
+
+    const Formats &m_formats;
+    QGridLayout *m_grid;
+};
+
+} // namespace tefter

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Id.h"
+#include "core/customers/Consent.h"
+#include "core/customers/Customer.h"
+#include "ui/common/Workplace.h"
+
+#include <QObject>
+
+namespace tefter {
+
+/// What can be done with one or many people: the same from the list, the panel and the search box. Asks
+/// where something must be asked, writes, and says at the foot of the window what was done.
+class CustomerActions : public QObject
+{
+    Q_OBJECT
+public:
+    CustomerActions(const Workplace &workplace, QWidget *parent);
+
+    void create();
+    void edit(const Customer &customer);
+    void addTag(const QList<CustomerId> &people, const QString &tag);
+    void takeTag(const QList<CustomerId> &people, const QString &tag);
+    void askTag(const QList<CustomerId> &people, bool give);
+    /// `name` is shown where it is one person; `proposed` is what the dialog begins with.
+    void askConsent(const QList<CustomerId> &people, const QString &name = {},
+                    std::optional<Consent> proposed = {});
+    void bin(const QList<CustomerId> &people);
+    void restore(const QList<CustomerId> &people);
+    void askRemoval(const QList<CustomerId> &people);
+    void showHistory(CustomerId person, const QString &name);
+    void askCallList(const QList<CustomerId> &people);
+    void exportPeople(const QList<CustomerId> &people);
+    void sell(CustomerId person);
+
+    void setKnownTags(const QStringList &tags) { m_knownTags = tags; }
+
+Q_SIGNALS:
+    /// A person was entered or changed here and should be shown.
+    void saved(CustomerId person);
+
+private:
+    void openDialog(const Customer &customer);
+    QWidget *window() const;
+    /// Writes, then says the sentence with the number that the service gives; a failure is told.
+    template <class Write, class Say>
+    void write(Write work, Say sentence);
+
+    Workplace m_workplace;
+    QStringList m_knownTags;
+};
+
+} // namespace tefter

@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/CustomerDialog.h"
+
+#include "core/base/Formats.h"
+#include "core/registry/Services.h"
+#include "ui/common/InlineMessage.h"
+#include "ui/common/TefterStyle.h"
+#include "ui/common/TextLabel.h"
+#include "ui/customers/AddressRows.h"
+#include "ui/customers/ContactRows.h"
+#include "ui/customers/TagEditor.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace tefter {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int lookAfter = 250;
+constexpr int noteHeight = 76;
+constexpr QSize firstSize(600, 700);
+
+QList<ContactRows::Item> itemsOf(const QList<Phone> &phones)
+{
+    QList<ContactRows::Item> items;
+    for (const Phone &phone : phones)
+        items.append({phone.id, phone.number, phone.label});
+    return items;
+}
+
+QList<ContactRows::Item> itemsOf(const QList<Email> &emails)
+{
+    QList<ContactRows::Item> items;
+    for (const Email &email : emails)
+        items.append({email.id, email.address, email.label});
+    return items;
+}
+
+} // namespace
+
+CustomerDialog::CustomerDialog(const Workplace &workplace, const Customer &customer,
+                               const QStringList &knownTags, QWidget *parent)
+    : QDialog(parent)
+    , m_workplace(workplace)
+    , m_before(customer)
+    , m_form(new QFormLayout)
+    , m_kind(new QComboBox)
+    , m_given(new QLineEdit(customer.givenName))
+    , m_family(new QLineEdit(customer.familyName))
+    , m_name(new QLineEdit(customer.name))
+    , m_nameLabel(new TextLabel)
+    , m_phones(new ContactRows(tr("Phone"), tr("Add a phone")))
+    , m_emails(new ContactRows(tr("E-mail"), tr("Add an e-mail")))
+    , m_addresses(new AddressRows(workplace.formats.language(), workplace.services.shop.settings().country))
+    , m_tags(new TagEditor)
+    , m_birthday(new QLineEdit(workplace.formats.partialDay(customer.birthday)))
+    , m_birthdayRead(new TextLabel({}, TextSize::Small, TextLabel::Ink::Secondary))
+    , m_language(new QComboBox)
+    , m_code(new QLineEdit(customer.code))
+    , m_taxNumber(new QLineEdit(customer.taxNumber))
+    , m_source(new QLineEdit(customer.source))
+    , m_note(new QPlainTextEdit(customer.note))
+    , m_warning(new InlineMessage)
+    , m_showOther(new QPushButton(tr("Show that customer")))
+    , m_fault(new InlineMessage)
+    , m_save(new QPushButton(tr("Save")))
+{
+    const QString title = customer.id.isValid() ? tr("Edit customer") : tr("New customer");
+    setWindowTitle(title);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(24, 20, 24, 20);
+    column->setSpacing(space::l);
+    column->addWidget(new TextLabel(title, TextSize::Title, TextLabel::Ink::Text, true));
+    m_form->setHorizontalSpacing(space::l);
+    m_form->setVerticalSpacing(space::m);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    column->addLayout(m_form);
+    column->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
+    layout->addWidget(scroll, 1);
+
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(24, space::m, 24, space::l);
+    foot->setSpacing(space::s);
+    foot->addWidget(m_fault);
+    auto *buttons = new QHBoxLayout;
+    auto *cancel = new QPushButton(tr("Cancel"));
+    setButtonTone(m_save, ButtonTone::Primary);
+    m_save->setDefault(true);
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_save);
+    foot->addLayout(buttons);
+    layout->addLayout(foot);
+
+    buildFields(m_form);
+    buildContacts(m_form);
+    buildRest(m_form);
+    m_phones->setItems(itemsOf(customer.phones));
+    m_emails->setItems(itemsOf(customer.emails));
+    m_addresses->setAddresses(customer.addresses);
+    m_tags->setKnownTags(knownTags);
+    m_tags->setTags(customer.tags);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &CustomerDialog::save);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated, this,
+            &CustomerDialog::save);
+    m_lookSoon.setSingleShot(true);
+    m_lookSoon.setInterval(lookAfter);
+    connect(&m_lookSoon, &QTimer::timeout, this, &CustomerDialog::lookForOthers);
+    showKind();
+    showBirthday();
+    resize(firstSize);
+    (customer.kind == CustomerKind::Firm ? m_name : m_given)->setFocus();
+}
+
+void CustomerDialog::buildFields(QFormLayout *form)
+{
+    //: what a customer is
+    m_kind->addItem(tr("Person"), customerKindKey(CustomerKind::Person));
+    //: what a customer is
+    m_kind->addItem(tr("Firm"), customerKindKey(CustomerKind::Firm));
+    m_kind->setCurrentIndex(m_kind->findData(customerKindKey(m_before.kind)));
+    form->addRow(tr("Kind"), m_kind);
+    form->addRow(tr("First name"), m_given);
+    form->addRow(tr("Family name"), m_family);
+    form->addRow(m_nameLabel, m_name);
+    m_nameLabel->setBuddy(m_name);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &CustomerDialog::showKind);
+    auto *warning = new QWidget;
+    auto *line = new QVBoxLayout(warning);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::xs);
+    line->addWidget(m_warning);
+    line->addWidget(m_showOther, 0, Qt::AlignLeading);
+    setButtonTone(m_showOther, ButtonTone::Quiet);
+    m_showOther->hide();
+    form->addRow(warning);
+    connect(m_showOther, &QPushButton::clicked, this, [this] {
+        Q_EMIT otherChosen(m_other);
+        reject();
+    });
+    for (QLineEdit *edit : {m_given, m_family, m_name})
+        connect(edit, &QLineEdit::textEdited, &m_lookSoon, qOverload<>(&QTimer::start));
+    for (ContactRows *rows : {m_phones, m_emails})
+        connect(rows, &ContactRows::edited, &m_lookSoon, qOverload<>(&QTimer::start));
+}
+
+void CustomerDialog::buildContacts(QFormLayout *form)
+{
+    form->addRow(tr("Phones"), m_phones);
+    form->addRow(tr("E-mails"), m_emails);
+    form->addRow(tr("Addresses"), m_addresses);
+    form->addRow(tr("Tags"), m_tags);
+}
+
+void CustomerDialog::buildRest(QFormLayout *form)
+{
+    auto *birthday = new QWidget;
+    auto *lines = new QVBoxLayout(birthday);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(2);
+    lines->addWidget(m_birthday);
+    lines->addWidget(m_birthdayRead);
+    const PartialDay example{1984, 3, 21};
+    m_birthday->setPlaceholderText(m_workplace.formats.partialDay(example));
+    m_birthday->setAccessibleName(tr("Birthday"));
+    form->addRow(tr("Birthday"), birthday);
+    connect(m_birthday, &QLineEdit::textChanged, this, &CustomerDialog::showBirthday);
+
+    m_language->addItem(tr("Not known"), QString());
+    for (const Language language : allLanguages())
+        m_language->addItem(ownName(language), languageCode(language));
+    if (m_language->findData(m_before.language) < 0)
+        m_language->addItem(m_before.language, m_before.language);
+    m_language->setCurrentIndex(m_language->findData(m_before.language));
+    form->addRow(tr("Language"), m_language);
+    form->addRow(tr("How they found us"), m_source);
+    form->addRow(tr("Code"), m_code);
+    form->addRow(tr("Tax number"), m_taxNumber);
+    m_note->setFixedHeight(noteHeight);
+    m_note->setTabChangesFocus(true);
+    m_note->setAccessibleName(tr("Note"));
+    form->addRow(tr("Note"), m_note);
+    for (QLineEdit *code : {m_code, m_taxNumber}) {
+        code->setLayoutDirection(Qt::LeftToRight);
+        if (layoutDirection() == Qt::RightToLeft)
+            code->setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
+    }
+}
+
+void CustomerDialog::showKind()
+{
+    const bool firm = customerKindFromKey(m_kind->currentData().toString()) == CustomerKind::Firm;
+    for (QLineEdit *edit : {m_given, m_family}) {
+        edit->setVisible(!firm);
+        m_form->labelForField(edit)->setVisible(!firm);
+    }
+    // A person's whole name is there only where it came so, from a list that did not part it.
+    const bool whole = firm || !m_before.name.isEmpty();
+    m_name->setVisible(whole);
+    m_nameLabel->setVisible(whole);
+    m_nameLabel->setText(firm ? tr("Name of the firm") : tr("Whole name"));
+    m_name->setAccessibleName(m_nameLabel->text());
+}
+
+void CustomerDialog::showBirthday()
+{
+    const QString typed = m_birthday->text().trimmed();
+    const auto day = m_workplace.formats.parsePartialDay(typed);
+    if (typed.isEmpty())
+        m_birthdayRead->setText(tr("The year may be left out, or the day."));
+    else if (!day || !day->isPossible())
+        m_birthdayRead->setText(tr("This is not understood as a day."));
+    else
+        m_birthdayRead->setText(m_workplace.formats.partialDay(*day));
+    m_birthdayRead->setInk(typed.isEmpty() || day ? TextLabel::Ink::Secondary : TextLabel::Ink::Warning);
+}
+
+Customer CustomerDialog::customer() const
+{
+    Customer c = m_before;
+    c.kind = customerKindFromKey(m_kind->currentData().toString());
+    c.givenName = m_given->text();
+    c.familyName = m_family->text();
+    c.name = m_name->text();
+    c.phones.clear();
+    const auto phones = m_phones->items();
+    for (const ContactRows::Item &item : phones)
+        c.phones.append({item.id, item.text, item.label});
+    c.emails.clear();
+    const auto emails = m_emails->items();
+    for (const ContactRows::Item &item : emails)
+        c.emails.append({item.id, item.text, item.label});
+    c.addresses = m_addresses->addresses();
+    c.tags = m_tags->tags();
+    c.birthday = m_workplace.formats.parsePartialDay(m_birthday->text().trimmed()).value_or(PartialDay());
+    c.language = m_language->currentData().toString();
+    c.source = m_source->text();
+    c.code = m_code->text();
+    c.taxNumber = m_taxNumber->text();
+    c.note = m_note->toPlainText();
+    return c;
+}
+
+void CustomerDialog::lookForOthers()
+{
+    const CustomerService *customers = &m_workplace.services.customers;
+    m_workplace.services.shop.jobs().read(
+        this, m_lookup, [customers, draft = customer()] { return customers->similar(draft); },
+        [this](const Result<QList<SimilarCustomer>> &others) {
+            showOthers(others.value_or(QList<SimilarCustomer>()));
+        });
+}
+
+void CustomerDialog::showOthers(const QList<SimilarCustomer> &others)
+{
+    m_showOther->setVisible(!others.isEmpty());
+    if (others.isEmpty())
+        return m_warning->clear();
+    const SimilarCustomer &first = others.first();
+    m_other = first.customer.id;
+    const QString name = first.customer.label(m_workplace.formats.language());
+    const QString value = m_workplace.formats.isolate(first.value);
+    switch (first.reason) {
+    case SimilarCustomer::Reason::Phone:
+        //: %1 is a name, %2 a phone number
+        return m_warning->say(tr("%1 already has the phone %2.").arg(name, value), Tone::Warning);
+    case SimilarCustomer::Reason::Email:
+        //: %1 is a name, %2 an e-mail address
+        return m_warning->say(tr("%1 already has the e-mail %2.").arg(name, value), Tone::Warning);
+    case SimilarCustomer::Reason::Name:
+        //: %1 is a name
+        return m_warning->say(tr("There already is a customer called %1.").arg(name), Tone::Warning);
+    }
+}
+
+void CustomerDialog::save()
+{
+    if (!m_save->isEnabled())
+        return;
+    const QString typed = m_birthday->text().trimmed();
+    if (!typed.isEmpty() && !m_workplace.formats.parsePartialDay(typed)) {
+        m_fault->say(tr("The birthday is not understood: %1").arg(typed));
+        return m_birthday->setFocus();
+    }
+    m_save->setEnabled(false);
+    const CustomerService *customers = &m_workplace.services.customers;
+    m_workplace.services.shop.jobs().write(
+        this,
+        [customers, c = customer()]() -> Result<CustomerId> {
+            if (!c.id.isValid())
+                return customers->create(c);
+            const auto changed = customers->change(c);
+            return changed ? Result<CustomerId>(c.id) : Result<CustomerId>(failure(changed.error()));
+        },
+        [this](const Result<CustomerId> &id) {
+            m_save->setEnabled(true);
+            if (!id)
+                return m_fault->say(id.error());
+            Q_EMIT saved(*id);
+            accept();
+        });
+}
+
+} // namespace tefter

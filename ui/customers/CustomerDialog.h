@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/customers/CustomerService.h"
+#include "core/shop/Jobs.h"
+#include "ui/common/Workplace.h"
+
+#include <QDialog>
+#include <QTimer>
+
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace tefter {
+
+class AddressRows;
+class ContactRows;
+class InlineMessage;
+class TagEditor;
+class TextLabel;
+
+/// Enters a new person or changes one. Warns of likely duplicates while one types, and never forbids them.
+class CustomerDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// For a new person give a value with what is known already; it has no id.
+    CustomerDialog(const Workplace &workplace, const Customer &customer, const QStringList &knownTags,
+                   QWidget *parent);
+
+    /// The person as the fields say now.
+    Customer customer() const;
+
+Q_SIGNALS:
+    void saved(CustomerId customer);
+    /// The likely duplicate was chosen instead.
+    void otherChosen(CustomerId customer);
+
+private:
+    void buildFields(QFormLayout *form);
+    void buildContacts(QFormLayout *form);
+    void buildRest(QFormLayout *form);
+    void showKind();
+    void showBirthday();
+    void lookForOthers();
+    void showOthers(const QList<SimilarCustomer> &others);
+    void save();
+
+    Workplace m_workplace;
+    Customer m_before;
+    Latest m_lookup;
+    QTimer m_lookSoon;
+    CustomerId m_other;
+
+    QFormLayout *m_form;
+    QComboBox *m_kind;
+    QLineEdit *m_given;
+    QLineEdit *m_family;
+    QLineEdit *m_name;
+    TextLabel *m_nameLabel;
+    ContactRows *m_phones;
+    ContactRows *m_emails;
+    AddressRows *m_addresses;
+    TagEditor *m_tags;
+    QLineEdit *m_birthday;
+    TextLabel *m_birthdayRead;
+    QComboBox *m_language;
+    QLineEdit *m_code;
+    QLineEdit *m_taxNumber;
+    QLineEdit *m_source;
+    QPlainTextEdit *m_note;
+    InlineMessage *m_warning;
+    QPushButton *m_showOther;
+    InlineMessage *m_fault;
+    QPushButton *m_save;
+};
+
+} // namespace tefter

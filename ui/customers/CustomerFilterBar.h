@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sales/CustomerListRow.h"
+
+#include <QVariantMap>
+#include <QWidget>
+
+#include <functional>
+
+class QMenu;
+
+namespace tefter {
+
+class Chip;
+class FlowLayout;
+class Formats;
+
+/// What can be chosen in the filters: read anew whenever the shop has changed.
+struct FilterChoices
+{
+    QList<QPair<TagId, QString>> tags;
+    QStringList countries;
+    QStringList cities;
+};
+
+/// The chips above the list of people, and the menu that adds more.
+class CustomerFilterBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CustomerFilterBar(const Formats &formats, QWidget *parent = nullptr);
+
+    void setChoices(const FilterChoices &choices);
+    CustomerFilter filter() const { return m_filter; }
+    bool isFiltering() const { return m_filter != CustomerFilter(); }
+    void clear();
+
+    QVariantMap state() const;
+    void restore(const QVariantMap &state);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    Chip *addSwitch(const QString &text, bool CustomerFilter::*flag);
+    void build();
+    void fillMenu();
+    void addRemovable(const QString &text, const std::function<void()> &takeAway);
+    void set(const CustomerFilter &filter);
+    QMenu *subMenu(const QString &title, const QStringList &texts, const QStringList &values,
+                   QString CustomerFilter::*field);
+
+    const Formats &m_formats;
+    CustomerFilter m_filter;
+    FilterChoices m_choices;
+    FlowLayout *m_flow;
+    QList<QPair<Chip *, bool CustomerFilter::*>> m_switches;
+    QList<QWidget *> m_extra;
+    QMenu *m_menu;
+};
+
+} // namespace tefter

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sales/CustomerListRow.h"
+#include "ui/common/WindowedModel.h"
+
+namespace tefter {
+
+class Formats;
+struct Currency;
+
+/// The list of people; the page answers its questions for rows.
+class CustomerListModel : public WindowedModelOf<CustomerListRow>
+{
+    Q_OBJECT
+public:
+    CustomerListModel(const Formats &formats, const Currency &currency, Day today, Fetch fetch,
+                      QObject *parent);
+
+    void setToday(Day today) { m_today = today; }
+    /// By what the service sorts for a column.
+    static CustomerColumn columnFor(const QString &columnId);
+
+protected:
+    QVariant cell(const CustomerListRow &row, int column, int role) const override;
+
+private:
+    QString text(const CustomerListRow &row, int column) const;
+    static QList<TableColumn> makeColumns();
+
+    const Formats &m_formats;
+    const Currency m_currency;
+    Day m_today;
+};
+
+} // namespace tefter

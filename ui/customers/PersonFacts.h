@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Language.h"
+#include "core/customers/Consent.h"
+#include "core/customers/Customer.h"
+#include "core/customers/Timeline.h"
+#include "core/sales/CustomerListRow.h"
+#include "core/sales/LikedProducts.h"
+
+namespace tefter {
+
+struct Services;
+
+/// Everything the panel shows of one person, read at once.
+struct PersonFacts
+{
+    Customer customer;
+    CustomerListRow row;
+    QList<LikedProduct> liked;
+    QList<TimelineEntry> timeline;
+    bool hasMore = false; ///< the timeline goes on
+    QList<Consent> consents;
+};
+
+/// Reads them; for a reader's thread.
+[[nodiscard]] Result<PersonFacts> readPerson(Services &services, CustomerId person, Language language,
+                                             int timelineLimit);
+
+} // namespace tefter

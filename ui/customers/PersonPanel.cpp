@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/PersonPanel.h"
+
+#include "core/base/Formats.h"
+#include "core/customers/PhoneNumber.h"
+#include "core/registry/Services.h"
+#include "ui/common/Avatar.h"
+#include "ui/common/Callout.h"
+#include "ui/common/EmptyState.h"
+#include "ui/common/Icons.h"
+#include "ui/common/Navigator.h"
+#include "ui/common/StatTile.h"
+#include "ui/common/TefterStyle.h"
+#include "ui/common/TextLabel.h"
+#include "ui/customers/ConsentList.h"
+#include "ui/customers/CustomerActions.h"
+#include "ui/customers/CustomerWords.h"
+#include "ui/customers/PersonDetails.h"
+#include "ui/customers/TagEditor.h"
+#include "ui/customers/TimelineList.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+namespace tefter {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int timelineAtFirst = 12;
+constexpr int timelineStep = 40;
+constexpr int panelPadding = 20;
+} // namespace
+
+PersonPanel::PersonPanel(const Workplace &workplace, CustomerActions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_workplace(workplace)
+    , m_actions(actions)
+    , m_timelineLimit(timelineAtFirst)
+    , m_stack(new QStackedWidget(this))
+    , m_scroll(new QScrollArea)
+    , m_avatar(new Avatar)
+    , m_name(new TextLabel({}, TextSize::Title, TextLabel::Ink::Text, true))
+    , m_contact(new TextLabel({}, TextSize::Body, TextLabel::Ink::Secondary))
+    , m_tags(new TagEditor)
+    , m_edit(new QPushButton(tr("Edit")))
+    , m_sell(new QPushButton(tr("New sale")))
+    , m_more(new QPushButton(icon(u"more"_s, IconInk::Secondary), QString()))
+    , m_menu(new QMenu(this))
+    , m_spent(new StatTile(tr("Spent")))
+    , m_average(new StatTile(tr("Average")))
+    //: how often a customer comes
+    , m_rhythm(new StatTile(tr("Usually every")))
+    //: the number of documents of sale
+    , m_sales(new StatTile(tr("Sales")))
+    , m_callout(new Callout)
+    , m_likedTitle(sectionTitle(tr("Likes")))
+    , m_liked(new QWidget)
+    , m_timeline(new TimelineList(workplace.formats, workplace.services.shop.settings().currency))
+    , m_moreTimeline(new QPushButton(tr("Show more")))
+    , m_consents(new ConsentList(workplace.formats))
+    , m_details(new QWidget)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    m_stack->addWidget(new EmptyState(u"person"_s, tr("Nobody chosen"),
+                                      tr("Choose somebody in the list to see how they buy.")));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setAccessibleName(tr("The customer"));
+    m_scroll->setWidget(build());
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->widget()->setAutoFillBackground(false);
+    m_stack->addWidget(m_scroll);
+}
+
+QWidget *PersonPanel::build()
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(panelPadding, 18, panelPadding, panelPadding);
+    column->setSpacing(14);
+    column->addWidget(buildHead());
+    column->addWidget(m_tags);
+    buildButtons(column);
+    auto *tiles = new QHBoxLayout;
+    tiles->setSpacing(10);
+    for (StatTile *tile : {m_spent, m_average, m_rhythm, m_sales})
+        tiles->addWidget(tile);
+    column->addLayout(tiles);
+    column->addWidget(m_callout);
+    column->addWidget(m_likedTitle);
+    column->addWidget(m_liked);
+    column->addWidget(sectionTitle(tr("Timeline")));
+    column->addWidget(m_timeline);
+    setButtonTone(m_moreTimeline, ButtonTone::Quiet);
+    column->addWidget(m_moreTimeline, 0, Qt::AlignLeading);
+    column->addWidget(sectionTitle(tr("Consent")));
+    column->addWidget(m_consents);
+    column->addWidget(sectionTitle(tr("Details")));
+    column->addWidget(m_details);
+    column->addStretch(1);
+
+    connect(m_timeline, &TimelineList::saleChosen, this,
+            [this](SaleId sale) { m_workplace.navigator.open(sale); });
+    connect(m_moreTimeline, &QPushButton::clicked, this, [this] {
+        m_timelineLimit += timelineStep;
+        refresh();
+    });
+    connect(m_tags, &TagEditor::added, this,
+            [this](const QString &tag) { m_actions.addTag({m_person}, tag); });
+    connect(m_tags, &TagEditor::removed, this,
+            [this](const QString &tag) { m_actions.takeTag({m_person}, tag); });
+    connect(m_consents, &ConsentList::changeRequested, this, [this](Channel channel, ConsentState likely) {
+        m_actions.askConsent({m_person}, m_facts.row.name, Consent{channel, likely, {}, {}, {}});
+    });
+    return content;
+}
+
+QWidget *PersonPanel::buildHead()
+{
+    auto *head = new QWidget;
+    auto *line = new QHBoxLayout(head);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(14);
+    line->addWidget(m_avatar, 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    m_name->setElided(true);
+    m_contact->setWordWrap(true);
+    m_contact->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    words->addWidget(m_name);
+    words->addWidget(m_contact);
+    words->addStretch(1);
+    line->addLayout(words, 1);
+    return head;
+}
+
+void PersonPanel::buildButtons(QVBoxLayout *column)
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space::s);
+    setButtonTone(m_sell, ButtonTone::Primary);
+    setButtonTone(m_more, ButtonTone::Quiet);
+    m_more->setAccessibleName(tr("More"));
+    m_more->setToolTip(tr("More"));
+    line->addWidget(m_sell);
+    line->addWidget(m_edit);
+    line->addWidget(m_more);
+    line->addStretch(1);
+    column->addLayout(line);
+    connect(m_edit, &QPushButton::clicked, this, &PersonPanel::edit);
+    connect(m_sell, &QPushButton::clicked, this,
+            [this] { m_facts.customer.binned ? m_actions.restore({m_person}) : m_actions.sell(m_person); });
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        fillMenu();
+        m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 2)));
+    });
+}
+
+void PersonPanel::fillMenu()
+{
+    m_menu->clear();
+    const QList<CustomerId> one{m_person};
+    const QString name = m_facts.row.name;
+    m_menu->addAction(icon(u"consent"_s), tr("Record consent…"), this,
+                      [this, one, name] { m_actions.askConsent(one, name); });
+    m_menu->addAction(icon(u"print"_s), tr("Print as a call list…"), this,
+                      [this, one] { m_actions.askCallList(one); });
+    m_menu->addAction(icon(u"clock"_s), tr("History…"), this,
+                      [this, name] { m_actions.showHistory(m_person, name); });
+    m_menu->addSeparator();
+    if (m_facts.customer.binned) {
+        m_menu->addAction(icon(u"restore"_s), tr("Take out of the bin"), this,
+                          [this, one] { m_actions.restore(one); });
+        m_menu->addAction(icon(u"trash"_s), tr("Remove for good…"), this,
+                          [this, one] { m_actions.askRemoval(one); });
+    } else {
+        m_menu->addAction(icon(u"trash"_s), tr("Put into the bin"), this,
+                          [this, one] { m_actions.bin(one); });
+    }
+}
+
+void PersonPanel::setPerson(CustomerId person)
+{
+    if (person != m_person)
+        m_timelineLimit = timelineAtFirst;
+    m_person = person;
+    if (!person.isValid()) {
+        m_latest.drop();
+        m_stack->setCurrentIndex(0);
+        return;
+    }
+    refresh();
+}
+
+void PersonPanel::refresh()
+{
+    if (!m_person.isValid())
+        return;
+    Services *services = &m_workplace.services;
+    m_workplace.services.shop.jobs().read(
+        this, m_latest,
+        [services, person = m_person, language = m_workplace.formats.language(), limit = m_timelineLimit] {
+            return readPerson(*services, person, language, limit);
+        },
+        [this](const Result<PersonFacts> &facts) {
+            if (!facts) {
+                m_stack->setCurrentIndex(0);
+                return;
+            }
+            show(*facts);
+        });
+}
+
+void PersonPanel::setKnownTags(const QStringList &tags)
+{
+    m_tags->setKnownTags(tags);
+}
+
+void PersonPanel::edit()
+{
+    if (m_person.isValid() && m_facts.customer.id == m_person)
+        m_actions.edit(m_facts.customer);
+}
+
+void PersonPanel::show(const PersonFacts &facts)
+{
+    const bool other = facts.customer.id != m_facts.customer.id;
+    m_facts = facts;
+    showHead();
+    showFigures();
+    showLiked();
+    m_timeline->setEntries(facts.timeline, m_workplace.services.shop.clock().today());
+    m_moreTimeline->setVisible(facts.hasMore);
+    m_consents->setConsents(facts.consents);
+    showDetails();
+    m_stack->setCurrentIndex(1);
+    if (other)
+        m_scroll->ensureVisible(0, 0);
+}
+
+void PersonPanel::showHead()
+{
+    const Customer &c = m_facts.customer;
+    const bool parted = c.kind == CustomerKind::Person && !(c.givenName + c.familyName).isEmpty();
+    if (parted)
+        m_avatar->setPerson(c.givenName, c.familyName);
+    else
+        m_avatar->setPerson(m_facts.row.name, QString());
+    m_name->setText(m_facts.row.name);
+    const Formats &formats = m_workplace.formats;
+    QStringList contact;
+    if (!c.phones.isEmpty())
+        contact << formats.isolate(PhoneNumber::international(c.phones.first().number,
+                                                              m_workplace.services.shop.settings().country));
+    if (!c.emails.isEmpty())
+        contact << formats.isolate(c.emails.first().address);
+    if (!c.addresses.isEmpty() && !c.addresses.first().city.isEmpty())
+        contact << c.addresses.first().city;
+    m_contact->setText(contact.isEmpty() ? tr("No phone, e-mail or address yet") : contact.join(u" · "_s));
+    m_tags->setTags(c.tags);
+    const QString birthday =
+        CustomerWords::birthdaySoon(c.birthday, m_workplace.services.shop.clock().today());
+    QStringList notices;
+    if (c.binned)
+        notices << tr("in the bin");
+    if (!birthday.isEmpty())
+        notices << birthday;
+    m_tags->setNotices(notices);
+    m_sell->setText(c.binned ? tr("Take out of the bin") : tr("New sale"));
+    m_sell->setAccessibleName(m_sell->text());
+}
+
+void PersonPanel::showFigures()
+{
+    const Formats &formats = m_workplace.formats;
+    const Currency currency = m_workplace.services.shop.settings().currency;
+    const CustomerFigures &figures = m_facts.row.figures;
+    m_spent->setValue(formats.money(Money{figures.netTotal}, currency));
+    const auto average = m_facts.row.average();
+    m_average->setValue(average ? formats.money(*average, currency) : u"–"_s);
+    m_rhythm->setValue(figures.rhythmDays ? CustomerWords::days(*figures.rhythmDays)
+                                          //: instead of a figure: too few visits to say
+                                          : tr("too few"));
+    m_sales->setValue(formats.number(figures.sales));
+
+    const Day today = m_workplace.services.shop.clock().today();
+    QString sentence = CustomerWords::habit(figures, m_facts.row.rhythm, today, formats);
+    QStringList liked;
+    for (const LikedProduct &product : m_facts.liked.first(qMin<qsizetype>(2, m_facts.liked.size())))
+        liked << product.name;
+    if (liked.size() == 1)
+        //: %1 is a product
+        sentence += u' ' + tr("Likes %1.").arg(liked.first());
+    else if (liked.size() == 2)
+        //: %1 and %2 are products
+        sentence += u' ' + tr("Likes %1 and %2.").arg(liked[0], liked[1]);
+    const RhythmState state = m_facts.row.rhythm.state;
+    m_callout->setTone(CustomerWords::rhythmTone(state));
+    m_callout->setText(CustomerWords::advice(state), sentence);
+}
+
+void PersonPanel::showLiked()
+{
+    m_likedTitle->setVisible(!m_facts.liked.isEmpty());
+    m_liked->setVisible(!m_facts.liked.isEmpty());
+    showLikedProducts(m_liked, m_facts.liked, m_workplace);
+}
+
+void PersonPanel::showDetails()
+{
+    showCustomerDetails(m_details, m_facts, m_workplace);
+}
+
+} // namespace tefter

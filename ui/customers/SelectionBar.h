@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace tefter {
+
+class TextLabel;
+
+/// What can be done with several people at once; shown while several are selected.
+class SelectionBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SelectionBar(QWidget *parent = nullptr);
+
+    void setSelection(qsizetype people, bool inBin);
+
+Q_SIGNALS:
+    void tagRequested();
+    void untagRequested();
+    void consentRequested();
+    void callListRequested();
+    void exportRequested();
+    void binRequested();
+    void restoreRequested();
+    void removalRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QPushButton *add(const QString &text, const QString &iconName, void (SelectionBar::*signal)());
+
+    TextLabel *m_count;
+    QList<QWidget *> m_forShop;
+    QList<QWidget *> m_forBin;
+};
+
+} // namespace tefter

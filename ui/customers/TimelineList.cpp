@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/TimelineList.h"
+
+#include "core/base/Formats.h"
+#include "ui/common/TextLabel.h"
+#include "ui/customers/CustomerWords.h"
+
+#include <QGridLayout>
+
+namespace tefter {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int dayWidth = 86;
+}
+
+TimelineList::TimelineList(const Formats &formats, const Currency &currency, QWidget *parent)
+    : QWidget(parent)
+    , m_formats(formats)
+    , m_currency(currency)
+    , m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setVerticalSpacing(10);
+    m_grid->setHorizontalSpacing(0);
+    m_grid->setColumnMinimumWidth(0, dayWidth);
+    m_grid->setColumnStretch(1, 1);
+    setAccessibleName(tr("Timeline"));
+    connect(&Theme::instance(), &Theme::changed, this, &TimelineList::build);
+}
+
+void TimelineList::setEntries(const QList<TimelineEntry> &entries, Day today)
+{
+    if (entries == m_entries && today == m_today)
+        return;
+    m_entries = entries;
+    m_today = today;
+    build();
+}
+
+QString TimelineList::dayText(Day day) const
+{
+    return m_formats.yearOf(day) == m_formats.yearOf(m_today) ? m_formats.dayMonth(day) : m_formats.day(day);
+}
+
+QString TimelineList::line(const TimelineEntry &entry) const
+{
+    const QString title = CustomerWords::timelineTitle(entry, m_formats).toHtmlEscaped();
+    const QString detail = CustomerWords::timelineDetail(entry, m_formats, m_currency).toHtmlEscaped();
+    const QString shown = entry.sale.isValid()
+                              ? u"<a href=\"%1\" style=\"color:%2; text-decoration:none\">%3</a>"_s.arg(
+                                    QString::number(entry.sale.value), colors().text.name(), title)
+                              : u"<span style=\"color:%1\">%2</span>"_s.arg(colors().text.name(), title);
+    return u"%1 <span style=\"color:%2\">%3</span>"_s.arg(shown, colors().secondary.name(), detail);
+}
+
+void TimelineList::build()
+{
+    while (QLayoutItem *item = m_grid->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    int row = 0;
+    for (const TimelineEntry &entry : std::as_const(m_entries)) {
+        auto *day = new TextLabel(dayText(entry.day), TextSize::Body, TextLabel::Ink::Faint);
+        auto *what = new QLabel(line(entry));
+        what->setTextFormat(Qt::RichText);
+        what->setWordWrap(true);
+        what->setTextInteractionFlags(Qt::TextBrowserInteraction);
+        what->setFocusPolicy(entry.sale.isValid() ? Qt::TabFocus : Qt::NoFocus);
+        what->setAccessibleName(CustomerWords::timelineTitle(entry, m_formats) + u' ' +
+                                CustomerWords::timelineDetail(entry, m_formats, m_currency));
+        connect(what, &QLabel::linkActivated, this,
+                [this](const QString &link) { Q_EMIT saleChosen(SaleId{link.toLongLong()}); });
+        m_grid->addWidget(day, row, 0, Qt::AlignTop | Qt::AlignLeading);
+        m_grid->addWidget(what, row, 1);
+        ++row;
+    }
+}
+
+} // namespace tefter
