@@ -6,9 +6,10 @@ namespace tefter {
 
 const std::vector<Verb> &allVerbs()
 {
-    static const std::vector<Verb> verbs{newVerb(),     importVerb(),      undoImportVerb(),
-                                         reportVerb(),  checkVerb(),       backupVerb(),
-                                         restoreVerb(), sampleSalesVerb(), shotsVerb()};
+    static const std::vector<Verb> verbs{newVerb(),      importVerb(),  undoImportVerb(), searchVerb(),
+                                         segmentsVerb(), segmentVerb(), exportVerb(),     reportVerb(),
+                                         checkVerb(),    backupVerb(),  restoreVerb(),    sampleSalesVerb(),
+                                         shotsVerb()};
     return verbs;
 }
 

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/SegmentChoice.h"
+
+#include "core/segments/SegmentText.h"
+
+namespace tefter {
+
+using namespace Qt::StringLiterals;
+
+Result<ChosenSegment> chosenSegment(const Call &call, const char *nameOption, const SegmentService &segments)
+{
+    const bool byName = call.has(nameOption);
+    if (byName == call.has("where"))
+        return failure(Cause::WrongUse, {u"give either --%1 NAME or --where 'CONDITION'."_s.arg(
+                                            QString::fromLatin1(nameOption))});
+    ChosenSegment chosen;
+    if (byName) {
+        const auto saved = segments.findByName(call.value(nameOption));
+        if (!saved)
+            return failure(saved.error());
+        const auto node = segments.parse(saved->text);
+        if (!node)
+            return failure(node.error());
+        return ChosenSegment{saved->name, saved->text, *node};
+    }
+    const auto node = segments.parseAll(call.values("where"));
+    if (!node)
+        return failure(node.error());
+    return ChosenSegment{{}, segmentText::print(*node), *node};
+}
+
+Result<Customer> chosenCustomer(const QString &typed, Services &services)
+{
+    constexpr int shown = 20;
+    const auto hits = services.customerSearch.find(typed, shown);
+    if (!hits)
+        return failure(hits.error());
+    QList<CustomerId> ids;
+    for (const SearchIndex::Hit &hit : *hits)
+        ids.append(CustomerId{hit.id});
+    const auto found = services.customers.findAll(ids);
+    if (!found)
+        return failure(found.error());
+    for (const Customer &customer : *found) {
+        if (customer.code == typed)
+            return customer;
+    }
+    bool isNumber = false;
+    const qint64 number = typed.toLongLong(&isNumber);
+    if (isNumber) {
+        if (auto byId = services.customers.find(CustomerId{number}))
+            return byId;
+    }
+    if (found->isEmpty())
+        return failure(Cause::UnknownName, {u"customer"_s, typed});
+    if (found->size() == 1 || hits->at(1).rank > hits->first().rank)
+        return found->first();
+    const Language language = languageFromCode(services.shop.settings().language).value_or(Language::English);
+    QStringList names;
+    for (const Customer &customer : *found)
+        names << u"%1 (%2)"_s.arg(customer.label(language)).arg(customer.id.value);
+    return failure(Cause::WrongUse, {u"\"%1\" can be any of these, give the number in brackets: %2"_s.arg(
+                                        typed, names.join(u", "_s))});
+}
+
+QString conditionHelp()
+{
+    QString text = u"Conditions, with an example of each (the same text is in saved segments):\n"_s;
+    const CriterionList criteria = allCriteria();
+    for (const auto &criterion : criteria.all())
+        text += u"  %1  %2\n"_s.arg(criterion->example().leftJustified(44), criterion->label());
+    text += u"Several --where mean all of them. Groups: all(…, …), any(…, …), none(…, …), inside each other "
+            "too.\nWhere an example has them: at-least 3, in last 24 months, in 2011-01-01..2011-12-31."_s;
+    return text;
+}
+
+} // namespace tefter
