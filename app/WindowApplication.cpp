@@ -112,8 +112,9 @@ WindowApplication::WindowApplication()
 WindowApplication::~WindowApplication()
 {
     m_window.reset();
-    m_services.reset();
+    // The shop first: its threads may still be reading through the services.
     m_shop.reset();
+    m_services.reset();
 }
 
 bool WindowApplication::start(const QString &path)
@@ -324,8 +325,9 @@ void WindowApplication::closeShop()
     if (!m_shop)
         return;
     m_window->setInside(new QWidget);
-    m_services.reset();
+    // The shop first: its threads may still be reading through the services.
     m_shop.reset();
+    m_services.reset();
     m_instance.reset();
     rebuild({});
 }

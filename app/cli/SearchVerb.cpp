@@ -22,17 +22,9 @@ QString firstEmail(const Customer &customer)
     return customer.emails.isEmpty() ? QString() : customer.emails.first().address;
 }
 
-Result<void> runSearch(const Call &call)
+Result<QJsonArray> people(Services &services, const QString &text, int limit)
 {
-    constexpr int usual = 20;
-    const auto limit = call.number("limit", usual);
-    if (!limit)
-        return failure(limit.error());
-    auto open = call.openShop();
-    if (!open)
-        return failure(open.error());
-    Services &services = open->services();
-    const auto hits = services.customerSearch.find(call.arguments().at(1), *limit);
+    const auto hits = services.customerSearch.find(text, limit);
     if (!hits)
         return failure(hits.error());
     QList<CustomerId> ids;
@@ -43,23 +35,67 @@ Result<void> runSearch(const Call &call)
         return failure(found.error());
     const Language language = languageFromCode(services.shop.settings().language).value_or(Language::English);
     QJsonArray array;
-    for (const Customer &customer : *found) {
-        const QString name = customer.label(language);
-        if (call.wantsJson())
-            array.append(QJsonObject{{u"id"_s, customer.id.value},
-                                     {u"code"_s, customer.code},
-                                     {u"name"_s, name},
-                                     {u"phone"_s, firstPhone(customer)},
-                                     {u"email"_s, firstEmail(customer)}});
-        else
-            call.print(QStringList{QString::number(customer.id.value), customer.code, name,
-                                   firstPhone(customer), firstEmail(customer)}
-                           .join(u'\t'));
+    for (const Customer &customer : *found)
+        array.append(QJsonObject{{u"kind"_s, u"customer"_s},
+                                 {u"id"_s, customer.id.value},
+                                 {u"code"_s, customer.code},
+                                 {u"name"_s, customer.label(language)},
+                                 {u"phone"_s, firstPhone(customer)},
+                                 {u"email"_s, firstEmail(customer)}});
+    return array;
+}
+
+Result<QJsonArray> products(Services &services, const QString &text, int limit)
+{
+    const auto hits = services.productSearch.find(text, limit);
+    if (!hits)
+        return failure(hits.error());
+    QJsonArray array;
+    for (const SearchIndex::Hit &hit : *hits) {
+        const auto product = services.products.find(ProductId{hit.id});
+        if (!product)
+            return failure(product.error());
+        array.append(QJsonObject{{u"kind"_s, u"product"_s},
+                                 {u"id"_s, hit.id},
+                                 {u"code"_s, product->code},
+                                 {u"name"_s, product->name}});
     }
-    if (call.wantsJson())
-        call.print(array);
-    else if (found->isEmpty())
-        call.say(u"Nobody is found by \"%1\"."_s.arg(call.arguments().at(1)));
+    return array;
+}
+
+Result<void> runSearch(const Call &call)
+{
+    constexpr int usual = 20;
+    const auto limit = call.number("limit", usual);
+    if (!limit)
+        return failure(limit.error());
+    auto open = call.openShop();
+    if (!open)
+        return failure(open.error());
+    const QString text = call.arguments().at(1);
+    auto found = people(open->services(), text, *limit);
+    if (!found)
+        return failure(found.error());
+    const auto goods = products(open->services(), text, *limit);
+    if (!goods)
+        return failure(goods.error());
+    for (const QJsonValue &product : *goods)
+        found->append(product);
+    if (call.wantsJson()) {
+        call.print(*found);
+        return {};
+    }
+    for (const QJsonValue &value : std::as_const(*found)) {
+        const QJsonObject one = value.toObject();
+        QStringList cells{one.value("kind"_L1).toString(), QString::number(one.value("id"_L1).toInteger())};
+        for (const auto key : {"code"_L1, "name"_L1, "phone"_L1, "email"_L1}) {
+            if (one.contains(key))
+                cells << one.value(key).toString();
+        }
+        call.print(cells.join(u'\t'));
+    }
+    if (found->isEmpty())
+        call.say(u"Nothing is found by \"%1\"."_s.arg(text));
     return {};
 }
 
@@ -70,9 +106,9 @@ Verb searchVerb()
     Verb verb;
     verb.name = u"search"_s;
     verb.arguments = u"FILE TEXT"_s;
-    verb.summary = u"Finds people by name, phone, e-mail, code or city, in any script."_s;
+    verb.summary = u"Finds people by name, phone, e-mail, code or city, and products, in any script."_s;
     verb.least = verb.most = 2;
-    verb.options = {{u"limit"_s, u"How many at most."_s, u"N"_s},
+    verb.options = {{u"limit"_s, u"How many of each at most."_s, u"N"_s},
                     {u"json"_s, u"The result for a machine."_s}};
     verb.run = runSearch;
     return verb;

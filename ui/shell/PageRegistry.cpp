@@ -3,6 +3,7 @@
 #include "ui/shell/PageRegistry.h"
 
 #include "ui/customers/CustomersPage.h"
+#include "ui/segments/SegmentsPage.h"
 #include "ui/shell/SettingsPage.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,8 @@ QList<PageEntry> pageEntries()
     return {
         entry<CustomersPage>("customers", QT_TRANSLATE_NOOP("PageRegistry", "Customers"), "customers",
                              Rail::Part::Top),
+        entry<SegmentsPage>("segments", QT_TRANSLATE_NOOP("PageRegistry", "Segments"), "segments",
+                            Rail::Part::Middle),
         entry<SettingsPage>("settings", QT_TRANSLATE_NOOP("PageRegistry", "Settings"), "settings",
                             Rail::Part::Bottom),
     };

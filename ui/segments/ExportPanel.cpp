@@ -1,0 +1,374 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/segments/ExportPanel.h"
+
+#include "core/base/Formats.h"
+#include "core/registry/Services.h"
+#include "ui/common/InlineMessage.h"
+#include "ui/common/Navigator.h"
+#include "ui/common/TefterStyle.h"
+#include "ui/common/TextLabel.h"
+#include "ui/segments/ExportSentences.h"
+#include "ui/segments/SegmentSentences.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QStandardPaths>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace tefter {
+
+namespace {
+
+constexpr int panelWidth = 348;
+constexpr int formerShown = 5;
+
+/// A target's button: the one that is chosen has the accent's frame.
+class TargetButton : public QPushButton
+{
+public:
+    explicit TargetButton(const QString &text)
+        : QPushButton(text)
+    {
+        setCheckable(true);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+};
+
+/// The name of a file without what a file system refuses.
+QString safe(QString name)
+{
+    static const QRegularExpression forbidden(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f\\s]+"));
+    return name.trimmed().toLower().replace(forbidden, QStringLiteral("-"));
+}
+
+} // namespace
+
+ExportPanel::ExportPanel(const Workplace &workplace, QWidget *parent)
+    : Surface(Kind::Panel, parent)
+    , m_workplace(workplace)
+    , m_targets(new QButtonGroup(this))
+    , m_channel(new QComboBox)
+    , m_columns(new QToolButton)
+    , m_fixedColumns(new TextLabel({}, TextSize::Small, TextLabel::Ink::Secondary))
+    , m_internal(new QCheckBox(tr("For use in the shop alone")))
+    , m_card(new Card)
+    , m_message(new InlineMessage)
+    , m_write(new QPushButton(tr("Write the file")))
+    , m_former(new QVBoxLayout)
+{
+    setFixedWidth(panelWidth);
+    auto *content = new Surface(Kind::Panel);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(space::xl, 18, space::xl, space::xl);
+    column->setSpacing(space::m);
+    column->addWidget(sectionTitle(tr("Export for mailing")));
+    addTargets(column);
+    addChoices(column);
+    addCheck(column);
+    column->addSpacing(space::s);
+    column->addWidget(sectionTitle(tr("Exported before")));
+    m_former->setSpacing(space::s);
+    column->addLayout(m_former);
+    column->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+    targetChanged();
+    readRegister();
+}
+
+void ExportPanel::addTargets(QVBoxLayout *column)
+{
+    auto *grid = new QGridLayout;
+    grid->setSpacing(space::s);
+    int place = 0;
+    for (const auto &exporter : m_workplace.services.exports.exporters()) {
+        auto *button = new TargetButton(exportSentences::word(exporter->label()));
+        button->setProperty("target", exporter->id());
+        button->setChecked(place == 0);
+        m_targets->addButton(button);
+        grid->addWidget(button, place / 2, place % 2);
+        ++place;
+    }
+    column->addLayout(grid);
+    connect(m_targets, &QButtonGroup::buttonToggled, this, [this](QAbstractButton *, bool on) {
+        if (on)
+            targetChanged();
+    });
+}
+
+void ExportPanel::addChoices(QVBoxLayout *column)
+{
+    for (const Channel channel : allChannels)
+        m_channel->addItem(exportSentences::channel(channel), channelKey(channel));
+    m_channel->setAccessibleName(tr("How they will be written to"));
+    column->addWidget(m_channel);
+    m_columns->setPopupMode(QToolButton::InstantPopup);
+    m_columns->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_columns->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_columns->setMinimumHeight(space::controlHeight);
+    column->addWidget(m_columns);
+    m_fixedColumns->setWordWrap(true);
+    column->addWidget(m_fixedColumns);
+    column->addWidget(m_internal);
+    m_internal->setToolTip(tr("Takes everybody, whatever they have consented to. The register says so."));
+    fillColumns();
+    connect(m_channel, &QComboBox::activated, this, &ExportPanel::check);
+    connect(m_internal, &QCheckBox::toggled, this, [this](bool internal) {
+        m_channel->setEnabled(!internal);
+        check();
+    });
+}
+
+void ExportPanel::addCheck(QVBoxLayout *column)
+{
+    column->addWidget(m_card);
+    column->addWidget(m_message);
+    setButtonTone(m_write, ButtonTone::Primary);
+    column->addWidget(m_write);
+    connect(m_write, &QPushButton::clicked, this, &ExportPanel::askAndWrite);
+}
+
+void ExportPanel::fillColumns()
+{
+    auto *menu = new QMenu(m_columns);
+    for (const ExportField &field : exportFields()) {
+        QAction *action = menu->addAction(exportSentences::word(field.label));
+        action->setData(field.id);
+        action->setCheckable(true);
+        action->setChecked(field.atFirst);
+        connect(action, &QAction::toggled, this, &ExportPanel::targetChanged);
+    }
+    m_columns->setMenu(menu);
+}
+
+void ExportPanel::targetChanged()
+{
+    if (const QAbstractButton *chosen = m_targets->checkedButton())
+        m_target = chosen->property("target").toString();
+    const Exporter *exporter = m_workplace.services.exports.find(m_target);
+    QStringList fixed;
+    if (exporter) {
+        const QList<ExportColumn> columns = exporter->fixedColumns();
+        for (const ExportColumn &column : columns)
+            fixed << column.header;
+    }
+    m_columns->setVisible(fixed.isEmpty());
+    m_fixedColumns->setVisible(!fixed.isEmpty());
+    //: %1 is a list of column names
+    m_fixedColumns->setText(tr("Columns: %1").arg(fixed.join(QStringLiteral(", "))));
+    const ExportOptions now = options();
+    m_columns->setText(tr("%Ln columns", nullptr, int(now.fields.size())));
+    m_columns->setAccessibleName(tr("Columns of the file"));
+    check();
+}
+
+ExportOptions ExportPanel::options() const
+{
+    ExportOptions options;
+    options.target = m_target;
+    options.channel = channelFromKey(m_channel->currentData().toString()).value_or(Channel::Email);
+    options.internal = m_internal->isChecked();
+    const QList<QAction *> actions = m_columns->menu()->actions();
+    for (const QAction *action : actions) {
+        if (action->isChecked())
+            options.fields << action->data().toString();
+    }
+    for (const ExportField &field : exportFields())
+        options.headers.insert(field.id, exportSentences::word(field.label));
+    options.what = m_name;
+    options.condition = m_text;
+    return options;
+}
+
+void ExportPanel::setPeople(const std::optional<QList<qint64>> &people)
+{
+    m_people = people;
+    check();
+}
+
+void ExportPanel::setSegment(const QString &name, const QString &text)
+{
+    m_name = name;
+    m_text = text;
+}
+
+bool ExportPanel::canWrite() const
+{
+    return m_people && !m_isWriting && !options().fields.isEmpty();
+}
+
+void ExportPanel::check()
+{
+    m_write->setEnabled(canWrite());
+    m_write->setText(tr("Write %1").arg(fileName()));
+    if (!m_people) {
+        m_latest.drop();
+        clearLines();
+        m_card->hide();
+        return;
+    }
+    Services &services = m_workplace.services;
+    services.shop.jobs().read(
+        this, m_latest,
+        [&services, people = *m_people, options = options()] {
+            return services.exports.check(people, options);
+        },
+        [this](const Result<ExportCheck> &check) {
+            if (!check)
+                return m_message->say(check.error());
+            m_message->clear();
+            show(*check);
+        });
+}
+
+void ExportPanel::clearLines()
+{
+    if (m_lines) {
+        m_lines->hide();
+        m_lines->deleteLater();
+    }
+    m_lines = nullptr;
+}
+
+TextLabel *ExportPanel::addLine(const QString &text, const QList<qint64> &people, const QString &what)
+{
+    QString rich = text.toHtmlEscaped();
+    if (!people.isEmpty())
+        //: %1 is a sentence such as "9 have no e-mail address"; what follows is a link
+        rich = tr("%1: %2").arg(rich, QStringLiteral("<a href=\"show\">%1</a>").arg(tr("show them")));
+    auto *label = new TextLabel(rich, TextSize::Body,
+                                people.isEmpty() ? TextLabel::Ink::Text : TextLabel::Ink::Secondary);
+    label->setTextFormat(Qt::RichText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(label, &QLabel::linkActivated, this,
+            [this, people, what] { Q_EMIT peopleRequested(people, what); });
+    m_lines->layout()->addWidget(label);
+    return label;
+}
+
+void ExportPanel::show(const ExportCheck &check)
+{
+    clearLines();
+    m_lines = new QWidget;
+    auto *column = new QVBoxLayout(m_lines);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::s);
+    const ExportOptions now = options();
+    addLine(exportSentences::people(check, now.channel, now.internal));
+    for (const auto reason : {LeftOutReason::NoAddress, LeftOutReason::NoConsent, LeftOutReason::Withdrawn}) {
+        const QList<qint64> &people = check.leftOut.of(reason);
+        const QString words = exportSentences::leftOut(reason, now.channel, people.size());
+        if (!people.isEmpty())
+            addLine(words, people, words);
+    }
+    if (!check.wrong.isEmpty()) {
+        QList<qint64> people;
+        for (const WrongAddress &wrong : check.wrong)
+            people.append(wrong.customer.value);
+        const QString words = exportSentences::wrongAddresses(now.channel, check.wrong.size());
+        addLine(words, people, words);
+    }
+    if (!now.internal && check.leftOut.withdrawn.isEmpty() && check.asked > 0)
+        addLine(exportSentences::nobodySaidNo(now.channel))->setInk(TextLabel::Ink::Accent);
+    m_card->body()->addWidget(m_lines);
+    m_card->show();
+}
+
+QString ExportPanel::fileName() const
+{
+    const QString name = safe(m_name);
+    return (name.isEmpty() ? tr("people") : name) + QStringLiteral(".csv");
+}
+
+void ExportPanel::askAndWrite()
+{
+    if (!canWrite())
+        return;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Where to write the file"), QDir(folder).filePath(fileName()), tr("CSV files (*.csv)"));
+    if (!path.isEmpty())
+        write(path);
+}
+
+void ExportPanel::write(const QString &path)
+{
+    if (!canWrite())
+        return;
+    m_isWriting = true;
+    m_write->setEnabled(false);
+    Services &services = m_workplace.services;
+    services.shop.jobs().write(
+        this,
+        [&services, people = *m_people, options = options(), path] {
+            Progress silent;
+            return services.exports.run(people, options, path, silent);
+        },
+        [this, path](const Result<ExportOutcome> &outcome) {
+            m_isWriting = false;
+            m_write->setEnabled(canWrite());
+            if (!outcome)
+                return m_message->say(outcome.error());
+            m_message->clear();
+            m_workplace.navigator.announce(tr("%Ln people written to “%1”.", nullptr, int(outcome->people))
+                                               .arg(QDir::toNativeSeparators(path)));
+            readRegister();
+            Q_EMIT written(path, outcome->people);
+        });
+}
+
+void ExportPanel::readRegister()
+{
+    Services &services = m_workplace.services;
+    services.shop.jobs().read(
+        this, [&services] { return services.exports.registered(formerShown); },
+        [this](const Result<QList<ExportRecord>> &records) {
+            if (records)
+                showRegister(*records);
+        });
+}
+
+QString ExportPanel::targetName(const QString &id) const
+{
+    const Exporter *exporter = m_workplace.services.exports.find(id);
+    return exporter ? exportSentences::word(exporter->label()) : id;
+}
+
+void ExportPanel::showRegister(const QList<ExportRecord> &records)
+{
+    while (QLayoutItem *item = m_former->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const auto add = [this](const QString &text) {
+        auto *label = new TextLabel(text, TextSize::Body, TextLabel::Ink::Secondary);
+        label->setWordWrap(true);
+        m_former->addWidget(label);
+        return label;
+    };
+    for (const ExportRecord &record : records)
+        add(exportSentences::former(record, targetName(record.target), m_workplace.formats))
+            ->setToolTip(record.what.isEmpty() ? record.fileName : record.what);
+    if (records.isEmpty())
+        add(tr("Nothing yet. What is exported stands here, with its day and number of people."));
+}
+
+} // namespace tefter

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/segments/SegmentNameDialog.h"
+
+#include "ui/common/InlineMessage.h"
+#include "ui/common/TefterStyle.h"
+#include "ui/common/TextLabel.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tefter {
+
+SegmentNameDialog::SegmentNameDialog(const QString &title, const QString &name, QWidget *parent)
+    : QDialog(parent)
+    , m_name(new QLineEdit(name))
+    , m_message(new InlineMessage)
+{
+    constexpr int width = 360;
+    setWindowTitle(title);
+    setMinimumWidth(width);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::xl, space::xl, space::xl, space::l);
+    layout->setSpacing(space::m);
+    layout->addWidget(sectionTitle(title));
+    m_name->setAccessibleName(tr("Name of the segment"));
+    m_name->selectAll();
+    layout->addWidget(m_name);
+    layout->addWidget(m_message);
+    auto *buttons = new QHBoxLayout;
+    auto *cancel = new QPushButton(tr("Cancel"));
+    auto *save = new QPushButton(tr("Save"));
+    setButtonTone(save, ButtonTone::Primary);
+    save->setDefault(true);
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(save);
+    layout->addLayout(buttons);
+    const auto enable = [this, save] { save->setEnabled(!this->name().isEmpty()); };
+    connect(m_name, &QLineEdit::textChanged, this, enable);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(save, &QPushButton::clicked, this, &QDialog::accept);
+    enable();
+}
+
+QString SegmentNameDialog::name() const
+{
+    return m_name->text().trimmed();
+}
+
+void SegmentNameDialog::say(const QString &sentence)
+{
+    m_message->say(sentence);
+}
+
+} // namespace tefter

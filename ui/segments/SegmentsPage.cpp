@@ -1,0 +1,511 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/segments/SegmentsPage.h"
+
+#include "core/base/Formats.h"
+#include "core/registry/Services.h"
+#include "ui/common/Chip.h"
+#include "ui/common/EmptyState.h"
+#include "ui/common/ErrorSentences.h"
+#include "ui/common/ListTable.h"
+#include "ui/common/Navigator.h"
+#include "ui/common/TextLabel.h"
+#include "ui/segments/ExportPanel.h"
+#include "ui/segments/SegmentEditor.h"
+#include "ui/segments/SegmentHeader.h"
+#include "ui/segments/SegmentNameDialog.h"
+#include "ui/segments/SegmentPeopleModel.h"
+#include "ui/segments/SegmentSentences.h"
+#include "ui/segments/WhyPanel.h"
+
+#include <QAction>
+#include <QElapsedTimer>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace tefter {
+
+namespace {
+
+constexpr int countsAfter = 120;
+constexpr int leastTableHeight = 250;
+
+CustomerOrder orderOf(const ListTable &table)
+{
+    const auto [column, direction] = table.sorting();
+    return {SegmentPeopleModel::columnFor(column), column.isEmpty() || direction == Qt::DescendingOrder};
+}
+
+CustomerFilter among(const QList<qint64> &people)
+{
+    CustomerFilter filter;
+    filter.among = people;
+    return filter;
+}
+
+} // namespace
+
+/// What comes back from counting.
+struct SegmentsPage::Counted
+{
+    Result<SegmentCount> count = failure(Cause::Internal);
+    QList<qint64> people;  ///< by id
+    QList<qint64> ordered; ///< as the list shows them
+    qint64 milliseconds = 0;
+};
+
+SegmentsPage::SegmentsPage(const Workplace &workplace, QWidget *parent)
+    : Page(parent)
+    , m_workplace(workplace)
+    , m_header(new SegmentHeader)
+    , m_editor(new SegmentEditor(m_workplace))
+    , m_total(new TextLabel({}, TextSize::Display, TextLabel::Ink::Accent, true))
+    , m_totalWords(new TextLabel({}, TextSize::Body, TextLabel::Ink::Secondary))
+    , m_others(new Chip({}))
+    , m_table(new ListTable(tr("People in the segment")))
+    , m_empty(new EmptyState(QStringLiteral("segments"), {}))
+    , m_stack(new QStackedWidget)
+    , m_why(new WhyPanel(m_workplace))
+    , m_export(new ExportPanel(m_workplace))
+    , m_new(new QAction(tr("New segment"), this))
+    , m_exportAction(new QAction(tr("Export"), this))
+{
+    Services &services = m_workplace.services;
+    const Language language = m_workplace.formats.language();
+    m_people = new SegmentPeopleModel(
+        m_workplace.formats, services.shop.settings().currency, services.shop.clock().today(),
+        [this, &services, language](const QList<qint64> &ids, const SegmentPeopleModel::Answer &answer) {
+            services.shop.jobs().read(
+                this, [&services, ids, language] { return services.customerList.rows(ids, language); },
+                [answer](const Result<QHash<qint64, CustomerListRow>> &rows) {
+                    answer(rows ? *rows : QHash<qint64, CustomerListRow>());
+                });
+        },
+        this);
+    build();
+    m_countSoon.setSingleShot(true);
+    m_countSoon.setInterval(countsAfter);
+    connect(&m_countSoon, &QTimer::timeout, this, &SegmentsPage::count);
+    connect(m_header, &SegmentHeader::chosen, this, &SegmentsPage::open);
+    connect(m_header, &SegmentHeader::newRequested, this, &SegmentsPage::openNew);
+    connect(m_header, &SegmentHeader::saveRequested, this, &SegmentsPage::save);
+    connect(m_header, &SegmentHeader::copyRequested, this, &SegmentsPage::copy);
+    connect(m_header, &SegmentHeader::renameRequested, this, &SegmentsPage::rename);
+    connect(m_header, &SegmentHeader::deleteRequested, this, &SegmentsPage::remove);
+    connect(m_editor, &SegmentEditor::edited, this, &SegmentsPage::edited);
+    connect(m_people, &WindowedModel::sortRequested, this, &SegmentsPage::sortPeople);
+    connect(m_table, &ListTable::currentIdChanged, this, [this](qint64 id) {
+        if (id > 0)
+            m_why->showPerson(CustomerId{id});
+    });
+    connect(m_table, &ListTable::opened, this,
+            [this](qint64 id) { m_workplace.navigator.open(CustomerId{id}); });
+    connect(m_others, &Chip::removeRequested, this, [this] { showOthers({}, {}); });
+    connect(m_export, &ExportPanel::peopleRequested, this, &SegmentsPage::showOthers);
+    connect(m_new, &QAction::triggered, this, &SegmentsPage::openNew);
+    connect(m_exportAction, &QAction::triggered, m_export, &ExportPanel::askAndWrite);
+    readSegments();
+}
+
+SegmentsPage::~SegmentsPage() = default;
+
+void SegmentsPage::build()
+{
+    auto *content = new Surface(Surface::Kind::Ground);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(space::xl, 18, space::xl, space::xl);
+    column->setSpacing(space::m);
+    column->addWidget(m_header);
+    column->addWidget(m_editor);
+    auto *totals = new QHBoxLayout;
+    totals->setSpacing(space::m);
+    totals->addWidget(m_total, 0, Qt::AlignBaseline);
+    totals->addWidget(m_totalWords, 0, Qt::AlignBaseline);
+    totals->addStretch(1);
+    m_others->setCheckable(false);
+    m_others->setRemovable(true);
+    m_others->hide();
+    totals->addWidget(m_others);
+    column->addLayout(totals);
+    column->addWidget(buildPeople(), 1);
+    column->addWidget(m_why);
+
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(scroll, 1);
+    auto *line = new QFrame;
+    line->setFrameShape(QFrame::VLine);
+    layout->addWidget(line);
+    layout->addWidget(m_export);
+}
+
+QWidget *SegmentsPage::buildPeople()
+{
+    auto *card = new Card(nullptr, 1);
+    m_table->setListModel(m_people, QStringLiteral("segment-people"));
+    m_table->sortAtFirst(QStringLiteral("last"), Qt::DescendingOrder);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    m_stack->setMinimumHeight(leastTableHeight);
+    card->body()->addWidget(m_stack);
+    return card;
+}
+
+QString SegmentsPage::title() const
+{
+    return tr("Segments");
+}
+
+QList<QAction *> SegmentsPage::actions()
+{
+    return {m_new, m_exportAction};
+}
+
+QWidget *SegmentsPage::firstFocus()
+{
+    return m_table;
+}
+
+void SegmentsPage::refresh()
+{
+    readSegments();
+    m_export->readRegister();
+}
+
+void SegmentsPage::readSegments()
+{
+    Services &services = m_workplace.services;
+    services.shop.jobs().read(
+        this, [&services] { return services.segments.all(); },
+        [this](const Result<QList<Segment>> &segments) {
+            if (segments)
+                return setSegments(*segments);
+            m_editor->say(sentence(segments.error()));
+        });
+}
+
+void SegmentsPage::setSegments(const QList<Segment> &segments)
+{
+    m_segments = segments;
+    m_header->setSegments(segments);
+    const auto find = [&](auto wanted) {
+        const auto found = std::find_if(m_segments.cbegin(), m_segments.cend(), wanted);
+        return found == m_segments.cend() ? nullptr : &*found;
+    };
+    const bool isFirst = !std::exchange(m_isLoaded, true);
+    if (!m_waiting.isEmpty())
+        return restore(std::exchange(m_waiting, {}));
+    if (const Segment *asked =
+            find([&](const Segment &s) { return s.id.isValid() && s.id == m_waitingRecord; }))
+        return open(Segment(*asked));
+    if (isFirst && !m_segments.isEmpty()) {
+        const SegmentId asked = m_waitingRecord;
+        open(m_segments.first());
+        m_waitingRecord = asked;
+        return;
+    }
+    if (m_current.id.isValid()) {
+        const Segment *now = find([&](const Segment &s) { return s.id == m_current.id; });
+        if (!now && !m_segments.isEmpty())
+            return open(m_segments.first());
+        if (now && !isChanged() && now->text != m_current.text)
+            return open(*now);
+        if (now)
+            m_current.name = now->name;
+    }
+    showHead();
+    m_countSoon.start();
+}
+
+void SegmentsPage::open(const Segment &segment)
+{
+    m_waitingRecord = {};
+    m_current = segment;
+    m_editor->setText(segment.text);
+    m_savedText = m_editor->text();
+    showOthers({}, {});
+    showHead();
+    count();
+}
+
+void SegmentsPage::openNew()
+{
+    open(Segment{{}, {}, {}, QStringLiteral("all()")});
+    m_editor->addCondition();
+}
+
+bool SegmentsPage::isChanged() const
+{
+    return m_editor->text() != m_savedText;
+}
+
+QString SegmentsPage::currentName() const
+{
+    return m_current.name.isEmpty() ? tr("New segment") : segmentSentences::name(m_current);
+}
+
+void SegmentsPage::showHead()
+{
+    using State = SegmentHeader::State;
+    const bool isOwn = m_current.id.isValid();
+    State state = isOwn ? State::Saved : m_current.readyMade.isEmpty() ? State::New : State::ReadyMade;
+    if (isChanged() && state != State::New)
+        state = State::Changed;
+    m_header->show(currentName(), state);
+    m_export->setSegment(currentName(), m_editor->text());
+}
+
+void SegmentsPage::edited()
+{
+    showHead();
+    m_countSoon.start();
+}
+
+void SegmentsPage::count()
+{
+    m_countSoon.stop();
+    const auto node = m_editor->node();
+    if (!node || m_editor->isEmpty()) {
+        m_latest.drop();
+        m_editor->clearCounts();
+        m_editor->say({});
+        m_why->setSegment(std::nullopt);
+        return showNobody(m_editor->isEmpty());
+    }
+    Services &services = m_workplace.services;
+    services.shop.jobs().read(
+        this, m_latest,
+        [&services, node = *node, order = orderOf(*m_table), language = m_workplace.formats.language()] {
+            Counted result;
+            QElapsedTimer timer;
+            timer.start();
+            result.count = services.segments.count(node);
+            result.milliseconds = timer.elapsed();
+            if (result.count) {
+                result.people = result.count->people.ids();
+                if (const auto ordered = services.customerList.ids(among(result.people), order, language))
+                    result.ordered = *ordered;
+            }
+            return result;
+        },
+        [this, node = *node](Counted result) {
+            m_why->setSegment(result.count ? std::optional(node) : std::nullopt);
+            counted(result);
+        });
+}
+
+void SegmentsPage::counted(Counted &result)
+{
+    if (!result.count) {
+        m_editor->clearCounts();
+        m_editor->say(sentence(result.count.error()));
+        return showNobody(false);
+    }
+    m_editor->say({});
+    m_editor->setCounts(result.count->perNode);
+    m_members = result.people;
+    m_export->setPeople(m_members);
+    showTotal(*result.count, result.milliseconds);
+    if (!m_others->isHidden())
+        return;
+    m_people->setIds(std::move(result.ordered), true);
+    m_people->invalidate();
+    const bool nobody = m_members.isEmpty();
+    if (nobody)
+        m_empty->setTexts(tr("Nobody is in it now"),
+                          tr("The numbers behind the conditions say which one leaves people out."));
+    m_stack->setCurrentWidget(nobody ? static_cast<QWidget *>(m_empty) : m_table);
+}
+
+void SegmentsPage::showTotal(const SegmentCount &count, qint64 milliseconds)
+{
+    const Formats &formats = m_workplace.formats;
+    m_total->setText(formats.number(count.total));
+    //: behind a big number: %Ln is how many people there are in all, %1 a number of milliseconds
+    m_totalWords->setText(tr("of %Ln people · counted in %1 ms", nullptr, int(count.everybody))
+                              .arg(formats.number(qMax<qint64>(1, milliseconds))));
+    m_exportAction->setText(tr("Export %Ln people", nullptr, int(count.total)));
+    m_exportAction->setIconText(m_exportAction->text());
+    m_exportAction->setEnabled(true);
+    Q_EMIT chromeChanged();
+}
+
+void SegmentsPage::showNobody(bool isEmpty)
+{
+    m_members.clear();
+    m_total->clear();
+    m_totalWords->setText(isEmpty ? QString() : tr("Not counted: something is missing above."));
+    m_export->setPeople(std::nullopt);
+    m_exportAction->setText(tr("Export"));
+    m_exportAction->setEnabled(false);
+    m_people->setIds({});
+    if (isEmpty)
+        m_empty->setTexts(tr("Whom do you want to reach?"),
+                          tr("Add a condition: who bought what, who stopped coming, whose birthday it is."));
+    else
+        m_empty->setTexts(tr("Not counted yet"), tr("Fill in the condition that is not complete."));
+    m_stack->setCurrentWidget(m_empty);
+    Q_EMIT chromeChanged();
+}
+
+void SegmentsPage::showOthers(const QList<qint64> &people, const QString &what)
+{
+    const bool shows = !what.isEmpty();
+    m_others->setText(what);
+    m_others->setAccessibleName(what);
+    m_others->setVisible(shows);
+    if (!shows) {
+        sortPeople();
+        return;
+    }
+    m_people->setIds(people);
+    m_stack->setCurrentWidget(m_table);
+    sortPeople();
+}
+
+void SegmentsPage::sortPeople()
+{
+    Services &services = m_workplace.services;
+    const QList<qint64> people = m_others->isHidden() ? m_members : m_people->ids();
+    services.shop.jobs().read(
+        this, m_latestSort,
+        [&services, people, order = orderOf(*m_table), language = m_workplace.formats.language()] {
+            return services.customerList.ids(among(people), order, language);
+        },
+        [this](const Result<QList<qint64>> &ordered) {
+            if (!ordered)
+                return;
+            m_people->setIds(*ordered, true);
+            m_stack->setCurrentWidget(ordered->isEmpty() ? static_cast<QWidget *>(m_empty) : m_table);
+        });
+}
+
+void SegmentsPage::save()
+{
+    if (m_current.id.isValid())
+        return saveAs(m_current.name);
+    SegmentNameDialog dialog(tr("Save the segment"),
+                             m_current.name.isEmpty() ? QString() : freeName(currentName()), this);
+    if (dialog.exec() == QDialog::Accepted)
+        saveAs(dialog.name());
+}
+
+void SegmentsPage::saveAs(const QString &name)
+{
+    store(Segment{m_current.id, {}, name, m_editor->text()}, tr("Segment “%1” saved").arg(name));
+}
+
+void SegmentsPage::store(const Segment &segment, const QString &done)
+{
+    Services &services = m_workplace.services;
+    services.shop.jobs().write(
+        this, [&services, segment] { return services.segments.save(segment); },
+        [this, segment, done](const Result<SegmentId> &id) {
+            if (!id)
+                return m_editor->say(sentence(id.error()));
+            m_current = segment;
+            m_current.id = *id;
+            m_savedText = segment.text;
+            m_workplace.navigator.announce(done, true);
+            m_editor->setText(segment.text);
+            showHead();
+            readSegments();
+        });
+}
+
+void SegmentsPage::copy()
+{
+    //: %1 is the name of a segment
+    const QString name = freeName(tr("Copy of %1").arg(currentName()));
+    store(Segment{{}, {}, name, m_editor->text()}, tr("Segment “%1” made").arg(name));
+}
+
+void SegmentsPage::rename()
+{
+    SegmentNameDialog dialog(tr("Rename the segment"), currentName(), this);
+    if (dialog.exec() != QDialog::Accepted || dialog.name() == m_current.name)
+        return;
+    saveAs(dialog.name());
+}
+
+void SegmentsPage::remove()
+{
+    if (!m_current.id.isValid()) {
+        if (!m_segments.isEmpty())
+            open(m_segments.first());
+        return;
+    }
+    Services &services = m_workplace.services;
+    services.shop.jobs().write(
+        this, [&services, id = m_current.id] { return services.segments.remove(id); },
+        [this, name = m_current.name](const Result<void> &removed) {
+            if (!removed)
+                return m_editor->say(sentence(removed.error()));
+            m_current = {};
+            if (!m_segments.isEmpty())
+                open(m_segments.first());
+            m_workplace.navigator.announce(tr("Segment “%1” deleted").arg(name), true);
+            readSegments();
+        });
+}
+
+QString SegmentsPage::freeName(const QString &wanted) const
+{
+    const auto isTaken = [&](const QString &name) {
+        return std::any_of(m_segments.cbegin(), m_segments.cend(), [&](const Segment &segment) {
+            return segmentSentences::name(segment).compare(name, Qt::CaseInsensitive) == 0;
+        });
+    };
+    QString name = wanted;
+    for (int number = 2; isTaken(name); ++number)
+        name = wanted + QLatin1Char(' ') + m_workplace.formats.number(number);
+    return name;
+}
+
+void SegmentsPage::showRecord(qint64 id)
+{
+    for (const Segment &segment : std::as_const(m_segments)) {
+        if (segment.id.value == id)
+            return open(Segment(segment));
+    }
+    // One that was made just now stands in the next answer.
+    m_waitingRecord = SegmentId{id};
+    readSegments();
+}
+
+QVariantMap SegmentsPage::state() const
+{
+    return {{QStringLiteral("id"), m_current.id.value},
+            {QStringLiteral("readyMade"), m_current.readyMade},
+            {QStringLiteral("text"), m_editor->text()},
+            {QStringLiteral("savedText"), m_savedText}};
+}
+
+void SegmentsPage::restore(const QVariantMap &state)
+{
+    if (!m_isLoaded) {
+        m_waiting = state;
+        return;
+    }
+    Segment segment;
+    segment.id = SegmentId{state.value(QStringLiteral("id")).toLongLong()};
+    segment.readyMade = state.value(QStringLiteral("readyMade")).toString();
+    for (const Segment &one : std::as_const(m_segments)) {
+        if (one.id == segment.id && one.readyMade == segment.readyMade)
+            segment = one;
+    }
+    segment.text = state.value(QStringLiteral("text")).toString();
+    open(segment);
+    m_savedText = state.value(QStringLiteral("savedText"), m_savedText).toString();
+    showHead();
+}
+
+} // namespace tefter

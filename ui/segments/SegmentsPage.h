@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/segments/SegmentService.h"
+#include "core/shop/Jobs.h"
+#include "ui/common/Page.h"
+#include "ui/common/Workplace.h"
+
+#include <QTimer>
+
+class QStackedWidget;
+
+namespace tefter {
+
+class Chip;
+class EmptyState;
+class ExportPanel;
+class ListTable;
+class SegmentEditor;
+class SegmentHeader;
+class SegmentPeopleModel;
+class TextLabel;
+class WhyPanel;
+
+/// Segments: who they are for, how many that is now, why somebody is in one or not, and the export.
+class SegmentsPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit SegmentsPage(const Workplace &workplace, QWidget *parent = nullptr);
+    ~SegmentsPage() override;
+
+    QString title() const override;
+    void refresh() override;
+    QVariantMap state() const override;
+    void restore(const QVariantMap &state) override;
+    void showRecord(qint64 id) override;
+    QList<QAction *> actions() override;
+    QWidget *firstFocus() override;
+
+    /// Saves under the present name, or asks for one where there is none.
+    void save();
+    void saveAs(const QString &name);
+
+private:
+    struct Counted;
+
+    void build();
+    QWidget *buildPeople();
+    void readSegments();
+    void setSegments(const QList<Segment> &segments);
+    void open(const Segment &segment);
+    void openNew();
+    void showHead();
+    bool isChanged() const;
+    void edited();
+    void count();
+    void counted(Counted &result);
+    void showTotal(const SegmentCount &count, qint64 milliseconds);
+    void showNobody(bool isEmpty);
+    void showOthers(const QList<qint64> &people, const QString &what);
+    void sortPeople();
+    void store(const Segment &segment, const QString &done);
+    void copy();
+    void rename();
+    void remove();
+    QString freeName(const QString &wanted) const;
+    QString currentName() const;
+
+    const Workplace m_workplace;
+    QList<Segment> m_segments;
+    Segment m_current;
+    QString m_savedText; ///< as the editor prints it
+    QVariantMap m_waiting;
+    SegmentId m_waitingRecord;
+    bool m_isLoaded = false;
+    SegmentHeader *m_header;
+    SegmentEditor *m_editor;
+    TextLabel *m_total;
+    TextLabel *m_totalWords;
+    Chip *m_others;
+    ListTable *m_table;
+    SegmentPeopleModel *m_people;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+    WhyPanel *m_why;
+    ExportPanel *m_export;
+    QAction *m_new;
+    QAction *m_exportAction;
+    QList<qint64> m_members;
+    QTimer m_countSoon;
+    Latest m_latest;
+    Latest m_latestSort;
+};
+
+} // namespace tefter
