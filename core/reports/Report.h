@@ -45,6 +45,7 @@ struct ReportLink
     ProductId product;
     CategoryId category;
     QString country;
+    Period yearBefore; ///< the piece that "a year before" counts
 };
 
 struct ReportRow

@@ -207,10 +207,10 @@ ReportTable SalesHistoryReport::run(Connection &connection, const ReportParamete
     Sums whole, wholeBefore;
     for (const auto &[start, groups] : pieces) {
         const Period piece = stepAround(start, p.step, p.calendar, p.firstDayOfWeek);
-        const Day startBefore = stepAround(yearBefore(start, p), p.step, p.calendar, p.firstDayOfWeek).from;
+        const Period pieceBefore = stepAround(yearBefore(start, p), p.step, p.calendar, p.firstDayOfWeek);
         for (const auto &[group, sums] : groups) {
             std::optional<Sums> earlier;
-            if (const auto found = before.find(startBefore); found != before.end()) {
+            if (const auto found = before.find(pieceBefore.from); found != before.end()) {
                 if (const auto same = found->second.find(group); same != found->second.end())
                     earlier = same->second;
             }
@@ -220,6 +220,7 @@ ReportTable SalesHistoryReport::run(Connection &connection, const ReportParamete
                 row.cells << ReportCell::ofText(group.name);
             row.cells += valueCells(sums, earlier, p, query.documents);
             row.link.period = piece;
+            row.link.yearBefore = p.yearBefore ? pieceBefore : Period{};
             row.link.category = CategoryId{group.id};
             row.link.country = p.groupBy == u"country" ? group.name : QString();
             table.rows << row;

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/ChartData.h"
+
+#include <QFont>
+#include <QFontMetricsF>
+
+namespace tefter {
+
+/// The words of a chart. In whole pixels: the same scene is painted on paper, where points would be reckoned
+/// anew.
+QFont chartFont(int pixels);
+
+/// The value axis: from zero (or the most negative value) in a few round steps to just above the largest.
+struct ValueAxis
+{
+    qint64 least = 0;
+    qint64 most = 0;
+    qint64 step = 1;
+};
+
+ValueAxis valueAxis(const ChartData &data, int steps = 4);
+
+/// The words below a line of time: those of a row stand at `places` and do not overlap.
+struct AxisLabel
+{
+    int category = 0;
+    QString text;
+};
+
+struct TimeLabels
+{
+    QList<AxisLabel> upper; ///< days, months
+    QList<AxisLabel> lower; ///< the months or years in which they lie; empty where the upper ones say it all
+};
+
+/// Chooses how finely the categories can be named when each has `band` pixels.
+TimeLabels timeLabels(const QList<ChartCategory> &categories, qreal band, const QFontMetricsF &metrics);
+
+} // namespace tefter

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/ReportIndex.h"
+
+#include "ui/common/Paint.h"
+#include "ui/common/Theme.h"
+
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace tefter {
+
+namespace {
+
+constexpr int idRole = Qt::UserRole;
+constexpr int sentenceRole = Qt::UserRole + 1;
+constexpr int padding = 12;
+
+/// A name, and below it a sentence in grey.
+class EntryDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const int width = option.widget ? option.widget->width() : 220;
+        const QRect words = QFontMetrics(Theme::font(TextSize::Small))
+                                .boundingRect(QRect(0, 0, width - 2 * padding - 6, 1000), Qt::TextWordWrap,
+                                              index.data(sentenceRole).toString());
+        return {width, padding + 20 + words.height() + padding};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Colors &c = colors();
+        painter->save();
+        const bool isChosen = option.state & QStyle::State_Selected;
+        const QRect r = option.rect;
+        if (isChosen)
+            painter->fillRect(r, c.accentGround);
+        else if (option.state & QStyle::State_MouseOver)
+            painter->fillRect(r, c.hover);
+        if (isChosen)
+            painter->fillRect(QStyle::visualRect(option.direction, r, QRect(r.x(), r.y(), 3, r.height())),
+                              c.accent);
+        if (option.state & QStyle::State_HasFocus)
+            paint::focusRing(painter, r.adjusted(1, 1, -1, -1), space::controlRadius);
+        paint::hairline(painter, r.bottomLeft(), r.bottomRight(), c.line);
+        const QRect words = r.adjusted(padding + 3, padding - 2, -padding - 3, 0);
+        const int start = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignAbsolute);
+        painter->setFont(Theme::font(TextSize::Body, isChosen));
+        painter->setPen(c.text);
+        painter->drawText(words, start | Qt::TextSingleLine, index.data(Qt::DisplayRole).toString());
+        painter->setFont(Theme::font(TextSize::Small));
+        painter->setPen(c.secondary);
+        painter->drawText(words.adjusted(0, 20, 0, 0), start | Qt::TextWordWrap,
+                          index.data(sentenceRole).toString());
+        painter->restore();
+    }
+};
+
+QString translated(const QString &key)
+{
+    return QCoreApplication::translate("report", key.toUtf8().constData());
+}
+
+} // namespace
+
+ReportIndex::ReportIndex(const ReportList &reports, QWidget *parent)
+    : QListWidget(parent)
+{
+    setAccessibleName(tr("Reports"));
+    setFrameShape(NoFrame);
+    setItemDelegate(new EntryDelegate(this));
+    setMouseTracking(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setResizeMode(Adjust);
+    for (const auto &report : reports) {
+        auto *entry = new QListWidgetItem(translated(report->label()), this);
+        entry->setData(idRole, report->id());
+        entry->setData(sentenceRole, translated(report->description()));
+        entry->setData(Qt::AccessibleDescriptionRole, translated(report->description()));
+    }
+    connect(this, &QListWidget::currentItemChanged, this, [this] { Q_EMIT chosen(currentId()); });
+}
+
+QString ReportIndex::currentId() const
+{
+    return currentItem() ? currentItem()->data(idRole).toString() : QString();
+}
+
+void ReportIndex::setCurrentId(const QString &id)
+{
+    for (int i = 0; i < count(); ++i)
+        if (item(i)->data(idRole).toString() == id)
+            setCurrentRow(i);
+}
+
+} // namespace tefter

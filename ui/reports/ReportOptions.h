@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reports/Report.h"
+
+#include <QVariantMap>
+#include <QWidget>
+
+class QButtonGroup;
+class QComboBox;
+
+namespace tefter {
+
+class Chip;
+class Formats;
+class PeriodChoice;
+
+/// The line above a report: everything that may be chosen for it.
+class ReportOptions : public QWidget
+{
+    Q_OBJECT
+public:
+    ReportOptions(const Formats &formats, Day today, QWidget *parent = nullptr);
+
+    /// Shows what this report takes, and hides the rest.
+    void setReport(const Report &report);
+    ReportParameters parameters() const;
+    PeriodChoice *periodChoice() const { return m_period; }
+    QVariantMap state() const;
+    void restore(const QVariantMap &state);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void addSteps();
+    QString groupBy() const;
+
+    const Formats &m_formats;
+    PeriodChoice *m_period;
+    QWidget *m_stepBox;
+    QButtonGroup *m_steps;
+    QComboBox *m_grouping;
+    Chip *m_yearBefore;
+    QComboBox *m_limit;
+    bool m_takesYearBefore = false;
+};
+
+} // namespace tefter
