@@ -3,6 +3,7 @@
 #include "ui/charts/ChartData.h"
 
 #include "core/base/CurrencySymbol.h"
+#include "ui/charts/ChartAxis.h"
 #include "ui/charts/ReportText.h"
 
 #include <QHash>
@@ -14,6 +15,8 @@ namespace tefter {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint64 millionsFrom = 10'000'000;
 
 ChartCategory categoryOf(const ReportTable &table, int row, const ReportText &text)
 {
@@ -104,6 +107,25 @@ void addCut(ChartData &data, const ReportTable &table, const ReportText &text)
     }
 }
 
+/// Ticks in whole units of the currency, or in millions of it where they would be long.
+void addUnit(ChartData &data, const ReportColumn &column, const ReportText &text)
+{
+    qint64 largest = millionsFrom;
+    for (int i = 0; i < data.decimals; ++i)
+        largest *= 10;
+    const bool isMoney = column.type == ReportColumnType::Money;
+    const bool isLarge = isMoney && valueAxis(data).most >= largest;
+    const int scale = data.decimals + (isLarge ? 6 : 0);
+    data.tickText = [text, scale](qint64 value) { return text.formats().decimal(value, scale); };
+    const QString symbol = currencySymbol(text.currency().code);
+    if (isLarge)
+        //: what is measured, and in which currency: "Net sum, millions of €"
+        data.caption = ReportText::tr("%1, millions of %2").arg(data.caption, symbol);
+    else if (isMoney)
+        //: what is measured, and in which currency: "Net sum, €"
+        data.caption = ReportText::tr("%1, %2").arg(data.caption, symbol);
+}
+
 } // namespace
 
 ChartData chartOf(const ReportTable &table, const ReportText &text)
@@ -115,18 +137,13 @@ ChartData chartOf(const ReportTable &table, const ReportText &text)
     data.stacked = table.seriesColumn >= 0;
     const ReportColumn &column = table.columns[table.valueColumns.first()];
     data.caption = text.title(column);
-    if (column.type == ReportColumnType::Money)
-        //: what is measured, and in which currency
-        data.caption = ReportText::tr("%1, %2").arg(data.caption, currencySymbol(text.currency().code));
     data.decimals = text.decimals(column.type);
     data.valueText = [text, type = column.type](qint64 value) { return text.number(value, type); };
-    data.tickText = [text, decimals = data.decimals](qint64 value) {
-        return text.formats().decimal(value, decimals);
-    };
     if (data.stacked)
         addCut(data, table, text);
     else
         addPlain(data, table, text);
+    addUnit(data, column, text);
     return data;
 }
 

@@ -215,18 +215,14 @@ void ChartScene::addAreas()
 void ChartScene::addAxes()
 {
     const bool lying = m_data.form == ChartForm::Bars;
-    m_values = new QValueAxis;
+    auto *values = new QValueAxis;
     const bool turned = lying && m_mirrored;
-    m_values->setRange(double(turned ? -m_axis.most : m_axis.least),
-                       double(turned ? -m_axis.least : m_axis.most));
-    m_values->setTickType(QValueAxis::TicksDynamic);
-    m_values->setTickAnchor(0);
-    m_values->setTickInterval(double(m_axis.step));
-    m_values->setLabelsVisible(false);
-    m_values->setLineVisible(false);
-    m_values->setGridLineVisible(!lying);
-    m_values->setGridLinePen(QPen(m_palette.line, 1));
-    m_chart->addAxis(m_values, lying ? Qt::AlignBottom : Qt::AlignLeft);
+    values->setRange(double(turned ? -m_axis.most : m_axis.least),
+                     double(turned ? -m_axis.least : m_axis.most));
+    values->setLabelsVisible(false);
+    values->setLineVisible(false);
+    values->setGridLineVisible(false); // drawn with the words, at round steps
+    m_chart->addAxis(values, lying ? Qt::AlignBottom : Qt::AlignLeft);
     QAbstractAxis *categories = nullptr;
     if (isDense()) {
         auto *axis = new QValueAxis;
@@ -246,7 +242,7 @@ void ChartScene::addAxes()
     m_chart->addAxis(categories, lying ? Qt::AlignLeft : Qt::AlignBottom);
     const QList<QAbstractSeries *> all = m_chart->series();
     for (QAbstractSeries *series : all) {
-        series->attachAxis(m_values);
+        series->attachAxis(values);
         series->attachAxis(categories);
     }
 }

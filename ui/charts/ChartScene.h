@@ -9,11 +9,9 @@
 #include <QGraphicsScene>
 
 class QAbstractBarSeries;
-class QBarSet;
 class QChart;
 class QGraphicsRectItem;
 class QGraphicsSimpleTextItem;
-class QValueAxis;
 
 namespace tefter {
 
@@ -26,7 +24,7 @@ struct ChartSpot
     friend bool operator==(const ChartSpot &, const ChartSpot &) = default;
 };
 
-/// A chart at one size and in one palette: Qt Charts draws bars and grid, the words are placed here, because
+/// A chart at one size and in one palette: Qt Charts draws the bars, words and grid are placed here, because
 /// Qt Charts neither mirrors nor thins them out.
 class ChartScene : public QGraphicsScene
 {
@@ -82,7 +80,6 @@ private:
     QRectF m_plot; ///< where the bars are, as it lies on the screen
     QChart *m_chart = nullptr;
     QAbstractBarSeries *m_bars = nullptr;
-    QValueAxis *m_values = nullptr;
     QGraphicsRectItem *m_band = nullptr;
     QList<QGraphicsItem *> m_words;
 };

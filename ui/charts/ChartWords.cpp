@@ -83,9 +83,15 @@ void ChartScene::addCaption()
 void ChartScene::addTicks()
 {
     const qreal start = m_mirrored ? m_size.width() - m_plot.right() : m_plot.left();
-    for (qint64 tick = m_axis.least; tick <= m_axis.most; tick += m_axis.step)
-        put(word(m_data.tickText(tick), chartFont(11), m_palette.faintText), start - wordGap,
-            valueAt(double(tick)), Qt::AlignRight);
+    for (qint64 tick = m_axis.least; tick <= m_axis.most; tick += m_axis.step) {
+        const qreal y = valueAt(double(tick));
+        put(word(m_data.tickText(tick), chartFont(11), m_palette.faintText), start - wordGap, y,
+            Qt::AlignRight);
+        auto *line = addLine(m_plot.left(), y, m_plot.right(), y,
+                             QPen(tick == 0 ? m_palette.faint : m_palette.line, 1));
+        line->setZValue(tick == 0 ? 1 : -1);
+        m_words << line;
+    }
 }
 
 void ChartScene::addTimeWords()

@@ -5,6 +5,7 @@
 #include "ui/common/Paint.h"
 #include "ui/common/Theme.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -44,9 +45,10 @@ public:
         if (isChosen)
             painter->fillRect(QStyle::visualRect(option.direction, r, QRect(r.x(), r.y(), 3, r.height())),
                               c.accent);
-        if (option.state & QStyle::State_HasFocus)
-            paint::focusRing(painter, r.adjusted(1, 1, -1, -1), space::controlRadius);
-        paint::hairline(painter, r.bottomLeft(), r.bottomRight(), c.line);
+        const bool hasFocus = option.state & QStyle::State_HasFocus;
+        if (hasFocus)
+            paint::hairline(painter, r.topLeft(), r.topRight(), c.accent);
+        paint::hairline(painter, r.bottomLeft(), r.bottomRight(), hasFocus ? c.accent : c.line);
         const QRect words = r.adjusted(padding + 3, padding - 2, -padding - 3, 0);
         const int start = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignAbsolute);
         painter->setFont(Theme::font(TextSize::Body, isChosen));

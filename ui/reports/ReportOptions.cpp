@@ -25,6 +25,7 @@ ReportOptions::ReportOptions(const Formats &formats, Day today, QWidget *parent)
     , m_stepBox(new QWidget)
     , m_steps(new QButtonGroup(this))
     , m_grouping(new QComboBox)
+    , m_yearBox(new QWidget)
     , m_yearBefore(new Chip(tr("A year before")))
     , m_limit(new QComboBox)
 {
@@ -38,10 +39,13 @@ ReportOptions::ReportOptions(const Formats &formats, Day today, QWidget *parent)
     m_yearBefore->setCheckable(true);
     m_yearBefore->setChecked(true);
     m_yearBefore->setToolTip(tr("Beside each bar, what was sold in the same time a year before"));
+    auto *chipBox = new QHBoxLayout(m_yearBox); // as high as its neighbours
+    chipBox->setContentsMargins(0, 3, 0, 3);
+    chipBox->addWidget(m_yearBefore);
     auto *layout = new FlowLayout(this, space::m, space::s);
     layout->setContentsMargins(0, 0, 0, 0);
     for (QWidget *part : {static_cast<QWidget *>(m_period), m_stepBox, static_cast<QWidget *>(m_grouping),
-                          static_cast<QWidget *>(m_limit), static_cast<QWidget *>(m_yearBefore)})
+                          static_cast<QWidget *>(m_limit), m_yearBox})
         layout->addWidget(part);
     connect(m_period, &PeriodChoice::changed, this, &ReportOptions::changed);
     connect(m_steps, &QButtonGroup::idClicked, this, &ReportOptions::changed);
@@ -80,7 +84,7 @@ void ReportOptions::setReport(const Report &report)
     m_grouping->setCurrentIndex(qMax(0, m_grouping->findData(chosen)));
     m_grouping->setVisible(!groupings.isEmpty());
     m_stepBox->setVisible(report.takesStep());
-    m_yearBefore->setVisible(report.takesYearBefore());
+    m_yearBox->setVisible(report.takesYearBefore());
     m_limit->setVisible(report.takesLimit());
     m_takesYearBefore = report.takesYearBefore();
 }

@@ -42,6 +42,7 @@ private:
     QWidget *m_stepBox;
     QButtonGroup *m_steps;
     QComboBox *m_grouping;
+    QWidget *m_yearBox;
     Chip *m_yearBefore;
     QComboBox *m_limit;
     bool m_takesYearBefore = false;

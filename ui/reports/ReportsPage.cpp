@@ -9,12 +9,12 @@
 #include "ui/common/EmptyState.h"
 #include "ui/common/ErrorSentences.h"
 #include "ui/common/Icons.h"
-#include "ui/common/ListTable.h"
 #include "ui/common/MessageDialog.h"
 #include "ui/common/Navigator.h"
 #include "ui/common/PageHeader.h"
 #include "ui/print/ReportPrinter.h"
 #include "ui/reports/PeriodChoice.h"
+#include "ui/reports/ReportGrid.h"
 #include "ui/reports/ReportIndex.h"
 #include "ui/reports/ReportModel.h"
 #include "ui/reports/ReportOptions.h"
@@ -24,7 +24,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -237,14 +236,13 @@ void ReportsPage::showTable(const ReportTable &table)
     };
     if (m_model && sameColumns()) {
         m_model->setTable(table);
+        m_table->measure();
     } else {
         delete m_table; // with its model
-        m_table = new ListTable(m_report.title);
-        m_model = new ReportModel(table, m_text, m_table);
-        m_table->setListModel(m_model);
-        m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+        m_model = new ReportModel(table, m_text);
+        m_table = new ReportGrid(m_report.title, m_model);
         m_tablePlace->addWidget(m_table);
-        connect(m_table, &ListTable::opened, this, &ReportsPage::openRow);
+        connect(m_table, &ReportGrid::opened, this, &ReportsPage::openRow);
     }
     m_totals->setTotals(m_table, m_model->totals());
 }

@@ -17,9 +17,9 @@ namespace tefter {
 
 class Card;
 class EmptyState;
-class ListTable;
 class PageHeader;
 class ReportChart;
+class ReportGrid;
 class ReportIndex;
 class ReportModel;
 class ReportOptions;
@@ -71,7 +71,7 @@ private:
     ReportChart *m_chart;
     Card *m_chartCard;
     QVBoxLayout *m_tablePlace;
-    ListTable *m_table = nullptr;
+    ReportGrid *m_table = nullptr;
     ReportModel *m_model = nullptr;
     TotalsRow *m_totals;
     QStackedWidget *m_parts;

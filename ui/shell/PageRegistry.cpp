@@ -4,6 +4,7 @@
 
 #include "ui/customers/CustomersPage.h"
 #include "ui/segments/SegmentsPage.h"
+#include "ui/reports/ReportsPage.h"
 #include "ui/shell/SettingsPage.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,8 @@ QList<PageEntry> pageEntries()
                              Rail::Part::Top),
         entry<SegmentsPage>("segments", QT_TRANSLATE_NOOP("PageRegistry", "Segments"), "segments",
                             Rail::Part::Middle),
+        entry<ReportsPage>("reports", QT_TRANSLATE_NOOP("PageRegistry", "Reports"), "reports",
+                           Rail::Part::Middle),
         entry<SettingsPage>("settings", QT_TRANSLATE_NOOP("PageRegistry", "Settings"), "settings",
                             Rail::Part::Bottom),
     };
