@@ -374,6 +374,7 @@ int TefterStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
         return space::xs;
     case PM_MenuHMargin:
         return space::xs;
+    case PM_FocusFrameHMargin: // room beside the words of list items
     case PM_HeaderMargin:
         return space::s;
     case PM_ToolTipLabelFrameWidth:

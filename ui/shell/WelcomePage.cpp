@@ -78,9 +78,11 @@ QWidget *WelcomePage::startPart(const QList<RecentShop> &recent)
     head->addSpacing(space::s);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
+    words->addStretch(1);
     words->addWidget(new TextLabel(QStringLiteral("Tefter"), TextSize::Title, TextLabel::Ink::Text, true));
     words->addWidget(new TextLabel(tr("The book on the counter in which a shop writes down its people."),
                                    TextSize::Body, TextLabel::Ink::Secondary));
+    words->addStretch(1);
     head->addLayout(words, 1);
     layout->addLayout(head);
     layout->addSpacing(space::l);
@@ -112,6 +114,7 @@ QWidget *WelcomePage::startPart(const QList<RecentShop> &recent)
             layout->addWidget(button);
         }
     }
+    layout->addStretch(1);
     return part;
 }
 
