@@ -100,6 +100,8 @@ WindowApplication::WindowApplication()
         for (const QString &path : paths)
             if (path.endsWith(QStringLiteral(".tefter"), Qt::CaseInsensitive))
                 return open(path);
+        if (m_view && !paths.isEmpty())
+            m_view->openPage(QStringLiteral("import"), {{QStringLiteral("path"), paths.first()}});
     });
     // Somebody else (a night job) may write while the window is open.
     connect(&m_lookForOthers, &QTimer::timeout, this, [this] {

@@ -39,4 +39,44 @@ QString rejectedSentence(const RejectedRow &row)
         .arg(row.column, reason);
 }
 
+QString importKind(const QString &importer)
+{
+    const auto words = [](const char *english) { return QCoreApplication::translate("import", english); };
+    return importer == u"sales"       ? words("Sales")
+           : importer == u"customers" ? words("Customers")
+           : importer == u"products"  ? words("Products")
+                                      : importer;
+}
+
+QString importLabel(const QString &key)
+{
+    return QCoreApplication::translate("import", key.toUtf8().constData());
+}
+
+QString recordsCaption(const QString &kind, bool created)
+{
+    struct Caption
+    {
+        const char *kind;
+        const char *fresh;
+        const char *changed;
+    };
+    static constexpr Caption captions[] = {
+        {"customers", QT_TRANSLATE_NOOP("ImportSentences", "New customers"),
+         QT_TRANSLATE_NOOP("ImportSentences", "Changed customers")},
+        {"products", QT_TRANSLATE_NOOP("ImportSentences", "New products"),
+         QT_TRANSLATE_NOOP("ImportSentences", "Changed products")},
+        {"categories", QT_TRANSLATE_NOOP("ImportSentences", "New categories"),
+         QT_TRANSLATE_NOOP("ImportSentences", "Changed categories")},
+        {"documents", QT_TRANSLATE_NOOP("ImportSentences", "New documents"),
+         QT_TRANSLATE_NOOP("ImportSentences", "Changed documents")},
+        {"lines", QT_TRANSLATE_NOOP("ImportSentences", "New lines"),
+         QT_TRANSLATE_NOOP("ImportSentences", "Changed lines")}};
+    for (const Caption &caption : captions) {
+        if (kind == QLatin1StringView(caption.kind))
+            return QCoreApplication::translate("ImportSentences", created ? caption.fresh : caption.changed);
+    }
+    return kind;
+}
+
 } // namespace tefter

@@ -14,5 +14,11 @@ QString importNote(const ImportNote &note);
 QString rejectedReason(const RejectedRow &row);
 /// The same with line and column.
 QString rejectedSentence(const RejectedRow &row);
+/// What an importer brings: "Sales".
+QString importKind(const QString &importer);
+/// A field's or an importer's label in words.
+QString importLabel(const QString &key);
+/// "New customers", "Changed products" …: what the figure of a kind of record is called.
+QString recordsCaption(const QString &kind, bool created);
 
 } // namespace tefter

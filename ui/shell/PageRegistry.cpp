@@ -3,8 +3,9 @@
 #include "ui/shell/PageRegistry.h"
 
 #include "ui/customers/CustomersPage.h"
-#include "ui/segments/SegmentsPage.h"
+#include "ui/exchange/ImportPage.h"
 #include "ui/reports/ReportsPage.h"
+#include "ui/segments/SegmentsPage.h"
 #include "ui/shell/SettingsPage.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,8 @@ QList<PageEntry> pageEntries()
                             Rail::Part::Middle),
         entry<ReportsPage>("reports", QT_TRANSLATE_NOOP("PageRegistry", "Reports"), "reports",
                            Rail::Part::Middle),
+        entry<ImportPage>("import", QT_TRANSLATE_NOOP("PageRegistry", "Import"), "import",
+                          Rail::Part::Bottom),
         entry<SettingsPage>("settings", QT_TRANSLATE_NOOP("PageRegistry", "Settings"), "settings",
                             Rail::Part::Bottom),
     };

@@ -102,6 +102,11 @@ void ShopView::makeActions()
          [this] { redo(); });
     make(tr("Search"), {}, {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::Key_F)},
          [this] { m_palette->start(); });
+    m_import = new QAction(tr("Import…"), this);
+    m_import->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
+    connect(m_import, &QAction::triggered, this, [this] { openPage(QStringLiteral("import")); });
+    addAction(m_import);
+    addCommand(m_import, QStringLiteral("import"));
     int number = 0;
     for (const PageEntry &entry : m_entries)
         if (++number <= 9)
@@ -252,7 +257,13 @@ void ShopView::showChrome()
     Page *page = m_pages.value(m_current);
     if (!page)
         return;
-    m_top->setActions(page->actions());
+    // What an import brings in can be imported where it is listed.
+    static const QStringList imported{QStringLiteral("customers"), QStringLiteral("products"),
+                                      QStringLiteral("sales")};
+    QList<QAction *> actions = page->actions();
+    if (imported.contains(m_current))
+        actions.prepend(m_import);
+    m_top->setActions(actions);
     Q_EMIT titleChanged(page->title());
 }
 

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/ImportPage.h"
+
+#include "core/base/Formats.h"
+#include "core/registry/KeptTables.h"
+#include "core/registry/Services.h"
+#include "tests/support/Catch.h"
+#include "tests/support/ShopFile.h"
+#include "ui/common/Navigator.h"
+#include "ui/common/StatTile.h"
+#include "ui/common/Theme.h"
+#include "ui/exchange/ImportModels.h"
+
+#include <QAbstractItemModelTester>
+#include <QAbstractItemView>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTest>
+
+using namespace tefter;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Remembering : public Navigator
+{
+public:
+    void open(CustomerId) override {}
+    void open(ProductId) override {}
+    void open(SaleId) override {}
+    void open(SegmentId) override {}
+    void openSales(const SaleFilter &) override {}
+    void openPage(const QString &id, const QVariantMap &) override { page = id; }
+    void announce(const QString &sentence, bool) override { said = sentence; }
+
+    QString page;
+    QString said;
+};
+
+struct OpenPage
+{
+    explicit OpenPage(Language language = Language::English)
+        : formats(language)
+    {
+        page.resize(1100, 760);
+        page.show();
+    }
+
+    QPushButton *button(const QString &text)
+    {
+        const QList<QPushButton *> buttons = page.findChildren<QPushButton *>();
+        for (QPushButton *one : buttons) {
+            if (one->text() == text && one->isVisible())
+                return one;
+        }
+        return nullptr;
+    }
+    void press(const QString &text)
+    {
+        INFO(text.toStdString());
+        REQUIRE(QTest::qWaitFor([&] { return button(text) && button(text)->isEnabled(); }));
+        QTest::mouseClick(button(text), Qt::LeftButton);
+    }
+    bool arrives(ImportPage::Step step)
+    {
+        return QTest::qWaitFor([&] { return page.step() == step; });
+    }
+    QString text()
+    {
+        QStringList texts;
+        const QList<QLabel *> labels = page.findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->isVisible())
+                texts << label->text();
+        }
+        return texts.join(u'|');
+    }
+    qint64 number(const QString &sql)
+    {
+        return *file->read([&](Connection &c) { return c.number(sql); });
+    }
+
+    test::ShopFile file{keptTables()};
+    Services services{file.shop()};
+    Remembering navigator;
+    Formats formats;
+    ImportPage page{Workplace{services, navigator, formats}};
+};
+
+const QString people = u"Code;Name;Phone;E-mail;City\n"
+                       "001;Μαρία Γεωργίου;694 123 4567;maria@example.com;Αθήνα\n"
+                       "002;Anna Nagy;;not an address;Budapest\n"
+                       "003;Jan Kowalski;+48 22 345 67 89;jan@example.pl;Warszawa\n"_s;
+
+} // namespace
+
+TEST_CASE("people come in step by step, and go again", "[ui][import]")
+{
+    OpenPage open;
+    const QString path = open.file.inFolder(u"people.csv"_s);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(people.toUtf8());
+    file.close();
+
+    open.page.begin(path);
+    REQUIRE(open.arrives(ImportPage::Step::Columns));
+    CHECK(open.text().contains(u"people.csv"_s));
+    CHECK(open.page.findChild<QAbstractButton *>(u"customers"_s)->isChecked());
+    open.press(u"Next"_s);
+    REQUIRE(open.arrives(ImportPage::Step::Rules));
+    QTest::mouseClick(open.page.findChild<QRadioButton *>(u"update"_s), Qt::LeftButton);
+    const QList<QCheckBox *> boxes = open.page.findChildren<QCheckBox *>();
+    for (QCheckBox *box : boxes) {
+        if (box->text().startsWith(u"Everybody"_s))
+            box->setChecked(true);
+    }
+    open.press(u"Try it out"_s);
+    REQUIRE(open.arrives(ImportPage::Step::Trial));
+    CHECK(open.text().contains(u"Nothing is changed yet"_s));
+    CHECK(open.text().contains(u"3 lines read: 2 created, 0 updated, 0 skipped, 1 rejected."_s));
+    CHECK(open.number(u"SELECT count(*) FROM customer"_s) == 0);
+    open.press(u"Import now"_s);
+    REQUIRE(open.arrives(ImportPage::Step::Done));
+    CHECK(open.number(u"SELECT count(*) FROM customer"_s) == 2);
+    CHECK(open.number(u"SELECT count(*) FROM consent_now WHERE channel = 'email'"_s) == 2);
+    open.press(u"Show the customers"_s);
+    CHECK(open.navigator.page == u"customers");
+    open.press(u"Undo this import"_s);
+    REQUIRE(open.arrives(ImportPage::Step::Start));
+    CHECK(open.number(u"SELECT count(*) FROM customer"_s) == 0);
+    CHECK(open.navigator.said == u"The import was taken back.");
+}
+
+TEST_CASE("a pasted table, read as something else, with a column moved by hand", "[ui][import]")
+{
+    OpenPage open;
+    auto *paste = open.page.findChild<QPlainTextEdit *>();
+    paste->setPlainText(u"SKU\tName\tAmount\nA1\tMug\t4.50\nA2\tCup\t3.00\n"_s);
+    open.press(u"Go on with this table"_s);
+    REQUIRE(open.arrives(ImportPage::Step::Columns));
+    auto *products = open.page.findChild<QAbstractButton *>(u"products"_s);
+    QTest::mouseClick(products, Qt::LeftButton);
+    const auto choices = [&] {
+        QList<QComboBox *> result;
+        const QList<QComboBox *> all = open.page.findChildren<QComboBox *>();
+        for (QComboBox *box : all) {
+            if (box->isVisible() && box->accessibleName().startsWith(u"What the column"_s))
+                result << box;
+        }
+        return result;
+    };
+    REQUIRE(
+        QTest::qWaitFor([&] { return choices().size() == 3 && choices()[1]->findText(u"Barcode"_s) > 0; }));
+    QList<QComboBox *> columns = choices();
+    std::sort(columns.begin(), columns.end(),
+              [](const QComboBox *a, const QComboBox *b) { return a->geometry().x() < b->geometry().x(); });
+    columns[2]->setCurrentIndex(columns[2]->findData(u"price"_s));
+    // Two columns cannot hold the same.
+    columns[0]->setCurrentIndex(columns[0]->findData(u"price"_s));
+    CHECK(columns[2]->currentIndex() == 0);
+    columns[0]->setCurrentIndex(columns[0]->findData(u"code"_s));
+    columns[2]->setCurrentIndex(columns[2]->findData(u"price"_s));
+    open.press(u"Next"_s);
+    open.press(u"Try it out"_s);
+    open.press(u"Import now"_s);
+    REQUIRE(open.arrives(ImportPage::Step::Done));
+    CHECK(open.number(u"SELECT sum(price) FROM product"_s) == 750);
+    // The same again: the window asks.
+    open.page.begin({}, u"SKU\tName\tAmount\nA1\tMug\t4.50\nA2\tCup\t3.00\n"_s);
+    REQUIRE(open.arrives(ImportPage::Step::Columns));
+    REQUIRE(QTest::qWaitFor([&] { return open.button(u"Next"_s) && open.button(u"Next"_s)->isEnabled(); }));
+    open.press(u"Next"_s);
+    QTest::mouseClick(open.page.findChild<QRadioButton *>(u"update"_s), Qt::LeftButton);
+    open.press(u"Try it out"_s);
+    REQUIRE(open.arrives(ImportPage::Step::Trial));
+}
+
+TEST_CASE("what the file leaves open is asked with an example", "[ui][import]")
+{
+    OpenPage open;
+    open.page.begin(
+        {},
+        u"Invoice No;Date;Product;Quantity;Price\n1;03/04/2026;Mug;1;1.000\n2;05/06/2026;Cup;2;2.000\n"_s);
+    REQUIRE(open.arrives(ImportPage::Step::Columns));
+    CHECK(open.text().contains(u"How much is"_s));
+    CHECK(open.text().contains(u"Which day is"_s));
+    QComboBox *days = nullptr;
+    const QList<QComboBox *> all = open.page.findChildren<QComboBox *>();
+    for (QComboBox *box : all) {
+        if (box->findData(u"mdy"_s) >= 0)
+            days = box;
+    }
+    REQUIRE(days);
+    CHECK(days->itemText(days->findData(u"mdy"_s)) == u"4 Mar 2026");
+    days->setCurrentIndex(days->findData(u"mdy"_s));
+    open.press(u"Next"_s);
+    open.press(u"Try it out"_s);
+    open.press(u"Import now"_s);
+    REQUIRE(open.arrives(ImportPage::Step::Done));
+    CHECK(open.number(u"SELECT count(*) FROM sale WHERE business_day = '2026-03-04'"_s) == 1);
+}
+
+TEST_CASE("a file that cannot be read says so and changes nothing", "[ui][import]")
+{
+    OpenPage open;
+    open.page.begin(open.file.inFolder(u"nowhere.csv"_s));
+    REQUIRE(QTest::qWaitFor([&] { return open.text().contains(u"nowhere.csv"_s); }));
+    CHECK(open.page.step() == ImportPage::Step::Start);
+}
+
+TEST_CASE("the models of the import hold what Qt asks of models", "[ui][import]")
+{
+    const Formats formats(Language::Persian);
+    ImportBatchModel batches(formats);
+    RejectedRowModel rejected(formats);
+    ImportPreviewModel preview;
+    const QAbstractItemModelTester first(&batches, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester second(&rejected, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester third(&preview, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    batches.setRows({{BatchId{1}, u"sales"_s, u"a.csv"_s, QDateTime::currentDateTimeUtc(), 10, u"done"_s}});
+    rejected.setRows({{3, u"Email"_s, u"x"_s, u"This is not an e-mail address: %1"_s, {}}});
+    preview.setPreview({u"A"_s, u"B"_s}, {{u"1"_s}, {u"2"_s, u"3"_s}});
+    CHECK(rejected.data(rejected.index(0, 3), Qt::DisplayRole) == u"This is not an e-mail address: x"_s);
+    CHECK(preview.rowCount() == 3);
+    CHECK(preview.data(preview.index(2, 1), Qt::DisplayRole) == u"3"_s);
+}

@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/ImportSheet.h"
+
+#include "core/base/Formats.h"
+#include "core/exchange/csv/ValueReader.h"
+#include "ui/common/Chip.h"
+#include "ui/common/TextLabel.h"
+#include "ui/exchange/ImportModels.h"
+#include "ui/exchange/ImportSentences.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace tefter {
+
+namespace {
+
+constexpr int columnWidth = 168;
+
+QHBoxLayout *rowIn(QWidget *widget)
+{
+    auto *layout = new QHBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::s);
+    return layout;
+}
+
+TextLabel *labelFor(QWidget *field, const QString &text)
+{
+    auto *label = new TextLabel(text, TextSize::Body, TextLabel::Ink::Secondary);
+    label->setBuddy(field);
+    field->setAccessibleName(text);
+    return label;
+}
+
+} // namespace
+
+ImportSheet::ImportSheet(const ImportService &imports, const Formats &formats, QWidget *parent)
+    : QWidget(parent)
+    , m_imports(imports)
+    , m_formats(formats)
+    , m_kinds(new QButtonGroup(this))
+    , m_encoding(new QComboBox)
+    , m_separator(new QComboBox)
+    , m_hasHeader(new QCheckBox(tr("The first line names the columns")))
+    , m_how(new TextLabel({}, TextSize::Small, TextLabel::Ink::Secondary))
+    , m_table(new QTableView)
+    , m_model(new ImportPreviewModel(this))
+    , m_decimalQuestion(new TextLabel)
+    , m_decimal(new QComboBox)
+    , m_dayQuestion(new TextLabel)
+    , m_days(new QComboBox)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::m);
+    layout->addWidget(kindRow());
+    layout->addWidget(fileRow());
+    m_how->setWordWrap(true);
+    layout->addWidget(m_how);
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("The first lines of the file"));
+    m_table->setShowGrid(false);
+    m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setMinimumHeight(6 * space::rowHeight);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(space::rowHeight);
+    m_table->horizontalHeader()->setDefaultSectionSize(columnWidth);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(questionRows());
+}
+
+QWidget *ImportSheet::kindRow()
+{
+    auto *row = new QWidget;
+    QHBoxLayout *layout = rowIn(row);
+    layout->addWidget(new TextLabel(tr("The lines are"), TextSize::Body, TextLabel::Ink::Secondary));
+    for (const auto &importer : m_imports.importers()) {
+        auto *chip = new Chip(importLabel(importer->label()));
+        chip->setObjectName(importer->id());
+        m_kinds->addButton(chip);
+        layout->addWidget(chip);
+        connect(chip, &QAbstractButton::clicked, this, [this, one = importer.get()] {
+            if (m_importer == one)
+                return;
+            m_importer = one;
+            Q_EMIT rereadRequested();
+        });
+    }
+    layout->addStretch(1);
+    return row;
+}
+
+QWidget *ImportSheet::fileRow()
+{
+    auto *row = new QWidget;
+    QHBoxLayout *layout = rowIn(row);
+    const QStringList encodings = offeredEncodings();
+    for (const QString &encoding : encodings)
+        m_encoding->addItem(encoding, encoding);
+    const std::initializer_list<std::pair<char, QString>> separators{
+        {',', tr("comma")}, {';', tr("semicolon")}, {'\t', tr("tab")}, {'|', tr("bar |")}};
+    for (const auto &[sign, name] : separators)
+        m_separator->addItem(name, QChar::fromLatin1(sign));
+    layout->addWidget(labelFor(m_encoding, tr("Encoding")));
+    layout->addWidget(m_encoding);
+    layout->addSpacing(space::s);
+    //: what stands between the columns of a file
+    layout->addWidget(labelFor(m_separator, tr("Separator")));
+    layout->addWidget(m_separator);
+    layout->addSpacing(space::s);
+    layout->addWidget(m_hasHeader);
+    layout->addStretch(1);
+    const auto reread = [this] {
+        if (!m_isFilling)
+            Q_EMIT rereadRequested();
+    };
+    connect(m_encoding, &QComboBox::currentIndexChanged, this, reread);
+    connect(m_separator, &QComboBox::currentIndexChanged, this, reread);
+    connect(m_hasHeader, &QCheckBox::toggled, this, reread);
+    return row;
+}
+
+QWidget *ImportSheet::questionRows()
+{
+    auto *rows = new QWidget;
+    auto *layout = new QVBoxLayout(rows);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::s);
+    for (const auto &[question, answer] :
+         {std::pair(m_decimalQuestion, m_decimal), std::pair(m_dayQuestion, m_days)}) {
+        auto *row = new QHBoxLayout;
+        question->setBuddy(answer);
+        row->addWidget(question);
+        row->addWidget(answer);
+        row->addStretch(1);
+        layout->addLayout(row);
+        connect(answer, &QComboBox::currentIndexChanged, this, &ImportSheet::columnsChanged);
+    }
+    return rows;
+}
+
+void ImportSheet::show(const ImportOptions &options, const ImportPreview &preview)
+{
+    m_isFilling = true;
+    m_preview = preview;
+    m_importer = m_imports.find(options.importer);
+    const QList<QAbstractButton *> kinds = m_kinds->buttons();
+    for (QAbstractButton *kind : kinds)
+        kind->setChecked(kind->objectName() == options.importer);
+    if (m_encoding->findData(preview.encoding) < 0)
+        m_encoding->addItem(preview.encoding, preview.encoding);
+    m_encoding->setCurrentIndex(m_encoding->findData(preview.encoding));
+    m_encoding->setEnabled(!options.path.isEmpty());
+    m_separator->setCurrentIndex(m_separator->findData(QChar::fromLatin1(preview.dialect.separator)));
+    m_hasHeader->setChecked(preview.dialect.hasHeader);
+    m_how->setText(preview.remembered ? tr("The columns are taken as they were the last time.")
+                   : preview.columns.isEmpty()
+                       ? tr("Say above each column what it holds.")
+                       : tr("The columns were guessed from their names. Please look them over."));
+    m_model->setPreview(preview.header, preview.rows);
+    fillFields();
+    showQuestions(preview);
+    m_isFilling = false;
+    Q_EMIT columnsChanged();
+}
+
+void ImportSheet::fillFields()
+{
+    m_fields.clear();
+    const QList<ImportField> fields = m_importer->fields();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        auto *choice = new QComboBox;
+        choice->addItem(tr("– not taken –"), QString());
+        for (const ImportField &field : fields)
+            choice->addItem(importLabel(field.label), field.id);
+        choice->setAccessibleName(tr("What the column “%1” holds").arg(m_preview.header.value(column)));
+        choice->setCurrentIndex(qMax(0, choice->findData(m_preview.columns.key(column))));
+        choice->setMaxVisibleItems(26);
+        connect(choice, &QComboBox::currentIndexChanged, this, [this, column] { columnChosen(column); });
+        m_fields.append(choice);
+        m_table->setIndexWidget(m_model->index(0, column), choice);
+    }
+}
+
+/// A field is held by one column: another one that held it lets it go.
+void ImportSheet::columnChosen(int column)
+{
+    const QString field = m_fields.at(column)->currentData().toString();
+    for (int other = 0; other < m_fields.size(); ++other) {
+        if (other != column && !field.isEmpty() && m_fields.at(other)->currentData().toString() == field)
+            m_fields.at(other)->setCurrentIndex(0);
+    }
+    if (!m_isFilling)
+        Q_EMIT columnsChanged();
+}
+
+/// The first cell that the question is about.
+QString ImportSheet::example(bool wantsDay) const
+{
+    for (int column = 0; column < m_fields.size(); ++column) {
+        const QString field = m_fields.at(column)->currentData().toString();
+        if (field.isEmpty() || !(wantsDay ? m_importer->isDay(field) : m_importer->isNumber(field)))
+            continue;
+        for (const QStringList &row : m_preview.rows) {
+            const QString cell = row.value(column).trimmed();
+            if (wantsDay ? readDay(cell.toStdString(), {DayOrder::DayFirst}).has_value() &&
+                               readDay(cell.toStdString(), {DayOrder::MonthFirst}).has_value()
+                         : cell.contains(u'.') || cell.contains(u','))
+                return cell;
+        }
+    }
+    return {};
+}
+
+void ImportSheet::showQuestions(const ImportPreview &preview)
+{
+    m_decimal->clear();
+    m_days->clear();
+    const QString number = example(false);
+    const bool asksDecimal = preview.decimalIsAmbiguous && !number.isEmpty();
+    const auto readAs = [&](NumberStyle style) {
+        const auto value = readDecimal(number.toStdString(), style, 6);
+        return value ? m_formats.decimal(*value, 6) : number;
+    };
+    if (asksDecimal) {
+        m_decimalQuestion->setText(tr("How much is %1 in this file?").arg(m_formats.isolate(number)));
+        for (const char sign : {'.', ','})
+            m_decimal->addItem(readAs({sign, sign == '.' ? ',' : '.'}), QChar::fromLatin1(sign));
+        m_decimal->setCurrentIndex(preview.style.decimal == ',' ? 1 : 0);
+        m_decimal->setAccessibleName(m_decimalQuestion->text());
+    }
+    const QString day = example(true);
+    const bool asksDays = preview.dayOrderIsAmbiguous && !day.isEmpty();
+    if (asksDays) {
+        m_dayQuestion->setText(tr("Which day is %1 in this file?").arg(m_formats.isolate(day)));
+        for (const auto &[order, id] :
+             {std::pair(DayOrder::DayFirst, "dmy"), std::pair(DayOrder::MonthFirst, "mdy")}) {
+            const auto read = readDay(day.toStdString(), {order});
+            m_days->addItem(read ? m_formats.day(*read) : day, QString::fromLatin1(id));
+        }
+        m_days->setCurrentIndex(qMax(0, m_days->findData(preview.style.dayOrder)));
+        m_days->setAccessibleName(m_dayQuestion->text());
+    }
+    m_decimalQuestion->setVisible(asksDecimal);
+    m_decimal->setVisible(asksDecimal);
+    m_dayQuestion->setVisible(asksDays);
+    m_days->setVisible(asksDays);
+}
+
+int ImportSheet::columnOfField(const QString &field) const
+{
+    for (int column = 0; column < m_fields.size(); ++column) {
+        if (m_fields.at(column)->currentData().toString() == field)
+            return column;
+    }
+    return -1;
+}
+
+void ImportSheet::apply(ImportOptions &options) const
+{
+    if (!m_importer)
+        return;
+    options.importer = m_importer->id();
+    options.csv.encoding = m_encoding->currentData().toString();
+    CsvDialect dialect = m_preview.dialect;
+    dialect.separator = m_separator->currentData().toChar().toLatin1();
+    dialect.hasHeader = m_hasHeader->isChecked();
+    options.csv.dialect = dialect;
+    options.columns.clear();
+    const QList<ImportField> fields = m_importer->fields();
+    for (const ImportField &field : fields) {
+        if (const int column = columnOfField(field.id); column >= 0)
+            options.columns.insert(field.id, column);
+    }
+    options.style = {};
+    if (m_decimal->count() > 0)
+        options.style.decimal = m_decimal->currentData().toChar().toLatin1();
+    if (m_days->count() > 0)
+        options.style.dayOrder = m_days->currentData().toString();
+}
+
+QString ImportSheet::missing() const
+{
+    if (!m_importer)
+        return {};
+    const QList<ImportField> fields = m_importer->fields();
+    QHash<QString, QString> labels;
+    for (const ImportField &field : fields) {
+        labels.insert(field.id, importLabel(field.label));
+        if (field.required && columnOfField(field.id) < 0)
+            return tr("Still missing: the column with “%1”.").arg(importLabel(field.label));
+    }
+    const QList<QStringList> sets = m_importer->needed();
+    for (const QStringList &set : sets) {
+        if (std::none_of(set.cbegin(), set.cend(),
+                         [this](const QString &f) { return columnOfField(f) >= 0; }))
+            return tr("Still missing: the column with “%1”.").arg(labels.value(set.first()));
+    }
+    return {};
+}
+
+QWidget *ImportSheet::firstFocus() const
+{
+    return m_fields.value(0);
+}
+
+} // namespace tefter
