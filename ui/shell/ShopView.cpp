@@ -102,11 +102,8 @@ void ShopView::makeActions()
          [this] { redo(); });
     make(tr("Search"), {}, {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::Key_F)},
          [this] { m_palette->start(); });
-    m_import = new QAction(tr("Import…"), this);
-    m_import->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
-    connect(m_import, &QAction::triggered, this, [this] { openPage(QStringLiteral("import")); });
-    addAction(m_import);
-    addCommand(m_import, QStringLiteral("import"));
+    make(tr("Import…"), QStringLiteral("import"), {QKeySequence(Qt::CTRL | Qt::Key_I)},
+         [this] { openPage(QStringLiteral("import")); });
     int number = 0;
     for (const PageEntry &entry : m_entries)
         if (++number <= 9)
@@ -257,13 +254,7 @@ void ShopView::showChrome()
     Page *page = m_pages.value(m_current);
     if (!page)
         return;
-    // What an import brings in can be imported where it is listed.
-    static const QStringList imported{QStringLiteral("customers"), QStringLiteral("products"),
-                                      QStringLiteral("sales")};
-    QList<QAction *> actions = page->actions();
-    if (imported.contains(m_current))
-        actions.prepend(m_import);
-    m_top->setActions(actions);
+    m_top->setActions(page->actions());
     Q_EMIT titleChanged(page->title());
 }
 

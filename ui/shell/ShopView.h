@@ -100,7 +100,6 @@ private:
     Toast *m_toast;
     QList<SearchProvider> m_sources;
     QList<QPair<QAction *, QString>> m_commands;
-    QAction *m_import = nullptr;
     QTimer m_refreshSoon;
 };
 
