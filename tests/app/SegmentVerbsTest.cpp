@@ -49,7 +49,8 @@ struct Fixture
         add(u"Bobby"_s, u"B3"_s, {});
         add(u"Μαρία Γεωργίου"_s, u"B4"_s, u"Patras"_s);
         REQUIRE(ConsentService(file.shop())
-                    .record({anna}, {Channel::Email, ConsentState::Given, Day(2026, 1, 1), {}, {}}));
+                    .record({anna},
+                            QList{Consent{Channel::Email, ConsentState::Given, Day(2026, 1, 1), {}, {}}}));
         file.close();
     }
 

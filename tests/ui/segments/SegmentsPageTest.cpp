@@ -56,8 +56,8 @@ struct Fixture
             c.emails = {{0, c.name + u"@example.gr"_s, {}}};
             people.append(services.customers.create(c).value());
         }
-        REQUIRE(services.consents.record({people[1]},
-                                         {Channel::Email, ConsentState::Given, Day(2026, 1, 1), {}, {}}));
+        REQUIRE(services.consents.record(
+            {people[1]}, QList{Consent{Channel::Email, ConsentState::Given, Day(2026, 1, 1), {}, {}}}));
         page->resize(1200, 800);
         page->show();
     }
