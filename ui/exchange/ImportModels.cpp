@@ -5,12 +5,22 @@
 #include "core/base/Formats.h"
 #include "ui/exchange/ImportSentences.h"
 
+#include <algorithm>
+
 namespace tefter {
 
 namespace {
 
 enum BatchColumn { Made, Kind, File, Lines, State };
 enum RejectedColumn { Line, Place, Value, Reason };
+
+/// What stands in a file, kept in its own order beside words from right to left: a phone number would be
+/// turned round.
+QString asWritten(const QString &cell, const Formats &formats)
+{
+    const bool hasLetters = std::any_of(cell.cbegin(), cell.cend(), [](QChar c) { return c.isLetter(); });
+    return cell.isEmpty() || hasLetters ? cell : formats.isolate(cell);
+}
 
 } // namespace
 
@@ -77,12 +87,18 @@ QVariant RejectedRowModel::cell(const RejectedRow &row, int column, int role) co
     case Place:
         return row.column;
     case Value:
-        return row.value;
+        return asWritten(row.value, m_formats);
     case Reason:
         return rejectedReason(row);
     default:
         return {};
     }
+}
+
+ImportPreviewModel::ImportPreviewModel(const Formats &formats, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_formats(formats)
+{
 }
 
 void ImportPreviewModel::setPreview(const QStringList &header, const QList<QStringList> &rows)
@@ -108,7 +124,7 @@ QVariant ImportPreviewModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid) ||
         index.row() == 0 || role != Qt::DisplayRole)
         return {};
-    return m_rows.at(index.row() - 1).value(index.column());
+    return asWritten(m_rows.at(index.row() - 1).value(index.column()), m_formats);
 }
 
 QVariant ImportPreviewModel::headerData(int section, Qt::Orientation orientation, int role) const

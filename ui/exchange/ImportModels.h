@@ -42,7 +42,7 @@ class ImportPreviewModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit ImportPreviewModel(const Formats &formats, QObject *parent = nullptr);
 
     void setPreview(const QStringList &header, const QList<QStringList> &rows);
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -51,6 +51,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    const Formats &m_formats;
     QStringList m_header;
     QList<QStringList> m_rows;
 };

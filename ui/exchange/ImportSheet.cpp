@@ -50,7 +50,7 @@ ImportSheet::ImportSheet(const ImportService &imports, const Formats &formats, Q
     , m_hasHeader(new QCheckBox(tr("The first line names the columns")))
     , m_how(new TextLabel({}, TextSize::Small, TextLabel::Ink::Secondary))
     , m_table(new QTableView)
-    , m_model(new ImportPreviewModel(this))
+    , m_model(new ImportPreviewModel(formats, this))
     , m_decimalQuestion(new TextLabel)
     , m_decimal(new QComboBox)
     , m_dayQuestion(new TextLabel)
