@@ -25,6 +25,13 @@ int shown(qint64 count)
     return static_cast<int>(qMin<qint64>(count, 1'000'000'000));
 }
 
+/// Shows a dialog that takes itself away when it is done.
+void open(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 } // namespace
 
 CustomerActions::CustomerActions(const Workplace &workplace, QWidget *parent)
@@ -48,24 +55,23 @@ void CustomerActions::write(Write work, Say sentence)
     });
 }
 
-void CustomerActions::openDialog(const Customer &customer)
+QDialog *CustomerActions::editor(const Customer &customer)
 {
     auto *dialog = new CustomerDialog(m_workplace, customer, m_knownTags, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CustomerDialog::saved, this, &CustomerActions::saved);
     connect(dialog, &CustomerDialog::otherChosen, this,
             [this](CustomerId other) { m_workplace.navigator.open(other); });
-    dialog->open();
+    return dialog;
 }
 
 void CustomerActions::create()
 {
-    openDialog({});
+    open(editor({}));
 }
 
 void CustomerActions::edit(const Customer &customer)
 {
-    openDialog(customer);
+    open(editor(customer));
 }
 
 void CustomerActions::addTag(const QList<CustomerId> &people, const QString &tag)
@@ -84,23 +90,26 @@ void CustomerActions::takeTag(const QList<CustomerId> &people, const QString &ta
           });
 }
 
-void CustomerActions::askTag(const QList<CustomerId> &people, bool give)
+QDialog *CustomerActions::tagDialog(const QList<CustomerId> &people, bool give)
 {
     auto *dialog = new TagDialog(give ? TagDialog::Purpose::Give : TagDialog::Purpose::TakeAway,
                                  people.size(), m_knownTags, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, people, give] {
         give ? addTag(people, dialog->tag()) : takeTag(people, dialog->tag());
     });
-    dialog->open();
+    return dialog;
 }
 
-void CustomerActions::askConsent(const QList<CustomerId> &people, const QString &name,
-                                 std::optional<Consent> proposed)
+void CustomerActions::askTag(const QList<CustomerId> &people, bool give)
+{
+    open(tagDialog(people, give));
+}
+
+QDialog *CustomerActions::consentDialog(const QList<CustomerId> &people, const QString &name,
+                                        std::optional<Consent> proposed)
 {
     auto *dialog = new ConsentDialog(people.size(), name, m_workplace.formats,
                                      m_workplace.services.shop.clock().today(), window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (proposed)
         dialog->propose(proposed->channel, proposed->state);
     connect(dialog, &QDialog::accepted, this, [this, dialog, people] {
@@ -108,7 +117,13 @@ void CustomerActions::askConsent(const QList<CustomerId> &people, const QString 
         write([consents, people, said = dialog->consents()] { return consents->record(people, said); },
               [](qint64 count) { return tr("Consent of %Ln people recorded", nullptr, shown(count)); });
     });
-    dialog->open();
+    return dialog;
+}
+
+void CustomerActions::askConsent(const QList<CustomerId> &people, const QString &name,
+                                 std::optional<Consent> proposed)
+{
+    open(consentDialog(people, name, proposed));
 }
 
 void CustomerActions::bin(const QList<CustomerId> &people)
@@ -138,25 +153,24 @@ void CustomerActions::askRemoval(const QList<CustomerId> &people)
           [](qint64 count) { return tr("%Ln people removed for good", nullptr, shown(count)); });
 }
 
+QDialog *CustomerActions::historyDialog(CustomerId person, const QString &name)
+{
+    return new HistoryDialog(m_workplace, person, name, window());
+}
+
 void CustomerActions::showHistory(CustomerId person, const QString &name)
 {
-    const CustomerService *customers = &m_workplace.services.customers;
-    m_workplace.services.shop.jobs().read(
-        this, [customers, person] { return customers->history(person); },
-        [this, name](const Result<QList<HistoryEntry>> &history) {
-            if (!history)
-                return MessageDialog::tell(history.error(), window());
-            auto *dialog = new HistoryDialog(name, *history, m_workplace.formats, window());
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            dialog->open();
-        });
+    open(historyDialog(person, name));
+}
+
+QDialog *CustomerActions::callListDialog(const QList<CustomerId> &people)
+{
+    return new CallListDialog(m_workplace, people, window());
 }
 
 void CustomerActions::askCallList(const QList<CustomerId> &people)
 {
-    auto *dialog = new CallListDialog(m_workplace, people, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    open(callListDialog(people));
 }
 
 void CustomerActions::exportPeople(const QList<CustomerId> &people)

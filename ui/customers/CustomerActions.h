@@ -9,6 +9,8 @@
 
 #include <QObject>
 
+class QDialog;
+
 namespace tefter {
 
 /// What can be done with one or many people: the same from the list, the panel and the search box. Asks
@@ -37,12 +39,19 @@ public:
 
     void setKnownTags(const QStringList &tags) { m_knownTags = tags; }
 
+    // The dialogs, connected but not yet shown
+    QDialog *editor(const Customer &customer);
+    QDialog *tagDialog(const QList<CustomerId> &people, bool give);
+    QDialog *consentDialog(const QList<CustomerId> &people, const QString &name,
+                           std::optional<Consent> proposed = {});
+    QDialog *historyDialog(CustomerId person, const QString &name);
+    QDialog *callListDialog(const QList<CustomerId> &people);
+
 Q_SIGNALS:
     /// A person was entered or changed here and should be shown.
     void saved(CustomerId person);
 
 private:
-    void openDialog(const Customer &customer);
     QWidget *window() const;
     /// Writes, then says the sentence with the number that the service gives; a failure is told.
     template <class Write, class Say>

@@ -40,12 +40,12 @@ QList<TableColumn> CustomerListModel::makeColumns()
                                 bool secondary = false) {
         columns.append({id, title, width, number, secondary, columns.size() > RhythmColumn, true});
     };
-    add(u"name"_s, tr("Name"), 190);
-    add(u"last"_s, tr("Last visit"), 120, false, true);
+    add(u"name"_s, tr("Name"), 184);
+    add(u"last"_s, tr("Last visit"), 112, false, true);
     add(u"visits"_s, tr("Visits"), 70, true);
-    add(u"year"_s, tr("Spent, 12 months"), 140, true);
+    add(u"year"_s, tr("Spent, 12 months"), 136, true);
     //: how a customer keeps to their own habit
-    add(u"rhythm"_s, tr("Rhythm"), 134);
+    add(u"rhythm"_s, tr("Rhythm"), 132);
     add(u"code"_s, tr("Code"), 100, false, true);
     add(u"phone"_s, tr("Phone"), 140, false, true);
     add(u"email"_s, tr("E-mail"), 190, false, true);

@@ -18,6 +18,7 @@
 #include "ui/customers/SelectionBar.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -98,7 +99,7 @@ QWidget *CustomersPage::buildList()
     m_search->setAccessibleName(tr("Search in customers"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(u"search"_s, IconInk::Secondary), QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(140);
+    m_search->setMinimumWidth(220);
     m_search->setMaximumWidth(300);
     m_search->installEventFilter(this);
     m_header->addAction(m_search);
@@ -212,6 +213,21 @@ QList<QAction *> CustomersPage::actions()
 QWidget *CustomersPage::firstFocus()
 {
     return m_table;
+}
+
+QList<PageDialog> CustomersPage::dialogs()
+{
+    const PersonFacts &facts = m_panel->facts();
+    const QString name = facts.row.name;
+    const QList<CustomerId> one{facts.customer.id};
+    const QList<CustomerId> some = selected();
+    return {{u"new"_s, [this] { return m_actions->editor({}); }},
+            {u"edit"_s, [this, c = facts.customer] { return m_actions->editor(c); }},
+            {u"tag"_s, [this, some] { return m_actions->tagDialog(some, true); }},
+            {u"untag"_s, [this, some] { return m_actions->tagDialog(some, false); }},
+            {u"consent"_s, [this, one, name] { return m_actions->consentDialog(one, name); }},
+            {u"history"_s, [this, one, name] { return m_actions->historyDialog(one.first(), name); }},
+            {u"call-list"_s, [this, one] { return m_actions->callListDialog(one); }}};
 }
 
 void CustomersPage::refresh()

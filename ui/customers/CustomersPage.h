@@ -38,6 +38,7 @@ public:
     void showRecord(qint64 id) override;
     QList<QAction *> actions() override;
     QWidget *firstFocus() override;
+    QList<PageDialog> dialogs() override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -3,6 +3,8 @@
 #include "ui/customers/HistoryDialog.h"
 
 #include "core/base/Formats.h"
+#include "core/registry/Services.h"
+#include "ui/common/InlineMessage.h"
 #include "ui/common/ListTable.h"
 #include "ui/common/StepSentence.h"
 #include "ui/common/TableModelOf.h"
@@ -119,7 +121,7 @@ QList<Line> linesOf(const HistoryEntry &entry, const Formats &formats)
 
 } // namespace
 
-HistoryDialog::HistoryDialog(const QString &name, const QList<HistoryEntry> &history, const Formats &formats,
+HistoryDialog::HistoryDialog(const Workplace &workplace, CustomerId person, const QString &name,
                              QWidget *parent)
     : QDialog(parent)
 {
@@ -142,13 +144,11 @@ HistoryDialog::HistoryDialog(const QString &name, const QList<HistoryEntry> &his
                                     {u"after"_s, tr("To"), 120}},
                                    this);
     auto *table = new ListTable(title);
-    QList<Line> lines;
-    for (const HistoryEntry &entry : history)
-        lines += linesOf(entry, formats);
-    model->setRows(lines);
     table->setListModel(model, u"customer-history"_s);
     table->horizontalHeader()->setStretchLastSection(true);
     layout->addWidget(table, 1);
+    auto *fault = new InlineMessage;
+    layout->addWidget(fault);
     auto *buttons = new QHBoxLayout;
     auto *close = new QPushButton(tr("Close"));
     close->setDefault(true);
@@ -157,6 +157,18 @@ HistoryDialog::HistoryDialog(const QString &name, const QList<HistoryEntry> &his
     layout->addLayout(buttons);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     resize(firstSize);
+
+    const CustomerService *customers = &workplace.services.customers;
+    workplace.services.shop.jobs().read(
+        this, [customers, person] { return customers->history(person); },
+        [model, fault, &formats = workplace.formats](const Result<QList<HistoryEntry>> &history) {
+            if (!history)
+                return fault->say(history.error());
+            QList<Line> lines;
+            for (const HistoryEntry &entry : *history)
+                lines += linesOf(entry, formats);
+            model->setRows(lines);
+        });
 }
 
 } // namespace tefter

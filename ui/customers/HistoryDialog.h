@@ -2,21 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/shop/Step.h"
+#include "core/base/Id.h"
+#include "ui/common/Workplace.h"
 
 #include <QDialog>
 
 namespace tefter {
 
-class Formats;
-
-/// What was changed in a record: when, by whom, from what to what.
+/// What was changed in a person's record: when, by whom, from what to what.
 class HistoryDialog : public QDialog
 {
     Q_OBJECT
 public:
-    HistoryDialog(const QString &name, const QList<HistoryEntry> &history, const Formats &formats,
-                  QWidget *parent);
+    HistoryDialog(const Workplace &workplace, CustomerId person, const QString &name, QWidget *parent);
 };
 
 } // namespace tefter

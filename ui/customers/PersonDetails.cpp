@@ -6,13 +6,11 @@
 #include "core/customers/PhoneNumber.h"
 #include "core/registry/Services.h"
 #include "ui/common/Navigator.h"
-#include "ui/common/TefterStyle.h"
 #include "ui/common/TextLabel.h"
 #include "ui/customers/CustomerWords.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>
-#include <QPushButton>
 
 namespace tefter {
 
@@ -125,22 +123,22 @@ void showLikedProducts(QWidget *place, const QList<LikedProduct> &products, cons
     const Day today = workplace.services.shop.clock().today();
     for (const LikedProduct &product : products) {
         const int row = grid->rowCount();
-        auto *name = new TextLabel(product.name);
-        name->setElided(true);
+        auto *name = new QLabel(u"<a href=\"%1\" style=\"color:%2; text-decoration:none\">%3</a>"_s.arg(
+            QString::number(product.product.value), colors().text.name(), product.name.toHtmlEscaped()));
+        name->setTextFormat(Qt::RichText);
+        name->setWordWrap(true);
+        name->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+        //: %1 is a product
+        name->setToolTip(PersonDetails::tr("Open %1").arg(product.name));
         //: how often a product was bought
         auto *times = new TextLabel(PersonDetails::tr("%Ln times", nullptr, static_cast<int>(product.days)),
                                     TextSize::Body, TextLabel::Ink::Secondary);
         auto *last =
             new TextLabel(CustomerWords::ago(product.lastDay, today), TextSize::Body, TextLabel::Ink::Faint);
-        auto *open = new QPushButton(PersonDetails::tr("Open"));
-        setButtonTone(open, ButtonTone::Quiet);
-        //: %1 is a product
-        open->setAccessibleName(PersonDetails::tr("Open %1").arg(product.name));
         grid->addWidget(name, row, 0);
         grid->addWidget(times, row, 1, Qt::AlignTrailing);
         grid->addWidget(last, row, 2, Qt::AlignTrailing);
-        grid->addWidget(open, row, 3);
-        QObject::connect(open, &QPushButton::clicked, place,
+        QObject::connect(name, &QLabel::linkActivated, place,
                          [&navigator = workplace.navigator, id = product.product] { navigator.open(id); });
     }
 }

@@ -87,8 +87,11 @@ QWidget *PersonPanel::build()
     column->setContentsMargins(panelPadding, 18, panelPadding, panelPadding);
     column->setSpacing(14);
     column->addWidget(buildHead());
-    column->addWidget(m_tags);
-    buildButtons(column);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space::s);
+    line->addWidget(m_tags, 1);
+    addButtons(line);
+    column->addLayout(line);
     auto *tiles = new QHBoxLayout;
     tiles->setSpacing(10);
     for (StatTile *tile : {m_spent, m_average, m_rhythm, m_sales})
@@ -142,19 +145,14 @@ QWidget *PersonPanel::buildHead()
     return head;
 }
 
-void PersonPanel::buildButtons(QVBoxLayout *column)
+void PersonPanel::addButtons(QHBoxLayout *line)
 {
-    auto *line = new QHBoxLayout;
-    line->setSpacing(space::s);
     setButtonTone(m_sell, ButtonTone::Primary);
     setButtonTone(m_more, ButtonTone::Quiet);
     m_more->setAccessibleName(tr("More"));
     m_more->setToolTip(tr("More"));
-    line->addWidget(m_sell);
-    line->addWidget(m_edit);
-    line->addWidget(m_more);
-    line->addStretch(1);
-    column->addLayout(line);
+    for (QPushButton *button : {m_more, m_edit, m_sell})
+        line->addWidget(button, 0, Qt::AlignTop);
     connect(m_edit, &QPushButton::clicked, this, &PersonPanel::edit);
     connect(m_sell, &QPushButton::clicked, this,
             [this] { m_facts.customer.binned ? m_actions.restore({m_person}) : m_actions.sell(m_person); });

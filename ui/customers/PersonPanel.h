@@ -8,11 +8,11 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QMenu;
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace tefter {
 
@@ -39,13 +39,15 @@ public:
     /// Reads the same person again.
     void refresh();
     void setKnownTags(const QStringList &tags);
+    /// Everything shown of the person; of nobody before it has been read.
+    const PersonFacts &facts() const { return m_facts; }
     /// Opens the editor on the person shown.
     void edit();
 
 private:
     QWidget *build();
     QWidget *buildHead();
-    void buildButtons(QVBoxLayout *column);
+    void addButtons(QHBoxLayout *line);
     void fillMenu();
     void show(const PersonFacts &facts);
     void showHead();

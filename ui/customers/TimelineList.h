@@ -11,7 +11,6 @@ class QGridLayout;
 namespace tefter {
 
 class Formats;
-struct Currency;
 
 /// What happened with a person, day by day; documents open with a click.
 class TimelineList : public QWidget
@@ -31,7 +30,7 @@ private:
     QString dayText(Day day) const;
 
     const Formats &m_formats;
-    const Currency &m_currency;
+    const Currency m_currency;
     QList<TimelineEntry> m_entries;
     Day m_today;
     QGridLayout *m_grid;
