@@ -144,15 +144,15 @@ void CustomerDialog::buildFields(QFormLayout *form)
     form->addRow(m_nameLabel, m_name);
     m_nameLabel->setBuddy(m_name);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &CustomerDialog::showKind);
-    auto *warning = new QWidget;
-    auto *line = new QVBoxLayout(warning);
+    m_warningRow = new QWidget;
+    auto *line = new QVBoxLayout(m_warningRow);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::xs);
     line->addWidget(m_warning);
     line->addWidget(m_showOther, 0, Qt::AlignLeading);
     setButtonTone(m_showOther, ButtonTone::Quiet);
-    m_showOther->hide();
-    form->addRow(warning);
+    form->addRow(m_warningRow);
+    form->setRowVisible(m_warningRow, false);
     connect(m_showOther, &QPushButton::clicked, this, [this] {
         Q_EMIT otherChosen(m_other);
         reject();
@@ -209,14 +209,11 @@ void CustomerDialog::buildRest(QFormLayout *form)
 void CustomerDialog::showKind()
 {
     const bool firm = customerKindFromKey(m_kind->currentData().toString()) == CustomerKind::Firm;
-    for (QLineEdit *edit : {m_given, m_family}) {
-        edit->setVisible(!firm);
-        m_form->labelForField(edit)->setVisible(!firm);
-    }
+    m_form->setRowVisible(m_given, !firm);
+    m_form->setRowVisible(m_family, !firm);
     // A person's whole name is there only where it came so, from a list that did not part it.
     const bool whole = firm || !m_before.name.isEmpty();
-    m_name->setVisible(whole);
-    m_nameLabel->setVisible(whole);
+    m_form->setRowVisible(m_name, whole);
     m_nameLabel->setText(firm ? tr("Name of the firm") : tr("Whole name"));
     m_name->setAccessibleName(m_nameLabel->text());
 }
@@ -272,7 +269,7 @@ void CustomerDialog::lookForOthers()
 
 void CustomerDialog::showOthers(const QList<SimilarCustomer> &others)
 {
-    m_showOther->setVisible(!others.isEmpty());
+    m_form->setRowVisible(m_warningRow, !others.isEmpty());
     if (others.isEmpty())
         return m_warning->clear();
     const SimilarCustomer &first = others.first();

@@ -75,6 +75,7 @@ private:
     QPlainTextEdit *m_note;
     InlineMessage *m_warning;
     QPushButton *m_showOther;
+    QWidget *m_warningRow = nullptr;
     InlineMessage *m_fault;
     QPushButton *m_save;
 };

@@ -168,6 +168,8 @@ HistoryDialog::HistoryDialog(const Workplace &workplace, CustomerId person, cons
             for (const HistoryEntry &entry : *history)
                 lines += linesOf(entry, formats);
             model->setRows(lines);
+            if (lines.isEmpty())
+                fault->say(tr("Nothing was changed by hand so far."), Tone::Accent);
         });
 }
 

@@ -41,8 +41,9 @@ QGridLayout *freshGrid(QWidget *place)
 class Lines
 {
 public:
-    explicit Lines(QWidget *place)
+    Lines(QWidget *place, const Formats &formats)
         : m_grid(freshGrid(place))
+        , m_formats(formats)
     {
         m_grid->setColumnMinimumWidth(0, captionWidth);
         m_grid->setColumnStretch(1, 1);
@@ -54,7 +55,7 @@ public:
             return;
         const int row = m_grid->rowCount();
         auto *name = new TextLabel(caption, TextSize::Body, TextLabel::Ink::Faint);
-        auto *text = new TextLabel(value);
+        auto *text = new TextLabel(CustomerWords::inReadingOrder(value, m_formats));
         text->setWordWrap(true);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         text->setFocusPolicy(Qt::NoFocus);
@@ -65,6 +66,7 @@ public:
 
 private:
     QGridLayout *m_grid;
+    const Formats &m_formats;
 };
 
 QString withLabel(const QString &text, const QString &label)
@@ -90,14 +92,15 @@ void showCustomerDetails(QWidget *place, const PersonFacts &facts, const Workpla
     const Customer &c = facts.customer;
     const Formats &formats = workplace.formats;
     const QString country = workplace.services.shop.settings().country;
-    Lines lines(place);
+    Lines lines(place, formats);
+    const QString separator = u'\n' + CustomerWords::inReadingOrder(QString(), formats);
     QStringList phones, emails;
     for (const Phone &phone : c.phones)
         phones << withLabel(formats.isolate(PhoneNumber::international(phone.number, country)), phone.label);
     for (const Email &email : c.emails)
         emails << withLabel(formats.isolate(email.address), email.label);
-    lines.add(PersonDetails::tr("Phone"), phones.join(u'\n'));
-    lines.add(PersonDetails::tr("E-mail"), emails.join(u'\n'));
+    lines.add(PersonDetails::tr("Phone"), phones.join(separator));
+    lines.add(PersonDetails::tr("E-mail"), emails.join(separator));
     for (const Address &address : c.addresses)
         lines.add(PersonDetails::tr("Address"), addressText(address, formats.language()));
     QString birthday = formats.partialDay(c.birthday);

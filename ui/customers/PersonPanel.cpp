@@ -18,6 +18,7 @@
 #include "ui/customers/CustomerWords.h"
 #include "ui/customers/PersonDetails.h"
 #include "ui/customers/TagEditor.h"
+#include "ui/customers/TileRow.h"
 #include "ui/customers/TimelineList.h"
 
 #include <QHBoxLayout>
@@ -92,11 +93,8 @@ QWidget *PersonPanel::build()
     line->addWidget(m_tags, 1);
     addButtons(line);
     column->addLayout(line);
-    auto *tiles = new QHBoxLayout;
-    tiles->setSpacing(10);
-    for (StatTile *tile : {m_spent, m_average, m_rhythm, m_sales})
-        tiles->addWidget(tile);
-    column->addLayout(tiles);
+    m_tiles = new TileRow({m_spent, m_average, m_rhythm, m_sales});
+    column->addWidget(m_tiles);
     column->addWidget(m_callout);
     column->addWidget(m_likedTitle);
     column->addWidget(m_liked);
@@ -262,7 +260,9 @@ void PersonPanel::showHead()
         contact << formats.isolate(c.emails.first().address);
     if (!c.addresses.isEmpty() && !c.addresses.first().city.isEmpty())
         contact << c.addresses.first().city;
-    m_contact->setText(contact.isEmpty() ? tr("No phone, e-mail or address yet") : contact.join(u" · "_s));
+    m_contact->setText(contact.isEmpty()
+                           ? tr("No phone, e-mail or address yet")
+                           : CustomerWords::inReadingOrder(contact.join(u" · "_s), formats));
     m_tags->setTags(c.tags);
     const QString birthday =
         CustomerWords::birthdaySoon(c.birthday, m_workplace.services.shop.clock().today());
@@ -288,6 +288,7 @@ void PersonPanel::showFigures()
                                           //: instead of a figure: too few visits to say
                                           : tr("too few"));
     m_sales->setValue(formats.number(figures.sales));
+    m_tiles->arrange();
 
     const Day today = m_workplace.services.shop.clock().today();
     QString sentence = CustomerWords::habit(figures, m_facts.row.rhythm, today, formats);

@@ -24,6 +24,7 @@ class EmptyState;
 class StatTile;
 class TagEditor;
 class TextLabel;
+class TileRow;
 class TimelineList;
 
 /// One person beside the list: who they are, how they buy, what happened, and what can be done.
@@ -72,6 +73,7 @@ private:
     QPushButton *m_sell;
     QPushButton *m_more;
     QMenu *m_menu;
+    TileRow *m_tiles = nullptr;
     StatTile *m_spent;
     StatTile *m_average;
     StatTile *m_rhythm;

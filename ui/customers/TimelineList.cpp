@@ -53,7 +53,8 @@ QString TimelineList::line(const TimelineEntry &entry) const
                               ? u"<a href=\"%1\" style=\"color:%2; text-decoration:none\">%3</a>"_s.arg(
                                     QString::number(entry.sale.value), colors().text.name(), title)
                               : u"<span style=\"color:%1\">%2</span>"_s.arg(colors().text.name(), title);
-    return u"%1 <span style=\"color:%2\">%3</span>"_s.arg(shown, colors().secondary.name(), detail);
+    return u"<div dir=\"%1\">%2 <span style=\"color:%3\">%4</span></div>"_s.arg(
+        m_formats.isRightToLeft() ? u"rtl"_s : u"ltr"_s, shown, colors().secondary.name(), detail);
 }
 
 void TimelineList::build()
