@@ -26,9 +26,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int dialogWidth = 480;
+constexpr int callListWidth = 480;
 
-int shown(qint64 count)
+int asListCount(qint64 count)
 {
     return static_cast<int>(qMin<qint64>(count, 1'000'000'000));
 }
@@ -73,7 +73,7 @@ CallListDialog::CallListDialog(const Workplace &workplace, const QList<CustomerI
     buttons->addWidget(m_pdf);
     buttons->addWidget(m_print);
     layout->addLayout(buttons);
-    setMinimumWidth(dialogWidth);
+    setMinimumWidth(callListWidth);
     m_pdf->setEnabled(false);
     m_print->setEnabled(false);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -97,12 +97,12 @@ void CallListDialog::show(const CallList &list)
 {
     m_list = list;
     m_title->setText(list.title);
-    m_count->setText(tr("%Ln people to call", nullptr, shown(list.lines.size())));
+    m_count->setText(tr("%Ln people to call", nullptr, asListCount(list.lines.size())));
     QStringList leftOut;
     if (list.withoutPhone > 0)
-        leftOut << tr("%Ln without a phone are left out.", nullptr, shown(list.withoutPhone));
+        leftOut << tr("%Ln without a phone are left out.", nullptr, asListCount(list.withoutPhone));
     if (list.saidNo > 0)
-        leftOut << tr("%Ln who said no to calls are left out.", nullptr, shown(list.saidNo));
+        leftOut << tr("%Ln who said no to calls are left out.", nullptr, asListCount(list.saidNo));
     m_leftOut->setText(leftOut.join(u' '));
     m_leftOut->setVisible(!leftOut.isEmpty());
     m_pdf->setEnabled(!list.lines.isEmpty());

@@ -21,7 +21,7 @@ namespace tefter {
 
 namespace {
 constexpr int wordingHeight = 62;
-constexpr int dialogWidth = 520;
+constexpr int consentDialogWidth = 520;
 } // namespace
 
 ConsentDialog::ConsentDialog(qint64 people, const QString &name, const Formats &formats, Day today,
@@ -97,7 +97,7 @@ ConsentDialog::ConsentDialog(qint64 people, const QString &name, const Formats &
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_day, &QLineEdit::textChanged, this, &ConsentDialog::check);
-    setMinimumWidth(dialogWidth);
+    setMinimumWidth(consentDialogWidth);
 }
 
 void ConsentDialog::propose(Channel proposed, ConsentState state)

@@ -28,7 +28,7 @@ namespace {
 
 constexpr int lookAfter = 250;
 constexpr int noteHeight = 76;
-constexpr QSize firstSize(600, 700);
+constexpr QSize editorSize(600, 700);
 
 QList<ContactRows::Item> itemsOf(const QList<Phone> &phones)
 {
@@ -127,7 +127,7 @@ CustomerDialog::CustomerDialog(const Workplace &workplace, const Customer &custo
     connect(&m_lookSoon, &QTimer::timeout, this, &CustomerDialog::lookForOthers);
     showKind();
     showBirthday();
-    resize(firstSize);
+    resize(editorSize);
     (customer.kind == CustomerKind::Firm ? m_name : m_given)->setFocus();
 }
 

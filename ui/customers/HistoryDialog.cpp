@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize firstSize(760, 460);
+constexpr QSize historySize(760, 460);
 
 struct Line
 {
@@ -156,7 +156,7 @@ HistoryDialog::HistoryDialog(const Workplace &workplace, CustomerId person, cons
     buttons->addWidget(close);
     layout->addLayout(buttons);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    resize(firstSize);
+    resize(historySize);
 
     const CustomerService *customers = &workplace.services.customers;
     workplace.services.shop.jobs().read(

@@ -260,9 +260,8 @@ void PersonPanel::showHead()
         contact << formats.isolate(c.emails.first().address);
     if (!c.addresses.isEmpty() && !c.addresses.first().city.isEmpty())
         contact << c.addresses.first().city;
-    m_contact->setText(contact.isEmpty()
-                           ? tr("No phone, e-mail or address yet")
-                           : CustomerWords::inReadingOrder(contact.join(u" · "_s), formats));
+    m_contact->setText(contact.isEmpty() ? tr("No phone, e-mail or address yet")
+                                         : CustomerWords::inReadingOrder(contact.join(u" · "_s), formats));
     m_tags->setTags(c.tags);
     const QString birthday =
         CustomerWords::birthdaySoon(c.birthday, m_workplace.services.shop.clock().today());

@@ -15,8 +15,8 @@
 namespace tefter {
 
 namespace {
-constexpr int dialogWidth = 380;
-constexpr int listHeight = 180;
+constexpr int tagDialogWidth = 380;
+constexpr int tagListHeight = 180;
 } // namespace
 
 TagDialog::TagDialog(Purpose purpose, qint64 people, const QStringList &known, QWidget *parent)
@@ -40,7 +40,7 @@ TagDialog::TagDialog(Purpose purpose, qint64 people, const QStringList &known, Q
     layout->addWidget(m_name);
     m_list->setAccessibleName(tr("Tags of the shop"));
     m_list->addItems(known);
-    m_list->setFixedHeight(listHeight);
+    m_list->setFixedHeight(tagListHeight);
     m_list->setVisible(!known.isEmpty());
     layout->addWidget(m_list);
     auto *buttons = new QHBoxLayout;
@@ -53,7 +53,7 @@ TagDialog::TagDialog(Purpose purpose, qint64 people, const QStringList &known, Q
     buttons->addWidget(cancel);
     buttons->addWidget(done);
     layout->addLayout(buttons);
-    setMinimumWidth(dialogWidth);
+    setMinimumWidth(tagDialogWidth);
     connect(m_name, &QLineEdit::textChanged, this, [this, done, give] {
         filter();
         const bool isKnown = !m_list->findItems(tag(), Qt::MatchFixedString).isEmpty();
