@@ -24,7 +24,7 @@ namespace {
 
 constexpr qreal captionHeight = 28;
 constexpr qreal timeHeight = 40;
-constexpr qreal wordGap = 8;
+constexpr qreal plotGap = 8;
 constexpr qreal barHeight = 21;
 constexpr qreal widestBar = 44;
 constexpr qsizetype denseFrom = 400; ///< more columns than this are drawn as an area
@@ -276,19 +276,19 @@ void ChartScene::arrangePlot()
     if (m_data.form == ChartForm::Bars) {
         for (const ChartCategory &category : m_data.categories.first(m_shown))
             start = qMax(start, QFontMetricsF(chartFont(12)).horizontalAdvance(category.name));
-        start = qMin(start, m_size.width() * 0.36) + 2 * wordGap;
+        start = qMin(start, m_size.width() * 0.36) + 2 * plotGap;
         for (const ChartSeries &series : std::as_const(m_data.series))
             for (const auto &value : series.values)
                 end = qMax(end, metrics.horizontalAdvance(m_data.valueText(value.value_or(0))));
-        end += wordGap;
+        end += plotGap;
     } else {
         for (qint64 tick = m_axis.least; tick <= m_axis.most; tick += m_axis.step)
             start = qMax(start, metrics.horizontalAdvance(m_data.tickText(tick)));
-        start += wordGap;
+        start += plotGap;
         if (m_data.stacked) {
             for (const ChartSeries &series : std::as_const(m_data.series))
                 end = qMax(end, metrics.horizontalAdvance(series.name));
-            end = qMin(end, m_size.width() * 0.22) + 2 * wordGap + 12;
+            end = qMin(end, m_size.width() * 0.22) + 2 * plotGap + 12;
         }
     }
     const qreal bottom = m_data.form == ChartForm::Bars ? 4 : timeHeight;

@@ -15,7 +15,7 @@ namespace tefter {
 namespace {
 constexpr int padding = 10;
 constexpr int lineHeight = 19;
-constexpr int swatchSize = 9;
+constexpr int squareSize = 9;
 constexpr int widest = 320;
 } // namespace
 
@@ -57,7 +57,7 @@ QSize ChartTip::wanted() const
     const QFontMetrics plain(Theme::font(TextSize::Small));
     int width = strong.horizontalAdvance(m_title);
     for (const Line &line : m_lines)
-        width = qMax(width, swatchSize + 6 + plain.horizontalAdvance(line.name) + 18 +
+        width = qMax(width, squareSize + 6 + plain.horizontalAdvance(line.name) + 18 +
                                 plain.horizontalAdvance(line.value));
     return {qMin(width + 2 * padding + 2, widest), 2 * padding + lineHeight * int(1 + m_lines.size())};
 }
@@ -99,12 +99,12 @@ void ChartTip::paintEvent(QPaintEvent *)
     int y = inner.top();
     for (const Line &line : std::as_const(m_lines)) {
         y += lineHeight;
-        const QRect square(inner.left(), y + (lineHeight - swatchSize) / 2, swatchSize, swatchSize);
+        const QRect square(inner.left(), y + (lineHeight - squareSize) / 2, squareSize, squareSize);
         painter.fillRect(QStyle::visualRect(layoutDirection(), inner, square), line.ink);
         const int valueWidth = painter.fontMetrics().horizontalAdvance(line.value) + 2;
         painter.setPen(c.secondary);
         text(
-            QRect(inner.left() + swatchSize + 6, y, inner.width() - swatchSize - 12 - valueWidth, lineHeight),
+            QRect(inner.left() + squareSize + 6, y, inner.width() - squareSize - 12 - valueWidth, lineHeight),
             line.name, Qt::AlignLeft);
         painter.setPen(c.text);
         text(QRect(inner.right() + 1 - valueWidth, y, valueWidth, lineHeight), line.value, Qt::AlignRight);

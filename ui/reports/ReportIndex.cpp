@@ -15,7 +15,7 @@ namespace {
 
 constexpr int idRole = Qt::UserRole;
 constexpr int sentenceRole = Qt::UserRole + 1;
-constexpr int padding = 12;
+constexpr int entryPadding = 12;
 
 /// A name, and below it a sentence in grey.
 class EntryDelegate : public QStyledItemDelegate
@@ -27,9 +27,9 @@ public:
     {
         const int width = option.widget ? option.widget->width() : 220;
         const QRect words = QFontMetrics(Theme::font(TextSize::Small))
-                                .boundingRect(QRect(0, 0, width - 2 * padding - 6, 1000), Qt::TextWordWrap,
-                                              index.data(sentenceRole).toString());
-        return {width, padding + 20 + words.height() + padding};
+                                .boundingRect(QRect(0, 0, width - 2 * entryPadding - 6, 1000),
+                                              Qt::TextWordWrap, index.data(sentenceRole).toString());
+        return {width, entryPadding + 20 + words.height() + entryPadding};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -49,7 +49,7 @@ public:
         if (hasFocus)
             paint::hairline(painter, r.topLeft(), r.topRight(), c.accent);
         paint::hairline(painter, r.bottomLeft(), r.bottomRight(), hasFocus ? c.accent : c.line);
-        const QRect words = r.adjusted(padding + 3, padding - 2, -padding - 3, 0);
+        const QRect words = r.adjusted(entryPadding + 3, entryPadding - 2, -entryPadding - 3, 0);
         const int start = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignAbsolute);
         painter->setFont(Theme::font(TextSize::Body, isChosen));
         painter->setPen(c.text);
@@ -62,7 +62,7 @@ public:
     }
 };
 
-QString translated(const QString &key)
+QString entryText(const QString &key)
 {
     return QCoreApplication::translate("report", key.toUtf8().constData());
 }
@@ -79,10 +79,10 @@ ReportIndex::ReportIndex(const ReportList &reports, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setResizeMode(Adjust);
     for (const auto &report : reports) {
-        auto *entry = new QListWidgetItem(translated(report->label()), this);
+        auto *entry = new QListWidgetItem(entryText(report->label()), this);
         entry->setData(idRole, report->id());
-        entry->setData(sentenceRole, translated(report->description()));
-        entry->setData(Qt::AccessibleDescriptionRole, translated(report->description()));
+        entry->setData(sentenceRole, entryText(report->description()));
+        entry->setData(Qt::AccessibleDescriptionRole, entryText(report->description()));
     }
     connect(this, &QListWidget::currentItemChanged, this, [this] { Q_EMIT chosen(currentId()); });
 }

@@ -18,7 +18,7 @@ constexpr int pictureMargin = 28;
 constexpr int pictureHead = 58;
 constexpr qreal sharpness = 2;
 
-bool isNumber(const ReportColumn &column)
+bool isFigure(const ReportColumn &column)
 {
     return column.type != ReportColumnType::Text && column.type != ReportColumnType::Piece;
 }
@@ -26,7 +26,7 @@ bool isNumber(const ReportColumn &column)
 void putCell(CsvWriter &writer, const ReportColumn &column, const ReportCell &cell, TimeStep step,
              const ReportText &text)
 {
-    if (!isNumber(column)) {
+    if (!isFigure(column)) {
         writer.cell(column.id == QStringLiteral("code") ? cell.text : text.cell(column, cell, step));
         return;
     }
@@ -113,7 +113,7 @@ PrintDocument reportDocument(const FinishedReport &report, const ReportText &tex
     if (report.chart.form == ChartForm::Bars)
         document.drawingHeight = 34 + 22.0 * double(report.chart.categories.size());
     for (const ReportColumn &column : report.table.columns)
-        document.table.columns << PrintColumn{text.title(column), isNumber(column), false};
+        document.table.columns << PrintColumn{text.title(column), isFigure(column), false};
     const auto texts = [&](const QList<ReportCell> &cells) {
         QStringList row;
         for (qsizetype i = 0; i < cells.size(); ++i)

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/ReportsPage.h"
+
+#include "core/registry/KeptTables.h"
+#include "core/registry/Services.h"
+#include "core/sales/SaleFilter.h"
+#include "core/sales/SaleService.h"
+#include "tests/support/Catch.h"
+#include "tests/support/ShopFile.h"
+#include "ui/charts/ReportChart.h"
+#include "ui/common/Chip.h"
+#include "ui/common/Navigator.h"
+#include "ui/reports/PeriodChoice.h"
+#include "ui/reports/ReportGrid.h"
+#include "ui/reports/ReportIndex.h"
+#include "ui/reports/TotalsRow.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTest>
+
+using namespace tefter;
+using namespace tefter::test;
+
+namespace {
+
+/// Writes down what the page asks to be opened.
+struct NotedNavigator : Navigator
+{
+    void open(CustomerId id) override { customer = id; }
+    void open(ProductId id) override { product = id; }
+    void open(SaleId) override {}
+    void open(SegmentId) override {}
+    void openSales(const SaleFilter &wanted) override { filter = wanted; }
+    void openPage(const QString &, const QVariantMap &) override {}
+    void announce(const QString &sentence, bool) override { said = sentence; }
+
+    CustomerId customer;
+    ProductId product;
+    std::optional<SaleFilter> filter;
+    QString said;
+};
+
+/// A shop with one person, two products, and sales in three months; today is 15 March 2026.
+struct ReportShop
+{
+    explicit ReportShop(Language language = Language::English)
+        : formats(language)
+    {
+        if (language == Language::Persian)
+            QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    }
+    ~ReportShop() { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
+
+    void fill()
+    {
+        Customer who;
+        who.familyName = QStringLiteral("Nikolaou");
+        person = *services.customers.create(who);
+        for (const auto &[day, price] : {std::pair("2025-03-10", 4000), std::pair("2026-01-20", 1000),
+                                         std::pair("2026-03-02", 2500), std::pair("2026-03-05", 1500)}) {
+            Sale sale;
+            sale.customer = person;
+            sale.at = QDateTime(Day::fromIso(QLatin1StringView(day)).date(), QTime(12, 0));
+            SaleLine line;
+            line.description = QStringLiteral("Tea");
+            line.quantity = Quantity{1000};
+            line.unitPrice = UnitPrice{qint64(price) * 10'000};
+            line.total = Money{price};
+            sale.lines = {line};
+            REQUIRE(SaleService(file.shop()).record(sale));
+        }
+        file->closeConnection();
+    }
+
+    std::unique_ptr<ReportsPage> page()
+    {
+        auto made = std::make_unique<ReportsPage>(Workplace{services, navigator, formats});
+        made->resize(1160, 780);
+        made->show();
+        return made;
+    }
+
+    ShopFile file{keptTables()};
+    Services services{file.shop()};
+    NotedNavigator navigator;
+    Formats formats;
+    CustomerId person;
+};
+
+template <class F>
+bool until(F f)
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (!f() && clock.elapsed() < 5000)
+        QTest::qWait(10);
+    return f();
+}
+
+QModelIndex cellAt(const ReportsPage &page, int row, int column)
+{
+    return page.findChild<ReportGrid *>()->model()->index(row, column);
+}
+
+void click(ReportChart &chart, int category)
+{
+    const QRectF band = chart.chartScene()->bandOf(category);
+    QTest::mouseClick(chart.viewport(), Qt::LeftButton, {},
+                      QPointF(band.left() + band.width() * 0.7, band.bottom() - 3).toPoint());
+}
+
+} // namespace
+
+TEST_CASE("The months of the sales history stand as chart and table", "[ui][reports]")
+{
+    ReportShop shop;
+    shop.fill();
+    const auto page = shop.page();
+    REQUIRE(until([&] { return page->report().table.rows.size() == 3; }));
+    CHECK(page->title() == QStringLiteral("Sales history"));
+    CHECK(cellAt(*page, 2, 0).data().toString() == QStringLiteral("March 2026"));
+    CHECK(cellAt(*page, 2, 3).data().toString() == QStringLiteral("€40.00"));
+    CHECK(page->findChild<TotalsRow *>()->accessibleDescription().contains(QStringLiteral("€50.00")));
+
+    SECTION("a click on a column shows its documents")
+    {
+        click(*page->findChild<ReportChart *>(), 2);
+        REQUIRE(shop.navigator.filter);
+        CHECK(shop.navigator.filter->period == Period{Day(2026, 3, 1), Day(2026, 3, 31)});
+        CHECK_FALSE(shop.navigator.filter->customer.isValid());
+    }
+    SECTION("files")
+    {
+        const QString csv = shop.file.inFolder(QStringLiteral("r.csv"));
+        page->saveCsv(csv);
+        CHECK(shop.navigator.said.contains(QStringLiteral("r.csv")));
+        QFile file(csv);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        CHECK(text.contains(QStringLiteral("Period,Sales,Returns,Net sum")));
+        CHECK(text.contains(QStringLiteral("March 2026,2,0,40.00,20.00")));
+        const QString png = shop.file.inFolder(QStringLiteral("r.png"));
+        page->savePicture(png);
+        CHECK(QImage(png).width() >= 960);
+        const QString pdf = shop.file.inFolder(QStringLiteral("r.pdf"));
+        page->savePdf(pdf);
+        CHECK(QFile(pdf).size() > 2000);
+    }
+    SECTION("a finer step")
+    {
+        for (Chip *chip : page->findChildren<Chip *>())
+            if (chip->text() == QStringLiteral("Day"))
+                QTest::mouseClick(chip, Qt::LeftButton);
+        REQUIRE(until([&] { return page->report().table.step == TimeStep::Day; }));
+        CHECK(cellAt(*page, 0, 0).data().toString() == QStringLiteral("20 Jan 2026"));
+    }
+    SECTION("what was chosen outlives the page")
+    {
+        page->findChild<PeriodChoice *>()->setOwnDays({Day(2026, 3, 5), Day(2026, 3, 5)});
+        REQUIRE(until([&] { return page->report().table.rows.size() == 1; }));
+        const auto other = shop.page();
+        other->restore(page->state());
+        CHECK(until([&] { return other->report().table.rows.size() == 1; }));
+    }
+}
+
+TEST_CASE("A bar of the best customers shows their documents, the row the person", "[ui][reports]")
+{
+    ReportShop shop;
+    shop.fill();
+    const auto page = shop.page();
+    page->findChild<ReportIndex *>()->setCurrentId(QStringLiteral("best-customers"));
+    REQUIRE(until([&] { return page->report().table.drawing == ReportDrawing::Bars; }));
+    click(*page->findChild<ReportChart *>(), 0);
+    REQUIRE(shop.navigator.filter);
+    CHECK(shop.navigator.filter->customer == shop.person);
+    auto *grid = page->findChild<ReportGrid *>();
+    grid->selectId(1);
+    QTest::keyClick(grid, Qt::Key_Return);
+    CHECK(shop.navigator.customer == shop.person);
+}
+
+TEST_CASE("Where nothing was sold the page says what to do", "[ui][reports]")
+{
+    ReportShop shop;
+    const auto page = shop.page();
+    REQUIRE(until([&] { return !page->actions().first()->isEnabled(); }));
+    CHECK_FALSE(page->findChild<ReportChart *>()->isVisible());
+    page->findChild<PeriodChoice *>()->setPreset(PeriodPreset::Everything);
+    shop.fill();
+    page->refresh();
+    CHECK(until([&] { return page->findChild<ReportChart *>()->isVisible(); }));
+    CHECK(page->actions().first()->isEnabled());
+}
+
+TEST_CASE("Persian counts in its own months and digits", "[ui][reports]")
+{
+    ReportShop shop(Language::Persian);
+    shop.fill();
+    CHECK(periodOf(PeriodPreset::ThisMonth, Day(2026, 3, 15), shop.formats) ==
+          Period{Day(2026, 2, 20), Day(2026, 3, 20)});
+    const auto page = shop.page();
+    REQUIRE(until([&] { return !page->report().table.rows.isEmpty(); }));
+    const qsizetype last = page->report().table.rows.size() - 1;
+    CHECK(cellAt(*page, int(last), 0).data().toString() == shop.formats.month(Day(2026, 3, 5)));
+    const ChartScene &scene = *page->findChild<ReportChart *>()->chartScene();
+    CHECK(scene.bandOf(0).left() > scene.bandOf(int(last)).left());
+}
