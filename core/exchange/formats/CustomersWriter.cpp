@@ -4,6 +4,7 @@
 
 #include "core/customers/CustomerRepository.h"
 #include "core/customers/PhoneNumber.h"
+#include "core/exchange/formats/BindText.h"
 
 namespace tefter {
 
@@ -12,14 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 peopleBetweenReports = 512;
-
-void bindText(Statement &statement, int parameter, const QString &text)
-{
-    if (text.isEmpty())
-        statement.bindNull(parameter);
-    else
-        statement.bind(parameter, text);
-}
 
 void bindKnown(Statement &statement, int parameter, int number)
 {

@@ -5,6 +5,7 @@
 #include "core/base/SearchKey.h"
 #include "core/catalogue/ProductRepository.h"
 #include "core/exchange/csv/CsvWriter.h"
+#include "core/exchange/formats/BindText.h"
 #include "core/exchange/formats/CellWords.h"
 
 #include <QRegularExpression>
@@ -19,14 +20,6 @@ constexpr int microDecimals = 6;
 constexpr qint64 largestPrice = 100'000'000'000'000;
 constexpr qint64 productsBetweenReports = 512;
 constexpr qint64 severalThere = -1;
-
-void bindText(Statement &statement, int parameter, const QString &text)
-{
-    if (text.isEmpty())
-        statement.bindNull(parameter);
-    else
-        statement.bind(parameter, text);
-}
 
 /// Millionths of the currency as its minor units, rounded half away from zero.
 std::optional<qint64> minorUnits(qint64 micro, int decimals, bool &isRounded)
