@@ -6,7 +6,7 @@
 
 namespace tefter {
 
-/// Finds products (not in the bin) however they are written. Any thread may ask, but not from inside a
+/// Finds products however they are written. Any thread may ask, but not from inside a
 /// Shop::read.
 class ProductSearch
 {
@@ -17,12 +17,16 @@ public:
     {
         return m_search.find(question, limit);
     }
-    /// All that match, best first; none for an empty question.
-    [[nodiscard]] Result<QList<qint64>> matching(QStringView question) { return m_search.findAll(question); }
+    /// All that match, best first; none for an empty question. Of those in the bin where it says so.
+    [[nodiscard]] Result<QList<qint64>> matching(QStringView question, bool binned = false)
+    {
+        return (binned ? m_bin : m_search).findAll(question);
+    }
     [[nodiscard]] Result<void> warmUp() { return m_search.warmUp(); }
 
 private:
     LiveSearch m_search;
+    LiveSearch m_bin;
 };
 
 } // namespace tefter

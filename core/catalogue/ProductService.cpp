@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/ProductService.h"
 
+#include "core/catalogue/CategoryService.h"
 #include "core/catalogue/ProductRepository.h"
 #include "core/shop/Shop.h"
 
@@ -66,29 +67,34 @@ Result<QList<Product>> ProductService::scanned(const QString &text) const
 Result<ProductId> ProductService::create(Product product)
 {
     product.id = {};
-    if (!product.createdOn.isValid())
-        product.createdOn = m_shop.clock().today();
-    return m_shop.write(
-        {QStringLiteral(QT_TRANSLATE_NOOP("step", "Product %1 created")), {product.name.simplified()}},
-        [&](Transaction &tx) -> Result<ProductId> {
-            ProductRepository products(tx.connection());
-            if (const auto ready = tidy(products, product); !ready)
-                return failure(ready.error());
-            return products.insert(tx, product);
-        });
+    return save(std::move(product), {});
 }
 
 Result<void> ProductService::change(Product product)
 {
-    return m_shop.write(
-        {QStringLiteral(QT_TRANSLATE_NOOP("step", "Product %1 changed")), {product.name.simplified()}},
-        [&](Transaction &tx) -> Result<void> {
-            ProductRepository products(tx.connection());
-            if (const auto ready = tidy(products, product); !ready)
-                return ready;
-            products.change(tx, product);
-            return {};
-        });
+    const auto id = save(std::move(product), {});
+    return id ? Result<void>() : Result<void>(failure(id.error()));
+}
+
+Result<ProductId> ProductService::save(Product product, const QStringList &newCategory)
+{
+    const bool isNew = !product.id.isValid();
+    if (!product.createdOn.isValid())
+        product.createdOn = m_shop.clock().today();
+    const StepLabel label{isNew ? QStringLiteral(QT_TRANSLATE_NOOP("step", "Product %1 created"))
+                                : QStringLiteral(QT_TRANSLATE_NOOP("step", "Product %1 changed")),
+                          {product.name.simplified()}};
+    return m_shop.write(label, [&](Transaction &tx) -> Result<ProductId> {
+        ProductRepository products(tx.connection());
+        if (const auto ready = tidy(products, product); !ready)
+            return failure(ready.error());
+        if (const CategoryId made = CategoryService::findOrCreate(tx, newCategory); made.isValid())
+            product.category = made;
+        if (isNew)
+            return products.insert(tx, product);
+        products.change(tx, product);
+        return product.id;
+    });
 }
 
 Result<void> ProductService::bin(const QList<ProductId> &products)

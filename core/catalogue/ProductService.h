@@ -24,6 +24,9 @@ public:
     /// A name is needed; a code must be free within its source. The day is today unless given.
     [[nodiscard]] Result<ProductId> create(Product product);
     [[nodiscard]] Result<void> change(Product product);
+    /// Either of the two, by the id. With names from the top of the tree it goes into that category, which is
+    /// made where there is none, in the same step.
+    [[nodiscard]] Result<ProductId> save(Product product, const QStringList &newCategory);
     [[nodiscard]] Result<void> bin(const QList<ProductId> &products);
     [[nodiscard]] Result<void> restore(const QList<ProductId> &products);
 

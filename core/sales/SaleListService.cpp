@@ -4,6 +4,7 @@
 
 #include "core/sales/ColumnOrder.h"
 #include "core/sales/CustomerListName.h"
+#include "core/sales/SaleRepository.h"
 #include "core/shop/Shop.h"
 
 namespace tefter {
@@ -195,6 +196,32 @@ Result<QHash<qint64, SaleListRow>> SaleListService::rows(const QList<qint64> &id
                 result.insert(id, *row);
         }
         return result;
+    });
+}
+
+Result<SaleDocument> SaleListService::document(SaleId id, Language language) const
+{
+    return m_shop.read([&](Connection &c) -> Result<SaleDocument> {
+        const auto sale = SaleRepository(c).find(id);
+        if (!sale)
+            return failure(Cause::NotFound, {u"sale"_s, QString::number(id.value)});
+        SaleDocument document;
+        document.sale = *sale;
+        document.customerName =
+            c.one(
+                 u"SELECT kind, name, given_name, family_name, coalesce(code, '') FROM customer WHERE id = ?"_s,
+                 {sale->customer.value},
+                 [&](const Row &row) {
+                     return customerListName(row.text(0), row.text(1), row.text(2), row.text(3), language,
+                                             row.text(4));
+                 })
+                .value_or(QString());
+        c.each(u"SELECT DISTINCT p.id, p.name, p.code FROM sale_line l JOIN product p ON p.id = l.product_id "
+               "WHERE l.sale_id = ?"_s,
+               {id.value}, [&](const Row &row) {
+                   document.products.insert(row.integer(0), {row.text(1), row.text(2)});
+               });
+        return document;
     });
 }
 

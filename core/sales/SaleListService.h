@@ -35,6 +35,20 @@ struct SaleListRow
     bool isBinned = false;
 };
 
+/// A document with the names of what it refers to.
+struct SaleDocument
+{
+    struct ProductName
+    {
+        QString name;
+        QString code;
+    };
+
+    Sale sale;
+    QString customerName; ///< empty for a walk-in sale
+    QHash<qint64, ProductName> products;
+};
+
 /// The list of documents: first the sorted ids of all with their sum, then rows for what is in sight.
 class SaleListService
 {
@@ -43,6 +57,7 @@ public:
 
     [[nodiscard]] Result<SaleListing> list(const SaleFilter &filter, SaleOrder order, Language language);
     [[nodiscard]] Result<QHash<qint64, SaleListRow>> rows(const QList<qint64> &ids, Language language);
+    [[nodiscard]] Result<SaleDocument> document(SaleId id, Language language) const;
     /// Countries that stand on documents, the most frequent first.
     [[nodiscard]] Result<QStringList> countries();
     /// The days of the first and the last document; open where there is none.

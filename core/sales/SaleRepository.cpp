@@ -91,6 +91,14 @@ std::optional<Sale> SaleRepository::find(SaleId id)
     return sale;
 }
 
+Quantity SaleRepository::returnedOf(SaleLineId line)
+{
+    return {m_connection.number(u"SELECT CAST(coalesce(sum(l.quantity), 0) AS BIGINT) FROM sale_line l "
+                                "JOIN sale s ON s.id = l.sale_id WHERE l.returns_line_id = ? "
+                                "AND s.deleted_at IS NULL"_s,
+                                {line.value})};
+}
+
 bool SaleRepository::isNumberTaken(const QString &source, const QString &number)
 {
     return m_connection.number(u"SELECT count(*) FROM sale WHERE source = ? AND number = ?"_s,

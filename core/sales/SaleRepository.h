@@ -18,6 +18,8 @@ public:
     }
 
     std::optional<Sale> find(SaleId id);
+    /// What came back of a line so far, below zero; documents in the bin do not count.
+    Quantity returnedOf(SaleLineId line);
     bool isNumberTaken(const QString &source, const QString &number);
 
     SaleId insert(Transaction &tx, const Sale &sale);

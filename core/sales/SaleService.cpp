@@ -66,14 +66,10 @@ Result<void> reckon(Connection &connection, Sale &sale, const Currency &currency
     if (sale.customer.isValid() &&
         connection.number(u"SELECT count(*) FROM customer WHERE id = ?"_s, {sale.customer.value}) == 0)
         return failure(Cause::NotFound, {u"customer"_s, QString::number(sale.customer.value)});
-    for (SaleLine &line : sale.lines) {
-        if (line.quantity.milli == 0)
-            return failure(Cause::BadValue, {u"quantity"_s, u"0"_s});
-        if (sale.kind == SaleKind::Return && line.quantity.milli > 0)
-            line.quantity.milli = -line.quantity.milli;
-        if (const auto done = reckon(line, currency); !done)
-            return done;
-    }
+    auto lines = SaleService::reckoned(sale.lines, sale.kind, currency);
+    if (!lines)
+        return failure(lines.error());
+    sale.lines = *lines;
     const auto total = totalOf(sale.lines);
     if (!total)
         return failure(Cause::BadValue, {u"total"_s, sale.number});
@@ -161,6 +157,33 @@ Result<SaleId> SaleService::record(Sale sale)
                         });
 }
 
+Result<SaleId> SaleService::takeBack(SaleId sale)
+{
+    const auto back = m_shop.read([&](Connection &c) -> Result<Sale> {
+        SaleRepository sales(c);
+        const auto sold = sales.find(sale);
+        if (!sold)
+            return failure(Cause::NotFound, {u"sale"_s, QString::number(sale.value)});
+        Sale result;
+        result.kind = SaleKind::Return;
+        result.customer = sold->customer;
+        result.country = sold->country;
+        for (const SaleLine &line : sold->lines) {
+            SaleLine taken = line;
+            taken.returns = line.id;
+            taken.at = {};
+            // What came back before has a negative quantity.
+            taken.quantity.milli = -(line.quantity.milli + sales.returnedOf(line.id).milli);
+            if (taken.quantity.milli < 0)
+                result.lines.append(taken);
+        }
+        if (result.lines.isEmpty())
+            return failure(Cause::BadValue, {u"quantity"_s, sold->number});
+        return result;
+    });
+    return back ? record(*back) : failure(back.error());
+}
+
 Result<void> SaleService::change(Sale sale)
 {
     return m_shop.write({QStringLiteral(QT_TRANSLATE_NOOP("step", "Document %1 changed")), {sale.number}},
@@ -223,6 +246,19 @@ Result<void> SaleService::setBinned(const QList<SaleId> &sales, bool binned)
         }
         return {};
     });
+}
+
+Result<QList<SaleLine>> SaleService::reckoned(QList<SaleLine> lines, SaleKind kind, const Currency &currency)
+{
+    for (SaleLine &line : lines) {
+        if (line.quantity.milli == 0)
+            return failure(Cause::BadValue, {u"quantity"_s, u"0"_s});
+        if (kind == SaleKind::Return && line.quantity.milli > 0)
+            line.quantity.milli = -line.quantity.milli;
+        if (const auto done = reckon(line, currency); !done)
+            return failure(done.error());
+    }
+    return lines;
 }
 
 std::optional<SaleLine> SaleService::amountLine(Money amount, const Currency &currency,

@@ -26,6 +26,9 @@ public:
     /// else the shop's), of a line with a product its name and VAT rate (productLine() knows the price).
     /// Totals are reckoned. Quantities of a return may be given either way and are kept negative.
     [[nodiscard]] Result<SaleId> record(Sale sale);
+    /// Records a return of all that has not come back yet of a document; its lines point at those they take
+    /// back. BadValue where nothing is left.
+    [[nodiscard]] Result<SaleId> takeBack(SaleId sale);
     /// Totals are reckoned anew.
     [[nodiscard]] Result<void> change(Sale sale);
     [[nodiscard]] Result<void> bin(const QList<SaleId> &sales);
@@ -34,6 +37,9 @@ public:
     /// A line that is an amount alone; nothing where it is too large.
     static std::optional<SaleLine> amountLine(Money amount, const Currency &currency,
                                               const QString &description = {});
+    /// The same lines with their totals, reckoned as record() will; BadValue where one does not fit.
+    [[nodiscard]] static Result<QList<SaleLine>> reckoned(QList<SaleLine> lines, SaleKind kind,
+                                                          const Currency &currency);
     /// A line of a product at its own price, or at another one.
     [[nodiscard]] Result<SaleLine> productLine(ProductId product, Quantity quantity,
                                                std::optional<UnitPrice> price = {}) const;

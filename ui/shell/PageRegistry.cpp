@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/PageRegistry.h"
 
+#include "ui/catalogue/ProductsPage.h"
 #include "ui/customers/CustomersPage.h"
+#include "ui/sales/SalesPage.h"
 #include "ui/exchange/ImportPage.h"
 #include "ui/reports/ReportsPage.h"
 #include "ui/segments/SegmentsPage.h"
@@ -33,6 +35,8 @@ QList<PageEntry> pageEntries()
     return {
         entry<CustomersPage>("customers", QT_TRANSLATE_NOOP("PageRegistry", "Customers"), "customers",
                              Rail::Part::Top),
+        entry<SalesPage>("sales", QT_TRANSLATE_NOOP("PageRegistry", "Sales"), "sales", Rail::Part::Top),
+        entry<ProductsPage>("products", QT_TRANSLATE_NOOP("PageRegistry", "Products"), "products", Rail::Part::Top),
         entry<SegmentsPage>("segments", QT_TRANSLATE_NOOP("PageRegistry", "Segments"), "segments",
                             Rail::Part::Middle),
         entry<ReportsPage>("reports", QT_TRANSLATE_NOOP("PageRegistry", "Reports"), "reports",

@@ -45,6 +45,7 @@ TEST_CASE("a product is found by name, code, barcode and category, in any script
     CHECK(file->check().value() == QStringList{});
     REQUIRE(products.bin({soap.id}));
     CHECK(found(u"σαπουνι"_s).isEmpty());
+    CHECK(*search.matching(u"σαπουνι"_s, true) == soapOnly);
     REQUIRE(products.restore({soap.id}));
     CHECK(found(u"σαπουνι"_s) == soapOnly);
     soap.name = u"Green soap"_s;

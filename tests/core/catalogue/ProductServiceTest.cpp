@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/ProductService.h"
 
+#include "core/catalogue/CategoryService.h"
 #include "tests/support/Catch.h"
 #include "tests/support/ShopFile.h"
 
@@ -53,6 +54,25 @@ TEST_CASE("a product is made, changed, binned and restored", "[catalogue]")
     CHECK_FALSE(products.find(*id)->isBinned);
     CHECK(products.find(ProductId{99}).error().cause == Cause::NotFound);
     CHECK(products.bin({ProductId{99}}).error().cause == Cause::NotFound);
+}
+
+TEST_CASE("a product and its new category are one step", "[catalogue]")
+{
+    test::ShopFile file;
+    ProductService products(file.shop());
+    CategoryService categories(file.shop());
+    const ProductId id = *products.save(soap(), {u"Bath"_s, u"Soap"_s});
+    CHECK(categories.tree(Language::English)->size() == 2);
+    CHECK(products.find(id)->category == categories.tree(Language::English)->last().category.id);
+    Product product = *products.find(id);
+    REQUIRE(products.save(product, {u"bath"_s}));
+    CHECK(categories.tree(Language::English)->size() == 2);
+    product.name.clear();
+    CHECK(products.save(product, {u"Other"_s}).error().cause == Cause::NameMissing);
+    CHECK(categories.tree(Language::English)->size() == 2);
+    REQUIRE(file->undo());
+    REQUIRE(file->undo());
+    CHECK(categories.tree(Language::English)->isEmpty());
 }
 
 TEST_CASE("a product needs a name and a code of its own", "[catalogue]")

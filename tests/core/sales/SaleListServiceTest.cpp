@@ -112,6 +112,12 @@ TEST_CASE("a row of a document names customer and first line", "[sales][list]")
     CHECK(row.firstLine == u"Tea");
     CHECK(row.at == QDateTime(QDate(2026, 1, 10), QTime(12, 0)));
     CHECK(rows[d.third.value].customerName.isEmpty());
+    const SaleDocument document = *d.list.document(d.first, Language::Greek);
+    CHECK(document.sale.lines.size() == 1);
+    CHECK(document.customerName == u"Γεωργίου, Μαρία");
+    CHECK(document.products.value(d.tea.value).name == u"Tea");
+    CHECK(d.list.document(d.third, Language::Greek)->customerName.isEmpty());
+    CHECK(d.list.document(SaleId{99}, Language::Greek).error().cause == Cause::NotFound);
     CHECK(d.list.countries() == QStringList{u"GR"_s});
     CHECK(d.list.extent() == Period{Day(2026, 1, 10), Day(2026, 2, 3)});
 }

@@ -118,6 +118,16 @@ TEST_CASE("products times quantity, and what comes back", "[sales]")
     CHECK(returned.lines[0].quantity == Quantity{-1000});
     CHECK(returned.lines[0].returns == kept.lines[0].id);
 
+    const Sale rest = *shop.sales.find(*shop.sales.takeBack(id));
+    CHECK(rest.kind == SaleKind::Return);
+    REQUIRE(rest.lines.size() == 2);
+    CHECK(rest.lines[0].quantity == Quantity{-500});
+    CHECK(rest.total == Money{-167});
+    CHECK(rest.lines[1].returns == kept.lines[1].id);
+    CHECK(rest.lines[1].quantity == Quantity{-1000});
+    CHECK(shop.sales.takeBack(id).error().cause == Cause::BadValue);
+    REQUIRE(shop.file->undo());
+
     const CustomerFigures figures =
         *shop.file->read([&](Connection &c) { return figures::kept(c, shop.customer); });
     CHECK(figures.netTotal == 167);

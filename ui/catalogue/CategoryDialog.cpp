@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/catalogue/CategoryDialog.h"
+
+#include "core/base/Formats.h"
+#include "core/registry/Services.h"
+#include "ui/catalogue/CategoryCombo.h"
+#include "ui/common/InlineMessage.h"
+#include "ui/common/TefterStyle.h"
+#include "ui/common/TextLabel.h"
+
+#include <QFormLayout>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tefter {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize firstSize(520, 520);
+constexpr int indent = 4;
+
+} // namespace
+
+CategoryDialog::CategoryDialog(const Workplace &workplace, const QList<CategoryBranch> &tree, QWidget *parent)
+    : QDialog(parent)
+    , m_workplace(workplace)
+    , m_list(new QListWidget)
+    , m_name(new QLineEdit)
+    , m_parent(new CategoryCombo)
+    , m_rename(new QPushButton(tr("Save")))
+    , m_remove(new QPushButton(tr("Remove")))
+    , m_newName(new QLineEdit)
+    , m_add(new QPushButton(tr("Add")))
+    , m_fault(new InlineMessage)
+{
+    setWindowTitle(tr("Categories"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, space::l);
+    column->setSpacing(space::m);
+    column->addWidget(new TextLabel(tr("Categories"), TextSize::Title, TextLabel::Ink::Text, true));
+    m_list->setAccessibleName(tr("Categories"));
+    column->addWidget(m_list, 1);
+    column->addWidget(buildEditor());
+    column->addWidget(m_fault);
+    auto *buttons = new QHBoxLayout;
+    auto *done = new QPushButton(tr("Close"));
+    done->setAutoDefault(false);
+    buttons->addStretch(1);
+    buttons->addWidget(done);
+    column->addLayout(buttons);
+    connect(done, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_list, &QListWidget::currentRowChanged, this, &CategoryDialog::showCurrent);
+    resize(firstSize);
+    show(tree);
+    m_newName->setFocus();
+}
+
+QWidget *CategoryDialog::buildEditor()
+{
+    auto *editor = new QWidget;
+    auto *form = new QFormLayout(editor);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(space::l);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    //: of a category
+    form->addRow(tr("Name"), m_name);
+    //: the category that this one belongs to
+    form->addRow(tr("Under"), m_parent);
+    auto *change = new QHBoxLayout;
+    change->setSpacing(space::s);
+    change->addWidget(m_rename);
+    change->addWidget(m_remove);
+    change->addStretch(1);
+    form->addRow(QString(), change);
+    auto *fresh = new QHBoxLayout;
+    fresh->setSpacing(space::s);
+    fresh->addWidget(m_newName, 1);
+    fresh->addWidget(m_add);
+    m_newName->setPlaceholderText(tr("a new category under the chosen one"));
+    m_newName->setAccessibleName(tr("New category"));
+    form->addRow(tr("New"), fresh);
+    for (QPushButton *button : {m_rename, m_remove})
+        button->setAutoDefault(false);
+    setButtonTone(m_add, ButtonTone::Primary);
+    m_add->setDefault(true);
+    CategoryService *categories = &m_workplace.services.categories;
+    connect(m_rename, &QPushButton::clicked, this, [this, categories] {
+        write([categories, now = current().category, name = m_name->text(),
+               parent = m_parent->category()]() -> Result<void> {
+            if (name.simplified() != now.name) {
+                if (const auto renamed = categories->rename(now.id, name); !renamed)
+                    return renamed;
+            }
+            return parent == now.parent ? Result<void>() : categories->move(now.id, parent);
+        });
+    });
+    connect(m_remove, &QPushButton::clicked, this, [this, categories] {
+        write([categories, id = current().category.id] { return categories->bin(id); });
+    });
+    connect(m_add, &QPushButton::clicked, this, [this, categories] {
+        write([categories, name = m_newName->text(), parent = current().category.id]() -> Result<void> {
+            const auto made = categories->create(name, parent);
+            return made ? Result<void>() : Result<void>(failure(made.error()));
+        });
+    });
+    return editor;
+}
+
+CategoryBranch CategoryDialog::current() const
+{
+    // The first row stands for the top of the tree.
+    const int row = m_list->currentRow() - 1;
+    return row >= 0 && row < m_tree.size() ? m_tree[row] : CategoryBranch();
+}
+
+void CategoryDialog::show(const QList<CategoryBranch> &tree)
+{
+    const CategoryId chosen = current().category.id;
+    m_tree = tree;
+    const QSignalBlocker silent(m_list);
+    m_list->clear();
+    m_list->addItem(tr("All products"));
+    int row = 0;
+    for (const CategoryBranch &branch : tree) {
+        //: a category and how many products it has
+        m_list->addItem(QString((branch.depth + 1) * indent, u' ') +
+                        tr("%1 (%2)").arg(branch.category.name, m_workplace.formats.number(branch.products)));
+        if (branch.category.id == chosen)
+            row = m_list->count() - 1;
+    }
+    m_parent->setTree(tree, tr("All products"));
+    m_list->setCurrentRow(row);
+    showCurrent();
+}
+
+void CategoryDialog::showCurrent()
+{
+    const Category category = current().category;
+    m_fault->clear();
+    m_name->setText(category.name);
+    m_parent->setCategory(category.parent);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_name, m_parent, m_rename, m_remove})
+        widget->setEnabled(category.id.isValid());
+}
+
+void CategoryDialog::read()
+{
+    CategoryService *categories = &m_workplace.services.categories;
+    m_workplace.services.shop.jobs().read(
+        this, m_latest,
+        [categories, language = m_workplace.formats.language()] { return categories->tree(language); },
+        [this](const Result<QList<CategoryBranch>> &tree) {
+            if (tree)
+                show(*tree);
+        });
+}
+
+void CategoryDialog::write(const std::function<Result<void>()> &work)
+{
+    m_fault->clear();
+    m_workplace.services.shop.jobs().write(this, work, [this](const Result<void> &done) {
+        if (!done)
+            return m_fault->say(done.error());
+        m_newName->clear();
+        read();
+    });
+}
+
+} // namespace tefter

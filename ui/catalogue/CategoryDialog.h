@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/Category.h"
+#include "core/shop/Jobs.h"
+#include "ui/common/Workplace.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+
+namespace tefter {
+
+class CategoryCombo;
+class InlineMessage;
+
+/// The tree of categories: grow it, rename and move its branches, take empty ones away.
+class CategoryDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    CategoryDialog(const Workplace &workplace, const QList<CategoryBranch> &tree, QWidget *parent);
+
+private:
+    QWidget *buildEditor();
+    void show(const QList<CategoryBranch> &tree);
+    void showCurrent();
+    void read();
+    CategoryBranch current() const;
+    void write(const std::function<Result<void>()> &work);
+
+    Workplace m_workplace;
+    QList<CategoryBranch> m_tree;
+    Latest m_latest;
+    QListWidget *m_list;
+    QLineEdit *m_name;
+    CategoryCombo *m_parent;
+    QPushButton *m_rename;
+    QPushButton *m_remove;
+    QLineEdit *m_newName;
+    QPushButton *m_add;
+    InlineMessage *m_fault;
+};
+
+} // namespace tefter

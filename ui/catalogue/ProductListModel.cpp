@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/catalogue/ProductListModel.h"
+
+#include "core/base/Formats.h"
+
+namespace tefter {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Column {
+    NameAt,
+    CodeAt,
+    PriceAt,
+    SoldAt,
+    LastSoldAt,
+    CategoryAt,
+    NetAt,
+    UnitAt,
+    VatAt,
+};
+
+} // namespace
+
+QList<TableColumn> ProductListModel::makeColumns()
+{
+    QList<TableColumn> columns;
+    const auto add = [&columns](const QString &id, const QString &title, int width, bool number = false,
+                                bool secondary = false) {
+        columns.append({id, title, width, number, secondary, columns.size() > LastSoldAt, true});
+    };
+    //: of a product
+    add(u"name"_s, tr("Name"), 236);
+    //: of a product
+    add(u"code"_s, tr("Code"), 96, false, true);
+    add(u"price"_s, tr("Price"), 92, true);
+    //: how many pieces were sold
+    add(u"sold"_s, tr("Sold"), 84, true);
+    //: the last day on which it was sold
+    add(u"last"_s, tr("Last sold"), 116, false, true);
+    add(u"category"_s, tr("Category"), 130, false, true);
+    //: the money that a product brought, net of returns
+    add(u"net"_s, tr("Brought in"), 116, true);
+    //: piece, kg, m
+    add(u"unit"_s, tr("Unit"), 80, false, true);
+    //: the tax rate of a product
+    add(u"vat"_s, tr("VAT"), 76, true, true);
+    for (const int unsorted : {UnitAt, VatAt})
+        columns[unsorted].sortable = false;
+    return columns;
+}
+
+ProductListModel::ProductListModel(const Formats &formats, const Currency &currency, Fetch fetch,
+                                   QObject *parent)
+    : WindowedModelOf(makeColumns(), std::move(fetch), parent)
+    , m_formats(formats)
+    , m_currency(currency)
+{
+}
+
+ProductColumn ProductListModel::columnFor(const QString &columnId)
+{
+    static const QHash<QString, ProductColumn> columns{
+        {u"name"_s, ProductColumn::Name},        {u"code"_s, ProductColumn::Code},
+        {u"price"_s, ProductColumn::Price},      {u"sold"_s, ProductColumn::Sold},
+        {u"net"_s, ProductColumn::Net},          {u"last"_s, ProductColumn::LastSold},
+        {u"category"_s, ProductColumn::Category}};
+    return columns.value(columnId, ProductColumn::Name);
+}
+
+QString ProductListModel::text(const ProductListRow &row, int column) const
+{
+    const Product &product = row.product;
+    switch (column) {
+    case NameAt:
+        return product.name;
+    case CodeAt:
+        return m_formats.isolate(product.code);
+    case PriceAt:
+        return product.price ? m_formats.money(*product.price, m_currency) : u"–"_s;
+    case SoldAt:
+        return row.lastSold.isValid() ? m_formats.quantity(row.sold) : u"–"_s;
+    case LastSoldAt:
+        //: instead of a day
+        return row.lastSold.isValid() ? m_formats.day(row.lastSold) : tr("never");
+    case CategoryAt:
+        return row.category;
+    case NetAt:
+        return row.lastSold.isValid() ? m_formats.money(row.net, m_currency) : u"–"_s;
+    case UnitAt:
+        return product.unit;
+    case VatAt:
+        return product.vat ? m_formats.percent(*product.vat) : u"–"_s;
+    default:
+        return {};
+    }
+}
+
+QVariant ProductListModel::cell(const ProductListRow &row, int column, int role) const
+{
+    return role == Qt::DisplayRole ? QVariant(text(row, column)) : QVariant();
+}
+
+} // namespace tefter

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sales/ProductListService.h"
+#include "ui/common/WindowedModel.h"
+
+namespace tefter {
+
+/// The products of the list, fetched as they come into sight.
+class ProductListModel : public WindowedModelOf<ProductListRow>
+{
+    Q_OBJECT
+public:
+    ProductListModel(const Formats &formats, const Currency &currency, Fetch fetch,
+                     QObject *parent = nullptr);
+
+    static ProductColumn columnFor(const QString &columnId);
+
+protected:
+    QVariant cell(const ProductListRow &row, int column, int role) const override;
+
+private:
+    QString text(const ProductListRow &row, int column) const;
+    static QList<TableColumn> makeColumns();
+
+    const Formats &m_formats;
+    const Currency m_currency;
+};
+
+} // namespace tefter

@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/catalogue/ProductPanel.h"
+
+#include "core/base/Formats.h"
+#include "core/registry/Services.h"
+#include "ui/catalogue/ProductActions.h"
+#include "ui/common/Badge.h"
+#include "ui/common/EmptyState.h"
+#include "ui/common/Icons.h"
+#include "ui/common/Navigator.h"
+#include "ui/common/StatTile.h"
+#include "ui/common/TefterStyle.h"
+#include "ui/common/TextLabel.h"
+
+#include <QGridLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+namespace tefter {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int panelPadding = 20;
+constexpr int buyersShown = 8;
+constexpr int captionWidth = 118;
+
+/// An empty grid in the place, whatever was there before.
+QGridLayout *freshGrid(QWidget *place)
+{
+    qDeleteAll(place->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    delete place->layout();
+    auto *grid = new QGridLayout(place);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(space::m);
+    grid->setVerticalSpacing(6);
+    return grid;
+}
+
+} // namespace
+
+ProductPanel::ProductPanel(const Workplace &workplace, ProductActions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_workplace(workplace)
+    , m_actions(actions)
+    , m_stack(new QStackedWidget(this))
+    , m_scroll(new QScrollArea)
+    , m_name(new TextLabel({}, TextSize::Title, TextLabel::Ink::Text, true))
+    , m_where(new TextLabel({}, TextSize::Body, TextLabel::Ink::Secondary))
+    , m_binned(new Badge(tr("in the bin"), Tone::Bad))
+    , m_edit(new QPushButton(tr("Edit")))
+    , m_sales(new QPushButton(tr("Show its sales")))
+    , m_more(new QPushButton(icon(u"more"_s, IconInk::Secondary), QString()))
+    , m_menu(new QMenu(this))
+    , m_price(new StatTile(tr("Price")))
+    //: how many pieces were sold
+    , m_sold(new StatTile(tr("Sold")))
+    //: the money that a product brought, net of returns
+    , m_net(new StatTile(tr("Brought in")))
+    //: how many customers bought it
+    , m_buyerCount(new StatTile(tr("Buyers")))
+    , m_sentence(new TextLabel({}, TextSize::Body, TextLabel::Ink::Secondary))
+    , m_buyersTitle(sectionTitle(tr("Who buys it")))
+    , m_buyers(new QWidget)
+    , m_details(new QWidget)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    m_stack->addWidget(new EmptyState(u"products"_s, tr("No product chosen"),
+                                      tr("Choose one in the list to see how it sells.")));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setAccessibleName(tr("The product"));
+    m_scroll->setWidget(build());
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->widget()->setAutoFillBackground(false);
+    m_stack->addWidget(m_scroll);
+}
+
+QWidget *ProductPanel::build()
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(panelPadding, 18, panelPadding, panelPadding);
+    column->setSpacing(14);
+    auto *head = new QVBoxLayout;
+    head->setSpacing(2);
+    m_name->setWordWrap(true);
+    m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    head->addWidget(m_name);
+    head->addWidget(m_where);
+    column->addLayout(head);
+    column->addWidget(m_binned, 0, Qt::AlignLeading);
+    column->addWidget(buildButtons());
+    auto *tiles = new QHBoxLayout;
+    tiles->setSpacing(10);
+    for (StatTile *tile : {m_price, m_sold, m_net, m_buyerCount})
+        tiles->addWidget(tile);
+    column->addLayout(tiles);
+    m_sentence->setWordWrap(true);
+    column->addWidget(m_sentence);
+    column->addWidget(m_buyersTitle);
+    column->addWidget(m_buyers);
+    column->addWidget(sectionTitle(tr("Details")));
+    column->addWidget(m_details);
+    column->addStretch(1);
+    return content;
+}
+
+QWidget *ProductPanel::buildButtons()
+{
+    auto *buttons = new QWidget;
+    auto *line = new QHBoxLayout(buttons);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::s);
+    setButtonTone(m_edit, ButtonTone::Primary);
+    setButtonTone(m_more, ButtonTone::Quiet);
+    m_more->setAccessibleName(tr("More"));
+    m_more->setToolTip(tr("More"));
+    line->addWidget(m_edit);
+    line->addWidget(m_sales);
+    line->addWidget(m_more);
+    line->addStretch(1);
+    connect(m_edit, &QPushButton::clicked, this, &ProductPanel::edit);
+    connect(m_sales, &QPushButton::clicked, this, [this] {
+        SaleFilter filter;
+        filter.product = m_product;
+        m_workplace.navigator.openSales(filter);
+    });
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        fillMenu();
+        m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 2)));
+    });
+    return buttons;
+}
+
+void ProductPanel::fillMenu()
+{
+    m_menu->clear();
+    const QList<ProductId> one{m_product};
+    if (m_facts.product.isBinned)
+        m_menu->addAction(icon(u"restore"_s), tr("Take out of the bin"), this,
+                          [this, one] { m_actions.restore(one); });
+    else
+        m_menu->addAction(icon(u"trash"_s), tr("Put into the bin"), this,
+                          [this, one] { m_actions.bin(one); });
+}
+
+void ProductPanel::setProduct(ProductId product)
+{
+    m_product = product;
+    if (!product.isValid()) {
+        m_latest.drop();
+        m_stack->setCurrentIndex(0);
+        return;
+    }
+    refresh();
+}
+
+void ProductPanel::refresh()
+{
+    if (!m_product.isValid())
+        return;
+    Services *services = &m_workplace.services;
+    services->shop.jobs().read(
+        this, m_latest,
+        [services, id = m_product, language = m_workplace.formats.language()]() -> Result<Facts> {
+            const auto product = services->products.find(id);
+            if (!product)
+                return failure(product.error());
+            const auto figures = services->productList.figures(id);
+            if (!figures)
+                return failure(figures.error());
+            const auto buyers = services->productList.buyers(id, buyersShown, language);
+            if (!buyers)
+                return failure(buyers.error());
+            const auto tree = services->categories.tree(language);
+            if (!tree)
+                return failure(tree.error());
+            const auto branch = std::find_if(tree->cbegin(), tree->cend(), [&](const CategoryBranch &one) {
+                return one.category.id == product->category;
+            });
+            return Facts{*product, branch == tree->cend() ? QStringList() : branch->path, *figures, *buyers};
+        },
+        [this](const Result<Facts> &facts) {
+            if (facts)
+                show(*facts);
+            else
+                m_stack->setCurrentIndex(0);
+        });
+}
+
+void ProductPanel::edit()
+{
+    if (m_product.isValid() && m_facts.product.id == m_product)
+        m_actions.edit(m_facts.product);
+}
+
+void ProductPanel::show(const Facts &facts)
+{
+    const bool other = facts.product.id != m_facts.product.id;
+    m_facts = facts;
+    const Product &product = facts.product;
+    const Formats &formats = m_workplace.formats;
+    const Currency currency = m_workplace.services.shop.settings().currency;
+    m_name->setText(product.name);
+    QStringList where;
+    if (!product.code.isEmpty())
+        where << formats.isolate(product.code);
+    if (!facts.category.isEmpty())
+        where << facts.category.join(u" › "_s);
+    m_where->setText(where.isEmpty() ? tr("No code and no category yet") : where.join(u" · "_s));
+    m_binned->setVisible(product.isBinned);
+    m_price->setValue(product.price ? formats.money(*product.price, currency) : u"–"_s);
+    m_sold->setValue(formats.quantity(facts.figures.sold));
+    m_net->setValue(formats.money(facts.figures.net, currency));
+    m_buyerCount->setValue(formats.number(facts.figures.buyers));
+    m_sales->setEnabled(facts.figures.lastSold.isValid());
+    m_sentence->setText(sentence());
+    showBuyers();
+    showDetails();
+    m_stack->setCurrentIndex(1);
+    if (other)
+        m_scroll->ensureVisible(0, 0);
+}
+
+QString ProductPanel::sentence() const
+{
+    const ProductFigures &figures = m_facts.figures;
+    if (!figures.lastSold.isValid())
+        return tr("Never sold so far.");
+    const qint64 days = figures.lastSold.daysTo(m_workplace.services.shop.clock().today());
+    const QString first = m_workplace.formats.day(figures.firstSold);
+    if (days <= 0)
+        //: %1 is a day
+        return tr("Sold since %1, last today.").arg(first);
+    if (days == 1)
+        //: %1 is a day
+        return tr("Sold since %1, last yesterday.").arg(first);
+    //: %1 is a day
+    return tr("Sold since %1, last %Ln days ago.", nullptr, static_cast<int>(days)).arg(first);
+}
+
+void ProductPanel::showBuyers()
+{
+    const bool any = !m_facts.buyers.isEmpty();
+    m_buyersTitle->setVisible(any);
+    m_buyers->setVisible(any);
+    QGridLayout *grid = freshGrid(m_buyers);
+    grid->setColumnStretch(0, 1);
+    const Formats &formats = m_workplace.formats;
+    const Currency currency = m_workplace.services.shop.settings().currency;
+    for (const ProductBuyer &buyer : std::as_const(m_facts.buyers)) {
+        const int row = grid->rowCount();
+        auto *name = new TextLabel(buyer.name);
+        name->setElided(true);
+        //: on how many days a customer bought a product
+        auto *days = new TextLabel(tr("on %Ln days", nullptr, static_cast<int>(buyer.days)), TextSize::Body,
+                                   TextLabel::Ink::Secondary);
+        auto *net = new TextLabel(formats.money(buyer.net, currency));
+        net->setFont(Theme::figures(net->font()));
+        auto *open = new QPushButton(tr("Open"));
+        setButtonTone(open, ButtonTone::Quiet);
+        //: %1 is a name
+        open->setAccessibleName(tr("Open %1").arg(buyer.name));
+        grid->addWidget(name, row, 0);
+        grid->addWidget(days, row, 1, Qt::AlignTrailing);
+        grid->addWidget(net, row, 2, Qt::AlignTrailing);
+        grid->addWidget(open, row, 3);
+        connect(open, &QPushButton::clicked, this,
+                [this, id = buyer.customer] { m_workplace.navigator.open(id); });
+    }
+}
+
+void ProductPanel::showDetails()
+{
+    QGridLayout *grid = freshGrid(m_details);
+    grid->setColumnMinimumWidth(0, captionWidth);
+    grid->setColumnStretch(1, 1);
+    const auto add = [&](const QString &caption, const QString &value) {
+        if (value.isEmpty())
+            return;
+        const int row = grid->rowCount();
+        auto *text = new TextLabel(value);
+        text->setWordWrap(true);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        text->setFocusPolicy(Qt::NoFocus);
+        text->setAccessibleName(caption + u": "_s + value);
+        grid->addWidget(new TextLabel(caption, TextSize::Body, TextLabel::Ink::Faint), row, 0,
+                        Qt::AlignTop | Qt::AlignLeading);
+        grid->addWidget(text, row, 1);
+    };
+    const Formats &formats = m_workplace.formats;
+    const Product &product = m_facts.product;
+    QStringList barcodes;
+    for (const QString &barcode : product.barcodes)
+        barcodes << formats.isolate(barcode);
+    add(tr("VAT rate"), product.vat ? formats.percent(*product.vat) : QString());
+    //: piece, kg, m
+    add(tr("Unit"), product.unit);
+    add(tr("Barcodes"), barcodes.join(u'\n'));
+    add(tr("Note"), product.note);
+    add(tr("In the list since"), formats.day(product.createdOn));
+}
+
+} // namespace tefter

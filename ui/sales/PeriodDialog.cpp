@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sales/PeriodDialog.h"
+
+#include "ui/common/DayEdit.h"
+#include "ui/common/InlineMessage.h"
+#include "ui/common/TefterStyle.h"
+#include "ui/common/TextLabel.h"
+
+#include <QFormLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tefter {
+
+namespace {
+constexpr int leastWidth = 380;
+}
+
+PeriodDialog::PeriodDialog(const Period &period, const Formats &formats, Day today, QWidget *parent)
+    : QDialog(parent)
+    , m_from(new DayEdit(formats, today))
+    , m_to(new DayEdit(formats, today))
+    , m_fault(new InlineMessage)
+{
+    setWindowTitle(tr("Choose the days"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, space::l);
+    column->setSpacing(space::l);
+    column->addWidget(new TextLabel(windowTitle(), TextSize::Section, TextLabel::Ink::Text, true));
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(space::l);
+    form->setVerticalSpacing(space::m);
+    //: the first day of a period
+    form->addRow(tr("From"), m_from);
+    //: the last day of a period
+    form->addRow(tr("To"), m_to);
+    column->addLayout(form);
+    column->addWidget(m_fault);
+    auto *buttons = new QHBoxLayout;
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setAutoDefault(false);
+    auto *ready = new QPushButton(tr("Show"));
+    setButtonTone(ready, ButtonTone::Primary);
+    ready->setDefault(true);
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(ready);
+    column->addLayout(buttons);
+    setMinimumWidth(leastWidth);
+    m_from->setDay(period.from);
+    m_to->setDay(period.to);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(ready, &QPushButton::clicked, this, &PeriodDialog::finish);
+    m_from->setFocus();
+}
+
+void PeriodDialog::finish()
+{
+    const Period period{m_from->day(), m_to->day()};
+    if (!m_from->isAcceptable() || !m_to->isAcceptable())
+        return m_fault->say(tr("One of the days is not understood."));
+    if (period.from.isValid() && period.to.isValid() && period.to < period.from)
+        return m_fault->say(tr("The last day comes before the first."));
+    Q_EMIT chosen(period);
+    accept();
+}
+
+} // namespace tefter

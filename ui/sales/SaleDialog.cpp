@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sales/SaleDialog.h"
+
+#include "core/base/Formats.h"
+#include "core/registry/Services.h"
+#include "ui/common/DayEdit.h"
+#include "ui/common/InlineMessage.h"
+#include "ui/common/MoneyEdit.h"
+#include "ui/common/RecordEdit.h"
+#include "ui/common/TefterStyle.h"
+#include "ui/common/TextLabel.h"
+#include "ui/sales/SaleLineRows.h"
+#include "ui/sales/SaleOffers.h"
+#include "ui/sales/SaleWords.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace tefter {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize firstSize(620, 520);
+constexpr qsizetype mostLines = 100;
+
+} // namespace
+
+SaleDialog::SaleDialog(const Workplace &workplace, const SaleDocument &document, QWidget *parent)
+    : QDialog(parent)
+    , m_workplace(workplace)
+    , m_currency(workplace.services.shop.settings().currency)
+    , m_before(document)
+    , m_linesStay(document.sale.lines.size() > mostLines)
+    , m_kind(new QComboBox)
+    , m_customer(new RecordEdit(customerOffers(workplace)))
+    , m_day(new DayEdit(workplace.formats, workplace.services.shop.clock().today()))
+    , m_amount(new MoneyEdit(workplace.formats, m_currency))
+    , m_lines(new SaleLineRows(workplace))
+    , m_note(new QLineEdit(document.sale.note))
+    , m_total(new TextLabel({}, TextSize::Title, TextLabel::Ink::Text, true))
+    , m_fault(new InlineMessage)
+    , m_save(new QPushButton(tr("Save")))
+{
+    setWindowTitle(headline());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(24, 20, 24, 12);
+    column->setSpacing(space::l);
+    column->addWidget(new TextLabel(headline(), TextSize::Title, TextLabel::Ink::Text, true));
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(space::l);
+    form->setVerticalSpacing(space::m);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    column->addLayout(form);
+    buildHead(form);
+    buildLines(column);
+    column->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
+    layout->addWidget(scroll, 1);
+    buildFoot(layout);
+    resize(firstSize);
+    showTotal();
+    if (m_before.sale.customer.isValid())
+        m_amount->setFocus();
+    else
+        m_customer->setFocus();
+}
+
+QString SaleDialog::headline() const
+{
+    return m_before.sale.id.isValid()
+               //: %1 is the number of a document
+               ? tr("Edit %1").arg(m_workplace.formats.isolate(m_before.sale.number))
+               : tr("New sale");
+}
+
+void SaleDialog::buildHead(QFormLayout *form)
+{
+    for (const SaleKind kind : {SaleKind::Sale, SaleKind::Return, SaleKind::Adjustment})
+        m_kind->addItem(SaleWords::kind(kind), saleKindText(kind));
+    m_kind->setCurrentIndex(m_kind->findData(saleKindText(m_before.sale.kind)));
+    m_customer->setPlaceholderText(tr("Name, phone or e-mail; empty for a walk-in sale"));
+    m_customer->setRecord(m_before.sale.customer.value, m_before.customerName);
+    m_day->setDay(m_before.sale.at.isValid() ? m_before.sale.businessDay()
+                                             : m_workplace.services.shop.clock().today());
+    form->addRow(tr("Customer"), m_customer);
+    form->addRow(tr("Amount"), m_amount);
+    form->addRow(tr("Day"), m_day);
+    //: what a document is: sale, return or correction
+    form->addRow(tr("Kind"), m_kind);
+    form->addRow(tr("Note"), m_note);
+    m_amount->setSuffix(m_currency.code);
+    m_amount->setPlaceholderText(tr("the whole sum, or choose products below"));
+    if (m_before.sale.id.isValid())
+        form->setRowVisible(m_amount, false);
+    connect(m_customer, &RecordEdit::picked, this,
+            [this] { m_before.sale.id.isValid() ? m_day->setFocus() : m_amount->setFocus(); });
+    connect(m_amount, &QLineEdit::textEdited, this, &SaleDialog::showTotal);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &SaleDialog::showTotal);
+}
+
+void SaleDialog::buildLines(QVBoxLayout *column)
+{
+    if (m_linesStay) {
+        column->addWidget(new TextLabel(
+            tr("Its %Ln lines stay as they are.", nullptr, static_cast<int>(m_before.sale.lines.size())),
+            TextSize::Body, TextLabel::Ink::Secondary));
+        m_lines->setParent(this);
+        m_lines->hide();
+        return;
+    }
+    if (m_before.sale.id.isValid())
+        m_lines->setDocument(m_before);
+    column->addWidget(m_lines);
+    connect(m_lines, &SaleLineRows::changed, this, &SaleDialog::showTotal);
+}
+
+void SaleDialog::buildFoot(QVBoxLayout *layout)
+{
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(24, space::m, 24, space::l);
+    foot->setSpacing(space::s);
+    foot->addWidget(m_fault);
+    auto *buttons = new QHBoxLayout;
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setAutoDefault(false);
+    setButtonTone(m_save, ButtonTone::Primary);
+    m_save->setDefault(true);
+    buttons->addWidget(m_total);
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_save);
+    foot->addLayout(buttons);
+    layout->addLayout(foot);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &SaleDialog::save);
+}
+
+SaleKind SaleDialog::kind() const
+{
+    return saleKindFromText(m_kind->currentData().toString()).value_or(SaleKind::Sale);
+}
+
+Sale SaleDialog::entered() const
+{
+    Sale sale = m_before.sale;
+    sale.kind = kind();
+    sale.customer = CustomerId{m_customer->record()};
+    sale.note = m_note->text().trimmed();
+    if (const Day day = m_day->day(); day.isValid() && (!sale.at.isValid() || day != sale.businessDay())) {
+        const QDateTime now = m_workplace.services.shop.clock().now();
+        const QTime noon(12, 0);
+        sale.at = QDateTime(day.date(), day == Day(now.date()) ? now.time() : noon);
+    }
+    if (m_linesStay)
+        return sale;
+    sale.lines = m_lines->lines();
+    if (const auto amount = m_amount->money(); amount && sale.lines.isEmpty()) {
+        if (const auto line = SaleService::amountLine(*amount, m_currency))
+            sale.lines = {*line};
+    }
+    return sale;
+}
+
+void SaleDialog::showTotal()
+{
+    m_fault->clear();
+    const Sale sale = entered();
+    const auto lines = SaleService::reckoned(sale.lines, sale.kind, m_currency);
+    const auto total = lines ? totalOf(*lines) : std::nullopt;
+    m_lines->showTotals(lines.value_or(QList<SaleLine>()));
+    m_amount->setEnabled(m_lines->isEmpty());
+    m_total->setText(total && !sale.lines.isEmpty() ? m_workplace.formats.money(*total, m_currency)
+                                                    : QString());
+}
+
+QWidget *SaleDialog::firstFault()
+{
+    if (!m_customer->text().trimmed().isEmpty() && m_customer->record() == 0) {
+        m_fault->say(tr("Choose the customer from the list, or leave the field empty."));
+        return m_customer;
+    }
+    if (!m_day->day().isValid()) {
+        m_fault->say(tr("Which day?"));
+        return m_day;
+    }
+    if (!m_amount->isAcceptable()) {
+        m_fault->say(tr("The amount is not understood."));
+        return m_amount;
+    }
+    if (m_linesStay)
+        return nullptr;
+    if (QWidget *fault = m_lines->firstFault()) {
+        m_fault->say(tr("A line is not complete."));
+        return fault;
+    }
+    if (entered().lines.isEmpty()) {
+        m_fault->say(tr("Enter an amount, or choose a product."));
+        return m_amount->isVisible() ? static_cast<QWidget *>(m_amount) : m_lines;
+    }
+    return nullptr;
+}
+
+void SaleDialog::save()
+{
+    if (!m_save->isEnabled())
+        return;
+    if (QWidget *fault = firstFault())
+        return fault->setFocus();
+    m_save->setEnabled(false);
+    SaleService *sales = &m_workplace.services.sales;
+    m_workplace.services.shop.jobs().write(
+        this,
+        [sales, sale = entered()]() -> Result<Sale> {
+            if (sale.id.isValid()) {
+                const auto changed = sales->change(sale);
+                return changed ? sales->find(sale.id) : failure(changed.error());
+            }
+            const auto id = sales->record(sale);
+            return id ? sales->find(*id) : failure(id.error());
+        },
+        [this](const Result<Sale> &sale) {
+            m_save->setEnabled(true);
+            if (!sale)
+                return m_fault->say(sale.error());
+            Q_EMIT saved(sale->id, sale->number);
+            accept();
+        });
+}
+
+} // namespace tefter

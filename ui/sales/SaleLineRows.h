@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sales/SaleListService.h"
+#include "ui/common/Workplace.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QPushButton;
+
+namespace tefter {
+
+class QuantityEdit;
+class RecordEdit;
+class TextLabel;
+class UnitPriceEdit;
+
+/// The lines of a document as one enters them: product or words, how many, at what price.
+class SaleLineRows : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SaleLineRows(const Workplace &workplace, QWidget *parent = nullptr);
+
+    void setDocument(const SaleDocument &document);
+    /// Rows in which nothing stands are left out. Totals are not reckoned.
+    QList<SaleLine> lines() const;
+    /// The first field that cannot be used, marked; null where all can.
+    QWidget *firstFault();
+    /// Shows these totals behind the rows, in their order.
+    void showTotals(const QList<SaleLine> &reckoned);
+    bool isEmpty() const { return lines().isEmpty(); }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct LineRow
+    {
+        SaleLine before;
+        RecordEdit *what = nullptr;
+        QuantityEdit *quantity = nullptr;
+        UnitPriceEdit *price = nullptr;
+        TextLabel *total = nullptr;
+        QPushButton *remove = nullptr;
+    };
+
+    void addRow(const SaleLine &line, const QString &name);
+    void connectRow(const LineRow &row);
+    void removeRow(const RecordEdit *what);
+    void picked(const RecordEdit *what, ProductId product);
+    void needEmptyRow();
+    static bool isBlank(const LineRow &row);
+    static SaleLine lineOf(const LineRow &row);
+    LineRow *rowOf(const RecordEdit *what);
+
+    Workplace m_workplace;
+    Currency m_currency;
+    QGridLayout *m_grid;
+    QList<LineRow> m_rows;
+    int m_nextGridRow = 1;
+};
+
+} // namespace tefter

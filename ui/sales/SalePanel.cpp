@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sales/SalePanel.h"
+
+#include "core/base/Formats.h"
+#include "core/registry/Services.h"
+#include "ui/common/Badge.h"
+#include "ui/common/EmptyState.h"
+#include "ui/common/Icons.h"
+#include "ui/common/ListTable.h"
+#include "ui/common/Navigator.h"
+#include "ui/common/StatTile.h"
+#include "ui/common/TefterStyle.h"
+#include "ui/common/TextLabel.h"
+#include "ui/sales/SaleActions.h"
+#include "ui/sales/SaleLineModel.h"
+#include "ui/sales/SaleWords.h"
+
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace tefter {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int panelPadding = 20;
+}
+
+SalePanel::SalePanel(const Workplace &workplace, SaleActions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_workplace(workplace)
+    , m_actions(actions)
+    , m_stack(new QStackedWidget(this))
+    , m_number(new TextLabel({}, TextSize::Title, TextLabel::Ink::Text, true))
+    , m_kind(new Badge)
+    , m_when(new TextLabel({}, TextSize::Body, TextLabel::Ink::Secondary))
+    , m_customer(new QPushButton)
+    , m_edit(new QPushButton(tr("Edit")))
+    , m_more(new QPushButton(icon(u"more"_s, IconInk::Secondary), QString()))
+    , m_menu(new QMenu(this))
+    , m_total(new StatTile(tr("Total")))
+    //: how many lines a document has
+    , m_lineCount(new StatTile(tr("Lines")))
+    , m_note(new TextLabel({}, TextSize::Body, TextLabel::Ink::Secondary))
+    , m_lines(new SaleLineModel(workplace.formats, workplace.services.shop.settings().currency, this))
+    , m_table(new ListTable(tr("Lines of the document")))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    m_stack->addWidget(new EmptyState(u"sales"_s, tr("No document chosen"),
+                                      tr("Choose one in the list to see what was sold.")));
+    m_stack->addWidget(build());
+}
+
+QWidget *SalePanel::build()
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(panelPadding, 18, panelPadding, panelPadding);
+    column->setSpacing(14);
+    auto *head = new QVBoxLayout;
+    head->setSpacing(2);
+    auto *title = new QHBoxLayout;
+    title->setSpacing(space::s);
+    m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    title->addWidget(m_number);
+    title->addWidget(m_kind);
+    title->addStretch(1);
+    head->addLayout(title);
+    head->addWidget(m_when);
+    column->addLayout(head);
+    column->addWidget(buildButtons());
+    auto *tiles = new QHBoxLayout;
+    tiles->setSpacing(10);
+    tiles->addWidget(m_total);
+    tiles->addWidget(m_lineCount);
+    column->addLayout(tiles);
+    m_note->setWordWrap(true);
+    column->addWidget(m_note);
+    m_table->setListModel(m_lines, u"sale-lines"_s);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    column->addWidget(m_table, 1);
+    connect(m_table, &ListTable::opened, this, [this](qint64 id) {
+        for (const SaleLine &line : m_lines->rows()) {
+            if (line.id.value == id && line.product.isValid())
+                m_workplace.navigator.open(line.product);
+        }
+    });
+    return content;
+}
+
+QWidget *SalePanel::buildButtons()
+{
+    auto *buttons = new QWidget;
+    auto *line = new QHBoxLayout(buttons);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::s);
+    m_customer->setIcon(icon(u"person"_s, IconInk::Secondary));
+    setButtonTone(m_more, ButtonTone::Quiet);
+    m_more->setAccessibleName(tr("More"));
+    m_more->setToolTip(tr("More"));
+    line->addWidget(m_customer);
+    line->addWidget(m_edit);
+    line->addWidget(m_more);
+    line->addStretch(1);
+    connect(m_customer, &QPushButton::clicked, this,
+            [this] { m_workplace.navigator.open(m_document.sale.customer); });
+    connect(m_edit, &QPushButton::clicked, this, &SalePanel::edit);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        fillMenu();
+        m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 2)));
+    });
+    return buttons;
+}
+
+void SalePanel::fillMenu()
+{
+    m_menu->clear();
+    const SaleDocument document = m_document;
+    if (document.sale.kind == SaleKind::Sale && !document.sale.isBinned)
+        m_menu->addAction(icon(u"undo"_s), tr("Everything came back"), this,
+                          [this, document] { m_actions.takeBack(document); });
+    if (document.sale.customer.isValid())
+        m_menu->addAction(icon(u"plus"_s), tr("New sale for this customer"), this,
+                          [this, document] { m_actions.create(document.sale.customer); });
+    m_menu->addSeparator();
+    if (document.sale.isBinned)
+        m_menu->addAction(icon(u"restore"_s), tr("Take out of the bin"), this,
+                          [this, document] { m_actions.restore({document.sale.id}); });
+    else
+        m_menu->addAction(icon(u"trash"_s), tr("Put into the bin"), this,
+                          [this, document] { m_actions.bin({document.sale.id}); });
+}
+
+void SalePanel::setSale(SaleId sale)
+{
+    m_sale = sale;
+    if (!sale.isValid()) {
+        m_latest.drop();
+        m_stack->setCurrentIndex(0);
+        return;
+    }
+    refresh();
+}
+
+void SalePanel::refresh()
+{
+    if (!m_sale.isValid())
+        return;
+    Services *services = &m_workplace.services;
+    services->shop.jobs().read(
+        this, m_latest,
+        [services, sale = m_sale, language = m_workplace.formats.language()] {
+            return services->saleList.document(sale, language);
+        },
+        [this](const Result<SaleDocument> &document) {
+            if (document)
+                show(*document);
+            else
+                m_stack->setCurrentIndex(0);
+        });
+}
+
+void SalePanel::edit()
+{
+    if (m_sale.isValid() && m_document.sale.id == m_sale && !m_document.sale.isBinned)
+        m_actions.edit(m_document);
+}
+
+void SalePanel::show(const SaleDocument &document)
+{
+    m_document = document;
+    const Sale &sale = document.sale;
+    const Formats &formats = m_workplace.formats;
+    m_number->setText(formats.isolate(sale.number));
+    m_kind->setText(sale.isBinned ? tr("in the bin") : SaleWords::kind(sale.kind));
+    m_kind->setTone(sale.isBinned ? Tone::Bad : sale.kind == SaleKind::Return ? Tone::Warning : Tone::Accent);
+    QStringList when{formats.dateTime(sale.at)};
+    if (!sale.country.isEmpty())
+        when << countryName(sale.country, formats.language());
+    m_when->setText(when.join(u" · "_s));
+    m_customer->setText(sale.customer.isValid() ? document.customerName : SaleWords::walkIn());
+    m_customer->setEnabled(sale.customer.isValid());
+    m_edit->setEnabled(!sale.isBinned);
+    m_total->setValue(formats.money(sale.total, m_workplace.services.shop.settings().currency));
+    m_lineCount->setValue(formats.number(sale.lines.size()));
+    m_note->setText(sale.note);
+    m_note->setVisible(!sale.note.isEmpty());
+    m_lines->setDocument(document);
+    m_stack->setCurrentIndex(1);
+}
+
+} // namespace tefter
