@@ -2,47 +2,568 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>CustomerWords</name>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months ago</source>
+        <translation>
+            <numerusform>%Ln month ago</numerusform>
+            <numerusform>%Ln months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years ago</source>
+        <translation>
+            <numerusform>%Ln year ago</numerusform>
+            <numerusform>%Ln years ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days overdue</source>
+        <translation>
+            <numerusform>%Ln day overdue</numerusform>
+            <numerusform>%Ln days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Came on %Ln days so far, the last time %1: too few to say how often.</source>
+        <extracomment>%1 is &quot;3 days ago&quot;, &quot;yesterday&quot;</extracomment>
+        <translation>
+            <numerusform>Came on %Ln day so far, the last time %1: too few to say how often.</numerusform>
+            <numerusform>Came on %Ln days so far, the last time %1: too few to say how often.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comes every %Ln days, last seen %1. Expected around %2.</source>
+        <extracomment>%1 is &quot;3 days ago&quot;, &quot;yesterday&quot;; %2 is a day</extracomment>
+        <translation>
+            <numerusform>Comes every %Ln day, last seen %1. Expected around %2.</numerusform>
+            <numerusform>Comes every %Ln days, last seen %1. Expected around %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comes every %Ln days, last seen %1.</source>
+        <extracomment>%1 is &quot;62 days ago&quot;, &quot;yesterday&quot;</extracomment>
+        <translation>
+            <numerusform>Comes every %Ln day, last seen %1.</numerusform>
+            <numerusform>Comes every %Ln days, last seen %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>birthday in %Ln days</source>
+        <translation>
+            <numerusform>birthday in %Ln day</numerusform>
+            <numerusform>birthday in %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message numerus="yes">
+        <source>%Ln have no e-mail address</source>
+        <translation>
+            <numerusform>%Ln has no e-mail address</numerusform>
+            <numerusform>%Ln have no e-mail address</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no phone number</source>
+        <translation>
+            <numerusform>%Ln has no phone number</numerusform>
+            <numerusform>%Ln have no phone number</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no postal address</source>
+        <translation>
+            <numerusform>%Ln has no postal address</numerusform>
+            <numerusform>%Ln have no postal address</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have neither e-mail address nor phone number</source>
+        <translation>
+            <numerusform>%Ln has neither e-mail address nor phone number</numerusform>
+            <numerusform>%Ln have neither e-mail address nor phone number</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have said no</source>
+        <translation>
+            <numerusform>%Ln has said no</numerusform>
+            <numerusform>%Ln have said no</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have not said yes</source>
+        <translation>
+            <numerusform>%Ln has not said yes</numerusform>
+            <numerusform>%Ln have not said yes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people, for the shop alone</source>
+        <translation>
+            <numerusform>%Ln person, for the shop alone</numerusform>
+            <numerusform>%Ln people, for the shop alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people said yes and have an e-mail address</source>
+        <translation>
+            <numerusform>%Ln person said yes and has an e-mail address</numerusform>
+            <numerusform>%Ln people said yes and have an e-mail address</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people said yes and have a phone number</source>
+        <translation>
+            <numerusform>%Ln person said yes and has a phone number</numerusform>
+            <numerusform>%Ln people said yes and have a phone number</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people said yes and have a postal address</source>
+        <translation>
+            <numerusform>%Ln person said yes and has a postal address</numerusform>
+            <numerusform>%Ln people said yes and have a postal address</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people said yes and have an e-mail address or phone</source>
+        <translation>
+            <numerusform>%Ln person said yes and has an e-mail address or phone</numerusform>
+            <numerusform>%Ln people said yes and have an e-mail address or phone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone numbers look wrong</source>
+        <translation>
+            <numerusform>%Ln phone number looks wrong</numerusform>
+            <numerusform>%Ln phone numbers look wrong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses look wrong</source>
+        <translation>
+            <numerusform>%Ln address looks wrong</numerusform>
+            <numerusform>%Ln addresses look wrong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %Ln people, for the shop alone</source>
+        <extracomment>a former export: %1 is the day, %2 the target, such as Mailchimp</extracomment>
+        <translation>
+            <numerusform>%1, %2, %Ln person, for the shop alone</numerusform>
+            <numerusform>%1, %2, %Ln people, for the shop alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %Ln people</source>
+        <extracomment>a former export: %1 is the day, %2 the target, such as Mailchimp</extracomment>
+        <translation>
+            <numerusform>%1, %2, %Ln person</numerusform>
+            <numerusform>%1, %2, %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonDetails</name>
+    <message numerus="yes">
+        <source>%1 (%Ln years old)</source>
+        <extracomment>a birthday and the age: %1 is a day</extracomment>
+        <translation>
+            <numerusform>%1 (%Ln year old)</numerusform>
+            <numerusform>%1 (%Ln years old)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <extracomment>how often a product was bought</extracomment>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SaleWords</name>
+    <message numerus="yes">
+        <source>%Ln documents</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Segments</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln times</source>
+        <translation>
+            <numerusform>at least %Ln time</numerusform>
+            <numerusform>at least %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %Ln days</source>
+        <translation>
+            <numerusform>in the last %Ln day</numerusform>
+            <numerusform>in the last %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %Ln weeks</source>
+        <translation>
+            <numerusform>in the last %Ln week</numerusform>
+            <numerusform>in the last %Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %Ln months</source>
+        <translation>
+            <numerusform>in the last %Ln month</numerusform>
+            <numerusform>in the last %Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %Ln years</source>
+        <translation>
+            <numerusform>in the last %Ln year</numerusform>
+            <numerusform>in the last %Ln years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>import</name>
     <message numerus="yes">
         <source>%n line(s) had a price finer than the currency; the total of the line was rounded once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln line had a price finer than the currency; the total of the line was rounded once</numerusform>
+            <numerusform>%Ln lines had a price finer than the currency; the total of the line was rounded once</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) had lines of different times; the earliest counts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document had lines of different times; the earliest counts</numerusform>
+            <numerusform>%Ln documents had lines of different times; the earliest counts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) were seen under two countries; the first one was kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln customer was seen under two countries; the first one was kept</numerusform>
+            <numerusform>%Ln customers were seen under two countries; the first one was kept</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) are returns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document is a return</numerusform>
+            <numerusform>%Ln documents are returns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) are adjustments (write-offs and corrections), which never count as visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document is an adjustment (a write-off or correction), which never counts as a visit</numerusform>
+            <numerusform>%Ln documents are adjustments (write-offs and corrections), which never count as visits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sale(s) are walk-in sales, without a customer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sale is a walk-in sale, without a customer</numerusform>
+            <numerusform>%Ln sales are walk-in sales, without a customer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::CallListDialog</name>
+    <message numerus="yes">
+        <source>%Ln people to call</source>
+        <translation>
+            <numerusform>%Ln person to call</numerusform>
+            <numerusform>%Ln people to call</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a phone are left out.</source>
+        <translation>
+            <numerusform>%Ln without a phone is left out.</numerusform>
+            <numerusform>%Ln without a phone are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who said no to calls are left out.</source>
+        <translation>
+            <numerusform>%Ln who said no to calls is left out.</numerusform>
+            <numerusform>%Ln who said no to calls are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ConsentDialog</name>
+    <message numerus="yes">
+        <source>Consent of %Ln people</source>
+        <translation>
+            <numerusform>Consent of %Ln person</numerusform>
+            <numerusform>Consent of %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::CustomerActions</name>
+    <message numerus="yes">
+        <source>Tag “%1” given to %Ln people</source>
+        <translation>
+            <numerusform>Tag “%1” given to %Ln person</numerusform>
+            <numerusform>Tag “%1” given to %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “%1” taken away from %Ln people</source>
+        <translation>
+            <numerusform>Tag “%1” taken away from %Ln person</numerusform>
+            <numerusform>Tag “%1” taken away from %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Consent of %Ln people recorded</source>
+        <translation>
+            <numerusform>Consent of %Ln person recorded</numerusform>
+            <numerusform>Consent of %Ln people recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people put into the bin</source>
+        <translation>
+            <numerusform>%Ln person put into the bin</numerusform>
+            <numerusform>%Ln people put into the bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people taken out of the bin</source>
+        <translation>
+            <numerusform>%Ln person taken out of the bin</numerusform>
+            <numerusform>%Ln people taken out of the bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln people for good?</source>
+        <translation>
+            <numerusform>Remove %Ln person for good?</numerusform>
+            <numerusform>Remove %Ln people for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people removed for good</source>
+        <translation>
+            <numerusform>%Ln person removed for good</numerusform>
+            <numerusform>%Ln people removed for good</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ExportPanel</name>
+    <message numerus="yes">
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people written to “%1”.</source>
+        <translation>
+            <numerusform>%Ln person written to “%1”.</numerusform>
+            <numerusform>%Ln people written to “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ImportPage</name>
+    <message numerus="yes">
+        <source>The import was taken back, but %Ln record(s) stay, because they were changed or used since: %1</source>
+        <translation>
+            <numerusform>The import was taken back, but %Ln record stays, because it was changed or used since: %1</numerusform>
+            <numerusform>The import was taken back, but %Ln records stay, because they were changed or used since: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ImportReport</name>
+    <message numerus="yes">
+        <source>%Ln row(s) not taken</source>
+        <translation>
+            <numerusform>%Ln row not taken</numerusform>
+            <numerusform>%Ln rows not taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ProductActions</name>
+    <message numerus="yes">
+        <source>%Ln products put into the bin</source>
+        <translation>
+            <numerusform>%Ln product put into the bin</numerusform>
+            <numerusform>%Ln products put into the bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products taken out of the bin</source>
+        <translation>
+            <numerusform>%Ln product taken out of the bin</numerusform>
+            <numerusform>%Ln products taken out of the bin</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ProductPanel</name>
+    <message numerus="yes">
+        <source>Sold since %1, last %Ln days ago.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>
+            <numerusform>Sold since %1, last %Ln day ago.</numerusform>
+            <numerusform>Sold since %1, last %Ln days ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %Ln days</source>
+        <extracomment>on how many days a customer bought a product</extracomment>
+        <translation>
+            <numerusform>on %Ln day</numerusform>
+            <numerusform>on %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SaleActions</name>
+    <message numerus="yes">
+        <source>%Ln documents put into the bin</source>
+        <translation>
+            <numerusform>%Ln document put into the bin</numerusform>
+            <numerusform>%Ln documents put into the bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents taken out of the bin</source>
+        <translation>
+            <numerusform>%Ln document taken out of the bin</numerusform>
+            <numerusform>%Ln documents taken out of the bin</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SaleDialog</name>
+    <message numerus="yes">
+        <source>Its %Ln lines stay as they are.</source>
+        <translation>
+            <numerusform>Its %Ln line stays as it is.</numerusform>
+            <numerusform>Its %Ln lines stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SalesPage</name>
+    <message numerus="yes">
+        <source>%Ln returns</source>
+        <translation>
+            <numerusform>%Ln return</numerusform>
+            <numerusform>%Ln returns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SegmentPart</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SegmentPeopleModel</name>
+    <message numerus="yes">
+        <source>last seen %Ln days ago</source>
+        <translation>
+            <numerusform>last seen %Ln day ago</numerusform>
+            <numerusform>last seen %Ln days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SegmentsPage</name>
+    <message numerus="yes">
+        <source>of %Ln people · counted in %1 ms</source>
+        <extracomment>behind a big number: %Ln is how many people there are in all, %1 a number of milliseconds</extracomment>
+        <translation>
+            <numerusform>of %Ln person · counted in %1 ms</numerusform>
+            <numerusform>of %Ln people · counted in %1 ms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln people</source>
+        <translation>
+            <numerusform>Export %Ln person</numerusform>
+            <numerusform>Export %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::TagDialog</name>
+    <message numerus="yes">
+        <source>Tag %Ln people</source>
+        <translation>
+            <numerusform>Tag %Ln person</numerusform>
+            <numerusform>Tag %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take a tag away from %Ln people</source>
+        <translation>
+            <numerusform>Take a tag away from %Ln person</numerusform>
+            <numerusform>Take a tag away from %Ln people</numerusform>
         </translation>
     </message>
 </context>
