@@ -14,21 +14,21 @@
     <message>
         <source>Reason</source>
         <extracomment>why to call somebody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Λόγος</translation>
     </message>
     <message>
         <source>What they said</source>
         <extracomment>empty room on paper for what was said in a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Τι είπε</translation>
     </message>
     <message>
         <source>Page %1</source>
         <extracomment>at the foot of a printed page; %1 is its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Σελίδα %1</translation>
     </message>
     <message>
         <source>Call list</source>
-        <translation type="unfinished"></translation>
+        <translation>Λίστα τηλεφωνημάτων</translation>
     </message>
 </context>
 <context>
@@ -36,119 +36,119 @@
     <message>
         <source>never</source>
         <extracomment>of somebody&apos;s last visit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ποτέ</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>σήμερα</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>σε %Ln ημέρα</numerusform>
+            <numerusform>σε %Ln ημέρες</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>χθες</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>πριν από %Ln ημέρα</numerusform>
+            <numerusform>πριν από %Ln ημέρες</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln months ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>πριν από %Ln μήνα</numerusform>
+            <numerusform>πριν από %Ln μήνες</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln years ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>πριν από %Ln έτος</numerusform>
+            <numerusform>πριν από %Ln έτη</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ημέρα</numerusform>
+            <numerusform>%Ln ημέρες</numerusform>
         </translation>
     </message>
     <message>
         <source>new</source>
         <extracomment>of a customer who has not bought yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>νέος πελάτης</translation>
     </message>
     <message>
         <source>too few to say</source>
         <extracomment>too few visits to say how often somebody comes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>πολύ λίγα στοιχεία για συμπέρασμα</translation>
     </message>
     <message>
         <source>on time</source>
         <extracomment>of a customer who is not expected yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>στην ώρα του</translation>
     </message>
     <message>
         <source>due this week</source>
-        <translation type="unfinished"></translation>
+        <translation>αναμένεται αυτή την εβδομάδα</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>έχει αργήσει %Ln ημέρα</numerusform>
+            <numerusform>έχει αργήσει %Ln ημέρες</numerusform>
         </translation>
     </message>
     <message>
         <source>probably lost</source>
-        <translation type="unfinished"></translation>
+        <translation>μάλλον χαμένος</translation>
     </message>
     <message>
         <source>Worth a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αξίζει ένα τηλεφώνημα.</translation>
     </message>
     <message>
         <source>Probably lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μάλλον χαμένος.</translation>
     </message>
     <message>
         <source>Expected now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναμένεται τώρα.</translation>
     </message>
     <message>
         <source>Has not bought anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έχει αγοράσει τίποτα ακόμη.</translation>
     </message>
     <message numerus="yes">
         <source>Came on %Ln days so far, the last time %1: too few to say how often.</source>
         <extracomment>%1 is &quot;3 days ago&quot;, &quot;yesterday&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ήρθε %Ln ημέρα ως τώρα, τελευταία φορά %1: πολύ λίγα στοιχεία για τη συχνότητα.</numerusform>
+            <numerusform>Ήρθε %Ln ημέρες ως τώρα, τελευταία φορά %1: πολύ λίγα στοιχεία για τη συχνότητα.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Comes every %Ln days, last seen %1. Expected around %2.</source>
         <extracomment>%1 is &quot;3 days ago&quot;, &quot;yesterday&quot;; %2 is a day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Έρχεται κάθε %Ln ημέρα, τελευταία φορά %1. Αναμένεται γύρω στις %2.</numerusform>
+            <numerusform>Έρχεται κάθε %Ln ημέρες, τελευταία φορά %1. Αναμένεται γύρω στις %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Comes every %Ln days, last seen %1.</source>
         <extracomment>%1 is &quot;62 days ago&quot;, &quot;yesterday&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Έρχεται κάθε %Ln ημέρα, τελευταία φορά %1.</numerusform>
+            <numerusform>Έρχεται κάθε %Ln ημέρες, τελευταία φορά %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -179,64 +179,64 @@
     <message>
         <source>yes</source>
         <extracomment>what somebody said about being written to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ναι</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>όχι</translation>
     </message>
     <message>
         <source>Given on %1</source>
         <extracomment>consent; %1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Δόθηκε στις %1</translation>
     </message>
     <message>
         <source>Withdrawn on %1</source>
         <extracomment>consent; %1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ανακλήθηκε στις %1</translation>
     </message>
     <message>
         <source>Sale %1</source>
         <extracomment>a document of sale; %1 is its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Πώληση %1</translation>
     </message>
     <message>
         <source>Return %1</source>
         <extracomment>goods brought back; %1 is the number of the document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Επιστροφή %1</translation>
     </message>
     <message>
         <source>Correction %1</source>
         <extracomment>a correction of the books; %1 is the number of the document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Διόρθωση %1</translation>
     </message>
     <message>
         <source>Entered in the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Καταχώριση στο τεφτέρι</translation>
     </message>
     <message>
         <source>Consent given: %1</source>
         <extracomment>%1 is a channel: e-mail, SMS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Δόθηκε συγκατάθεση: %1</translation>
     </message>
     <message>
         <source>Consent withdrawn: %1</source>
         <extracomment>%1 is a channel: e-mail, SMS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ανακλήθηκε η συγκατάθεση: %1</translation>
     </message>
     <message>
         <source>birthday today</source>
-        <translation type="unfinished"></translation>
+        <translation>γενέθλια σήμερα</translation>
     </message>
     <message>
         <source>birthday tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>γενέθλια αύριο</translation>
     </message>
     <message numerus="yes">
         <source>birthday in %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>γενέθλια σε %Ln ημέρα</numerusform>
+            <numerusform>γενέθλια σε %Ln ημέρες</numerusform>
         </translation>
     </message>
 </context>
@@ -543,149 +543,149 @@
     <name>Exports</name>
     <message numerus="yes">
         <source>%Ln have no e-mail address</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln δεν έχει email</numerusform>
+            <numerusform>%Ln δεν έχουν email</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln have no phone number</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln δεν έχει τηλέφωνο</numerusform>
+            <numerusform>%Ln δεν έχουν τηλέφωνο</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln have no postal address</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln δεν έχει ταχυδρομική διεύθυνση</numerusform>
+            <numerusform>%Ln δεν έχουν ταχυδρομική διεύθυνση</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln have neither e-mail address nor phone number</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln δεν έχει ούτε email ούτε τηλέφωνο</numerusform>
+            <numerusform>%Ln δεν έχουν ούτε email ούτε τηλέφωνο</numerusform>
         </translation>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Με email</translation>
     </message>
     <message>
         <source>By SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Με SMS</translation>
     </message>
     <message>
         <source>By post</source>
-        <translation type="unfinished"></translation>
+        <translation>Με ταχυδρομείο</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Με τηλέφωνο</translation>
     </message>
     <message>
         <source>In social networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Στα κοινωνικά δίκτυα</translation>
     </message>
     <message numerus="yes">
         <source>%Ln have said no</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln έχει πει όχι</numerusform>
+            <numerusform>%Ln έχουν πει όχι</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln have not said yes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln δεν έχει πει ναι</numerusform>
+            <numerusform>%Ln δεν έχουν πει ναι</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people, for the shop alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln άτομο, μόνο για το κατάστημα</numerusform>
+            <numerusform>%Ln άτομα, μόνο για το κατάστημα</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people said yes and have an e-mail address</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln άτομο είπε ναι και έχει email</numerusform>
+            <numerusform>%Ln άτομα είπαν ναι και έχουν email</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people said yes and have a phone number</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln άτομο είπε ναι και έχει τηλέφωνο</numerusform>
+            <numerusform>%Ln άτομα είπαν ναι και έχουν τηλέφωνο</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people said yes and have a postal address</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln άτομο είπε ναι και έχει ταχυδρομική διεύθυνση</numerusform>
+            <numerusform>%Ln άτομα είπαν ναι και έχουν ταχυδρομική διεύθυνση</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people said yes and have an e-mail address or phone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln άτομο είπε ναι και έχει email ή τηλέφωνο</numerusform>
+            <numerusform>%Ln άτομα είπαν ναι και έχουν email ή τηλέφωνο</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln phone numbers look wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln τηλέφωνο φαίνεται λάθος</numerusform>
+            <numerusform>%Ln τηλέφωνα φαίνονται λάθος</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln addresses look wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln διεύθυνση φαίνεται λάθος</numerusform>
+            <numerusform>%Ln διευθύνσεις φαίνονται λάθος</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody in it has said no to e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανείς τους δεν έχει πει όχι σε email.</translation>
     </message>
     <message>
         <source>Nobody in it has said no to SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανείς τους δεν έχει πει όχι σε SMS.</translation>
     </message>
     <message>
         <source>Nobody in it has said no to post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανείς τους δεν έχει πει όχι στο ταχυδρομείο.</translation>
     </message>
     <message>
         <source>Nobody in it has said no to calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανείς τους δεν έχει πει όχι στα τηλεφωνήματα.</translation>
     </message>
     <message>
         <source>Nobody in it has said no to social networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανείς τους δεν έχει πει όχι στα κοινωνικά δίκτυα.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2, %Ln people, for the shop alone</source>
         <extracomment>a former export: %1 is the day, %2 the target, such as Mailchimp</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2, %Ln άτομο, μόνο για το κατάστημα</numerusform>
+            <numerusform>%1, %2, %Ln άτομα, μόνο για το κατάστημα</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2, %Ln people</source>
         <extracomment>a former export: %1 is the day, %2 the target, such as Mailchimp</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2, %Ln άτομο</numerusform>
+            <numerusform>%1, %2, %Ln άτομα</numerusform>
         </translation>
     </message>
 </context>
@@ -693,7 +693,7 @@
     <name>HistoryDialog</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Είδος</translation>
     </message>
     <message>
         <source>Code</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Επώνυμο</translation>
     </message>
     <message>
         <source>Tax number</source>
@@ -721,15 +721,15 @@
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Έτος γέννησης</translation>
     </message>
     <message>
         <source>Month of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Μήνας γέννησης</translation>
     </message>
     <message>
         <source>Day of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημέρα γέννησης</translation>
     </message>
     <message>
         <source>How they found us</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>In the bin since</source>
-        <translation type="unfinished"></translation>
+        <translation>Στον κάδο από</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -792,39 +792,39 @@
     </message>
     <message>
         <source>Changed customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Πελάτες που άλλαξαν</translation>
     </message>
     <message>
         <source>New products</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα προϊόντα</translation>
     </message>
     <message>
         <source>Changed products</source>
-        <translation type="unfinished"></translation>
+        <translation>Προϊόντα που άλλαξαν</translation>
     </message>
     <message>
         <source>New categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέες κατηγορίες</translation>
     </message>
     <message>
         <source>Changed categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατηγορίες που άλλαξαν</translation>
     </message>
     <message>
         <source>New documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα παραστατικά</translation>
     </message>
     <message>
         <source>Changed documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραστατικά που άλλαξαν</translation>
     </message>
     <message>
         <source>New lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέες γραμμές</translation>
     </message>
     <message>
         <source>Changed lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Γραμμές που άλλαξαν</translation>
     </message>
 </context>
 <context>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Πελάτες</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -851,11 +851,11 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναφορές</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή</translation>
     </message>
 </context>
 <context>
@@ -870,14 +870,14 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Διεύθυνση</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln years old)</source>
         <extracomment>a birthday and the age: %1 is a day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%Ln έτους)</numerusform>
+            <numerusform>%1 (%Ln ετών)</numerusform>
         </translation>
     </message>
     <message>
@@ -911,14 +911,14 @@
     <message>
         <source>Open %1</source>
         <extracomment>%1 is a product</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln times</source>
         <extracomment>how often a product was bought</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln φορά</numerusform>
+            <numerusform>%Ln φορές</numerusform>
         </translation>
     </message>
 </context>
@@ -927,47 +927,47 @@
     <message>
         <source>Sale</source>
         <extracomment>a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Πώληση</translation>
     </message>
     <message>
         <source>Return</source>
         <extracomment>a document: something was brought back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Επιστροφή</translation>
     </message>
     <message>
         <source>Correction</source>
         <extracomment>a document: a write-off or the mending of a sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Διόρθωση</translation>
     </message>
     <message>
         <source>Walk-in</source>
         <extracomment>instead of a name: somebody whom the shop does not know</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς πελάτη</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλες οι ημέρες</translation>
     </message>
     <message>
         <source>until %1</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>έως %1</translation>
     </message>
     <message>
         <source>since %1</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>από %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>from a day to a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln παραστατικό</numerusform>
+            <numerusform>%Ln παραστατικά</numerusform>
         </translation>
     </message>
 </context>
@@ -990,99 +990,99 @@
     <name>Segments</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>κανένα</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ημέρα</numerusform>
+            <numerusform>%Ln ημέρες</numerusform>
         </translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ναι</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>όχι</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>άγνωστο</translation>
     </message>
     <message>
         <source>at least once</source>
-        <translation type="unfinished"></translation>
+        <translation>τουλάχιστον μία φορά</translation>
     </message>
     <message numerus="yes">
         <source>at least %Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>τουλάχιστον %Ln φορά</numerusform>
+            <numerusform>τουλάχιστον %Ln φορές</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in the last %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>την τελευταία %Ln ημέρα</numerusform>
+            <numerusform>τις τελευταίες %Ln ημέρες</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in the last %Ln weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>την τελευταία %Ln εβδομάδα</numerusform>
+            <numerusform>τις τελευταίες %Ln εβδομάδες</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in the last %Ln months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>τον τελευταίο %Ln μήνα</numerusform>
+            <numerusform>τους τελευταίους %Ln μήνες</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in the last %Ln years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>το τελευταίο %Ln έτος</numerusform>
+            <numerusform>τα τελευταία %Ln έτη</numerusform>
         </translation>
     </message>
     <message>
         <source>from %1 to %2</source>
         <extracomment>two days, both included</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>από %1 έως %2</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>από %1</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>έως %1</translation>
     </message>
     <message>
         <source>at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>οποτεδήποτε</translation>
     </message>
     <message>
         <source>any of these</source>
-        <translation type="unfinished"></translation>
+        <translation>τουλάχιστον ένα από αυτά</translation>
     </message>
     <message>
         <source>none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>κανένα από αυτά</translation>
     </message>
     <message>
         <source>all of these</source>
-        <translation type="unfinished"></translation>
+        <translation>όλα αυτά</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1727,11 +1727,11 @@
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Πελάτες</translation>
     </message>
     <message>
         <source>Name (whole, or of a firm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα (ολόκληρο ή εταιρείας)</translation>
     </message>
     <message>
         <source>First name</source>
@@ -1751,7 +1751,7 @@
     </message>
     <message>
         <source>Second phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεύτερο τηλέφωνο</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -1787,7 +1787,7 @@
     </message>
     <message>
         <source>How they found the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Από πού έμαθε το κατάστημα</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1795,75 +1795,75 @@
     </message>
     <message>
         <source>Consent to e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Συγκατάθεση για email</translation>
     </message>
     <message>
         <source>Consent to SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Συγκατάθεση για SMS</translation>
     </message>
     <message>
         <source>Consent to post</source>
-        <translation type="unfinished"></translation>
+        <translation>Συγκατάθεση για ταχυδρομείο</translation>
     </message>
     <message>
         <source>Consent to calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Συγκατάθεση για τηλεφωνήματα</translation>
     </message>
     <message>
         <source>Consent to social media</source>
-        <translation type="unfinished"></translation>
+        <translation>Συγκατάθεση για κοινωνικά δίκτυα</translation>
     </message>
     <message>
         <source>There is no name, phone, e-mail or code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει όνομα, τηλέφωνο, email ή κωδικός.</translation>
     </message>
     <message>
         <source>This says neither person nor firm: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν λέει ούτε άτομο ούτε εταιρεία: %1</translation>
     </message>
     <message>
         <source>This is not a language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν είναι γλώσσα: %1</translation>
     </message>
     <message>
         <source>This is not an e-mail address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν είναι διεύθυνση email: %1</translation>
     </message>
     <message>
         <source>A spreadsheet has cut the digits off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Το υπολογιστικό φύλλο έκοψε ψηφία: %1</translation>
     </message>
     <message>
         <source>This is not a phone number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν είναι αριθμός τηλεφώνου: %1</translation>
     </message>
     <message>
         <source>This is not a birthday: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν είναι ημερομηνία γενεθλίων: %1</translation>
     </message>
     <message>
         <source>This says neither yes nor no: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν λέει ούτε ναι ούτε όχι: %1</translation>
     </message>
     <message>
         <source>More than one customer fits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ταιριάζει πάνω από ένας πελάτης: %1</translation>
     </message>
     <message>
         <source>Another customer has the code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Άλλος πελάτης έχει τον κωδικό %1.</translation>
     </message>
     <message>
         <source>%n consent(s) entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Συγκαταθέσεις που καταχωρίστηκαν: %n</translation>
     </message>
     <message>
         <source>%n consent(s) not entered, because these people have withdrawn theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Συγκαταθέσεις που δεν καταχωρίστηκαν, επειδή έχουν ανακληθεί: %n</translation>
     </message>
     <message>
         <source>%n customer(s) are in the bin and stay there</source>
-        <translation type="unfinished"></translation>
+        <translation>Πελάτες που είναι στον κάδο και μένουν εκεί: %n</translation>
     </message>
     <message>
         <source>Products</source>
@@ -1871,31 +1871,31 @@
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Τιμή</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Μονάδα</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Γραμμωτός κώδικας</translation>
     </message>
     <message>
         <source>There is no name and no code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει ούτε όνομα ούτε κωδικός.</translation>
     </message>
     <message>
         <source>%n price(s) were finer than the currency and were rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Τιμές που στρογγυλοποιήθηκαν, επειδή είχαν πιο πολλά δεκαδικά από το νόμισμα: %n</translation>
     </message>
     <message>
         <source>More than one product fits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ταιριάζει πάνω από ένα προϊόν: %1</translation>
     </message>
     <message>
         <source>Another product has the code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Άλλο προϊόν έχει τον κωδικό %1.</translation>
     </message>
 </context>
 <context>
@@ -2227,7 +2227,7 @@
     <name>tefter::AddressRows</name>
     <message>
         <source>Add an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη διεύθυνσης</translation>
     </message>
     <message>
         <source>Country</source>
@@ -2235,11 +2235,11 @@
     </message>
     <message>
         <source>Country not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Άγνωστη χώρα</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Οδός και αριθμός</translation>
     </message>
     <message>
         <source>Postcode</source>
@@ -2251,11 +2251,11 @@
     </message>
     <message>
         <source>Remove the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση της διεύθυνσης</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση</translation>
     </message>
 </context>
 <context>
@@ -2282,28 +2282,28 @@
     <name>tefter::CallListDialog</name>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση ως PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκτύπωση…</translation>
     </message>
     <message>
         <source>Call list</source>
-        <translation type="unfinished"></translation>
+        <translation>Λίστα τηλεφωνημάτων</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίτλος</translation>
     </message>
     <message>
         <source>Leave empty to print how each of them comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφήστε το κενό για να τυπωθεί πόσο συχνά έρχεται ο καθένας</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>why to call people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Λόγος</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2311,40 +2311,40 @@
     </message>
     <message numerus="yes">
         <source>%Ln people to call</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln άτομο για τηλεφώνημα</numerusform>
+            <numerusform>%Ln άτομα για τηλεφώνημα</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a phone are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln χωρίς τηλέφωνο έμεινε εκτός.</numerusform>
+            <numerusform>%Ln χωρίς τηλέφωνο έμειναν εκτός.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln who said no to calls are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln που είπε όχι στα τηλεφωνήματα έμεινε εκτός.</numerusform>
+            <numerusform>%Ln που είπαν όχι στα τηλεφωνήματα έμειναν εκτός.</numerusform>
         </translation>
     </message>
     <message>
         <source>The call list was sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Η λίστα τηλεφωνημάτων στάλθηκε στον εκτυπωτή</translation>
     </message>
     <message>
         <source>Save the call list</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση της λίστας τηλεφωνημάτων</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύτηκε: %1</translation>
     </message>
 </context>
 <context>
@@ -2355,15 +2355,15 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατηγορίες</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2377,28 +2377,28 @@
     <message>
         <source>Under</source>
         <extracomment>the category that this one belongs to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ανήκει στην</translation>
     </message>
     <message>
         <source>a new category under the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>νέα κατηγορία κάτω από την επιλεγμένη</translation>
     </message>
     <message>
         <source>New category</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα κατηγορία</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα</translation>
     </message>
     <message>
         <source>All products</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλα τα προϊόντα</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>a category and how many products it has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2406,7 +2406,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>a name and its value, for a screen reader</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2424,40 +2424,40 @@
     <name>tefter::ConditionRow</name>
     <message>
         <source>Take this condition away</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση αυτού του κριτηρίου</translation>
     </message>
     <message>
         <source>What is asked about the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι εξετάζεται για το άτομο</translation>
     </message>
     <message>
         <source>Choose a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε κριτήριο</translation>
     </message>
     <message>
         <source>This program does not know this condition, so the segment cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το πρόγραμμα δεν γνωρίζει αυτό το κριτήριο, οπότε η ομάδα δεν μπορεί να χρησιμοποιηθεί.</translation>
     </message>
     <message>
         <source>not known to this program</source>
-        <translation type="unfinished"></translation>
+        <translation>άγνωστο σε αυτό το πρόγραμμα</translation>
     </message>
     <message>
         <source>Comparison of “%1”</source>
         <extracomment>how the condition compares: at least, before, has; %1 is the condition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Σύγκριση για «%1»</translation>
     </message>
     <message>
         <source>How many times at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Πόσες φορές τουλάχιστον</translation>
     </message>
     <message>
         <source>In which time</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε ποιο διάστημα</translation>
     </message>
     <message>
         <source>at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>οποτεδήποτε</translation>
     </message>
     <message>
         <source>between two days</source>
@@ -2465,11 +2465,11 @@
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρώτη ημέρα</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Τελευταία ημέρα</translation>
     </message>
 </context>
 <context>
@@ -2477,16 +2477,16 @@
     <message>
         <source>Given</source>
         <extracomment>consent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Δόθηκε</translation>
     </message>
     <message>
         <source>Withdrawn</source>
         <extracomment>consent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ανακλήθηκε</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Καταχώριση</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -2494,46 +2494,46 @@
     </message>
     <message>
         <source>Consent of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Συγκατάθεση: %1</translation>
     </message>
     <message numerus="yes">
         <source>Consent of %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Συγκατάθεση %Ln ατόμου</numerusform>
+            <numerusform>Συγκατάθεση %Ln ατόμων</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer</source>
         <extracomment>what was said about being written to: given or withdrawn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Απάντηση</translation>
     </message>
     <message>
         <source>For</source>
         <extracomment>ways to reach a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Για</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>on which day consent was given or withdrawn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ημέρα</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Διατύπωση</translation>
     </message>
     <message>
         <source>What they said yes or no to, word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε τι είπαν ναι ή όχι, λέξη προς λέξη</translation>
     </message>
     <message>
         <source>Paper form, said at the counter, web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Έντυπο, προφορικά στο ταμείο, ιστοσελίδα…</translation>
     </message>
     <message>
         <source>How it was given</source>
         <extracomment>how consent came to the shop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Πώς δόθηκε</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2541,11 +2541,11 @@
     </message>
     <message>
         <source>This is not understood as a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ημερομηνία δεν είναι κατανοητή.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή η ημέρα δεν έχει έρθει ακόμη.</translation>
     </message>
 </context>
 <context>
@@ -2556,16 +2556,16 @@
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έχει ζητηθεί</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγή…</translation>
     </message>
     <message>
         <source>Change consent: %1</source>
         <extracomment>%1 is a channel: e-mail, SMS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγή συγκατάθεσης: %1</translation>
     </message>
 </context>
 <context>
@@ -2573,80 +2573,80 @@
     <message>
         <source>Home, work…</source>
         <extracomment>a word about a phone or e-mail: home, work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Σπίτι, εργασία…</translation>
     </message>
     <message>
         <source>%1: what it is for</source>
         <extracomment>%1 is &quot;Phone&quot; or &quot;E-mail&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: σε τι χρησιμεύει</translation>
     </message>
     <message>
         <source>%1: remove</source>
         <extracomment>%1 is &quot;Phone&quot; or &quot;E-mail&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: αφαίρεση</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση</translation>
     </message>
 </context>
 <context>
     <name>tefter::CustomerActions</name>
     <message numerus="yes">
         <source>Tag “%1” given to %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Η ετικέτα «%1» δόθηκε σε %Ln άτομο</numerusform>
+            <numerusform>Η ετικέτα «%1» δόθηκε σε %Ln άτομα</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag “%1” taken away from %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Η ετικέτα «%1» αφαιρέθηκε από %Ln άτομο</numerusform>
+            <numerusform>Η ετικέτα «%1» αφαιρέθηκε από %Ln άτομα</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Consent of %Ln people recorded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Καταχωρίστηκε η συγκατάθεση %Ln ατόμου</numerusform>
+            <numerusform>Καταχωρίστηκε η συγκατάθεση %Ln ατόμων</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people put into the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln άτομο μπήκε στον κάδο</numerusform>
+            <numerusform>%Ln άτομα μπήκαν στον κάδο</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people taken out of the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln άτομο βγήκε από τον κάδο</numerusform>
+            <numerusform>%Ln άτομα βγήκαν από τον κάδο</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln people for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Να αφαιρεθεί οριστικά %Ln άτομο;</numerusform>
+            <numerusform>Να αφαιρεθούν οριστικά %Ln άτομα;</numerusform>
         </translation>
     </message>
     <message>
         <source>Their phones, addresses, tags and consents go with them. People who stand on sales are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μαζί αφαιρούνται τα τηλέφωνα, οι διευθύνσεις, οι ετικέτες και οι συγκαταθέσεις τους. Όσοι έχουν πωλήσεις παραμένουν.</translation>
     </message>
     <message>
         <source>Remove for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Οριστική αφαίρεση</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people removed for good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln άτομο αφαιρέθηκε οριστικά</numerusform>
+            <numerusform>%Ln άτομα αφαιρέθηκαν οριστικά</numerusform>
         </translation>
     </message>
 </context>
@@ -2658,7 +2658,7 @@
     </message>
     <message>
         <source>Add a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη τηλεφώνου</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2666,11 +2666,11 @@
     </message>
     <message>
         <source>Add an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη email</translation>
     </message>
     <message>
         <source>Show that customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Προβολή αυτού του πελάτη</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2678,11 +2678,11 @@
     </message>
     <message>
         <source>Edit customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Επεξεργασία πελάτη</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέος πελάτης</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2700,7 +2700,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Είδος</translation>
     </message>
     <message>
         <source>First name</source>
@@ -2708,19 +2708,19 @@
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Επώνυμο</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Τηλέφωνα</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Διευθύνσεις</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -2732,7 +2732,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Άγνωστο</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2756,73 +2756,73 @@
     </message>
     <message>
         <source>Name of the firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Επωνυμία της εταιρείας</translation>
     </message>
     <message>
         <source>Whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ονοματεπώνυμο</translation>
     </message>
     <message>
         <source>The year may be left out, or the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το έτος ή η ημέρα μπορεί να λείπει.</translation>
     </message>
     <message>
         <source>This is not understood as a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ημερομηνία δεν είναι κατανοητή.</translation>
     </message>
     <message>
         <source>%1 already has the phone %2.</source>
         <extracomment>%1 is a name, %2 a phone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Το τηλέφωνο %2 υπάρχει ήδη: %1.</translation>
     </message>
     <message>
         <source>%1 already has the e-mail %2.</source>
         <extracomment>%1 is a name, %2 an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Το email %2 υπάρχει ήδη: %1.</translation>
     </message>
     <message>
         <source>There already is a customer called %1.</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Υπάρχει ήδη πελάτης με το όνομα %1.</translation>
     </message>
     <message>
         <source>The birthday is not understood: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ημερομηνία γενεθλίων δεν είναι κατανοητή: %1</translation>
     </message>
 </context>
 <context>
     <name>tefter::CustomerFilterBar</name>
     <message>
         <source>Regulars</source>
-        <translation type="unfinished"></translation>
+        <translation>Τακτικοί</translation>
     </message>
     <message>
         <source>People with at least five sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Άτομα με τουλάχιστον πέντε πωλήσεις</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Έπαψαν να έρχονται</translation>
     </message>
     <message>
         <source>Regulars who have not come for more than 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Τακτικοί που δεν έχουν έρθει πάνω από 90 ημέρες</translation>
     </message>
     <message>
         <source>Birthday soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Γενέθλια σύντομα</translation>
     </message>
     <message>
         <source>Within the next two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Μέσα στις επόμενες δύο εβδομάδες</translation>
     </message>
     <message>
         <source>+ Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Φίλτρο</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Φίλτρα</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -2831,11 +2831,11 @@
     <message>
         <source>Consent: %1</source>
         <extracomment>filter: people who may be reached so; %1 is e-mail, SMS …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Συγκατάθεση: %1</translation>
     </message>
     <message>
         <source>In the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Στον κάδο</translation>
     </message>
     <message>
         <source>Country</source>
@@ -2847,7 +2847,7 @@
     </message>
     <message>
         <source>Has given consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Έχει δώσει συγκατάθεση</translation>
     </message>
 </context>
 <context>
@@ -2866,12 +2866,12 @@
     </message>
     <message>
         <source>Spent, 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Αγορές, 12 μήνες</translation>
     </message>
     <message>
         <source>Rhythm</source>
         <extracomment>how a customer keeps to their own habit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ρυθμός αγορών</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2903,7 +2903,7 @@
     </message>
     <message>
         <source>First visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρώτη επίσκεψη</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -2912,11 +2912,11 @@
     </message>
     <message>
         <source>Spent in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύνολο αγορών</translation>
     </message>
     <message>
         <source>Average sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Μέση αξία αγοράς</translation>
     </message>
     <message>
         <source>In the book since</source>
@@ -2927,19 +2927,19 @@
     <name>tefter::CustomersPage</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Πελάτες</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν βρέθηκε κανείς</translation>
     </message>
     <message>
         <source>Name, phone, e-mail, city…</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα, τηλέφωνο, email, πόλη…</translation>
     </message>
     <message>
         <source>Search in customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση στους πελάτες</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -2947,39 +2947,39 @@
     </message>
     <message>
         <source>Choose the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή στηλών</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Προβολή όλων</translation>
     </message>
     <message>
         <source>No customers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχουν πελάτες ακόμη</translation>
     </message>
     <message>
         <source>Enter the first one, or import them from a list that you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Καταχωρίστε τον πρώτο ή κάντε εισαγωγή από μια λίστα που έχετε.</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέος πελάτης</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή</translation>
     </message>
     <message>
         <source>Nobody is in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανείς δεν είναι στον κάδο</translation>
     </message>
     <message>
         <source>Nobody fits the filters and what is typed in the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανείς δεν ταιριάζει με τα φίλτρα και την αναζήτηση.</translation>
     </message>
 </context>
 <context>
@@ -2997,117 +2997,117 @@
     <name>tefter::DocumentPainter</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Σελίδα %1 από %2</translation>
     </message>
 </context>
 <context>
     <name>tefter::ExportPanel</name>
     <message>
         <source>For use in the shop alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Μόνο για χρήση στο κατάστημα</translation>
     </message>
     <message>
         <source>Write the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργία του αρχείου</translation>
     </message>
     <message>
         <source>Export for mailing</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαγωγή για μαζική αποστολή</translation>
     </message>
     <message>
         <source>Exported before</source>
-        <translation type="unfinished"></translation>
+        <translation>Προηγούμενες εξαγωγές</translation>
     </message>
     <message>
         <source>How they will be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Πώς θα επικοινωνήσετε μαζί τους</translation>
     </message>
     <message>
         <source>Takes everybody, whatever they have consented to. The register says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τους παίρνει όλους, όποια κι αν είναι η συγκατάθεσή τους. Το μητρώο το αναφέρει.</translation>
     </message>
     <message>
         <source>Columns: %1</source>
         <extracomment>%1 is a list of column names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Στήλες: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln στήλη</numerusform>
+            <numerusform>%Ln στήλες</numerusform>
         </translation>
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Στήλες του αρχείου</translation>
     </message>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργία: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a sentence such as &quot;9 have no e-mail address&quot;; what follows is a link</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>show them</source>
-        <translation type="unfinished"></translation>
+        <translation>προβολή</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>άτομα</translation>
     </message>
     <message>
         <source>Where to write the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Πού θα αποθηκευτεί το αρχείο</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχεία CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people written to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln άτομο γράφτηκε στο «%1».</numerusform>
+            <numerusform>%Ln άτομα γράφτηκαν στο «%1».</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing yet. What is exported stands here, with its day and number of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα ακόμη. Εδώ φαίνονται οι εξαγωγές, με την ημέρα και τον αριθμό των ατόμων.</translation>
     </message>
 </context>
 <context>
     <name>tefter::GroupWidget</name>
     <message>
         <source>+ Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Κριτήριο</translation>
     </message>
     <message>
         <source>+ Group</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Σύνολο</translation>
     </message>
     <message>
         <source>Take this group away</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση αυτού του συνόλου</translation>
     </message>
     <message>
         <source>People for whom all of these are true</source>
-        <translation type="unfinished"></translation>
+        <translation>Άτομα για τα οποία ισχύουν όλα</translation>
     </message>
     <message>
         <source>People for whom any of these is true</source>
-        <translation type="unfinished"></translation>
+        <translation>Άτομα για τα οποία ισχύει τουλάχιστον ένα</translation>
     </message>
     <message>
         <source>People for whom none of these is true</source>
-        <translation type="unfinished"></translation>
+        <translation>Άτομα για τα οποία δεν ισχύει κανένα</translation>
     </message>
     <message>
         <source>How the conditions go together</source>
-        <translation type="unfinished"></translation>
+        <translation>Πώς συνδυάζονται τα κριτήρια</translation>
     </message>
 </context>
 <context>
@@ -3209,40 +3209,40 @@
     <name>tefter::HistoryDialog</name>
     <message>
         <source>Taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναιρέθηκε: %1</translation>
     </message>
     <message>
         <source>History of %1</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ιστορικό αλλαγών: %1</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Πότε</translation>
     </message>
     <message>
         <source>Who</source>
         <extracomment>who made a change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ποιος</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>what was done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Τι</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Πεδίο</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>the value before a change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Από</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>the value after a change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Έως</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3250,7 +3250,7 @@
     </message>
     <message>
         <source>Nothing was changed by hand so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα δεν έχει αλλάξει με το χέρι ως τώρα.</translation>
     </message>
 </context>
 <context>
@@ -3261,7 +3261,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι</translation>
     </message>
     <message>
         <source>File</source>
@@ -3269,27 +3269,27 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Γραμμές</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατάσταση</translation>
     </message>
     <message>
         <source>Pasted table</source>
-        <translation type="unfinished"></translation>
+        <translation>Πίνακας από επικόλληση</translation>
     </message>
     <message>
         <source>in the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>στο κατάστημα</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>αναιρέθηκε</translation>
     </message>
     <message>
         <source>taken back in part</source>
-        <translation type="unfinished"></translation>
+        <translation>αναιρέθηκε εν μέρει</translation>
     </message>
 </context>
 <context>
@@ -3300,115 +3300,115 @@
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναίρεση αυτής της εισαγωγής</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή</translation>
     </message>
     <message>
         <source>Pasted table</source>
-        <translation type="unfinished"></translation>
+        <translation>Πίνακας από επικόλληση</translation>
     </message>
     <message>
         <source>Show the sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Προβολή των πωλήσεων</translation>
     </message>
     <message>
         <source>Show the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Προβολή των πελατών</translation>
     </message>
     <message>
         <source>Show the products</source>
-        <translation type="unfinished"></translation>
+        <translation>Προβολή των προϊόντων</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Επόμενο</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Δοκιμή χωρίς αλλαγές</translation>
     </message>
     <message>
         <source>Import it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή ξανά</translation>
     </message>
     <message>
         <source>Import now</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή τώρα</translation>
     </message>
     <message>
         <source>Import another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή άλλου αρχείου</translation>
     </message>
     <message>
         <source>Looking at every line…</source>
-        <translation type="unfinished"></translation>
+        <translation>Έλεγχος κάθε γραμμής…</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Γίνεται εισαγωγή…</translation>
     </message>
     <message>
         <source>The import is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εισαγωγή ολοκληρώθηκε.</translation>
     </message>
     <message>
         <source>This is what would happen. Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό θα συνέβαινε. Τίποτα δεν έχει αλλάξει ακόμη.</translation>
     </message>
     <message>
         <source>The same file was imported before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ίδιο αρχείο έχει εισαχθεί ξανά.</translation>
     </message>
     <message>
         <source>That was on %1. Importing it again can enter the same things twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό έγινε στις %1. Με νέα εισαγωγή τα ίδια στοιχεία μπορεί να περαστούν δύο φορές.</translation>
     </message>
     <message>
         <source>The import was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εισαγωγή αναιρέθηκε.</translation>
     </message>
     <message numerus="yes">
         <source>The import was taken back, but %Ln record(s) stay, because they were changed or used since: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Η εισαγωγή αναιρέθηκε, αλλά %Ln εγγραφή παραμένει, επειδή άλλαξε ή χρησιμοποιήθηκε από τότε: %1</numerusform>
+            <numerusform>Η εισαγωγή αναιρέθηκε, αλλά %Ln εγγραφές παραμένουν, επειδή άλλαξαν ή χρησιμοποιήθηκαν από τότε: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the rows that were not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση των γραμμών που απορρίφθηκαν</translation>
     </message>
     <message>
         <source>not-taken.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>γραμμές-που-απορρίφθηκαν.csv</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Πίνακες (*.csv)</translation>
     </message>
     <message>
         <source>Saved. Repair the rows in the file, then import it like any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύτηκε. Διορθώστε τις γραμμές στο αρχείο και εισαγάγετέ το όπως κάθε άλλο.</translation>
     </message>
 </context>
 <context>
     <name>tefter::ImportReport</name>
     <message>
         <source>Rows that were not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Γραμμές που απορρίφθηκαν</translation>
     </message>
     <message>
         <source>Save these rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση αυτών των γραμμών…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) not taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln γραμμή απορρίφθηκε</numerusform>
+            <numerusform>%Ln γραμμές απορρίφθηκαν</numerusform>
         </translation>
     </message>
 </context>
@@ -3433,60 +3433,60 @@
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>Κοινωνικά δίκτυα</translation>
     </message>
     <message>
         <source>code</source>
         <extracomment>by what records are found, as in &quot;found by their code&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>κωδικός</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>email</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>τηλέφωνο</translation>
     </message>
     <message>
         <source>barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>γραμμωτός κώδικας</translation>
     </message>
     <message>
         <source>document number</source>
-        <translation type="unfinished"></translation>
+        <translation>αριθμός παραστατικού</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>όνομα</translation>
     </message>
     <message>
         <source>Everybody in this file has given consent to be contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλοι σε αυτό το αρχείο έχουν δώσει συγκατάθεση για επικοινωνία</translation>
     </message>
     <message>
         <source>What is in the shop already</source>
-        <translation type="unfinished"></translation>
+        <translation>Όσα υπάρχουν ήδη στο κατάστημα</translation>
     </message>
     <message>
         <source>It is found by its</source>
-        <translation type="unfinished"></translation>
+        <translation>Ταύτιση με βάση</translation>
     </message>
     <message>
         <source>What is there is found by its</source>
-        <translation type="unfinished"></translation>
+        <translation>Ταύτιση των υπαρχόντων με βάση</translation>
     </message>
     <message>
         <source>Prices in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι τιμές στο αρχείο</translation>
     </message>
     <message>
         <source>hold VAT already, as the customer pays them</source>
-        <translation type="unfinished"></translation>
+        <translation>περιλαμβάνουν ΦΠΑ, όπως τις πληρώνει ο πελάτης</translation>
     </message>
     <message>
         <source>are without VAT; it is added</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι χωρίς ΦΠΑ· προστίθεται</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -3495,182 +3495,182 @@
     <message>
         <source>By</source>
         <extracomment>the ways in which people agreed to be contacted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Με</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Δόθηκε στις</translation>
     </message>
     <message>
         <source>The words that they agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Η διατύπωση με την οποία συμφώνησαν</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Διατύπωση</translation>
     </message>
     <message>
         <source>Such as: paper form, web shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Π.χ. έντυπο, ηλεκτρονικό κατάστημα</translation>
     </message>
     <message>
         <source>How it came to us</source>
-        <translation type="unfinished"></translation>
+        <translation>Πώς μας δόθηκε</translation>
     </message>
     <message>
         <source>Leave documents that are there as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα υπάρχοντα παραστατικά μένουν όπως είναι</translation>
     </message>
     <message>
         <source>Leave it as it is, and take only what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Μένουν όπως είναι, εισάγονται μόνο τα νέα</translation>
     </message>
     <message>
         <source>Leave the documents, and fill in missing names of customers and products</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα παραστατικά μένουν, συμπληρώνονται ονόματα πελατών και προϊόντων που λείπουν</translation>
     </message>
     <message>
         <source>Fill in only what is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Συμπλήρωση μόνο των κενών</translation>
     </message>
     <message>
         <source>Replace the documents by those of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντικατάσταση των παραστατικών με του αρχείου</translation>
     </message>
     <message>
         <source>Take what the file says; a blank never overwrites</source>
-        <translation type="unfinished"></translation>
+        <translation>Ισχύει ό,τι λέει το αρχείο· τα κενά δεν σβήνουν ποτέ τίποτα</translation>
     </message>
     <message>
         <source>Send lines back whose document is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Απόρριψη γραμμών που το παραστατικό τους υπάρχει</translation>
     </message>
     <message>
         <source>Make a second one</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργία δεύτερου</translation>
     </message>
     <message>
         <source>code, else barcode, else name</source>
-        <translation type="unfinished"></translation>
+        <translation>κωδικός, αλλιώς γραμμωτός κώδικας, αλλιώς όνομα</translation>
     </message>
     <message>
         <source>code, else e-mail, phone or name</source>
-        <translation type="unfinished"></translation>
+        <translation>κωδικός, αλλιώς email, τηλέφωνο ή όνομα</translation>
     </message>
 </context>
 <context>
     <name>tefter::ImportSheet</name>
     <message>
         <source>The first line names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Η πρώτη γραμμή έχει τους τίτλους των στηλών</translation>
     </message>
     <message>
         <source>The first lines of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι πρώτες γραμμές του αρχείου</translation>
     </message>
     <message>
         <source>The lines are</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι γραμμές είναι</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>κόμμα</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>ερωτηματικό</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>στηλοθέτης (tab)</translation>
     </message>
     <message>
         <source>bar |</source>
-        <translation type="unfinished"></translation>
+        <translation>κάθετος |</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Κωδικοποίηση</translation>
     </message>
     <message>
         <source>Separator</source>
         <extracomment>what stands between the columns of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Διαχωριστικό</translation>
     </message>
     <message>
         <source>The columns are taken as they were the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι στήλες ορίστηκαν όπως την προηγούμενη φορά.</translation>
     </message>
     <message>
         <source>Say above each column what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ορίστε πάνω από κάθε στήλη τι περιέχει.</translation>
     </message>
     <message>
         <source>The columns were guessed from their names. Please look them over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι στήλες ορίστηκαν από τους τίτλους τους. Ρίξτε τους μια ματιά.</translation>
     </message>
     <message>
         <source>– not taken –</source>
-        <translation type="unfinished"></translation>
+        <translation>– δεν εισάγεται –</translation>
     </message>
     <message>
         <source>What the column “%1” holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι περιέχει η στήλη «%1»</translation>
     </message>
     <message>
         <source>How much is %1 in this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Πόσο είναι το %1 σε αυτό το αρχείο;</translation>
     </message>
     <message>
         <source>Which day is %1 in this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποια ημέρα είναι το %1 σε αυτό το αρχείο;</translation>
     </message>
     <message>
         <source>Still missing: the column with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Λείπει ακόμη: η στήλη με «%1».</translation>
     </message>
 </context>
 <context>
     <name>tefter::ImportStart</name>
     <message>
         <source>Earlier imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Προηγούμενες εισαγωγές</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή αρχείου…</translation>
     </message>
     <message>
         <source>Go on with this table</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνέχεια με αυτόν τον πίνακα</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναίρεση αυτής της εισαγωγής</translation>
     </message>
     <message>
         <source>Bring in sales, customers or products</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή πωλήσεων, πελατών ή προϊόντων</translation>
     </message>
     <message>
         <source>From a CSV or text file that another program has saved. Drop it on the window, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Από αρχείο CSV ή κειμένου άλλου προγράμματος. Σύρετέ το στο παράθυρο ή επιλέξτε το.</translation>
     </message>
     <message>
         <source>Or paste a table that you copied from a spreadsheet:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ή επικολλήστε πίνακα που αντιγράψατε από υπολογιστικό φύλλο:</translation>
     </message>
     <message>
         <source>Pasted table</source>
-        <translation type="unfinished"></translation>
+        <translation>Πίνακας από επικόλληση</translation>
     </message>
     <message>
         <source>File to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχείο για εισαγωγή</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv *.tab);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Πίνακες (*.csv *.txt *.tsv *.tab);;Όλα τα αρχεία (*)</translation>
     </message>
 </context>
 <context>
@@ -3783,31 +3783,31 @@
     <name>tefter::PeriodChoice</name>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτός ο μήνας</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Προηγούμενος μήνας</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Φέτος</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Πέρυσι</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Τελευταίοι 12 μήνες</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλα</translation>
     </message>
     <message>
         <source>Own days</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή ημερών</translation>
     </message>
     <message>
         <source>Period</source>
@@ -3815,36 +3815,36 @@
     </message>
     <message>
         <source>From day</source>
-        <translation type="unfinished"></translation>
+        <translation>Από ημέρα</translation>
     </message>
     <message>
         <source>To day</source>
-        <translation type="unfinished"></translation>
+        <translation>Έως ημέρα</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Από</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Έως</translation>
     </message>
 </context>
 <context>
     <name>tefter::PeriodDialog</name>
     <message>
         <source>Choose the days</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή ημερών</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>the first day of a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Από</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>the last day of a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Έως</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3852,26 +3852,26 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Προβολή</translation>
     </message>
     <message>
         <source>One of the days is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μία από τις ημερομηνίες δεν είναι κατανοητή.</translation>
     </message>
     <message>
         <source>The last day comes before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η τελευταία ημέρα είναι πριν από την πρώτη.</translation>
     </message>
 </context>
 <context>
     <name>tefter::PersonPanel</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Επεξεργασία</translation>
     </message>
     <message>
         <source>New sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα πώληση</translation>
     </message>
     <message>
         <source>Spent</source>
@@ -3879,12 +3879,12 @@
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Μέσος όρος</translation>
     </message>
     <message>
         <source>Usually every</source>
         <extracomment>how often a customer comes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Συνήθως κάθε</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -3893,27 +3893,27 @@
     </message>
     <message>
         <source>Likes</source>
-        <translation type="unfinished"></translation>
+        <translation>Προτιμά</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Περισσότερα</translation>
     </message>
     <message>
         <source>Nobody chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έχει επιλεγεί πελάτης</translation>
     </message>
     <message>
         <source>Choose somebody in the list to see how they buy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε κάποιον στη λίστα για να δείτε πώς αγοράζει.</translation>
     </message>
     <message>
         <source>The customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο πελάτης</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ιστορικό</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -3921,57 +3921,57 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Στοιχεία</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Περισσότερα</translation>
     </message>
     <message>
         <source>Record consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Καταχώριση συγκατάθεσης…</translation>
     </message>
     <message>
         <source>Print as a call list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκτύπωση ως λίστα τηλεφωνημάτων…</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ιστορικό αλλαγών…</translation>
     </message>
     <message>
         <source>Take out of the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Επαναφορά από τον κάδο</translation>
     </message>
     <message>
         <source>Remove for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Οριστική αφαίρεση…</translation>
     </message>
     <message>
         <source>Put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεταφορά στον κάδο</translation>
     </message>
     <message>
         <source>No phone, e-mail or address yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς τηλέφωνο, email ή διεύθυνση ακόμη</translation>
     </message>
     <message>
         <source>in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>στον κάδο</translation>
     </message>
     <message>
         <source>too few</source>
-        <translation type="unfinished"></translation>
+        <translation>πολύ λίγα</translation>
     </message>
     <message>
         <source>Likes %1.</source>
         <extracomment>%1 is a product</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Προτιμά: %1.</translation>
     </message>
     <message>
         <source>Likes %1 and %2.</source>
         <extracomment>%1 and %2 are products</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Προτιμά: %1 και %2.</translation>
     </message>
 </context>
 <context>
@@ -3985,20 +3985,20 @@
     <name>tefter::ProductActions</name>
     <message>
         <source>Product saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Το προϊόν αποθηκεύτηκε</translation>
     </message>
     <message numerus="yes">
         <source>%Ln products put into the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln προϊόν μπήκε στον κάδο</numerusform>
+            <numerusform>%Ln προϊόντα μπήκαν στον κάδο</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln products taken out of the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln προϊόν βγήκε από τον κάδο</numerusform>
+            <numerusform>%Ln προϊόντα βγήκαν από τον κάδο</numerusform>
         </translation>
     </message>
 </context>
@@ -4010,11 +4010,11 @@
     </message>
     <message>
         <source>Edit product</source>
-        <translation type="unfinished"></translation>
+        <translation>Επεξεργασία προϊόντος</translation>
     </message>
     <message>
         <source>New product</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέο προϊόν</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4032,7 +4032,7 @@
     </message>
     <message>
         <source>No category</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς κατηγορία</translation>
     </message>
     <message>
         <source>Category</source>
@@ -4040,15 +4040,15 @@
     </message>
     <message>
         <source>or a new one, such as Food &gt; Tea</source>
-        <translation type="unfinished"></translation>
+        <translation>ή νέα, π.χ. Τρόφιμα &gt; Τσάι</translation>
     </message>
     <message>
         <source>New category</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα κατηγορία</translation>
     </message>
     <message>
         <source>Price with VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Τιμή με ΦΠΑ</translation>
     </message>
     <message>
         <source>VAT rate</source>
@@ -4057,35 +4057,35 @@
     <message>
         <source>piece</source>
         <extracomment>unit of a product</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>τεμάχιο</translation>
     </message>
     <message>
         <source>kg</source>
         <extracomment>unit of a product</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>κιλό</translation>
     </message>
     <message>
         <source>m</source>
         <extracomment>unit of a product: metre</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>m</translation>
     </message>
     <message>
         <source>l</source>
         <extracomment>unit of a product: litre</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>λίτρο</translation>
     </message>
     <message>
         <source>Unit</source>
         <extracomment>piece, kg, m</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Μονάδα</translation>
     </message>
     <message>
         <source>one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>ένας σε κάθε γραμμή</translation>
     </message>
     <message>
         <source>Barcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Γραμμωτοί κώδικες</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4093,11 +4093,11 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Άγνωστο</translation>
     </message>
     <message>
         <source>The price is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η τιμή δεν είναι κατανοητή.</translation>
     </message>
 </context>
 <context>
@@ -4114,17 +4114,17 @@
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Τιμή</translation>
     </message>
     <message>
         <source>Sold</source>
         <extracomment>how many pieces were sold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Πωλήθηκαν</translation>
     </message>
     <message>
         <source>Last sold</source>
         <extracomment>the last day on which it was sold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Τελευταία πώληση</translation>
     </message>
     <message>
         <source>Category</source>
@@ -4133,131 +4133,131 @@
     <message>
         <source>Brought in</source>
         <extracomment>the money that a product brought, net of returns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Απέφερε</translation>
     </message>
     <message>
         <source>Unit</source>
         <extracomment>piece, kg, m</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Μονάδα</translation>
     </message>
     <message>
         <source>VAT</source>
         <extracomment>the tax rate of a product</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ΦΠΑ</translation>
     </message>
     <message>
         <source>never</source>
         <extracomment>instead of a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ποτέ</translation>
     </message>
 </context>
 <context>
     <name>tefter::ProductPanel</name>
     <message>
         <source>in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>στον κάδο</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Επεξεργασία</translation>
     </message>
     <message>
         <source>Show its sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Προβολή των πωλήσεών του</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Τιμή</translation>
     </message>
     <message>
         <source>Sold</source>
         <extracomment>how many pieces were sold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Πωλήθηκαν</translation>
     </message>
     <message>
         <source>Brought in</source>
         <extracomment>the money that a product brought, net of returns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Απέφερε</translation>
     </message>
     <message>
         <source>Buyers</source>
         <extracomment>how many customers bought it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αγοραστές</translation>
     </message>
     <message>
         <source>Who buys it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποιοι το αγοράζουν</translation>
     </message>
     <message>
         <source>No product chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έχει επιλεγεί προϊόν</translation>
     </message>
     <message>
         <source>Choose one in the list to see how it sells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε ένα στη λίστα για να δείτε πώς πουλάει.</translation>
     </message>
     <message>
         <source>The product</source>
-        <translation type="unfinished"></translation>
+        <translation>Το προϊόν</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Στοιχεία</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Περισσότερα</translation>
     </message>
     <message>
         <source>Take out of the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Επαναφορά από τον κάδο</translation>
     </message>
     <message>
         <source>Put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεταφορά στον κάδο</translation>
     </message>
     <message>
         <source>No code and no category yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς κωδικό και κατηγορία ακόμη</translation>
     </message>
     <message>
         <source>Never sold so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έχει πωληθεί ποτέ.</translation>
     </message>
     <message>
         <source>Sold since %1, last today.</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Πωλείται από %1, τελευταία φορά σήμερα.</translation>
     </message>
     <message>
         <source>Sold since %1, last yesterday.</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Πωλείται από %1, τελευταία φορά χθες.</translation>
     </message>
     <message numerus="yes">
         <source>Sold since %1, last %Ln days ago.</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Πωλείται από %1, τελευταία φορά πριν από %Ln ημέρα.</numerusform>
+            <numerusform>Πωλείται από %1, τελευταία φορά πριν από %Ln ημέρες.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>on %Ln days</source>
         <extracomment>on how many days a customer bought a product</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>σε %Ln ημέρα</numerusform>
+            <numerusform>σε %Ln ημέρες</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα</translation>
     </message>
     <message>
         <source>Open %1</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα: %1</translation>
     </message>
     <message>
         <source>VAT rate</source>
@@ -4266,11 +4266,11 @@
     <message>
         <source>Unit</source>
         <extracomment>piece, kg, m</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Μονάδα</translation>
     </message>
     <message>
         <source>Barcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Γραμμωτοί κώδικες</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4278,7 +4278,7 @@
     </message>
     <message>
         <source>In the list since</source>
-        <translation type="unfinished"></translation>
+        <translation>Στη λίστα από</translation>
     </message>
 </context>
 <context>
@@ -4289,7 +4289,7 @@
     </message>
     <message>
         <source>In the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Στον κάδο</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -4297,11 +4297,11 @@
     </message>
     <message>
         <source>Name, code, barcode…</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα, κωδικός, barcode…</translation>
     </message>
     <message>
         <source>Search in products</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση στα προϊόντα</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -4309,11 +4309,11 @@
     </message>
     <message>
         <source>Choose the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή στηλών</translation>
     </message>
     <message>
         <source>Show all products</source>
-        <translation type="unfinished"></translation>
+        <translation>Προβολή όλων των προϊόντων</translation>
     </message>
     <message>
         <source>Category</source>
@@ -4321,39 +4321,39 @@
     </message>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλες οι κατηγορίες</translation>
     </message>
     <message>
         <source>Categories…</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατηγορίες…</translation>
     </message>
     <message>
         <source>No products yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχουν προϊόντα ακόμη</translation>
     </message>
     <message>
         <source>Enter the first one, or import them from a list that you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Καταχωρίστε τον πρώτο ή κάντε εισαγωγή από μια λίστα που έχετε.</translation>
     </message>
     <message>
         <source>New product</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέο προϊόν</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή</translation>
     </message>
     <message>
         <source>The bin is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο κάδος είναι άδειος</translation>
     </message>
     <message>
         <source>No product fits the category and what is typed in the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανένα προϊόν δεν ταιριάζει με την κατηγορία και την αναζήτηση.</translation>
     </message>
 </context>
 <context>
@@ -4378,37 +4378,37 @@
     <name>tefter::RejectedRowModel</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Γραμμή</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Στήλη</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Τιμή</translation>
     </message>
     <message>
         <source>Why it was not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Γιατί απορρίφθηκε</translation>
     </message>
 </context>
 <context>
     <name>tefter::ReportChart</name>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Γράφημα</translation>
     </message>
     <message>
         <source>The same numbers stand in the table below. The arrow keys go from bar to bar, Enter shows the documents behind one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι ίδιοι αριθμοί είναι στον πίνακα παρακάτω. Με τα βέλη πηγαίνετε από στήλη σε στήλη, με το Enter βλέπετε τα παραστατικά της.</translation>
     </message>
 </context>
 <context>
     <name>tefter::ReportIndex</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναφορές</translation>
     </message>
 </context>
 <context>
@@ -4419,183 +4419,183 @@
     </message>
     <message>
         <source>Cut by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανά</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Πόσα</translation>
     </message>
     <message>
         <source>The first %1</source>
         <extracomment>the best ten, twenty, …; %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Τα πρώτα %1</translation>
     </message>
     <message>
         <source>Beside each bar, what was sold in the same time a year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Δίπλα σε κάθε στήλη, οι πωλήσεις της ίδιας περιόδου πέρυσι</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>how finely the time of a report is cut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ημέρα</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Εβδομάδα</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Μήνας</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Τρίμηνο</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Έτος</translation>
     </message>
     <message>
         <source>Everything together</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλα μαζί</translation>
     </message>
 </context>
 <context>
     <name>tefter::ReportText</name>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλα τα άλλα</translation>
     </message>
     <message>
         <source>%1, millions of %2</source>
         <extracomment>what is measured, and in which currency: &quot;Net sum, millions of €&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, εκατομμύρια %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>what is measured, and in which currency: &quot;Net sum, €&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Country unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Άγνωστη χώρα</translation>
     </message>
     <message>
         <source>No category</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς κατηγορία</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>from a day to a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλα</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Από %1</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Έως %1</translation>
     </message>
     <message>
         <source>Q%1</source>
         <extracomment>a quarter of a year, short: Q1 to Q4</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Τρ. %1</translation>
     </message>
 </context>
 <context>
     <name>tefter::ReportsPage</name>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Προβολή όλων</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση ως</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκτύπωση…</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναφορές</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπολογισμός…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα προσπάθεια</translation>
     </message>
     <message>
         <source>Table for a spreadsheet (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Πίνακας για υπολογιστικό φύλλο (CSV)…</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση του πίνακα</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Chart as a picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Γράφημα ως εικόνα (PNG)…</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση της εικόνας</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Εικόνα (*.png)</translation>
     </message>
     <message>
         <source>Chart and table for reading (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Γράφημα και πίνακας για ανάγνωση (PDF)…</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση ως PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Nothing was sold in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν πουλήθηκε τίποτα σε αυτή την περίοδο</translation>
     </message>
     <message>
         <source>Choose another period above, or look at everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε άλλη περίοδο παραπάνω ή δείτε τα όλα.</translation>
     </message>
     <message>
         <source>No sales yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχουν πωλήσεις ακόμη</translation>
     </message>
     <message>
         <source>Enter a sale, or import the sales of your till or e-shop. The reports count them at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Καταχωρίστε μια πώληση ή εισαγάγετε τις πωλήσεις της ταμειακής ή του ηλεκτρονικού καταστήματος. Οι αναφορές τις υπολογίζουν αμέσως.</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Στάλθηκε στον εκτυπωτή</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύτηκε: %1</translation>
     </message>
 </context>
 <context>
@@ -4603,24 +4603,24 @@
     <message>
         <source>%1 saved</source>
         <extracomment>%1 is the number of a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύτηκε: %1</translation>
     </message>
     <message>
         <source>Return entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Η επιστροφή καταχωρίστηκε</translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents put into the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln παραστατικό μπήκε στον κάδο</numerusform>
+            <numerusform>%Ln παραστατικά μπήκαν στον κάδο</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents taken out of the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln παραστατικό βγήκε από τον κάδο</numerusform>
+            <numerusform>%Ln παραστατικά βγήκαν από τον κάδο</numerusform>
         </translation>
     </message>
 </context>
@@ -4633,15 +4633,15 @@
     <message>
         <source>Edit %1</source>
         <extracomment>%1 is the number of a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Επεξεργασία: %1</translation>
     </message>
     <message>
         <source>New sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα πώληση</translation>
     </message>
     <message>
         <source>Name, phone or e-mail; empty for a walk-in sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα, τηλέφωνο ή email· κενό για πώληση χωρίς πελάτη</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -4649,16 +4649,16 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποσό</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημέρα</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>what a document is: sale, return or correction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Είδος</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4666,13 +4666,13 @@
     </message>
     <message>
         <source>the whole sum, or choose products below</source>
-        <translation type="unfinished"></translation>
+        <translation>όλο το ποσό, ή επιλέξτε προϊόντα παρακάτω</translation>
     </message>
     <message numerus="yes">
         <source>Its %Ln lines stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Η %Ln γραμμή του μένει όπως είναι.</numerusform>
+            <numerusform>Οι %Ln γραμμές του μένουν όπως είναι.</numerusform>
         </translation>
     </message>
     <message>
@@ -4681,23 +4681,23 @@
     </message>
     <message>
         <source>Choose the customer from the list, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε τον πελάτη από τη λίστα ή αφήστε το πεδίο κενό.</translation>
     </message>
     <message>
         <source>Which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποια ημέρα;</translation>
     </message>
     <message>
         <source>The amount is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ποσό δεν είναι κατανοητό.</translation>
     </message>
     <message>
         <source>A line is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια γραμμή δεν είναι πλήρης.</translation>
     </message>
     <message>
         <source>Enter an amount, or choose a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δώστε ποσό ή επιλέξτε προϊόν.</translation>
     </message>
 </context>
 <context>
@@ -4718,19 +4718,19 @@
     </message>
     <message>
         <source>Documents without a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραστατικά χωρίς πελάτη</translation>
     </message>
     <message>
         <source>+ Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Φίλτρο</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Φίλτρα</translation>
     </message>
     <message>
         <source>Period: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Περίοδος: %1</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -4746,51 +4746,51 @@
     </message>
     <message>
         <source>In the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Στον κάδο</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλες οι ημέρες</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Σήμερα</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Χθες</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή η εβδομάδα</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτός ο μήνας</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Προηγούμενος μήνας</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Φέτος</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Πέρυσι</translation>
     </message>
     <message>
         <source>Choose the days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή ημερών…</translation>
     </message>
     <message>
         <source>Customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Πελάτης…</translation>
     </message>
     <message>
         <source>Product…</source>
-        <translation type="unfinished"></translation>
+        <translation>Προϊόν…</translation>
     </message>
     <message>
         <source>Country</source>
@@ -4798,27 +4798,27 @@
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Διορθώσεις</translation>
     </message>
     <message>
         <source>Write-offs and mended sums</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαγραφές και διορθώσεις ποσών</translation>
     </message>
     <message>
         <source>Documents of which customer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραστατικά ποιου πελάτη;</translation>
     </message>
     <message>
         <source>Name, phone or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα, τηλέφωνο ή email</translation>
     </message>
     <message>
         <source>Documents with which product?</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραστατικά με ποιο προϊόν;</translation>
     </message>
     <message>
         <source>Name, code or barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα, κωδικός ή barcode</translation>
     </message>
 </context>
 <context>
@@ -4839,7 +4839,7 @@
     <message>
         <source>Sum</source>
         <extracomment>the total of a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ποσό</translation>
     </message>
     <message>
         <source>Code</source>
@@ -4848,12 +4848,12 @@
     <message>
         <source>VAT</source>
         <extracomment>the tax rate of a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ΦΠΑ</translation>
     </message>
     <message>
         <source>Amount</source>
         <extracomment>instead of a product: only a sum was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ποσό</translation>
     </message>
 </context>
 <context>
@@ -4874,35 +4874,35 @@
     <message>
         <source>Sum</source>
         <extracomment>the total of a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ποσό</translation>
     </message>
     <message>
         <source>Name, code or barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα, κωδικός ή barcode</translation>
     </message>
     <message>
         <source>Remove this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση αυτής της γραμμής</translation>
     </message>
     <message>
         <source>How many?</source>
-        <translation type="unfinished"></translation>
+        <translation>Πόσα;</translation>
     </message>
     <message>
         <source>At what price?</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε ποια τιμή;</translation>
     </message>
 </context>
 <context>
     <name>tefter::SaleListModel</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημέρα</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>the number of a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αριθμός</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -4911,11 +4911,11 @@
     <message>
         <source>Kind</source>
         <extracomment>sale, return or correction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Είδος</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύνολο</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4924,12 +4924,12 @@
     <message>
         <source>First line</source>
         <extracomment>what stands first on a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Πρώτη γραμμή</translation>
     </message>
     <message>
         <source>Lines</source>
         <extracomment>how many lines a document has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Γραμμές</translation>
     </message>
     <message>
         <source>Country</source>
@@ -4940,52 +4940,52 @@
     <name>tefter::SalePanel</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Επεξεργασία</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύνολο</translation>
     </message>
     <message>
         <source>Lines</source>
         <extracomment>how many lines a document has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Γραμμές</translation>
     </message>
     <message>
         <source>Lines of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Γραμμές του παραστατικού</translation>
     </message>
     <message>
         <source>No document chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έχει επιλεγεί παραστατικό</translation>
     </message>
     <message>
         <source>Choose one in the list to see what was sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε ένα στη λίστα για να δείτε τι πουλήθηκε.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Περισσότερα</translation>
     </message>
     <message>
         <source>Everything came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιστράφηκαν όλα</translation>
     </message>
     <message>
         <source>New sale for this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα πώληση για αυτόν τον πελάτη</translation>
     </message>
     <message>
         <source>Take out of the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Επαναφορά από τον κάδο</translation>
     </message>
     <message>
         <source>Put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεταφορά στον κάδο</translation>
     </message>
     <message>
         <source>in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>στον κάδο</translation>
     </message>
 </context>
 <context>
@@ -5000,11 +5000,11 @@
     </message>
     <message>
         <source>Number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αριθμός…</translation>
     </message>
     <message>
         <source>Search by number</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση με αριθμό</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -5012,64 +5012,64 @@
     </message>
     <message>
         <source>Choose the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή στηλών</translation>
     </message>
     <message>
         <source>Show all documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Προβολή όλων των παραστατικών</translation>
     </message>
     <message>
         <source>No sales yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχουν πωλήσεις ακόμη</translation>
     </message>
     <message>
         <source>Enter the first one, or import the sales of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Καταχωρίστε την πρώτη ή εισαγάγετε τις πωλήσεις άλλου προγράμματος.</translation>
     </message>
     <message>
         <source>New sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα πώληση</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή</translation>
     </message>
     <message>
         <source>Documents of which customer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραστατικά ποιου πελάτη;</translation>
     </message>
     <message>
         <source>Name, phone or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα, τηλέφωνο ή email</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>%1 is &quot;12 documents&quot;, %2 a sum of money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2 net of %3</source>
         <extracomment>%1 is &quot;12 documents&quot;, %2 a sum of money that counts what came back, %3 is &quot;2 returns&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 μετά από %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln returns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln επιστροφή</numerusform>
+            <numerusform>%Ln επιστροφές</numerusform>
         </translation>
     </message>
     <message>
         <source>The bin is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο κάδος είναι άδειος</translation>
     </message>
     <message>
         <source>No document fits the filters and the number that is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανένα παραστατικό δεν ταιριάζει με τα φίλτρα και τον αριθμό.</translation>
     </message>
 </context>
 <context>
@@ -5087,15 +5087,15 @@
     <name>tefter::SegmentEditor</name>
     <message>
         <source>As text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ως κείμενο</translation>
     </message>
     <message>
         <source>The segment as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ομάδα ως κείμενο</translation>
     </message>
     <message>
         <source>The same text that saved segments and the command line use</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ίδιο κείμενο που χρησιμοποιούν οι αποθηκευμένες ομάδες και η γραμμή εντολών</translation>
     </message>
 </context>
 <context>
@@ -5106,50 +5106,50 @@
     </message>
     <message>
         <source>Choose another segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή άλλης ομάδας</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγραφή</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετονομασία…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαγραφή</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Περισσότερα</translation>
     </message>
     <message>
         <source>New segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα ομάδα</translation>
     </message>
     <message>
         <source>ready-made, live</source>
-        <translation type="unfinished"></translation>
+        <translation>έτοιμη, ενημερώνεται συνεχώς</translation>
     </message>
     <message>
         <source>saved, live</source>
-        <translation type="unfinished"></translation>
+        <translation>αποθηκευμένη, ενημερώνεται συνεχώς</translation>
     </message>
     <message>
         <source>changed, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>άλλαξε, δεν αποθηκεύτηκε</translation>
     </message>
     <message>
         <source>new, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>νέα, δεν αποθηκεύτηκε</translation>
     </message>
 </context>
 <context>
     <name>tefter::SegmentNameDialog</name>
     <message>
         <source>Name of the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα της ομάδας</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5164,9 +5164,9 @@
     <name>tefter::SegmentPart</name>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln άτομο</numerusform>
+            <numerusform>%Ln άτομα</numerusform>
         </translation>
     </message>
 </context>
@@ -5190,38 +5190,38 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Γιατί</translation>
     </message>
     <message>
         <source>has not bought yet</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν έχει αγοράσει ακόμη</translation>
     </message>
     <message numerus="yes">
         <source>last seen %Ln days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>τελευταία φορά πριν από %Ln ημέρα</numerusform>
+            <numerusform>τελευταία φορά πριν από %Ln ημέρες</numerusform>
         </translation>
     </message>
     <message>
         <source>every %1 days, now %2</source>
         <extracomment>the usual number of days between two visits, and the days since the last one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>κάθε %1 ημέρες, τώρα %2</translation>
     </message>
 </context>
 <context>
     <name>tefter::SegmentsPage</name>
     <message>
         <source>People in the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Άτομα στην ομάδα</translation>
     </message>
     <message>
         <source>New segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα ομάδα</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαγωγή</translation>
     </message>
     <message>
         <source>Segments</source>
@@ -5229,71 +5229,71 @@
     </message>
     <message>
         <source>Nobody is in it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανείς δεν ανήκει τώρα στην ομάδα</translation>
     </message>
     <message>
         <source>The numbers behind the conditions say which one leaves people out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι αριθμοί πίσω από τα κριτήρια δείχνουν ποιο αφήνει άτομα εκτός.</translation>
     </message>
     <message numerus="yes">
         <source>of %Ln people · counted in %1 ms</source>
         <extracomment>behind a big number: %Ln is how many people there are in all, %1 a number of milliseconds</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>από %Ln άτομο · υπολογίστηκε σε %1 ms</numerusform>
+            <numerusform>από %Ln άτομα · υπολογίστηκε σε %1 ms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Εξαγωγή %Ln ατόμου</numerusform>
+            <numerusform>Εξαγωγή %Ln ατόμων</numerusform>
         </translation>
     </message>
     <message>
         <source>Not counted: something is missing above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπολογίστηκε: κάτι λείπει παραπάνω.</translation>
     </message>
     <message>
         <source>Whom do you want to reach?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποιους θέλετε να προσεγγίσετε;</translation>
     </message>
     <message>
         <source>Add a condition: who bought what, who stopped coming, whose birthday it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθέστε κριτήριο: ποιος αγόρασε τι, ποιος έπαψε να έρχεται, ποιος έχει γενέθλια.</translation>
     </message>
     <message>
         <source>Not counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπολογίστηκε ακόμη</translation>
     </message>
     <message>
         <source>Fill in the condition that is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Συμπληρώστε το κριτήριο που δεν είναι πλήρες.</translation>
     </message>
     <message>
         <source>Save the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση της ομάδας</translation>
     </message>
     <message>
         <source>Segment “%1” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ομάδα «%1» αποθηκεύτηκε</translation>
     </message>
     <message>
         <source>Copy of %1</source>
         <extracomment>%1 is the name of a segment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αντίγραφο: %1</translation>
     </message>
     <message>
         <source>Segment “%1” made</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ομάδα «%1» δημιουργήθηκε</translation>
     </message>
     <message>
         <source>Rename the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετονομασία της ομάδας</translation>
     </message>
     <message>
         <source>Segment “%1” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ομάδα «%1» διαγράφηκε</translation>
     </message>
 </context>
 <context>
@@ -5301,43 +5301,43 @@
     <message>
         <source>Tag…</source>
         <extracomment>what is done with the selected people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ετικέτα…</translation>
     </message>
     <message>
         <source>Take a tag away…</source>
         <extracomment>what is done with the selected people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση ετικέτας…</translation>
     </message>
     <message>
         <source>Consent…</source>
         <extracomment>what is done with the selected people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Συγκατάθεση…</translation>
     </message>
     <message>
         <source>Call list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Λίστα τηλεφωνημάτων…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαγωγή…</translation>
     </message>
     <message>
         <source>Put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεταφορά στον κάδο</translation>
     </message>
     <message>
         <source>Take out of the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Επαναφορά από τον κάδο</translation>
     </message>
     <message>
         <source>Remove for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Οριστική αφαίρεση…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln επιλεγμένο</numerusform>
+            <numerusform>%Ln επιλεγμένα</numerusform>
         </translation>
     </message>
 </context>
@@ -5493,32 +5493,32 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή…</translation>
     </message>
 </context>
 <context>
     <name>tefter::TagDialog</name>
     <message numerus="yes">
         <source>Tag %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ετικέτα σε %Ln άτομο</numerusform>
+            <numerusform>Ετικέτα σε %Ln άτομα</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take a tag away from %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Αφαίρεση ετικέτας από %Ln άτομο</numerusform>
+            <numerusform>Αφαίρεση ετικέτας από %Ln άτομα</numerusform>
         </translation>
     </message>
     <message>
         <source>A tag, new or old</source>
-        <translation type="unfinished"></translation>
+        <translation>Ετικέτα, νέα ή υπάρχουσα</translation>
     </message>
     <message>
         <source>A tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ετικέτα</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -5526,7 +5526,7 @@
     </message>
     <message>
         <source>Tags of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ετικέτες του καταστήματος</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5534,33 +5534,33 @@
     </message>
     <message>
         <source>Give the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη ετικέτας</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση</translation>
     </message>
 </context>
 <context>
     <name>tefter::TagEditor</name>
     <message>
         <source>+ Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Ετικέτα</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη ετικέτας</translation>
     </message>
     <message>
         <source>Click the cross or press Delete to take the tag away</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάντε κλικ στον σταυρό ή πατήστε Delete για να αφαιρεθεί η ετικέτα</translation>
     </message>
 </context>
 <context>
     <name>tefter::TimelineList</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ιστορικό</translation>
     </message>
 </context>
 <context>
@@ -5574,12 +5574,12 @@
     <name>tefter::TotalsRow</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύνολο</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>the name of a column and its total, for a screen reader</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5621,32 +5621,32 @@
     <name>tefter::WhyPanel</name>
     <message>
         <source>Why is somebody in it, or not?</source>
-        <translation type="unfinished"></translation>
+        <translation>Γιατί ανήκει κάποιος στην ομάδα, ή όχι;</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Εύρεση ατόμου</translation>
     </message>
     <message>
         <source>Find a person to explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Εύρεση ατόμου για εξήγηση</translation>
     </message>
     <message>
         <source>%1 is in the segment.</source>
         <extracomment>%1 is the name of a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ανήκει στην ομάδα: %1.</translation>
     </message>
     <message>
         <source>%1 is not in the segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν ανήκει στην ομάδα: %1.</translation>
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>ισχύει</translation>
     </message>
     <message>
         <source>not true</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν ισχύει</translation>
     </message>
 </context>
 <context>

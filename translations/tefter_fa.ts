@@ -5,30 +5,30 @@
     <name>CallListSheet</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفن</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>why to call somebody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دلیل</translation>
     </message>
     <message>
         <source>What they said</source>
         <extracomment>empty room on paper for what was said in a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>چه گفت</translation>
     </message>
     <message>
         <source>Page %1</source>
         <extracomment>at the foot of a printed page; %1 is its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صفحهٔ %1</translation>
     </message>
     <message>
         <source>Call list</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست تماس</translation>
     </message>
 </context>
 <context>
@@ -36,197 +36,197 @@
     <message>
         <source>never</source>
         <extracomment>of somebody&apos;s last visit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هرگز</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>امروز</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln روز دیگر</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>دیروز</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln روز پیش</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln months ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ماه پیش</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln years ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سال پیش</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln روز</numerusform>
         </translation>
     </message>
     <message>
         <source>new</source>
         <extracomment>of a customer who has not bought yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تازه</translation>
     </message>
     <message>
         <source>too few to say</source>
         <extracomment>too few visits to say how often somebody comes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>داده برای نتیجه‌گیری کم است</translation>
     </message>
     <message>
         <source>on time</source>
         <extracomment>of a customer who is not expected yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سر وقت</translation>
     </message>
     <message>
         <source>due this week</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد: همین هفته</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln روز دیر کرده</numerusform>
         </translation>
     </message>
     <message>
         <source>probably lost</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمالاً از دست رفته</translation>
     </message>
     <message>
         <source>Worth a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارزش تماس دارد.</translation>
     </message>
     <message>
         <source>Probably lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمالاً از دست رفته.</translation>
     </message>
     <message>
         <source>Expected now.</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون باید بیاید.</translation>
     </message>
     <message>
         <source>Has not bought anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز چیزی نخریده است.</translation>
     </message>
     <message numerus="yes">
         <source>Came on %Ln days so far, the last time %1: too few to say how often.</source>
         <extracomment>%1 is &quot;3 days ago&quot;, &quot;yesterday&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تاکنون در %Ln روز آمده، آخرین بار %1: داده برای نتیجه‌گیری کم است.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Comes every %Ln days, last seen %1. Expected around %2.</source>
         <extracomment>%1 is &quot;3 days ago&quot;, &quot;yesterday&quot;; %2 is a day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هر %Ln روز می‌آید، آخرین بار %1. حدود %2 باید بیاید.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Comes every %Ln days, last seen %1.</source>
         <extracomment>%1 is &quot;62 days ago&quot;, &quot;yesterday&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هر %Ln روز می‌آید، آخرین بار %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>E-mail</source>
         <extracomment>a way to reach a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ایمیل</translation>
     </message>
     <message>
         <source>SMS</source>
         <extracomment>a way to reach a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>پیامک</translation>
     </message>
     <message>
         <source>Post</source>
         <extracomment>a way to reach a person: letters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>پست</translation>
     </message>
     <message>
         <source>Phone</source>
         <extracomment>a way to reach a person: calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تلفن</translation>
     </message>
     <message>
         <source>Social network</source>
         <extracomment>a way to reach a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شبکهٔ اجتماعی</translation>
     </message>
     <message>
         <source>yes</source>
         <extracomment>what somebody said about being written to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بله</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>خیر</translation>
     </message>
     <message>
         <source>Given on %1</source>
         <extracomment>consent; %1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>داده شده در %1</translation>
     </message>
     <message>
         <source>Withdrawn on %1</source>
         <extracomment>consent; %1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>پس گرفته شده در %1</translation>
     </message>
     <message>
         <source>Sale %1</source>
         <extracomment>a document of sale; %1 is its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فروش %1</translation>
     </message>
     <message>
         <source>Return %1</source>
         <extracomment>goods brought back; %1 is the number of the document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مرجوعی %1</translation>
     </message>
     <message>
         <source>Correction %1</source>
         <extracomment>a correction of the books; %1 is the number of the document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اصلاحیهٔ %1</translation>
     </message>
     <message>
         <source>Entered in the book</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت در دفتر</translation>
     </message>
     <message>
         <source>Consent given: %1</source>
         <extracomment>%1 is a channel: e-mail, SMS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رضایت داده شد: %1</translation>
     </message>
     <message>
         <source>Consent withdrawn: %1</source>
         <extracomment>%1 is a channel: e-mail, SMS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رضایت پس گرفته شد: %1</translation>
     </message>
     <message>
         <source>birthday today</source>
-        <translation type="unfinished"></translation>
+        <translation>تولدش امروز است</translation>
     </message>
     <message>
         <source>birthday tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>تولدش فرداست</translation>
     </message>
     <message numerus="yes">
         <source>birthday in %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تولدش %Ln روز دیگر است</numerusform>
         </translation>
     </message>
 </context>
@@ -234,433 +234,433 @@
     <name>Error</name>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل «%1» وجود ندارد.</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشهٔ «%1» وجود ندارد.</translation>
     </message>
     <message>
         <source>A file “%1” is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلی به نام «%1» از پیش هست.</translation>
     </message>
     <message>
         <source>“%1” is not a Tefter shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل «%1» فروشگاه Tefter نیست.</translation>
     </message>
     <message>
         <source>The file “%1” is damaged: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل «%1» آسیب دیده است: %2</translation>
     </message>
     <message>
         <source>“%1” was made by a newer Tefter (file version %2, this program knows %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل «%1» با Tefter تازه‌تری ساخته شده است (نسخهٔ فایل %2، این برنامه %3 را می‌شناسد).</translation>
     </message>
     <message>
         <source>“%1” can be read but not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل «%1» را می‌توان خواند ولی نمی‌توان تغییر داد.</translation>
     </message>
     <message>
         <source>Another program holds “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامهٔ دیگری «%1» را در اختیار دارد.</translation>
     </message>
     <message>
         <source>The disk is full; “%1” could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیسک پر است؛ «%1» نوشته نشد.</translation>
     </message>
     <message>
         <source>“%1” could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن «%1» ممکن نشد: %2</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن «%1» ممکن نشد: %2</translation>
     </message>
     <message>
         <source>The backup “%1” is not sound: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ پشتیبان «%1» سالم نیست: %2</translation>
     </message>
     <message>
         <source>“%1” was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>مورد «%1» پیدا نشد.</translation>
     </message>
     <message>
         <source>A customer needs a name, a phone, an e-mail address or a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری باید نام، تلفن، ایمیل یا کد داشته باشد.</translation>
     </message>
     <message>
         <source>The code “%1” already belongs to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>کد «%1» از پیش به %2 تعلق دارد.</translation>
     </message>
     <message>
         <source>The name “%1” is already taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام «%1» از پیش گرفته شده است.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام لازم است.</translation>
     </message>
     <message>
         <source>“%1” is still used by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز «%1» در %2 به کار می‌رود.</translation>
     </message>
     <message>
         <source>“%1” was changed since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>مورد «%1» از آن زمان تغییر کرده است.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی برای واگرد نیست.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی برای انجام دوباره نیست.</translation>
     </message>
     <message>
         <source>“%2” does not fit the field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار «%2» برای فیلد «%1» مناسب نیست.</translation>
     </message>
     <message>
         <source>The condition cannot be understood near “%1” (character %2): expected %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>شرط نزدیک «%1» (نویسهٔ %2) فهمیده نشد: انتظار می‌رفت %3.</translation>
     </message>
     <message>
         <source>This program does not know the condition “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>این برنامه شرط «%1» را نمی‌شناسد.</translation>
     </message>
     <message>
         <source>The condition “%1” does not know “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>شرط «%1» مقدار «%2» را نمی‌شناسد.</translation>
     </message>
     <message>
         <source>This program does not know the report “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>این برنامه گزارش «%1» را نمی‌شناسد.</translation>
     </message>
     <message>
         <source>There is nothing called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی به نام «%1» نیست.</translation>
     </message>
     <message>
         <source>The segment “%1” would contain itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>گروه «%1» خودش را در بر می‌گیرد.</translation>
     </message>
     <message>
         <source>The file “%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل «%1» خالی است.</translation>
     </message>
     <message>
         <source>The file “%1” has headings but no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل «%1» عنوان دارد ولی سطر ندارد.</translation>
     </message>
     <message>
         <source>The file “%1” is not a text: line %2 has characters no text has.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل «%1» متن نیست: سطر %2 نویسه‌هایی دارد که در هیچ متنی نیست.</translation>
     </message>
     <message>
         <source>In the file “%1” a quotation mark opens in line %2 and never closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>در فایل «%1» گیومه‌ای در سطر %2 باز می‌شود و هرگز بسته نمی‌شود.</translation>
     </message>
     <message>
         <source>Line %2 of the file “%1” is longer than %3 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر %2 فایل «%1» از %3 بایت بلندتر است.</translation>
     </message>
     <message>
         <source>The file “%1” does not have what is needed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل «%1» آنچه را لازم است ندارد: %2.</translation>
     </message>
     <message>
         <source>The encoding “%1” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>کدگذاری «%1» شناخته نیست.</translation>
     </message>
     <message>
         <source>There is no column “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستونی به نام «%1» نیست.</translation>
     </message>
     <message>
         <source>The file “%1” was already imported (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل «%1» پیش‌تر وارد شده است (%2).</translation>
     </message>
     <message>
         <source>Nobody is left to export: everyone was left out (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی برای خروجی نماند: همه کنار گذاشته شدند (%1).</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف شد. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>This cannot be done so.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کار به این شکل شدنی نیست.</translation>
     </message>
     <message>
         <source>This cannot be done so: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>این کار به این شکل شدنی نیست: %1</translation>
     </message>
     <message>
         <source>Something went wrong inside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطایی درون برنامه رخ داد.</translation>
     </message>
     <message>
         <source>Perhaps it was moved or renamed, or its stick is not plugged in. Choose it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>شاید جابه‌جا یا تغییر نام داده شده، یا فلش آن وصل نیست. دوباره انتخابش کنید.</translation>
     </message>
     <message>
         <source>Choose another folder, or make this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشهٔ دیگری انتخاب کنید یا نخست این پوشه را بسازید.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .tefter. To bring in a list from another program, open your shop and use Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلی با پسوند .tefter انتخاب کنید. برای آوردن فهرست از برنامه‌ای دیگر، فروشگاه را باز کنید و از «وارد کردن» استفاده کنید.</translation>
     </message>
     <message>
         <source>Nothing was changed. Restore the last backup; keep the damaged file until all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی تغییر نکرد. آخرین نسخهٔ پشتیبان را بازگردانید؛ فایل آسیب‌دیده را تا درست شدن کار نگه دارید.</translation>
     </message>
     <message>
         <source>Install the newer Tefter on this computer. The file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ تازه‌تر Tefter را روی این رایانه نصب کنید. فایل دست‌نخورده ماند.</translation>
     </message>
     <message>
         <source>Copy it to a folder of your own, or ask for the right to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را در پوشهٔ خودتان کپی کنید یا اجازهٔ تغییرش را بگیرید.</translation>
     </message>
     <message>
         <source>Close the other program, or wait a moment, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامهٔ دیگر را ببندید یا کمی صبر کنید و دوباره بکوشید.</translation>
     </message>
     <message>
         <source>Make room on the disk and try again. What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>روی دیسک جا باز کنید و دوباره بکوشید. آنچه پیش‌تر ذخیره شده در امان است.</translation>
     </message>
     <message>
         <source>Check the folder and its rights, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشه و مجوزهای آن را بررسی کنید و دوباره بکوشید.</translation>
     </message>
     <message>
         <source>Make another backup, on another disk if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ پشتیبان دیگری بگیرید، اگر شد روی دیسکی دیگر.</translation>
     </message>
     <message>
         <source>Perhaps it was deleted or renamed: look in the list, or in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>شاید حذف یا تغییر نام داده شده: در فهرست یا سطل زباله نگاه کنید.</translation>
     </message>
     <message>
         <source>Fill in at least one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>دست‌کم یکی از آن‌ها را پر کنید.</translation>
     </message>
     <message>
         <source>Give another code, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>کد دیگری بدهید یا خالی بگذارید.</translation>
     </message>
     <message>
         <source>Give another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام دیگری بدهید.</translation>
     </message>
     <message>
         <source>Change or delete those first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست آن‌ها را تغییر دهید یا حذف کنید.</translation>
     </message>
     <message>
         <source>Look at it and decide by hand; nothing was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را ببینید و خودتان تصمیم بگیرید؛ چیزی واگرد نشد.</translation>
     </message>
     <message>
         <source>Correct the value and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار را درست کنید و دوباره بکوشید.</translation>
     </message>
     <message>
         <source>Correct the condition; the help lists every condition with an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>شرط را درست کنید؛ راهنما همهٔ شرط‌ها را با نمونه آورده است.</translation>
     </message>
     <message>
         <source>It was perhaps made by a newer Tefter. Until it is removed, the segment is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>شاید با Tefter تازه‌تری ساخته شده است. تا برداشته نشود، گروه به کار نمی‌رود.</translation>
     </message>
     <message>
         <source>Choose one of the reports in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی از گزارش‌های فهرست را انتخاب کنید.</translation>
     </message>
     <message>
         <source>Take the segment out of its own conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>گروه را از شرط‌های خودش بردارید.</translation>
     </message>
     <message>
         <source>Export it anew from the other program and look that it has rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>از برنامهٔ دیگر دوباره خروجی بگیرید و ببینید سطر داشته باشد.</translation>
     </message>
     <message>
         <source>Perhaps it is a spreadsheet: open it there and save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>شاید صفحهٔ گسترده است: آن را در برنامهٔ خودش باز و با قالب CSV ذخیره کنید.</translation>
     </message>
     <message>
         <source>Correct that line, or export the file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن سطر را درست کنید یا دوباره از فایل خروجی بگیرید.</translation>
     </message>
     <message>
         <source>Perhaps it is not a list at all, or its lines are not parted. Export it anew as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>شاید اصلاً فهرست نیست یا سطرهایش جدا نشده‌اند. دوباره با قالب CSV خروجی بگیرید.</translation>
     </message>
     <message>
         <source>Choose what the file holds (sales, customers or products) and match its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوای فایل (فروش، مشتری یا کالا) را انتخاب کنید و ستون‌هایش را تطبیق دهید.</translation>
     </message>
     <message>
         <source>Choose one of the encodings in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی از کدگذاری‌های فهرست را انتخاب کنید.</translation>
     </message>
     <message>
         <source>Look at the headings of the file and match the columns again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان‌های فایل را ببینید و ستون‌ها را دوباره تطبیق دهید.</translation>
     </message>
     <message>
         <source>Import it again only if that is what you want: its sales would count twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها اگر همین را می‌خواهید دوباره وارد کنید: فروش‌هایش دو بار شمرده می‌شوند.</translation>
     </message>
     <message>
         <source>Look who has consented and has an address, or choose another channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>ببینید چه کسی رضایت داده و نشانی دارد، یا راه ارتباطی دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>Your data are safe. Start the program again; if it comes back, tell the developers.</source>
-        <translation type="unfinished"></translation>
+        <translation>داده‌های شما در امان است. برنامه را دوباره اجرا کنید؛ اگر تکرار شد، به سازندگان خبر دهید.</translation>
     </message>
 </context>
 <context>
     <name>Exports</name>
     <message numerus="yes">
         <source>%Ln have no e-mail address</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نفر ایمیل ندارند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln have no phone number</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نفر شمارهٔ تلفن ندارند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln have no postal address</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نفر نشانی پستی ندارند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln have neither e-mail address nor phone number</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نفر نه ایمیل دارند نه شمارهٔ تلفن</numerusform>
         </translation>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>با ایمیل</translation>
     </message>
     <message>
         <source>By SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>با پیامک</translation>
     </message>
     <message>
         <source>By post</source>
-        <translation type="unfinished"></translation>
+        <translation>با پست</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>با تلفن</translation>
     </message>
     <message>
         <source>In social networks</source>
-        <translation type="unfinished"></translation>
+        <translation>در شبکه‌های اجتماعی</translation>
     </message>
     <message numerus="yes">
         <source>%Ln have said no</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نفر گفته‌اند نه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln have not said yes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نفر نگفته‌اند بله</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people, for the shop alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نفر، تنها برای فروشگاه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people said yes and have an e-mail address</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نفر بله گفته‌اند و ایمیل دارند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people said yes and have a phone number</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نفر بله گفته‌اند و شمارهٔ تلفن دارند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people said yes and have a postal address</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نفر بله گفته‌اند و نشانی پستی دارند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people said yes and have an e-mail address or phone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نفر بله گفته‌اند و ایمیل یا تلفن دارند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln phone numbers look wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln شمارهٔ تلفن نادرست به نظر می‌رسد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln addresses look wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نشانی نادرست به نظر می‌رسد</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody in it has said no to e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌کس در آن به ایمیل نه نگفته است.</translation>
     </message>
     <message>
         <source>Nobody in it has said no to SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌کس در آن به پیامک نه نگفته است.</translation>
     </message>
     <message>
         <source>Nobody in it has said no to post.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌کس در آن به پست نه نگفته است.</translation>
     </message>
     <message>
         <source>Nobody in it has said no to calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌کس در آن به تماس نه نگفته است.</translation>
     </message>
     <message>
         <source>Nobody in it has said no to social networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌کس در آن به شبکه‌های اجتماعی نه نگفته است.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2, %Ln people, for the shop alone</source>
         <extracomment>a former export: %1 is the day, %2 the target, such as Mailchimp</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، %2، %Ln نفر، تنها برای فروشگاه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2, %Ln people</source>
         <extracomment>a former export: %1 is the day, %2 the target, such as Mailchimp</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، %2، %Ln نفر</numerusform>
         </translation>
     </message>
 </context>
@@ -668,230 +668,230 @@
     <name>HistoryDialog</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>کد</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام خانوادگی</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>شناسهٔ مالیاتی</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>سال تولد</translation>
     </message>
     <message>
         <source>Month of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>ماه تولد</translation>
     </message>
     <message>
         <source>Day of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>روز تولد</translation>
     </message>
     <message>
         <source>How they found us</source>
-        <translation type="unfinished"></translation>
+        <translation>نحوهٔ آشنایی</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت</translation>
     </message>
     <message>
         <source>In the bin since</source>
-        <translation type="unfinished"></translation>
+        <translation>در سطل زباله از</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفن</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ایمیل</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>خیابان</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>کد پستی</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>کشور</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>رضایت</translation>
     </message>
 </context>
 <context>
     <name>ImportSentences</name>
     <message>
         <source>%L1 lines read: %L2 created, %L3 updated, %L4 skipped, %L5 rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 سطر خوانده شد: %L2 ساخته‌شده، %L3 به‌روزشده، %L4 نادیده‌گرفته، %L5 ردشده.</translation>
     </message>
     <message>
         <source>Line %L1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر %L1: %2</translation>
     </message>
     <message>
         <source>Line %L1, column “%2”: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر %L1، ستون «%2»: %3</translation>
     </message>
     <message>
         <source>New customers</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریان تازه</translation>
     </message>
     <message>
         <source>Changed customers</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری‌های تغییریافته</translation>
     </message>
     <message>
         <source>New products</source>
-        <translation type="unfinished"></translation>
+        <translation>کالاهای تازه</translation>
     </message>
     <message>
         <source>Changed products</source>
-        <translation type="unfinished"></translation>
+        <translation>کالاهای تغییریافته</translation>
     </message>
     <message>
         <source>New categories</source>
-        <translation type="unfinished"></translation>
+        <translation>دسته‌های تازه</translation>
     </message>
     <message>
         <source>Changed categories</source>
-        <translation type="unfinished"></translation>
+        <translation>دسته‌های تغییریافته</translation>
     </message>
     <message>
         <source>New documents</source>
-        <translation type="unfinished"></translation>
+        <translation>سندهای تازه</translation>
     </message>
     <message>
         <source>Changed documents</source>
-        <translation type="unfinished"></translation>
+        <translation>سندهای تغییریافته</translation>
     </message>
     <message>
         <source>New lines</source>
-        <translation type="unfinished"></translation>
+        <translation>ردیف‌های تازه</translation>
     </message>
     <message>
         <source>Changed lines</source>
-        <translation type="unfinished"></translation>
+        <translation>ردیف‌های تغییریافته</translation>
     </message>
 </context>
 <context>
     <name>PageRegistry</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری‌ها</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>فروش‌ها</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>کالاها</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>گروه‌ها</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش‌ها</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد کردن</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیمات</translation>
     </message>
 </context>
 <context>
     <name>PersonDetails</name>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفن</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ایمیل</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانی</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln years old)</source>
         <extracomment>a birthday and the age: %1 is a day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%Ln ساله)</numerusform>
         </translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>تولد</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>کد</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>شناسهٔ مالیاتی</translation>
     </message>
     <message>
         <source>How they found us</source>
-        <translation type="unfinished"></translation>
+        <translation>نحوهٔ آشنایی</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت</translation>
     </message>
     <message>
         <source>In the book since</source>
-        <translation type="unfinished"></translation>
+        <translation>در دفتر از</translation>
     </message>
     <message>
         <source>Open %1</source>
         <extracomment>%1 is a product</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln times</source>
         <extracomment>how often a product was bought</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln بار</numerusform>
         </translation>
     </message>
 </context>
@@ -900,46 +900,46 @@
     <message>
         <source>Sale</source>
         <extracomment>a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فروش</translation>
     </message>
     <message>
         <source>Return</source>
         <extracomment>a document: something was brought back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مرجوعی</translation>
     </message>
     <message>
         <source>Correction</source>
         <extracomment>a document: a write-off or the mending of a sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اصلاحیه</translation>
     </message>
     <message>
         <source>Walk-in</source>
         <extracomment>instead of a name: somebody whom the shop does not know</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بدون مشتری</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ روزها</translation>
     </message>
     <message>
         <source>until %1</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تا %1</translation>
     </message>
     <message>
         <source>since %1</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>از %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>from a day to a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سند</numerusform>
         </translation>
     </message>
 </context>
@@ -947,1415 +947,1415 @@
     <name>SearchSources</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>اشخاص</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>کالاها</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>سندها</translation>
     </message>
 </context>
 <context>
     <name>Segments</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln روز</numerusform>
         </translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>بله</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>خیر</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>نامشخص</translation>
     </message>
     <message>
         <source>at least once</source>
-        <translation type="unfinished"></translation>
+        <translation>دست‌کم یک بار</translation>
     </message>
     <message numerus="yes">
         <source>at least %Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>دست‌کم %Ln بار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in the last %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>در %Ln روز گذشته</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in the last %Ln weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>در %Ln هفتهٔ گذشته</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in the last %Ln months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>در %Ln ماه گذشته</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in the last %Ln years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>در %Ln سال گذشته</numerusform>
         </translation>
     </message>
     <message>
         <source>from %1 to %2</source>
         <extracomment>two days, both included</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>از %1 تا %2</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>از %1</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تا %1</translation>
     </message>
     <message>
         <source>at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>در هر زمان</translation>
     </message>
     <message>
         <source>any of these</source>
-        <translation type="unfinished"></translation>
+        <translation>دست‌کم یکی از این‌ها</translation>
     </message>
     <message>
         <source>none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌کدام از این‌ها</translation>
     </message>
     <message>
         <source>all of these</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ این‌ها</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Last backup today %1, checked</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین نسخهٔ پشتیبان امروز %1، بررسی‌شده</translation>
     </message>
     <message>
         <source>Last backup yesterday %1, checked</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین نسخهٔ پشتیبان دیروز %1، بررسی‌شده</translation>
     </message>
     <message>
         <source>Last backup %1, checked</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین نسخهٔ پشتیبان %1، بررسی‌شده</translation>
     </message>
 </context>
 <context>
     <name>WindowApplication</name>
     <message>
         <source>Sample shop</source>
-        <translation type="unfinished"></translation>
+        <translation>فروشگاه نمونه</translation>
     </message>
 </context>
 <context>
     <name>criterion</name>
     <message>
         <source>Member of another segment</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو گروهی دیگر</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>گروه‌ها</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>هست</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>سن</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>دست‌کم</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>حداکثر</translation>
     </message>
     <message>
         <source>is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>نامشخص است</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>تولد</translation>
     </message>
     <message>
         <source>within so many days from today</source>
-        <translation type="unfinished"></translation>
+        <translation>تا چند روز پس از امروز</translation>
     </message>
     <message>
         <source>this month</source>
-        <translation type="unfinished"></translation>
+        <translation>این ماه</translation>
     </message>
     <message>
         <source>next month</source>
-        <translation type="unfinished"></translation>
+        <translation>ماه آینده</translation>
     </message>
     <message>
         <source>is known</source>
-        <translation type="unfinished"></translation>
+        <translation>مشخص است</translation>
     </message>
     <message>
         <source>Next birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>تولد بعدی</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>نیست</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>رضایت</translation>
     </message>
     <message>
         <source>given for</source>
-        <translation type="unfinished"></translation>
+        <translation>داده شده برای</translation>
     </message>
     <message>
         <source>withdrawn for</source>
-        <translation type="unfinished"></translation>
+        <translation>پس گرفته شده برای</translation>
     </message>
     <message>
         <source>not given for</source>
-        <translation type="unfinished"></translation>
+        <translation>داده نشده برای</translation>
     </message>
     <message>
         <source>not known for</source>
-        <translation type="unfinished"></translation>
+        <translation>نامشخص برای</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ایمیل</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>پیامک</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>پست</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفن</translation>
     </message>
     <message>
         <source>Social network</source>
-        <translation type="unfinished"></translation>
+        <translation>شبکهٔ اجتماعی</translation>
     </message>
     <message>
         <source>Consent given on</source>
-        <translation type="unfinished"></translation>
+        <translation>رضایت داده شده در</translation>
     </message>
     <message>
         <source>Consent withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>رضایت پس گرفته شده در</translation>
     </message>
     <message>
         <source>Way to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>راه ارتباطی</translation>
     </message>
     <message>
         <source>has</source>
-        <translation type="unfinished"></translation>
+        <translation>دارد</translation>
     </message>
     <message>
         <source>does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>ندارد</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانی ایمیل</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ تلفن</translation>
     </message>
     <message>
         <source>Postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانی پستی</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>کشور</translation>
     </message>
     <message>
         <source>In the book since</source>
-        <translation type="unfinished"></translation>
+        <translation>در دفتر از</translation>
     </message>
     <message>
         <source>on or after</source>
-        <translation type="unfinished"></translation>
+        <translation>در این روز یا پس از آن</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از</translation>
     </message>
     <message>
         <source>within so many days until today</source>
-        <translation type="unfinished"></translation>
+        <translation>تا چند روز پیش از امروز</translation>
     </message>
     <message>
         <source>Person or firm</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص یا شرکت</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>Firm</source>
-        <translation type="unfinished"></translation>
+        <translation>شرکت</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>انگلیسی</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>یونانی</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>مجاری</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>لهستانی</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>روسی</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>فارسی</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>شامل</translation>
     </message>
     <message>
         <source>does not contain</source>
-        <translation type="unfinished"></translation>
+        <translation>شامل نباشد</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>مشخصات</translation>
     </message>
     <message>
         <source>How they found us</source>
-        <translation type="unfinished"></translation>
+        <translation>نحوهٔ آشنایی</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب</translation>
     </message>
     <message>
         <source>no tag at all</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون هیچ برچسب</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌ها</translation>
     </message>
     <message>
         <source>Average basket</source>
-        <translation type="unfinished"></translation>
+        <translation>میانگین هر خرید</translation>
     </message>
     <message>
         <source>Product category</source>
-        <translation type="unfinished"></translation>
+        <translation>دستهٔ کالا</translation>
     </message>
     <message>
         <source>bought</source>
-        <translation type="unfinished"></translation>
+        <translation>خریده</translation>
     </message>
     <message>
         <source>did not buy</source>
-        <translation type="unfinished"></translation>
+        <translation>نخریده</translation>
     </message>
     <message>
         <source>Quantity bought</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد خریده‌شده</translation>
     </message>
     <message>
         <source>Last bought</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین بار خرید</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>کالا</translation>
     </message>
     <message>
         <source>Number of purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>شمار خریدها</translation>
     </message>
     <message>
         <source>exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>دقیقاً</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>خریدها</translation>
     </message>
     <message>
         <source>Last purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین خرید</translation>
     </message>
     <message>
         <source>First purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>نخستین خرید</translation>
     </message>
     <message>
         <source>more than so many days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>بیش از چند روز پیش</translation>
     </message>
     <message>
         <source>between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>بین دو روز</translation>
     </message>
     <message>
         <source>has never bought</source>
-        <translation type="unfinished"></translation>
+        <translation>هرگز نخریده</translation>
     </message>
     <message>
         <source>Days since then</source>
-        <translation type="unfinished"></translation>
+        <translation>روزهای گذشته از آن</translation>
     </message>
     <message>
         <source>recency group at least</source>
-        <translation type="unfinished"></translation>
+        <translation>ردهٔ تازگی دست‌کم</translation>
     </message>
     <message>
         <source>recency group at most</source>
-        <translation type="unfinished"></translation>
+        <translation>ردهٔ تازگی حداکثر</translation>
     </message>
     <message>
         <source>Recency group</source>
-        <translation type="unfinished"></translation>
+        <translation>ردهٔ تازگی</translation>
     </message>
     <message>
         <source>frequency group at least</source>
-        <translation type="unfinished"></translation>
+        <translation>ردهٔ دفعات دست‌کم</translation>
     </message>
     <message>
         <source>frequency group at most</source>
-        <translation type="unfinished"></translation>
+        <translation>ردهٔ دفعات حداکثر</translation>
     </message>
     <message>
         <source>Frequency group</source>
-        <translation type="unfinished"></translation>
+        <translation>ردهٔ دفعات</translation>
     </message>
     <message>
         <source>money group at least</source>
-        <translation type="unfinished"></translation>
+        <translation>ردهٔ مبلغ دست‌کم</translation>
     </message>
     <message>
         <source>money group at most</source>
-        <translation type="unfinished"></translation>
+        <translation>ردهٔ مبلغ حداکثر</translation>
     </message>
     <message>
         <source>Money group</source>
-        <translation type="unfinished"></translation>
+        <translation>ردهٔ مبلغ</translation>
     </message>
     <message>
         <source>RFM group</source>
-        <translation type="unfinished"></translation>
+        <translation>ردهٔ RFM</translation>
     </message>
     <message>
         <source>is (three digits, such as 555)</source>
-        <translation type="unfinished"></translation>
+        <translation>هست (سه رقم، مانند ۵۵۵)</translation>
     </message>
     <message>
         <source>Rhythm of visits</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلهٔ معمول مراجعه</translation>
     </message>
     <message>
         <source>is overdue against their own habit</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبت به عادت خود دیر کرده</translation>
     </message>
     <message>
         <source>is overdue by at least so many days</source>
-        <translation type="unfinished"></translation>
+        <translation>دست‌کم این تعداد روز دیر کرده</translation>
     </message>
     <message>
         <source>is expected within so many days from today</source>
-        <translation type="unfinished"></translation>
+        <translation>تا چند روز پس از امروز باید بیاید</translation>
     </message>
     <message>
         <source>comes at least every so many days</source>
-        <translation type="unfinished"></translation>
+        <translation>دست‌کم هر چند روز یک بار می‌آید</translation>
     </message>
     <message>
         <source>too few visits to say</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعه برای نتیجه‌گیری کم است</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعه‌ها</translation>
     </message>
     <message>
         <source>Usually comes every</source>
-        <translation type="unfinished"></translation>
+        <translation>معمولاً می‌آید هر</translation>
     </message>
     <message>
         <source>Last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین مراجعه</translation>
     </message>
     <message>
         <source>Was expected on</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد آمدن</translation>
     </message>
     <message>
         <source>Sum spent</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع خرید</translation>
     </message>
 </context>
 <context>
     <name>export</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>کد</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام خانوادگی</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ایمیل</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفن</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>خیابان</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>کد پستی</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>استان</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>کشور</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌ها</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>تولد</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>شناسهٔ مالیاتی</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>نحوهٔ آشنایی</translation>
     </message>
     <message>
         <source>Entered on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ ثبت</translation>
     </message>
     <message>
         <source>First purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>نخستین خرید</translation>
     </message>
     <message>
         <source>Last purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین خرید</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعه‌ها</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع خرید</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت</translation>
     </message>
     <message>
         <source>Plain CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ساده</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحهٔ گسترده</translation>
     </message>
 </context>
 <context>
     <name>import</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری‌ها</translation>
     </message>
     <message>
         <source>Customer code</source>
-        <translation type="unfinished"></translation>
+        <translation>کد مشتری</translation>
     </message>
     <message>
         <source>Name (whole, or of a firm)</source>
-        <translation type="unfinished"></translation>
+        <translation>نام (کامل یا نام شرکت)</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام خانوادگی</translation>
     </message>
     <message>
         <source>Person or firm</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص یا شرکت</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفن</translation>
     </message>
     <message>
         <source>Second phone</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفن دوم</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ایمیل</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>خیابان</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>استان</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>کد پستی</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>کشور</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>شناسهٔ مالیاتی</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>تولد</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌ها</translation>
     </message>
     <message>
         <source>How they found the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>نحوهٔ آشنایی با فروشگاه</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت</translation>
     </message>
     <message>
         <source>Consent to e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>رضایت به ایمیل</translation>
     </message>
     <message>
         <source>Consent to SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>رضایت به پیامک</translation>
     </message>
     <message>
         <source>Consent to post</source>
-        <translation type="unfinished"></translation>
+        <translation>رضایت به پست</translation>
     </message>
     <message>
         <source>Consent to calls</source>
-        <translation type="unfinished"></translation>
+        <translation>رضایت به تماس</translation>
     </message>
     <message>
         <source>Consent to social media</source>
-        <translation type="unfinished"></translation>
+        <translation>رضایت به شبکه‌های اجتماعی</translation>
     </message>
     <message>
         <source>There is no name, phone, e-mail or code.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام، تلفن، ایمیل یا کد ندارد.</translation>
     </message>
     <message>
         <source>This says neither person nor firm: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نه شخص است نه شرکت: %1</translation>
     </message>
     <message>
         <source>This is not a language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>این زبان نیست: %1</translation>
     </message>
     <message>
         <source>This is not an e-mail address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>این ایمیل نیست: %1</translation>
     </message>
     <message>
         <source>A spreadsheet has cut the digits off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحهٔ گسترده رقم‌ها را بریده است: %1</translation>
     </message>
     <message>
         <source>This is not a phone number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>این شمارهٔ تلفن نیست: %1</translation>
     </message>
     <message>
         <source>This is not a birthday: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>این تاریخ تولد نیست: %1</translation>
     </message>
     <message>
         <source>This says neither yes nor no: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نه بله است نه خیر: %1</translation>
     </message>
     <message>
         <source>More than one customer fits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بیش از یک مشتری می‌خورد: %1</translation>
     </message>
     <message>
         <source>Another customer has the code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری دیگری کد %1 را دارد.</translation>
     </message>
     <message>
         <source>%n consent(s) entered</source>
-        <translation type="unfinished"></translation>
+        <translation>%n رضایت ثبت شد</translation>
     </message>
     <message>
         <source>%n consent(s) not entered, because these people have withdrawn theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>%n رضایت ثبت نشد، چون این اشخاص رضایت خود را پس گرفته‌اند</translation>
     </message>
     <message>
         <source>%n customer(s) are in the bin and stay there</source>
-        <translation type="unfinished"></translation>
+        <translation>%n مشتری در سطل زباله است و همان‌جا می‌ماند</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>کالاها</translation>
     </message>
     <message>
         <source>Product code</source>
-        <translation type="unfinished"></translation>
+        <translation>کد کالا</translation>
     </message>
     <message>
         <source>Product name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام کالا</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>دسته</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>قیمت</translation>
     </message>
     <message>
         <source>VAT rate</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ مالیات بر ارزش افزوده</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>بارکد</translation>
     </message>
     <message>
         <source>There is no name and no code.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام و کد ندارد.</translation>
     </message>
     <message>
         <source>This is not a VAT rate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>این نرخ مالیات بر ارزش افزوده نیست: %1</translation>
     </message>
     <message>
         <source>This is not a price: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>این قیمت نیست: %1</translation>
     </message>
     <message>
         <source>%n price(s) were finer than the currency and were rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>%n قیمت از واحد پول ریزتر بود و گرد شد</translation>
     </message>
     <message>
         <source>More than one product fits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بیش از یک کالا می‌خورد: %1</translation>
     </message>
     <message>
         <source>Another product has the code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>کالای دیگری کد %1 را دارد.</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>فروش‌ها</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ سند</translation>
     </message>
     <message>
         <source>Date (and time)</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ (و ساعت)</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعت</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>قیمت واحد</translation>
     </message>
     <message>
         <source>Customer name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام مشتری</translation>
     </message>
     <message>
         <source>Customer e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ایمیل مشتری</translation>
     </message>
     <message>
         <source>Customer phone</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفن مشتری</translation>
     </message>
     <message>
         <source>The document number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ سند نیست.</translation>
     </message>
     <message>
         <source>This is not a quantity: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>این تعداد نیست: %1</translation>
     </message>
     <message>
         <source>This is not a date: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>این تاریخ نیست: %1</translation>
     </message>
     <message>
         <source>The sum is too large: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلغ بیش از اندازه بزرگ است: %1</translation>
     </message>
     <message>
         <source>Another line of this document was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردیف دیگری از این سند گرفته نشد.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) had a price finer than the currency; the total of the line was rounded once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ردیف قیمتی ریزتر از واحد پول داشت؛ جمع ردیف یک بار گرد شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) had lines of different times; the earliest counts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سند ردیف‌هایی با ساعت‌های گوناگون داشت؛ زودترین حساب می‌شود</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) were seen under two countries; the first one was kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مشتری با دو کشور دیده شد؛ نخستین نگه داشته شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) are returns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سند مرجوعی است</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) are adjustments (write-offs and corrections), which never count as visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سند اصلاحیه است (کسر موجودی و تصحیح) و هرگز مراجعه شمرده نمی‌شود</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sale(s) are walk-in sales, without a customer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln فروش بدون مشتری است</numerusform>
         </translation>
     </message>
     <message>
         <source>A document with this number is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>سندی با این شماره از پیش هست.</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>Best customers</source>
-        <translation type="unfinished"></translation>
+        <translation>بهترین مشتریان</translation>
     </message>
     <message>
         <source>Who brought most, net of returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی بیشترین فروش را آورده، پس از کسر مرجوعی.</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>کد</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>فروش‌ها</translation>
     </message>
     <message>
         <source>Net sum</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع پس از کسر مرجوعی</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم</translation>
     </message>
     <message>
         <source>Best products</source>
-        <translation type="unfinished"></translation>
+        <translation>بهترین کالاها</translation>
     </message>
     <message>
         <source>Which products brought most, net of returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام کالا بیشترین فروش را آورده، پس از کسر مرجوعی.</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>کالا</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>بازهٔ زمانی</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>دسته</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>کشور</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجوعی‌ها</translation>
     </message>
     <message>
         <source>Average per sale</source>
-        <translation type="unfinished"></translation>
+        <translation>میانگین هر فروش</translation>
     </message>
     <message>
         <source>A year before</source>
-        <translation type="unfinished"></translation>
+        <translation>یک سال پیش</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر</translation>
     </message>
     <message>
         <source>Sales history</source>
-        <translation type="unfinished"></translation>
+        <translation>روند فروش</translation>
     </message>
     <message>
         <source>What was sold over time, net of returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>فروش در گذر زمان، پس از کسر مرجوعی.</translation>
     </message>
     <message>
         <source>By category</source>
-        <translation type="unfinished"></translation>
+        <translation>بر پایهٔ دسته</translation>
     </message>
     <message>
         <source>By country</source>
-        <translation type="unfinished"></translation>
+        <translation>بر پایهٔ کشور</translation>
     </message>
 </context>
 <context>
     <name>segment</name>
     <message>
         <source>Best customers</source>
-        <translation type="unfinished"></translation>
+        <translation>بهترین مشتریان</translation>
     </message>
     <message>
         <source>New customers</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریان تازه</translation>
     </message>
     <message>
         <source>Lapsed regulars</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریان دائمی که دیگر نمی‌آیند</translation>
     </message>
     <message>
         <source>One-time buyers</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریان یک‌باره</translation>
     </message>
     <message>
         <source>Birthdays next month</source>
-        <translation type="unfinished"></translation>
+        <translation>تولدهای ماه آینده</translation>
     </message>
 </context>
 <context>
     <name>step</name>
     <message>
         <source>Settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیمات تغییر کرد</translation>
     </message>
     <message>
         <source>Segment changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>گروه تغییر کرد: %1</translation>
     </message>
     <message>
         <source>New segment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>گروه تازه: %1</translation>
     </message>
     <message>
         <source>Segment deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>گروه حذف شد: %1</translation>
     </message>
     <message>
         <source>Category %1 created</source>
-        <translation type="unfinished"></translation>
+        <translation>دستهٔ %1 ساخته شد</translation>
     </message>
     <message>
         <source>Category %1 renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>نام دستهٔ %1 تغییر کرد</translation>
     </message>
     <message>
         <source>Category %1 moved</source>
-        <translation type="unfinished"></translation>
+        <translation>دستهٔ %1 جابه‌جا شد</translation>
     </message>
     <message>
         <source>Category %1 put in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>دستهٔ %1 به سطل زباله رفت</translation>
     </message>
     <message>
         <source>Product %1 created</source>
-        <translation type="unfinished"></translation>
+        <translation>کالای %1 ساخته شد</translation>
     </message>
     <message>
         <source>Product %1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>کالای %1 تغییر کرد</translation>
     </message>
     <message>
         <source>Product %1 put in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>کالای %1 به سطل زباله رفت</translation>
     </message>
     <message>
         <source>Products put in the bin: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>کالاهای رفته به سطل زباله: %1</translation>
     </message>
     <message>
         <source>Product %1 restored from the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>کالای %1 از سطل زباله بازگردانده شد</translation>
     </message>
     <message>
         <source>Products restored from the bin: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>کالاهای بازگردانده از سطل زباله: %1</translation>
     </message>
     <message>
         <source>Sale of %1 entered</source>
-        <translation type="unfinished"></translation>
+        <translation>فروش %1 ثبت شد</translation>
     </message>
     <message>
         <source>Return of %1 entered</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجوعی %1 ثبت شد</translation>
     </message>
     <message>
         <source>Correction of %1 entered</source>
-        <translation type="unfinished"></translation>
+        <translation>اصلاحیهٔ %1 ثبت شد</translation>
     </message>
     <message>
         <source>Document %1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>سند %1 تغییر کرد</translation>
     </message>
     <message>
         <source>Document %1 put in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>سند %1 به سطل زباله رفت</translation>
     </message>
     <message>
         <source>Documents put in the bin: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سندهای رفته به سطل زباله: %1</translation>
     </message>
     <message>
         <source>Document %1 restored from the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>سند %1 از سطل زباله بازگردانده شد</translation>
     </message>
     <message>
         <source>Documents restored from the bin: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سندهای بازگردانده از سطل زباله: %1</translation>
     </message>
     <message>
         <source>%1: name changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: نام تغییر کرد</translation>
     </message>
     <message>
         <source>%1: phone changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: تلفن تغییر کرد</translation>
     </message>
     <message>
         <source>%1: e-mail changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ایمیل تغییر کرد</translation>
     </message>
     <message>
         <source>%1: address changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: نشانی تغییر کرد</translation>
     </message>
     <message>
         <source>%1: tags changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: برچسب‌ها تغییر کرد</translation>
     </message>
     <message>
         <source>%1: birthday changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: تولد تغییر کرد</translation>
     </message>
     <message>
         <source>%1: language changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: زبان تغییر کرد</translation>
     </message>
     <message>
         <source>%1: tax number changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: شناسهٔ مالیاتی تغییر کرد</translation>
     </message>
     <message>
         <source>%1: code changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: کد تغییر کرد</translation>
     </message>
     <message>
         <source>%1: source changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: نحوهٔ آشنایی تغییر کرد</translation>
     </message>
     <message>
         <source>%1: note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: یادداشت تغییر کرد</translation>
     </message>
     <message>
         <source>New customer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری تازه: %1</translation>
     </message>
     <message>
         <source>%1: changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: تغییر کرد</translation>
     </message>
     <message>
         <source>%1: put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: به سطل زباله رفت</translation>
     </message>
     <message>
         <source>People put into the bin: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اشخاص رفته به سطل زباله: %1</translation>
     </message>
     <message>
         <source>%1: taken out of the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: از سطل زباله درآمد</translation>
     </message>
     <message>
         <source>People taken out of the bin: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اشخاص درآمده از سطل زباله: %1</translation>
     </message>
     <message>
         <source>%1: removed for good</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: برای همیشه حذف شد</translation>
     </message>
     <message>
         <source>People removed for good: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اشخاص حذف‌شده برای همیشه: %1</translation>
     </message>
     <message>
         <source>%1: tag “%2” added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: برچسب «%2» افزوده شد</translation>
     </message>
     <message>
         <source>Tag “%2” added, people: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب «%2» افزوده شد، شمار اشخاص: %1</translation>
     </message>
     <message>
         <source>%1: tag “%2” taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: برچسب «%2» برداشته شد</translation>
     </message>
     <message>
         <source>Tag “%2” taken away, people: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب «%2» برداشته شد، شمار اشخاص: %1</translation>
     </message>
     <message>
         <source>%1: consent given</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: رضایت داده شد</translation>
     </message>
     <message>
         <source>Consent given, people: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رضایت داده شد، شمار اشخاص: %1</translation>
     </message>
     <message>
         <source>%1: consent withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: رضایت پس گرفته شد</translation>
     </message>
     <message>
         <source>Consent withdrawn, people: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رضایت پس گرفته شد، شمار اشخاص: %1</translation>
     </message>
     <message>
         <source>Tag renamed: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>نام برچسب تغییر کرد: «%1»</translation>
     </message>
     <message>
         <source>Tag removed: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب حذف شد: «%1»</translation>
     </message>
     <message>
         <source>Import of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد کردن %1</translation>
     </message>
 </context>
 <context>
     <name>tefter::AddressRows</name>
     <message>
         <source>Add an address</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن نشانی</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>کشور</translation>
     </message>
     <message>
         <source>Country not known</source>
-        <translation type="unfinished"></translation>
+        <translation>کشور نامشخص</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>خیابان و پلاک</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>کد پستی</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر</translation>
     </message>
     <message>
         <source>Remove the address</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف نشانی</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
 </context>
 <context>
     <name>tefter::BackupModel</name>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ ساخت</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازه</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل</translation>
     </message>
     <message>
         <source>%1 MB</source>
         <extracomment>the size of a file in megabytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 مگابایت</translation>
     </message>
 </context>
 <context>
     <name>tefter::CallListDialog</name>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره با قالب PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ…</translation>
     </message>
     <message>
         <source>Call list</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست تماس</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>Leave empty to print how each of them comes</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی بگذارید تا روال آمدن هر یک چاپ شود</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>why to call people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دلیل</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>انصراف</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people to call</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نفر برای تماس</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a phone are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نفر بدون تلفن کنار گذاشته شدند.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln who said no to calls are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نفر که به تماس نه گفته‌اند کنار گذاشته شدند.</numerusform>
         </translation>
     </message>
     <message>
         <source>The call list was sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست تماس به چاپگر فرستاده شد</translation>
     </message>
     <message>
         <source>Save the call list</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ فهرست تماس</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره شد: %1</translation>
     </message>
 </context>
 <context>
     <name>tefter::CategoryDialog</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>دسته‌ها</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>of a category</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Under</source>
         <extracomment>the category that this one belongs to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>زیر</translation>
     </message>
     <message>
         <source>a new category under the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>دستهٔ تازه زیر دستهٔ انتخاب‌شده</translation>
     </message>
     <message>
         <source>New category</source>
-        <translation type="unfinished"></translation>
+        <translation>دستهٔ تازه</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>تازه</translation>
     </message>
     <message>
         <source>All products</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ کالاها</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>a category and how many products it has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2363,70 +2363,70 @@
     <message>
         <source>%1: %2</source>
         <extracomment>a name and its value, for a screen reader</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>tefter::CommandPalette</name>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>نتیجه‌های جستجو</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی پیدا نشد</translation>
     </message>
 </context>
 <context>
     <name>tefter::ConditionRow</name>
     <message>
         <source>Take this condition away</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن این شرط</translation>
     </message>
     <message>
         <source>What is asked about the person</source>
-        <translation type="unfinished"></translation>
+        <translation>چه چیزی دربارهٔ شخص پرسیده می‌شود</translation>
     </message>
     <message>
         <source>Choose a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب شرط</translation>
     </message>
     <message>
         <source>This program does not know this condition, so the segment cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>این برنامه این شرط را نمی‌شناسد، پس گروه به کار نمی‌رود.</translation>
     </message>
     <message>
         <source>not known to this program</source>
-        <translation type="unfinished"></translation>
+        <translation>ناشناخته برای این برنامه</translation>
     </message>
     <message>
         <source>Comparison of “%1”</source>
         <extracomment>how the condition compares: at least, before, has; %1 is the condition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقایسهٔ «%1»</translation>
     </message>
     <message>
         <source>How many times at least</source>
-        <translation type="unfinished"></translation>
+        <translation>دست‌کم چند بار</translation>
     </message>
     <message>
         <source>In which time</source>
-        <translation type="unfinished"></translation>
+        <translation>در چه زمانی</translation>
     </message>
     <message>
         <source>at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>در هر زمان</translation>
     </message>
     <message>
         <source>between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>بین دو روز</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>نخستین روز</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین روز</translation>
     </message>
 </context>
 <context>
@@ -2434,94 +2434,94 @@
     <message>
         <source>Given</source>
         <extracomment>consent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>داده شده</translation>
     </message>
     <message>
         <source>Withdrawn</source>
         <extracomment>consent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>پس گرفته شده</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>رضایت</translation>
     </message>
     <message>
         <source>Consent of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رضایت %1</translation>
     </message>
     <message numerus="yes">
         <source>Consent of %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>رضایت %Ln نفر</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer</source>
         <extracomment>what was said about being written to: given or withdrawn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ</translation>
     </message>
     <message>
         <source>For</source>
         <extracomment>ways to reach a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>برای</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>on which day consent was given or withdrawn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>روز</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>متن رضایت</translation>
     </message>
     <message>
         <source>What they said yes or no to, word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>به چه چیزی بله یا نه گفتند، کلمه به کلمه</translation>
     </message>
     <message>
         <source>Paper form, said at the counter, web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>فرم کاغذی، گفته‌شده پای صندوق، صفحهٔ وب…</translation>
     </message>
     <message>
         <source>How it was given</source>
         <extracomment>how consent came to the shop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>چگونه داده شد</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>انصراف</translation>
     </message>
     <message>
         <source>This is not understood as a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>این روز فهمیده نشد.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>این روز هنوز نیامده است.</translation>
     </message>
 </context>
 <context>
     <name>tefter::ConsentList</name>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>رضایت</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز پرسیده نشده</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر…</translation>
     </message>
     <message>
         <source>Change consent: %1</source>
         <extracomment>%1 is a channel: e-mail, SMS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغییر رضایت: %1</translation>
     </message>
 </context>
 <context>
@@ -2529,73 +2529,73 @@
     <message>
         <source>Home, work…</source>
         <extracomment>a word about a phone or e-mail: home, work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خانه، کار…</translation>
     </message>
     <message>
         <source>%1: what it is for</source>
         <extracomment>%1 is &quot;Phone&quot; or &quot;E-mail&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: برای چیست</translation>
     </message>
     <message>
         <source>%1: remove</source>
         <extracomment>%1 is &quot;Phone&quot; or &quot;E-mail&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: حذف</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
 </context>
 <context>
     <name>tefter::CustomerActions</name>
     <message numerus="yes">
         <source>Tag “%1” given to %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>برچسب «%1» به %Ln نفر داده شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag “%1” taken away from %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>برچسب «%1» از %Ln نفر برداشته شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Consent of %Ln people recorded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>رضایت %Ln نفر ثبت شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people put into the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نفر به سطل زباله رفتند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people taken out of the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نفر از سطل زباله درآمدند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln people for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نفر برای همیشه حذف شوند؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Their phones, addresses, tags and consents go with them. People who stand on sales are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفن‌ها، نشانی‌ها، برچسب‌ها و رضایت‌هایشان هم حذف می‌شود. کسانی که در سندهای فروش هستند می‌مانند.</translation>
     </message>
     <message>
         <source>Remove for good</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف برای همیشه</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people removed for good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نفر برای همیشه حذف شدند</numerusform>
         </translation>
     </message>
 </context>
@@ -2603,757 +2603,757 @@
     <name>tefter::CustomerDialog</name>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفن</translation>
     </message>
     <message>
         <source>Add a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن تلفن</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ایمیل</translation>
     </message>
     <message>
         <source>Add an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن ایمیل</translation>
     </message>
     <message>
         <source>Show that customer</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش آن مشتری</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره</translation>
     </message>
     <message>
         <source>Edit customer</source>
-        <translation type="unfinished"></translation>
+        <translation>ویرایش مشتری</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری تازه</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>انصراف</translation>
     </message>
     <message>
         <source>Person</source>
         <extracomment>what a customer is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>Firm</source>
         <extracomment>what a customer is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شرکت</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام خانوادگی</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفن‌ها</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>ایمیل‌ها</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانی‌ها</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌ها</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>تولد</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>نامشخص</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان</translation>
     </message>
     <message>
         <source>How they found us</source>
-        <translation type="unfinished"></translation>
+        <translation>نحوهٔ آشنایی</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>کد</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>شناسهٔ مالیاتی</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت</translation>
     </message>
     <message>
         <source>Name of the firm</source>
-        <translation type="unfinished"></translation>
+        <translation>نام شرکت</translation>
     </message>
     <message>
         <source>Whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام کامل</translation>
     </message>
     <message>
         <source>The year may be left out, or the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>سال یا روز را می‌توان ننوشت.</translation>
     </message>
     <message>
         <source>This is not understood as a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>این روز فهمیده نشد.</translation>
     </message>
     <message>
         <source>%1 already has the phone %2.</source>
         <extracomment>%1 is a name, %2 a phone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 از پیش تلفن %2 را دارد.</translation>
     </message>
     <message>
         <source>%1 already has the e-mail %2.</source>
         <extracomment>%1 is a name, %2 an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 از پیش ایمیل %2 را دارد.</translation>
     </message>
     <message>
         <source>There already is a customer called %1.</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مشتری‌ای به نام %1 از پیش هست.</translation>
     </message>
     <message>
         <source>The birthday is not understood: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ تولد فهمیده نشد: %1</translation>
     </message>
 </context>
 <context>
     <name>tefter::CustomerFilterBar</name>
     <message>
         <source>Regulars</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریان دائمی</translation>
     </message>
     <message>
         <source>People with at least five sales</source>
-        <translation type="unfinished"></translation>
+        <translation>کسانی با دست‌کم پنج فروش</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگر نمی‌آیند</translation>
     </message>
     <message>
         <source>Regulars who have not come for more than 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریان دائمی که بیش از ۹۰ روز نیامده‌اند</translation>
     </message>
     <message>
         <source>Birthday soon</source>
-        <translation type="unfinished"></translation>
+        <translation>تولد نزدیک</translation>
     </message>
     <message>
         <source>Within the next two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>در دو هفتهٔ آینده</translation>
     </message>
     <message>
         <source>+ Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>+ فیلتر</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلترها</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب</translation>
     </message>
     <message>
         <source>Consent: %1</source>
         <extracomment>filter: people who may be reached so; %1 is e-mail, SMS …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رضایت: %1</translation>
     </message>
     <message>
         <source>In the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>در سطل زباله</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>کشور</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر</translation>
     </message>
     <message>
         <source>Has given consent</source>
-        <translation type="unfinished"></translation>
+        <translation>رضایت داده است</translation>
     </message>
 </context>
 <context>
     <name>tefter::CustomerListModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین مراجعه</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعه‌ها</translation>
     </message>
     <message>
         <source>Spent, 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع خرید، ۱۲ ماه</translation>
     </message>
     <message>
         <source>Rhythm</source>
         <extracomment>how a customer keeps to their own habit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فاصلهٔ معمول خرید</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>کد</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفن</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ایمیل</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>کشور</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌ها</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>تولد</translation>
     </message>
     <message>
         <source>First visit</source>
-        <translation type="unfinished"></translation>
+        <translation>نخستین مراجعه</translation>
     </message>
     <message>
         <source>Sales</source>
         <extracomment>how many documents of sale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فروش‌ها</translation>
     </message>
     <message>
         <source>Spent in all</source>
-        <translation type="unfinished"></translation>
+        <translation>کل خرید</translation>
     </message>
     <message>
         <source>Average sale</source>
-        <translation type="unfinished"></translation>
+        <translation>میانگین فروش</translation>
     </message>
     <message>
         <source>In the book since</source>
-        <translation type="unfinished"></translation>
+        <translation>در دفتر از</translation>
     </message>
 </context>
 <context>
     <name>tefter::CustomersPage</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری‌ها</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی پیدا نشد</translation>
     </message>
     <message>
         <source>Name, phone, e-mail, city…</source>
-        <translation type="unfinished"></translation>
+        <translation>نام، تلفن، ایمیل، شهر…</translation>
     </message>
     <message>
         <source>Search in customers</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجو در مشتری‌ها</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌ها</translation>
     </message>
     <message>
         <source>Choose the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب ستون‌ها</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش همه</translation>
     </message>
     <message>
         <source>No customers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز مشتری ندارید</translation>
     </message>
     <message>
         <source>Enter the first one, or import them from a list that you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخستین مشتری را ثبت کنید یا از فهرستی که دارید وارد کنید.</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری تازه</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد کردن…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد کردن</translation>
     </message>
     <message>
         <source>Nobody is in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی در سطل زباله نیست</translation>
     </message>
     <message>
         <source>Nobody fits the filters and what is typed in the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی با فیلترها و متن جستجو جور نیست.</translation>
     </message>
 </context>
 <context>
     <name>tefter::DayEdit</name>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب روز</translation>
     </message>
     <message>
         <source>This is not a day. For example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>این روز نیست. برای نمونه: %1</translation>
     </message>
 </context>
 <context>
     <name>tefter::DocumentPainter</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحهٔ %1 از %2</translation>
     </message>
 </context>
 <context>
     <name>tefter::ExportPanel</name>
     <message>
         <source>For use in the shop alone</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها برای استفادهٔ داخلی</translation>
     </message>
     <message>
         <source>Write the file</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن فایل</translation>
     </message>
     <message>
         <source>Export for mailing</source>
-        <translation type="unfinished"></translation>
+        <translation>خروجی برای ارسال گروهی</translation>
     </message>
     <message>
         <source>Exported before</source>
-        <translation type="unfinished"></translation>
+        <translation>خروجی‌های پیشین</translation>
     </message>
     <message>
         <source>How they will be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>از چه راهی به آن‌ها می‌نویسید</translation>
     </message>
     <message>
         <source>Takes everybody, whatever they have consented to. The register says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>همه را می‌گیرد، به هر چه رضایت داده باشند. در دفتر خروجی‌ها هم نوشته می‌شود.</translation>
     </message>
     <message>
         <source>Columns: %1</source>
         <extracomment>%1 is a list of column names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌ها: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ستون</numerusform>
         </translation>
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌های فایل</translation>
     </message>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a sentence such as &quot;9 have no e-mail address&quot;; what follows is a link</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>show them</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش آن‌ها</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>نفر</translation>
     </message>
     <message>
         <source>Where to write the file</source>
-        <translation type="unfinished"></translation>
+        <translation>محل نوشتن فایل</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل‌های CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people written to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نفر در «%1» نوشته شدند.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing yet. What is exported stands here, with its day and number of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز چیزی نیست. هر خروجی با روز و شمار نفرها اینجا می‌آید.</translation>
     </message>
 </context>
 <context>
     <name>tefter::GroupWidget</name>
     <message>
         <source>+ Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>+ شرط</translation>
     </message>
     <message>
         <source>+ Group</source>
-        <translation type="unfinished"></translation>
+        <translation>+ دستهٔ شرط‌ها</translation>
     </message>
     <message>
         <source>Take this group away</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن این دسته</translation>
     </message>
     <message>
         <source>People for whom all of these are true</source>
-        <translation type="unfinished"></translation>
+        <translation>کسانی که همهٔ این‌ها درباره‌شان درست است</translation>
     </message>
     <message>
         <source>People for whom any of these is true</source>
-        <translation type="unfinished"></translation>
+        <translation>کسانی که دست‌کم یکی از این‌ها درباره‌شان درست است</translation>
     </message>
     <message>
         <source>People for whom none of these is true</source>
-        <translation type="unfinished"></translation>
+        <translation>کسانی که هیچ‌کدام از این‌ها درباره‌شان درست نیست</translation>
     </message>
     <message>
         <source>How the conditions go together</source>
-        <translation type="unfinished"></translation>
+        <translation>شرط‌ها چگونه با هم می‌آیند</translation>
     </message>
 </context>
 <context>
     <name>tefter::HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>راهنما</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع‌ها</translation>
     </message>
     <message>
         <source>Help text</source>
-        <translation type="unfinished"></translation>
+        <translation>متن راهنما</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>نخستین گام‌ها</translation>
     </message>
     <message>
         <source>Everything of a shop is in one file. Copy it, and you have copied the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>همه‌چیز فروشگاه در یک فایل است. آن را کپی کنید، فروشگاه را کپی کرده‌اید.</translation>
     </message>
     <message>
         <source>Bring in what you have: Import takes a sales list, customers or products from a table of any program, and every import can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه دارید بیاورید: «وارد کردن» فهرست فروش، مشتری‌ها یا کالاها را از جدول هر برنامه‌ای می‌گیرد و هر بار می‌توان آن را واگرد کرد.</translation>
     </message>
     <message>
         <source>The list of customers shows who comes how often, and who has stopped coming. A segment gathers people by what they did; export it, and you have the list to mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست مشتری‌ها نشان می‌دهد چه کسی هر چند وقت می‌آید و چه کسی دیگر نمی‌آید. گروه، اشخاص را بر پایهٔ کارهایشان گرد می‌آورد؛ از آن خروجی بگیرید تا فهرست ارسال آماده شود.</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌کلید</translation>
     </message>
     <message>
         <source>Ctrl+K finds people, products, documents, pages and commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>با Ctrl+K اشخاص، کالاها، سندها، صفحه‌ها و فرمان‌ها پیدا می‌شوند.</translation>
     </message>
     <message>
         <source>Ctrl+Z takes back what you did last, step by step; Ctrl+Shift+Z does it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>با Ctrl+Z آخرین کارتان گام به گام واگرد می‌شود؛ Ctrl+Shift+Z دوباره انجامش می‌دهد.</translation>
     </message>
     <message>
         <source>Alt+1, Alt+2 and so on go to the pages. Tab goes on, Enter opens, Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>با Alt+1، Alt+2 و مانند آن به صفحه‌ها می‌روید. Tab جلو می‌رود، Enter باز می‌کند، Esc می‌بندد.</translation>
     </message>
     <message>
         <source>Visits and rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعه و فاصلهٔ معمول خرید</translation>
     </message>
     <message>
         <source>A visit is a day on which somebody bought. Returns and corrections are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعه روزی است که کسی خرید کرده است. مرجوعی و اصلاحیه مراجعه نیستند.</translation>
     </message>
     <message>
         <source>The rhythm is the usual gap between two visits: the median, from three visits on. With fewer visits Tefter says that they are too few to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلهٔ معمول، فاصلهٔ همیشگی میان دو مراجعه است: میانه، از سه مراجعه به بالا. با مراجعهٔ کمتر، Tefter می‌گوید داده برای نتیجه‌گیری کم است.</translation>
     </message>
     <message>
         <source>Overdue means silent for longer than this person&apos;s own rhythm.</source>
-        <translation type="unfinished"></translation>
+        <translation>«دیر کرده» یعنی بیش از فاصلهٔ معمول خودش نیامده است.</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>رضایت</translation>
     </message>
     <message>
         <source>A mailing goes only to people who have said yes to that channel and have an address for it. Who has said no is always left out, and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسال گروهی تنها به کسانی می‌رسد که به آن راه ارتباطی بله گفته‌اند و نشانی‌اش را دارند. هر که نه گفته همیشه کنار گذاشته و شمرده می‌شود.</translation>
     </message>
     <message>
         <source>Every yes and no is kept with its day, its wording and where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر بله و نه با روز، متن و منبع آن نگه داشته می‌شود.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخه‌های پشتیبان</translation>
     </message>
     <message>
         <source>Tefter makes a checked copy once a day, and before it takes an import back. Settings lists the copies; any of them can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامهٔ Tefter روزی یک بار و پیش از واگرد هر وارد کردن نسخه‌ای بررسی‌شده می‌سازد. فهرست نسخه‌ها در تنظیمات است؛ هر کدام را می‌توان بازگرداند.</translation>
     </message>
     <message>
         <source>“Copy the shop to…” makes a whole copy, on a stick for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>«کپی فروشگاه در…» نسخه‌ای کامل می‌سازد، مثلاً روی فلش.</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>شرط‌ها</translation>
     </message>
     <message>
         <source>A segment is also a text, the same in the window and on the command line. all( ), any( ) and none( ) put conditions together. Each condition with an example:</source>
-        <translation type="unfinished"></translation>
+        <translation>گروه متن هم هست، در پنجره و خط فرمان یکسان. شرط‌ها با all( )، any( ) و none( ) کنار هم می‌آیند. هر شرط با یک نمونه:</translation>
     </message>
 </context>
 <context>
     <name>tefter::HistoryDialog</name>
     <message>
         <source>Taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>واگرد شد: %1</translation>
     </message>
     <message>
         <source>History of %1</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تاریخچهٔ %1</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان</translation>
     </message>
     <message>
         <source>Who</source>
         <extracomment>who made a change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>what was done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>چه کاری</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلد</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>the value before a change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>از</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>the value after a change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تا</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن</translation>
     </message>
     <message>
         <source>Nothing was changed by hand so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاکنون چیزی دستی تغییر نکرده است.</translation>
     </message>
 </context>
 <context>
     <name>tefter::ImportBatchModel</name>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ ساخت</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کاری</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>ردیف‌ها</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعیت</translation>
     </message>
     <message>
         <source>Pasted table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول چسبانده‌شده</translation>
     </message>
     <message>
         <source>in the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>در فروشگاه</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>واگرد شده</translation>
     </message>
     <message>
         <source>taken back in part</source>
-        <translation type="unfinished"></translation>
+        <translation>بخشی واگرد شده</translation>
     </message>
 </context>
 <context>
     <name>tefter::ImportPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>واگرد این وارد کردن</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد کردن</translation>
     </message>
     <message>
         <source>Pasted table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول چسبانده‌شده</translation>
     </message>
     <message>
         <source>Show the sales</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش فروش‌ها</translation>
     </message>
     <message>
         <source>Show the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش مشتری‌ها</translation>
     </message>
     <message>
         <source>Show the products</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش کالاها</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>بعدی</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished"></translation>
+        <translation>آزمایش بدون ثبت</translation>
     </message>
     <message>
         <source>Import it again</source>
-        <translation type="unfinished"></translation>
+        <translation>دوباره وارد کردن</translation>
     </message>
     <message>
         <source>Import now</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد کردن</translation>
     </message>
     <message>
         <source>Import another file</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد کردن فایلی دیگر</translation>
     </message>
     <message>
         <source>Looking at every line…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال بررسی همهٔ سطرها…</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال وارد کردن…</translation>
     </message>
     <message>
         <source>The import is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد کردن انجام شد.</translation>
     </message>
     <message>
         <source>This is what would happen. Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>این چیزی است که رخ خواهد داد. هنوز چیزی تغییر نکرده است.</translation>
     </message>
     <message>
         <source>The same file was imported before.</source>
-        <translation type="unfinished"></translation>
+        <translation>همین فایل پیش‌تر وارد شده است.</translation>
     </message>
     <message>
         <source>That was on %1. Importing it again can enter the same things twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن در %1 بود. وارد کردن دوباره ممکن است همان‌ها را دو بار ثبت کند.</translation>
     </message>
     <message>
         <source>The import was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد کردن واگرد شد.</translation>
     </message>
     <message numerus="yes">
         <source>The import was taken back, but %Ln record(s) stay, because they were changed or used since: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وارد کردن واگرد شد، ولی %Ln مورد ماند، چون از آن پس تغییر کرده یا به کار رفته است: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the rows that were not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ سطرهای ردشده</translation>
     </message>
     <message>
         <source>not-taken.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>not-taken.csv</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول‌ها (*.csv)</translation>
     </message>
     <message>
         <source>Saved. Repair the rows in the file, then import it like any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره شد. سطرها را در فایل درست کنید و آن را مانند هر فایل دیگر وارد کنید.</translation>
     </message>
 </context>
 <context>
     <name>tefter::ImportReport</name>
     <message>
         <source>Rows that were not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرهای ردشده</translation>
     </message>
     <message>
         <source>Save these rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ این سطرها…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) not taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سطر رد شد</numerusform>
         </translation>
     </message>
 </context>
@@ -3361,587 +3361,587 @@
     <name>tefter::ImportRules</name>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ایمیل</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>پیامک</translation>
     </message>
     <message>
         <source>Post</source>
         <extracomment>letters, as a way to reach people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>پست</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفن</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>شبکه‌های اجتماعی</translation>
     </message>
     <message>
         <source>code</source>
         <extracomment>by what records are found, as in &quot;found by their code&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>کد</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ایمیل</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفن</translation>
     </message>
     <message>
         <source>barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>بارکد</translation>
     </message>
     <message>
         <source>document number</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ سند</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Everybody in this file has given consent to be contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>همه در این فایل به تماس گرفتن رضایت داده‌اند</translation>
     </message>
     <message>
         <source>What is in the shop already</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه از پیش در فروشگاه هست</translation>
     </message>
     <message>
         <source>It is found by its</source>
-        <translation type="unfinished"></translation>
+        <translation>پیدا می‌شود با</translation>
     </message>
     <message>
         <source>What is there is found by its</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه هست پیدا می‌شود با</translation>
     </message>
     <message>
         <source>Prices in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>قیمت‌های فایل</translation>
     </message>
     <message>
         <source>hold VAT already, as the customer pays them</source>
-        <translation type="unfinished"></translation>
+        <translation>با مالیات بر ارزش افزوده است، همان که مشتری می‌پردازد</translation>
     </message>
     <message>
         <source>are without VAT; it is added</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون مالیات بر ارزش افزوده است؛ افزوده می‌شود</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>رضایت</translation>
     </message>
     <message>
         <source>By</source>
         <extracomment>the ways in which people agreed to be contacted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>از راه</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ رضایت</translation>
     </message>
     <message>
         <source>The words that they agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>متنی که به آن رضایت دادند</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>متن رضایت</translation>
     </message>
     <message>
         <source>Such as: paper form, web shop</source>
-        <translation type="unfinished"></translation>
+        <translation>مانند: فرم کاغذی، فروشگاه اینترنتی</translation>
     </message>
     <message>
         <source>How it came to us</source>
-        <translation type="unfinished"></translation>
+        <translation>چگونه به دست ما رسید</translation>
     </message>
     <message>
         <source>Leave documents that are there as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>سندهای موجود همان‌گونه بمانند</translation>
     </message>
     <message>
         <source>Leave it as it is, and take only what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>همان‌گونه بماند و تنها تازه‌ها گرفته شود</translation>
     </message>
     <message>
         <source>Leave the documents, and fill in missing names of customers and products</source>
-        <translation type="unfinished"></translation>
+        <translation>سندها بمانند و نام‌های خالی مشتری و کالا پر شوند</translation>
     </message>
     <message>
         <source>Fill in only what is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها جاهای خالی پر شود</translation>
     </message>
     <message>
         <source>Replace the documents by those of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>سندهای فایل جایگزین شوند</translation>
     </message>
     <message>
         <source>Take what the file says; a blank never overwrites</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه در فایل است گرفته شود؛ خالی هرگز جایگزین نمی‌شود</translation>
     </message>
     <message>
         <source>Send lines back whose document is there</source>
-        <translation type="unfinished"></translation>
+        <translation>ردیف‌هایی که سندشان هست رد شوند</translation>
     </message>
     <message>
         <source>Make a second one</source>
-        <translation type="unfinished"></translation>
+        <translation>دومی ساخته شود</translation>
     </message>
     <message>
         <source>code, else barcode, else name</source>
-        <translation type="unfinished"></translation>
+        <translation>کد، وگرنه بارکد، وگرنه نام</translation>
     </message>
     <message>
         <source>code, else e-mail, phone or name</source>
-        <translation type="unfinished"></translation>
+        <translation>کد، وگرنه ایمیل، تلفن یا نام</translation>
     </message>
 </context>
 <context>
     <name>tefter::ImportSheet</name>
     <message>
         <source>The first line names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر نخست نام ستون‌هاست</translation>
     </message>
     <message>
         <source>The first lines of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>نخستین سطرهای فایل</translation>
     </message>
     <message>
         <source>The lines are</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرها هستند</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>ویرگول</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطه‌ویرگول</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>تب</translation>
     </message>
     <message>
         <source>bar |</source>
-        <translation type="unfinished"></translation>
+        <translation>خط عمودی |</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>کدگذاری نویسه‌ها</translation>
     </message>
     <message>
         <source>Separator</source>
         <extracomment>what stands between the columns of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جداکننده</translation>
     </message>
     <message>
         <source>The columns are taken as they were the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌ها مانند بار پیش گرفته شده‌اند.</translation>
     </message>
     <message>
         <source>Say above each column what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالای هر ستون بگویید چه دارد.</translation>
     </message>
     <message>
         <source>The columns were guessed from their names. Please look them over.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌ها از نامشان حدس زده شدند. لطفاً نگاهی بیندازید.</translation>
     </message>
     <message>
         <source>– not taken –</source>
-        <translation type="unfinished"></translation>
+        <translation>– گرفته نمی‌شود –</translation>
     </message>
     <message>
         <source>What the column “%1” holds</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوای ستون «%1»</translation>
     </message>
     <message>
         <source>How much is %1 in this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>در این فایل %1 چقدر است؟</translation>
     </message>
     <message>
         <source>Which day is %1 in this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>در این فایل %1 چه روزی است؟</translation>
     </message>
     <message>
         <source>Still missing: the column with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز کم است: ستون «%1».</translation>
     </message>
 </context>
 <context>
     <name>tefter::ImportStart</name>
     <message>
         <source>Earlier imports</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد کردن‌های پیشین</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب فایل…</translation>
     </message>
     <message>
         <source>Go on with this table</source>
-        <translation type="unfinished"></translation>
+        <translation>ادامه با این جدول</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>واگرد این وارد کردن</translation>
     </message>
     <message>
         <source>Bring in sales, customers or products</source>
-        <translation type="unfinished"></translation>
+        <translation>آوردن فروش، مشتری یا کالا</translation>
     </message>
     <message>
         <source>From a CSV or text file that another program has saved. Drop it on the window, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>از فایل CSV یا متنی که برنامهٔ دیگری ذخیره کرده است. آن را روی پنجره بیندازید یا انتخابش کنید.</translation>
     </message>
     <message>
         <source>Or paste a table that you copied from a spreadsheet:</source>
-        <translation type="unfinished"></translation>
+        <translation>یا جدولی را که از صفحهٔ گسترده کپی کرده‌اید بچسبانید:</translation>
     </message>
     <message>
         <source>Pasted table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول چسبانده‌شده</translation>
     </message>
     <message>
         <source>File to import</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل برای وارد کردن</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv *.tab);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول‌ها (*.csv *.txt *.tsv *.tab);;همهٔ فایل‌ها (*)</translation>
     </message>
 </context>
 <context>
     <name>tefter::ListTable</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌ها</translation>
     </message>
 </context>
 <context>
     <name>tefter::MessageDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>انصراف</translation>
     </message>
 </context>
 <context>
     <name>tefter::MoneyEdit</name>
     <message>
         <source>This is not an amount of money.</source>
-        <translation type="unfinished"></translation>
+        <translation>این مبلغ پول نیست.</translation>
     </message>
 </context>
 <context>
     <name>tefter::MonthGrid</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>تقویم</translation>
     </message>
 </context>
 <context>
     <name>tefter::NewShopForm</name>
     <message>
         <source>Make the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن فروشگاه</translation>
     </message>
     <message>
         <source>New shop</source>
-        <translation type="unfinished"></translation>
+        <translation>فروشگاه تازه</translation>
     </message>
     <message>
         <source>Name of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>نام فروشگاه</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام شما</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>کشور</translation>
     </message>
     <message>
         <source>Language of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان فروشگاه</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب…</translation>
     </message>
     <message>
         <source>Choose where the file is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب محل نگهداری فایل</translation>
     </message>
     <message>
         <source>Kept in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>محل نگهداری</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت</translation>
     </message>
     <message>
         <source>Currency %1, no VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد پول %1، بدون مالیات بر ارزش افزوده</translation>
     </message>
     <message>
         <source>Currency %1, VAT %2</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد پول %1، مالیات بر ارزش افزوده %2</translation>
     </message>
     <message>
         <source>My shop</source>
-        <translation type="unfinished"></translation>
+        <translation>فروشگاه من</translation>
     </message>
     <message>
         <source>Where to keep the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>محل نگهداری فروشگاه</translation>
     </message>
     <message>
         <source>Tefter shops (*.tefter)</source>
-        <translation type="unfinished"></translation>
+        <translation>فروشگاه‌های Tefter (*.tefter)</translation>
     </message>
 </context>
 <context>
     <name>tefter::NumberEdit</name>
     <message>
         <source>This number is too small or too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>این عدد بیش از اندازه کوچک یا بزرگ است.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>این عدد نیست.</translation>
     </message>
 </context>
 <context>
     <name>tefter::PeriodChoice</name>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>این ماه</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>ماه گذشته</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>امسال</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>سال گذشته</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>۱۲ ماه گذشته</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>همه</translation>
     </message>
     <message>
         <source>Own days</source>
-        <translation type="unfinished"></translation>
+        <translation>بازهٔ دلخواه</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>بازهٔ زمانی</translation>
     </message>
     <message>
         <source>From day</source>
-        <translation type="unfinished"></translation>
+        <translation>از روز</translation>
     </message>
     <message>
         <source>To day</source>
-        <translation type="unfinished"></translation>
+        <translation>تا روز</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>از</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>تا</translation>
     </message>
 </context>
 <context>
     <name>tefter::PeriodDialog</name>
     <message>
         <source>Choose the days</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب روزها</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>the first day of a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>از</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>the last day of a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تا</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>انصراف</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش</translation>
     </message>
     <message>
         <source>One of the days is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی از روزها فهمیده نشد.</translation>
     </message>
     <message>
         <source>The last day comes before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>روز پایانی پیش از روز نخست است.</translation>
     </message>
 </context>
 <context>
     <name>tefter::PersonPanel</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>ویرایش</translation>
     </message>
     <message>
         <source>New sale</source>
-        <translation type="unfinished"></translation>
+        <translation>فروش تازه</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع خرید</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>میانگین</translation>
     </message>
     <message>
         <source>Usually every</source>
         <extracomment>how often a customer comes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معمولاً هر</translation>
     </message>
     <message>
         <source>Sales</source>
         <extracomment>the number of documents of sale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فروش‌ها</translation>
     </message>
     <message>
         <source>Likes</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌پسندد</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش بیشتر</translation>
     </message>
     <message>
         <source>Nobody chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی انتخاب نشده</translation>
     </message>
     <message>
         <source>Choose somebody in the list to see how they buy.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی را در فهرست انتخاب کنید تا شیوهٔ خریدش را ببینید.</translation>
     </message>
     <message>
         <source>The customer</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>سابقه</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>رضایت</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>جزئیات</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>بیشتر</translation>
     </message>
     <message>
         <source>Record consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت رضایت…</translation>
     </message>
     <message>
         <source>Print as a call list…</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ فهرست تماس…</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخچه…</translation>
     </message>
     <message>
         <source>Take out of the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>درآوردن از سطل زباله</translation>
     </message>
     <message>
         <source>Remove for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف برای همیشه…</translation>
     </message>
     <message>
         <source>Put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>انداختن در سطل زباله</translation>
     </message>
     <message>
         <source>No phone, e-mail or address yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز تلفن، ایمیل یا نشانی ندارد</translation>
     </message>
     <message>
         <source>in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>در سطل زباله</translation>
     </message>
     <message>
         <source>too few</source>
-        <translation type="unfinished"></translation>
+        <translation>دادهٔ کم</translation>
     </message>
     <message>
         <source>Likes %1.</source>
         <extracomment>%1 is a product</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 را می‌پسندد.</translation>
     </message>
     <message>
         <source>Likes %1 and %2.</source>
         <extracomment>%1 and %2 are products</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 و %2 را می‌پسندد.</translation>
     </message>
 </context>
 <context>
     <name>tefter::PickDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>انصراف</translation>
     </message>
 </context>
 <context>
     <name>tefter::ProductActions</name>
     <message>
         <source>Product saved</source>
-        <translation type="unfinished"></translation>
+        <translation>کالا ذخیره شد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln products put into the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln کالا به سطل زباله رفت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln products taken out of the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln کالا از سطل زباله درآمد</numerusform>
         </translation>
     </message>
 </context>
@@ -3949,98 +3949,98 @@
     <name>tefter::ProductDialog</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره</translation>
     </message>
     <message>
         <source>Edit product</source>
-        <translation type="unfinished"></translation>
+        <translation>ویرایش کالا</translation>
     </message>
     <message>
         <source>New product</source>
-        <translation type="unfinished"></translation>
+        <translation>کالای تازه</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>انصراف</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>of a product</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Code</source>
         <extracomment>of a product</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>کد</translation>
     </message>
     <message>
         <source>No category</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون دسته</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>دسته</translation>
     </message>
     <message>
         <source>or a new one, such as Food &gt; Tea</source>
-        <translation type="unfinished"></translation>
+        <translation>یا دسته‌ای تازه، مانند خوراکی &gt; چای</translation>
     </message>
     <message>
         <source>New category</source>
-        <translation type="unfinished"></translation>
+        <translation>دستهٔ تازه</translation>
     </message>
     <message>
         <source>Price with VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>قیمت با مالیات بر ارزش افزوده</translation>
     </message>
     <message>
         <source>VAT rate</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ مالیات بر ارزش افزوده</translation>
     </message>
     <message>
         <source>piece</source>
         <extracomment>unit of a product</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدد</translation>
     </message>
     <message>
         <source>kg</source>
         <extracomment>unit of a product</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>کیلوگرم</translation>
     </message>
     <message>
         <source>m</source>
         <extracomment>unit of a product: metre</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متر</translation>
     </message>
     <message>
         <source>l</source>
         <extracomment>unit of a product: litre</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لیتر</translation>
     </message>
     <message>
         <source>Unit</source>
         <extracomment>piece, kg, m</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>واحد</translation>
     </message>
     <message>
         <source>one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>هر کدام در یک سطر</translation>
     </message>
     <message>
         <source>Barcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>بارکدها</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>نامشخص</translation>
     </message>
     <message>
         <source>The price is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>قیمت فهمیده نشد.</translation>
     </message>
 </context>
 <context>
@@ -4048,495 +4048,495 @@
     <message>
         <source>Name</source>
         <extracomment>of a product</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Code</source>
         <extracomment>of a product</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>کد</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>قیمت</translation>
     </message>
     <message>
         <source>Sold</source>
         <extracomment>how many pieces were sold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فروخته‌شده</translation>
     </message>
     <message>
         <source>Last sold</source>
         <extracomment>the last day on which it was sold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آخرین فروش</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>دسته</translation>
     </message>
     <message>
         <source>Brought in</source>
         <extracomment>the money that a product brought, net of returns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>درآمد</translation>
     </message>
     <message>
         <source>Unit</source>
         <extracomment>piece, kg, m</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>واحد</translation>
     </message>
     <message>
         <source>VAT</source>
         <extracomment>the tax rate of a product</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مالیات بر ارزش افزوده</translation>
     </message>
     <message>
         <source>never</source>
         <extracomment>instead of a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هرگز</translation>
     </message>
 </context>
 <context>
     <name>tefter::ProductPanel</name>
     <message>
         <source>in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>در سطل زباله</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>ویرایش</translation>
     </message>
     <message>
         <source>Show its sales</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش فروش‌های آن</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>قیمت</translation>
     </message>
     <message>
         <source>Sold</source>
         <extracomment>how many pieces were sold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فروخته‌شده</translation>
     </message>
     <message>
         <source>Brought in</source>
         <extracomment>the money that a product brought, net of returns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>درآمد</translation>
     </message>
     <message>
         <source>Buyers</source>
         <extracomment>how many customers bought it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خریداران</translation>
     </message>
     <message>
         <source>Who buys it</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی می‌خرد</translation>
     </message>
     <message>
         <source>No product chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>کالایی انتخاب نشده</translation>
     </message>
     <message>
         <source>Choose one in the list to see how it sells.</source>
-        <translation type="unfinished"></translation>
+        <translation>کالایی را در فهرست انتخاب کنید تا فروشش را ببینید.</translation>
     </message>
     <message>
         <source>The product</source>
-        <translation type="unfinished"></translation>
+        <translation>کالا</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>جزئیات</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>بیشتر</translation>
     </message>
     <message>
         <source>Take out of the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>درآوردن از سطل زباله</translation>
     </message>
     <message>
         <source>Put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>انداختن در سطل زباله</translation>
     </message>
     <message>
         <source>No code and no category yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز کد و دسته ندارد</translation>
     </message>
     <message>
         <source>Never sold so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاکنون فروخته نشده است.</translation>
     </message>
     <message>
         <source>Sold since %1, last today.</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فروش از %1، آخرین بار امروز.</translation>
     </message>
     <message>
         <source>Sold since %1, last yesterday.</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فروش از %1، آخرین بار دیروز.</translation>
     </message>
     <message numerus="yes">
         <source>Sold since %1, last %Ln days ago.</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فروش از %1، آخرین بار %Ln روز پیش.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>on %Ln days</source>
         <extracomment>on how many days a customer bought a product</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>در %Ln روز</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن</translation>
     </message>
     <message>
         <source>Open %1</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن %1</translation>
     </message>
     <message>
         <source>VAT rate</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ مالیات بر ارزش افزوده</translation>
     </message>
     <message>
         <source>Unit</source>
         <extracomment>piece, kg, m</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>واحد</translation>
     </message>
     <message>
         <source>Barcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>بارکدها</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت</translation>
     </message>
     <message>
         <source>In the list since</source>
-        <translation type="unfinished"></translation>
+        <translation>در فهرست از</translation>
     </message>
 </context>
 <context>
     <name>tefter::ProductsPage</name>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>کالاها</translation>
     </message>
     <message>
         <source>In the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>در سطل زباله</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی پیدا نشد</translation>
     </message>
     <message>
         <source>Name, code, barcode…</source>
-        <translation type="unfinished"></translation>
+        <translation>نام، کد، بارکد…</translation>
     </message>
     <message>
         <source>Search in products</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجو در کالاها</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌ها</translation>
     </message>
     <message>
         <source>Choose the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب ستون‌ها</translation>
     </message>
     <message>
         <source>Show all products</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش همهٔ کالاها</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>دسته</translation>
     </message>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ دسته‌ها</translation>
     </message>
     <message>
         <source>Categories…</source>
-        <translation type="unfinished"></translation>
+        <translation>دسته‌ها…</translation>
     </message>
     <message>
         <source>No products yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز کالایی ندارید</translation>
     </message>
     <message>
         <source>Enter the first one, or import them from a list that you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخستین مشتری را ثبت کنید یا از فهرستی که دارید وارد کنید.</translation>
     </message>
     <message>
         <source>New product</source>
-        <translation type="unfinished"></translation>
+        <translation>کالای تازه</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد کردن…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد کردن</translation>
     </message>
     <message>
         <source>The bin is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>سطل زباله خالی است</translation>
     </message>
     <message>
         <source>No product fits the category and what is typed in the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>کالایی با دسته و متن جستجو جور نیست.</translation>
     </message>
 </context>
 <context>
     <name>tefter::ProgressPanel</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال توقف…</translation>
     </message>
 </context>
 <context>
     <name>tefter::Rail</name>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش‌ها</translation>
     </message>
 </context>
 <context>
     <name>tefter::RejectedRowModel</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار</translation>
     </message>
     <message>
         <source>Why it was not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>چرا رد شد</translation>
     </message>
 </context>
 <context>
     <name>tefter::ReportChart</name>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار</translation>
     </message>
     <message>
         <source>The same numbers stand in the table below. The arrow keys go from bar to bar, Enter shows the documents behind one.</source>
-        <translation type="unfinished"></translation>
+        <translation>همین عددها در جدول زیر هست. کلیدهای جهت از ستونی به ستون دیگر می‌روند، Enter سندهای پشت آن را نشان می‌دهد.</translation>
     </message>
 </context>
 <context>
     <name>tefter::ReportIndex</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش‌ها</translation>
     </message>
 </context>
 <context>
     <name>tefter::ReportOptions</name>
     <message>
         <source>A year before</source>
-        <translation type="unfinished"></translation>
+        <translation>یک سال پیش</translation>
     </message>
     <message>
         <source>Cut by</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسیم بر پایهٔ</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>چند تا</translation>
     </message>
     <message>
         <source>The first %1</source>
         <extracomment>the best ten, twenty, …; %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 مورد نخست</translation>
     </message>
     <message>
         <source>Beside each bar, what was sold in the same time a year before</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار هر ستون، فروش همین بازه در سال پیش</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>how finely the time of a report is cut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>روز</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>هفته</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>ماه</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>سه‌ماهه</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>سال</translation>
     </message>
     <message>
         <source>Everything together</source>
-        <translation type="unfinished"></translation>
+        <translation>همه با هم</translation>
     </message>
 </context>
 <context>
     <name>tefter::ReportText</name>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>بقیه</translation>
     </message>
     <message>
         <source>%1, millions of %2</source>
         <extracomment>what is measured, and in which currency: &quot;Net sum, millions of €&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، میلیون %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>what is measured, and in which currency: &quot;Net sum, €&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Country unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>کشور نامشخص</translation>
     </message>
     <message>
         <source>No category</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون دسته</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>from a day to a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>همه</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>از %1</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تا %1</translation>
     </message>
     <message>
         <source>Q%1</source>
         <extracomment>a quarter of a year, short: Q1 to Q4</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>س%1</translation>
     </message>
 </context>
 <context>
     <name>tefter::ReportsPage</name>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش همه</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره با قالب</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ…</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش‌ها</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال شمارش…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش دوباره</translation>
     </message>
     <message>
         <source>Table for a spreadsheet (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول برای صفحهٔ گسترده (CSV)…</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ جدول</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Chart as a picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار به شکل تصویر (PNG)…</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ تصویر</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر (*.png)</translation>
     </message>
     <message>
         <source>Chart and table for reading (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار و جدول برای خواندن (PDF)…</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره با قالب PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Nothing was sold in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>در این بازه چیزی فروخته نشده</translation>
     </message>
     <message>
         <source>Choose another period above, or look at everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>بازهٔ دیگری در بالا انتخاب کنید یا همه را ببینید.</translation>
     </message>
     <message>
         <source>No sales yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز فروشی ندارید</translation>
     </message>
     <message>
         <source>Enter a sale, or import the sales of your till or e-shop. The reports count them at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>فروشی ثبت کنید یا فروش‌های صندوق یا فروشگاه اینترنتی را وارد کنید. گزارش‌ها بی‌درنگ آن‌ها را می‌شمارند.</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>به چاپگر فرستاده شد</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره شد: %1</translation>
     </message>
 </context>
 <context>
@@ -4544,22 +4544,22 @@
     <message>
         <source>%1 saved</source>
         <extracomment>%1 is the number of a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سند %1 ذخیره شد</translation>
     </message>
     <message>
         <source>Return entered</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجوعی ثبت شد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents put into the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سند به سطل زباله رفت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents taken out of the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سند از سطل زباله درآمد</numerusform>
         </translation>
     </message>
 </context>
@@ -4567,542 +4567,542 @@
     <name>tefter::SaleDialog</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره</translation>
     </message>
     <message>
         <source>Edit %1</source>
         <extracomment>%1 is the number of a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ویرایش %1</translation>
     </message>
     <message>
         <source>New sale</source>
-        <translation type="unfinished"></translation>
+        <translation>فروش تازه</translation>
     </message>
     <message>
         <source>Name, phone or e-mail; empty for a walk-in sale</source>
-        <translation type="unfinished"></translation>
+        <translation>نام، تلفن یا ایمیل؛ خالی برای فروش بدون مشتری</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلغ</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>روز</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>what a document is: sale, return or correction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نوع</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت</translation>
     </message>
     <message>
         <source>the whole sum, or choose products below</source>
-        <translation type="unfinished"></translation>
+        <translation>کل مبلغ، یا کالاها را در زیر انتخاب کنید</translation>
     </message>
     <message numerus="yes">
         <source>Its %Ln lines stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ردیف آن دست‌نخورده می‌ماند.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>انصراف</translation>
     </message>
     <message>
         <source>Choose the customer from the list, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری را از فهرست انتخاب کنید یا خالی بگذارید.</translation>
     </message>
     <message>
         <source>Which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>چه روزی؟</translation>
     </message>
     <message>
         <source>The amount is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلغ فهمیده نشد.</translation>
     </message>
     <message>
         <source>A line is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردیفی کامل نیست.</translation>
     </message>
     <message>
         <source>Enter an amount, or choose a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلغی وارد کنید یا کالایی انتخاب کنید.</translation>
     </message>
 </context>
 <context>
     <name>tefter::SaleFilterBar</name>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>بازهٔ زمانی</translation>
     </message>
     <message>
         <source>Sales</source>
         <extracomment>filter: documents of this kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فروش‌ها</translation>
     </message>
     <message>
         <source>Returns</source>
         <extracomment>filter: documents of this kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مرجوعی‌ها</translation>
     </message>
     <message>
         <source>Documents without a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>سندهای بدون مشتری</translation>
     </message>
     <message>
         <source>+ Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>+ فیلتر</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلترها</translation>
     </message>
     <message>
         <source>Period: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بازهٔ زمانی: %1</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>کالا</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>دسته</translation>
     </message>
     <message>
         <source>In the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>در سطل زباله</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ روزها</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>امروز</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>دیروز</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>این هفته</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>این ماه</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>ماه گذشته</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>امسال</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>سال گذشته</translation>
     </message>
     <message>
         <source>Choose the days…</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب روزها…</translation>
     </message>
     <message>
         <source>Customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری…</translation>
     </message>
     <message>
         <source>Product…</source>
-        <translation type="unfinished"></translation>
+        <translation>کالا…</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>کشور</translation>
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>اصلاحیه‌ها</translation>
     </message>
     <message>
         <source>Write-offs and mended sums</source>
-        <translation type="unfinished"></translation>
+        <translation>کسر موجودی و تصحیح مبلغ</translation>
     </message>
     <message>
         <source>Documents of which customer?</source>
-        <translation type="unfinished"></translation>
+        <translation>سندهای کدام مشتری؟</translation>
     </message>
     <message>
         <source>Name, phone or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>نام، تلفن یا ایمیل</translation>
     </message>
     <message>
         <source>Documents with which product?</source>
-        <translation type="unfinished"></translation>
+        <translation>سندهای کدام کالا؟</translation>
     </message>
     <message>
         <source>Name, code or barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>نام، کد یا بارکد</translation>
     </message>
 </context>
 <context>
     <name>tefter::SaleLineModel</name>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>کالا</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد</translation>
     </message>
     <message>
         <source>Unit price</source>
         <extracomment>per piece</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قیمت واحد</translation>
     </message>
     <message>
         <source>Sum</source>
         <extracomment>the total of a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مبلغ</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>کد</translation>
     </message>
     <message>
         <source>VAT</source>
         <extracomment>the tax rate of a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مالیات بر ارزش افزوده</translation>
     </message>
     <message>
         <source>Amount</source>
         <extracomment>instead of a product: only a sum was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مبلغ</translation>
     </message>
 </context>
 <context>
     <name>tefter::SaleLineRows</name>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>کالا</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد</translation>
     </message>
     <message>
         <source>Unit price</source>
         <extracomment>per piece</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قیمت واحد</translation>
     </message>
     <message>
         <source>Sum</source>
         <extracomment>the total of a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مبلغ</translation>
     </message>
     <message>
         <source>Name, code or barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>نام، کد یا بارکد</translation>
     </message>
     <message>
         <source>Remove this line</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف این ردیف</translation>
     </message>
     <message>
         <source>How many?</source>
-        <translation type="unfinished"></translation>
+        <translation>چند تا؟</translation>
     </message>
     <message>
         <source>At what price?</source>
-        <translation type="unfinished"></translation>
+        <translation>به چه قیمتی؟</translation>
     </message>
 </context>
 <context>
     <name>tefter::SaleListModel</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>روز</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>the number of a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شماره</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>sale, return or correction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نوع</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع کل</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعت</translation>
     </message>
     <message>
         <source>First line</source>
         <extracomment>what stands first on a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نخستین ردیف</translation>
     </message>
     <message>
         <source>Lines</source>
         <extracomment>how many lines a document has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ردیف‌ها</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>کشور</translation>
     </message>
 </context>
 <context>
     <name>tefter::SalePanel</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>ویرایش</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع کل</translation>
     </message>
     <message>
         <source>Lines</source>
         <extracomment>how many lines a document has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ردیف‌ها</translation>
     </message>
     <message>
         <source>Lines of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>ردیف‌های سند</translation>
     </message>
     <message>
         <source>No document chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>سندی انتخاب نشده</translation>
     </message>
     <message>
         <source>Choose one in the list to see what was sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>سندی را در فهرست انتخاب کنید تا ببینید چه فروخته شده.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>بیشتر</translation>
     </message>
     <message>
         <source>Everything came back</source>
-        <translation type="unfinished"></translation>
+        <translation>همه‌چیز برگشت خورد</translation>
     </message>
     <message>
         <source>New sale for this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>فروش تازه به این مشتری</translation>
     </message>
     <message>
         <source>Take out of the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>درآوردن از سطل زباله</translation>
     </message>
     <message>
         <source>Put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>انداختن در سطل زباله</translation>
     </message>
     <message>
         <source>in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>در سطل زباله</translation>
     </message>
 </context>
 <context>
     <name>tefter::SalesPage</name>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>فروش‌ها</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی پیدا نشد</translation>
     </message>
     <message>
         <source>Number…</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره…</translation>
     </message>
     <message>
         <source>Search by number</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجو با شماره</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌ها</translation>
     </message>
     <message>
         <source>Choose the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب ستون‌ها</translation>
     </message>
     <message>
         <source>Show all documents</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش همهٔ سندها</translation>
     </message>
     <message>
         <source>No sales yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز فروشی ندارید</translation>
     </message>
     <message>
         <source>Enter the first one, or import the sales of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخستین سند را ثبت کنید یا فروش‌های برنامهٔ دیگری را وارد کنید.</translation>
     </message>
     <message>
         <source>New sale</source>
-        <translation type="unfinished"></translation>
+        <translation>فروش تازه</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد کردن…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد کردن</translation>
     </message>
     <message>
         <source>Documents of which customer?</source>
-        <translation type="unfinished"></translation>
+        <translation>سندهای کدام مشتری؟</translation>
     </message>
     <message>
         <source>Name, phone or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>نام، تلفن یا ایمیل</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>%1 is &quot;12 documents&quot;, %2 a sum of money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2 net of %3</source>
         <extracomment>%1 is &quot;12 documents&quot;, %2 a sum of money that counts what came back, %3 is &quot;2 returns&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 پس از کسر %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln returns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مرجوعی</numerusform>
         </translation>
     </message>
     <message>
         <source>The bin is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>سطل زباله خالی است</translation>
     </message>
     <message>
         <source>No document fits the filters and the number that is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>سندی با فیلترها و شمارهٔ نوشته‌شده جور نیست.</translation>
     </message>
 </context>
 <context>
     <name>tefter::SearchBox</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجو</translation>
     </message>
     <message>
         <source>Find a person, product, document, or do something</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن شخص، کالا، سند یا انجام کاری</translation>
     </message>
 </context>
 <context>
     <name>tefter::SegmentEditor</name>
     <message>
         <source>As text</source>
-        <translation type="unfinished"></translation>
+        <translation>به شکل متن</translation>
     </message>
     <message>
         <source>The segment as text</source>
-        <translation type="unfinished"></translation>
+        <translation>گروه به شکل متن</translation>
     </message>
     <message>
         <source>The same text that saved segments and the command line use</source>
-        <translation type="unfinished"></translation>
+        <translation>همان متنی که گروه‌های ذخیره‌شده و خط فرمان به کار می‌برند</translation>
     </message>
 </context>
 <context>
     <name>tefter::SegmentHeader</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره</translation>
     </message>
     <message>
         <source>Choose another segment</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب گروهی دیگر</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>کپی</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر نام…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>بیشتر</translation>
     </message>
     <message>
         <source>New segment</source>
-        <translation type="unfinished"></translation>
+        <translation>گروه تازه</translation>
     </message>
     <message>
         <source>ready-made, live</source>
-        <translation type="unfinished"></translation>
+        <translation>آماده، زنده</translation>
     </message>
     <message>
         <source>saved, live</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره‌شده، زنده</translation>
     </message>
     <message>
         <source>changed, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییریافته، ذخیره‌نشده</translation>
     </message>
     <message>
         <source>new, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>تازه، ذخیره‌نشده</translation>
     </message>
 </context>
 <context>
     <name>tefter::SegmentNameDialog</name>
     <message>
         <source>Name of the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>نام گروه</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>انصراف</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره</translation>
     </message>
 </context>
 <context>
     <name>tefter::SegmentPart</name>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نفر</numerusform>
         </translation>
     </message>
 </context>
@@ -5110,123 +5110,123 @@
     <name>tefter::SegmentPeopleModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین مراجعه</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعه‌ها</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع خرید</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>چرا</translation>
     </message>
     <message>
         <source>has not bought yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز نخریده است</translation>
     </message>
     <message numerus="yes">
         <source>last seen %Ln days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>آخرین بار %Ln روز پیش</numerusform>
         </translation>
     </message>
     <message>
         <source>every %1 days, now %2</source>
         <extracomment>the usual number of days between two visits, and the days since the last one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هر %1 روز، اکنون %2</translation>
     </message>
 </context>
 <context>
     <name>tefter::SegmentsPage</name>
     <message>
         <source>People in the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>اشخاص گروه</translation>
     </message>
     <message>
         <source>New segment</source>
-        <translation type="unfinished"></translation>
+        <translation>گروه تازه</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>خروجی گرفتن</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>گروه‌ها</translation>
     </message>
     <message>
         <source>Nobody is in it now</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون کسی در آن نیست</translation>
     </message>
     <message>
         <source>The numbers behind the conditions say which one leaves people out.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد کنار هر شرط می‌گوید کدام‌یک اشخاص را کنار می‌گذارد.</translation>
     </message>
     <message numerus="yes">
         <source>of %Ln people · counted in %1 ms</source>
         <extracomment>behind a big number: %Ln is how many people there are in all, %1 a number of milliseconds</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>از %Ln نفر · شمرده‌شده در %1 میلی‌ثانیه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>خروجی گرفتن از %Ln نفر</numerusform>
         </translation>
     </message>
     <message>
         <source>Not counted: something is missing above.</source>
-        <translation type="unfinished"></translation>
+        <translation>شمرده نشد: در بالا چیزی کم است.</translation>
     </message>
     <message>
         <source>Whom do you want to reach?</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌خواهید به چه کسی برسید؟</translation>
     </message>
     <message>
         <source>Add a condition: who bought what, who stopped coming, whose birthday it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>شرطی بیفزایید: چه کسی چه خریده، چه کسی دیگر نمی‌آید، تولد کیست.</translation>
     </message>
     <message>
         <source>Not counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز شمرده نشده</translation>
     </message>
     <message>
         <source>Fill in the condition that is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>شرط ناتمام را پر کنید.</translation>
     </message>
     <message>
         <source>Save the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ گروه</translation>
     </message>
     <message>
         <source>Segment “%1” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>گروه «%1» ذخیره شد</translation>
     </message>
     <message>
         <source>Copy of %1</source>
         <extracomment>%1 is the name of a segment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>کپی %1</translation>
     </message>
     <message>
         <source>Segment “%1” made</source>
-        <translation type="unfinished"></translation>
+        <translation>گروه «%1» ساخته شد</translation>
     </message>
     <message>
         <source>Rename the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر نام گروه</translation>
     </message>
     <message>
         <source>Segment “%1” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>گروه «%1» حذف شد</translation>
     </message>
 </context>
 <context>
@@ -5234,42 +5234,42 @@
     <message>
         <source>Tag…</source>
         <extracomment>what is done with the selected people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>برچسب…</translation>
     </message>
     <message>
         <source>Take a tag away…</source>
         <extracomment>what is done with the selected people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن برچسب…</translation>
     </message>
     <message>
         <source>Consent…</source>
         <extracomment>what is done with the selected people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رضایت…</translation>
     </message>
     <message>
         <source>Call list…</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست تماس…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>خروجی گرفتن…</translation>
     </message>
     <message>
         <source>Put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>انداختن در سطل زباله</translation>
     </message>
     <message>
         <source>Take out of the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>درآوردن از سطل زباله</translation>
     </message>
     <message>
         <source>Remove for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف برای همیشه…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مورد انتخاب شد</numerusform>
         </translation>
     </message>
 </context>
@@ -5277,353 +5277,353 @@
     <name>tefter::SettingsPage</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخه‌های پشتیبان</translation>
     </message>
     <message>
         <source>The shop</source>
-        <translation type="unfinished"></translation>
+        <translation>فروشگاه</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Address, phone, web: as they stand on lists and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانی، تلفن، وب: همان‌گونه که روی فهرست‌ها و سندها می‌آید</translation>
     </message>
     <message>
         <source>Contact lines</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرهای تماس</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>کشور</translation>
     </message>
     <message>
         <source>Kept in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>محل نگهداری</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره</translation>
     </message>
     <message>
         <source>Save the shop&apos;s name and contact lines</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ نام و سطرهای تماس فروشگاه</translation>
     </message>
     <message>
         <source>The window</source>
-        <translation type="unfinished"></translation>
+        <translation>پنجره</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگ‌ها</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>مانند سیستم</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>colours of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>روشن</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>colours of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تیره</translation>
     </message>
     <message>
         <source>One is made by itself every day, opened and checked. Older ones are thinned out.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر روز یکی خودبه‌خود ساخته، باز و بررسی می‌شود. قدیمی‌ترها کم‌کم حذف می‌شوند.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>پشتیبان‌گیری اکنون</translation>
     </message>
     <message>
         <source>Copy the shop to…</source>
-        <translation type="unfinished"></translation>
+        <translation>کپی فروشگاه در…</translation>
     </message>
     <message>
         <source>Restore this one…</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگرداندن این نسخه…</translation>
     </message>
     <message>
         <source>%1, currency %2</source>
         <extracomment>%1 is a country, %2 the code of its currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، واحد پول %2</translation>
     </message>
     <message>
         <source>Backed up and checked</source>
-        <translation type="unfinished"></translation>
+        <translation>پشتیبان گرفته و بررسی شد</translation>
     </message>
     <message>
         <source>Go back to the shop of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>به فروشگاه %1 برمی‌گردید؟</translation>
     </message>
     <message>
         <source>Everything entered since then is put aside: the shop as it is now stays beside it as a file that ends in .before-restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر چه از آن پس ثبت شده کنار گذاشته می‌شود: فروشگاه کنونی در فایلی با پسوند .before-restore کنار آن می‌ماند.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگرداندن</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیمات</translation>
     </message>
 </context>
 <context>
     <name>tefter::ShopView</name>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ تغییرات ذخیره شده</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>واگرد</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>انجام دوباره</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجو</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌ها</translation>
     </message>
     <message>
         <source>Do something</source>
-        <translation type="unfinished"></translation>
+        <translation>انجام کاری</translation>
     </message>
     <message>
         <source>Undone: %1</source>
         <extracomment>%1 is what was done, such as &quot;Maria: phone changed&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>واگرد شد: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دوباره انجام شد: %1</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز نسخهٔ پشتیبان نیست</translation>
     </message>
     <message>
         <source>Undo: “%1” %2</source>
         <extracomment>%1 is what would be taken back, %2 the keys to press</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>واگرد: «%1» %2</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد کردن…</translation>
     </message>
 </context>
 <context>
     <name>tefter::TagDialog</name>
     <message numerus="yes">
         <source>Tag %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>برچسب زدن به %Ln نفر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take a tag away from %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>برداشتن برچسب از %Ln نفر</numerusform>
         </translation>
     </message>
     <message>
         <source>A tag, new or old</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب، تازه یا قدیمی</translation>
     </message>
     <message>
         <source>A tag</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب</translation>
     </message>
     <message>
         <source>Tags of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌های فروشگاه</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>انصراف</translation>
     </message>
     <message>
         <source>Give the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>دادن برچسب</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن</translation>
     </message>
 </context>
 <context>
     <name>tefter::TagEditor</name>
     <message>
         <source>+ Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>+ برچسب</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن برچسب</translation>
     </message>
     <message>
         <source>Click the cross or press Delete to take the tag away</source>
-        <translation type="unfinished"></translation>
+        <translation>برای برداشتن برچسب روی ضربدر کلیک کنید یا Delete را بزنید</translation>
     </message>
 </context>
 <context>
     <name>tefter::TimelineList</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>سابقه</translation>
     </message>
 </context>
 <context>
     <name>tefter::Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>واگرد</translation>
     </message>
 </context>
 <context>
     <name>tefter::TotalsRow</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع کل</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>the name of a column and its total, for a screen reader</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>tefter::WelcomePage</name>
     <message>
         <source>The book on the counter in which a shop writes down its people.</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر روی پیشخان که فروشگاه نام مشتری‌هایش را در آن می‌نویسد.</translation>
     </message>
     <message>
         <source>New shop</source>
-        <translation type="unfinished"></translation>
+        <translation>فروشگاه تازه</translation>
     </message>
     <message>
         <source>An empty book: name, country, and you can begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتری خالی: نام، کشور، و می‌توانید آغاز کنید.</translation>
     </message>
     <message>
         <source>Open a shop</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن فروشگاه</translation>
     </message>
     <message>
         <source>A file that ends in .tefter, on this computer or a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلی با پسوند .tefter، روی این رایانه یا فلش.</translation>
     </message>
     <message>
         <source>Try the sample shop</source>
-        <translation type="unfinished"></translation>
+        <translation>آزمودن فروشگاه نمونه</translation>
     </message>
     <message>
         <source>Invented people and sales to look around in. Never mixes with yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>اشخاص و فروش‌های ساختگی برای گشت زدن. هرگز با مال شما قاطی نمی‌شود.</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین استفاده</translation>
     </message>
 </context>
 <context>
     <name>tefter::WhyPanel</name>
     <message>
         <source>Why is somebody in it, or not?</source>
-        <translation type="unfinished"></translation>
+        <translation>چرا کسی در گروه است یا نیست؟</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن شخص</translation>
     </message>
     <message>
         <source>Find a person to explain</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن شخص برای توضیح</translation>
     </message>
     <message>
         <source>%1 is in the segment.</source>
         <extracomment>%1 is the name of a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 در گروه است.</translation>
     </message>
     <message>
         <source>%1 is not in the segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 در گروه نیست.</translation>
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>درست</translation>
     </message>
     <message>
         <source>not true</source>
-        <translation type="unfinished"></translation>
+        <translation>نادرست</translation>
     </message>
 </context>
 <context>
     <name>tefter::WindowApplication</name>
     <message>
         <source>Open another shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن فروشگاهی دیگر…</translation>
     </message>
     <message>
         <source>Close the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن فروشگاه</translation>
     </message>
     <message>
         <source>Copy the shop to…</source>
-        <translation type="unfinished"></translation>
+        <translation>کپی فروشگاه در…</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگ‌های روشن</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگ‌های تیره</translation>
     </message>
     <message>
         <source>Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگ‌های سیستم</translation>
     </message>
     <message>
         <source>Open a shop</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن فروشگاه</translation>
     </message>
     <message>
         <source>Tefter shops (*.tefter)</source>
-        <translation type="unfinished"></translation>
+        <translation>فروشگاه‌های Tefter (*.tefter)</translation>
     </message>
     <message>
         <source>Copied and checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>کپی و بررسی شد: %1</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>راهنما</translation>
     </message>
     <message>
         <source>Sample shop</source>
-        <translation type="unfinished"></translation>
+        <translation>فروشگاه نمونه</translation>
     </message>
 </context>
 </TS>

@@ -14,21 +14,21 @@
     <message>
         <source>Reason</source>
         <extracomment>why to call somebody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Powód</translation>
     </message>
     <message>
         <source>What they said</source>
         <extracomment>empty room on paper for what was said in a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wynik rozmowy</translation>
     </message>
     <message>
         <source>Page %1</source>
         <extracomment>at the foot of a printed page; %1 is its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strona %1</translation>
     </message>
     <message>
         <source>Call list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista telefonów</translation>
     </message>
 </context>
 <context>
@@ -36,128 +36,128 @@
     <message>
         <source>never</source>
         <extracomment>of somebody&apos;s last visit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nigdy</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>dziś</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>za %Ln dzień</numerusform>
+            <numerusform>za %Ln dni</numerusform>
+            <numerusform>za %Ln dni</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>wczoraj</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dzień temu</numerusform>
+            <numerusform>%Ln dni temu</numerusform>
+            <numerusform>%Ln dni temu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln months ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln miesiąc temu</numerusform>
+            <numerusform>%Ln miesiące temu</numerusform>
+            <numerusform>%Ln miesięcy temu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln years ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rok temu</numerusform>
+            <numerusform>%Ln lata temu</numerusform>
+            <numerusform>%Ln lat temu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dzień</numerusform>
+            <numerusform>%Ln dni</numerusform>
+            <numerusform>%Ln dni</numerusform>
         </translation>
     </message>
     <message>
         <source>new</source>
         <extracomment>of a customer who has not bought yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nowy</translation>
     </message>
     <message>
         <source>too few to say</source>
         <extracomment>too few visits to say how often somebody comes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>za mało danych</translation>
     </message>
     <message>
         <source>on time</source>
         <extracomment>of a customer who is not expected yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>w terminie</translation>
     </message>
     <message>
         <source>due this week</source>
-        <translation type="unfinished"></translation>
+        <translation>oczekiwany w tym tygodniu</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>spóźnia się %Ln dzień</numerusform>
+            <numerusform>spóźnia się %Ln dni</numerusform>
+            <numerusform>spóźnia się %Ln dni</numerusform>
         </translation>
     </message>
     <message>
         <source>probably lost</source>
-        <translation type="unfinished"></translation>
+        <translation>prawdopodobnie utracony</translation>
     </message>
     <message>
         <source>Worth a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warto zadzwonić.</translation>
     </message>
     <message>
         <source>Probably lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prawdopodobnie utracony.</translation>
     </message>
     <message>
         <source>Expected now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekiwany teraz.</translation>
     </message>
     <message>
         <source>Has not bought anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze bez zakupu.</translation>
     </message>
     <message numerus="yes">
         <source>Came on %Ln days so far, the last time %1: too few to say how often.</source>
         <extracomment>%1 is &quot;3 days ago&quot;, &quot;yesterday&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dotąd %Ln dzień z zakupami, ostatnio %1: za mało danych, by określić rytm.</numerusform>
+            <numerusform>Dotąd %Ln dni z zakupami, ostatnio %1: za mało danych, by określić rytm.</numerusform>
+            <numerusform>Dotąd %Ln dni z zakupami, ostatnio %1: za mało danych, by określić rytm.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Comes every %Ln days, last seen %1. Expected around %2.</source>
         <extracomment>%1 is &quot;3 days ago&quot;, &quot;yesterday&quot;; %2 is a day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przychodzi co %Ln dzień, ostatnio %1. Oczekiwany około %2.</numerusform>
+            <numerusform>Przychodzi co %Ln dni, ostatnio %1. Oczekiwany około %2.</numerusform>
+            <numerusform>Przychodzi co %Ln dni, ostatnio %1. Oczekiwany około %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Comes every %Ln days, last seen %1.</source>
         <extracomment>%1 is &quot;62 days ago&quot;, &quot;yesterday&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przychodzi co %Ln dzień, ostatnio %1.</numerusform>
+            <numerusform>Przychodzi co %Ln dni, ostatnio %1.</numerusform>
+            <numerusform>Przychodzi co %Ln dni, ostatnio %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -188,65 +188,65 @@
     <message>
         <source>yes</source>
         <extracomment>what somebody said about being written to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tak</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>Given on %1</source>
         <extracomment>consent; %1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Udzielona %1</translation>
     </message>
     <message>
         <source>Withdrawn on %1</source>
         <extracomment>consent; %1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wycofana %1</translation>
     </message>
     <message>
         <source>Sale %1</source>
         <extracomment>a document of sale; %1 is its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprzedaż %1</translation>
     </message>
     <message>
         <source>Return %1</source>
         <extracomment>goods brought back; %1 is the number of the document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwrot %1</translation>
     </message>
     <message>
         <source>Correction %1</source>
         <extracomment>a correction of the books; %1 is the number of the document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Korekta %1</translation>
     </message>
     <message>
         <source>Entered in the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisano do bazy</translation>
     </message>
     <message>
         <source>Consent given: %1</source>
         <extracomment>%1 is a channel: e-mail, SMS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda udzielona: %1</translation>
     </message>
     <message>
         <source>Consent withdrawn: %1</source>
         <extracomment>%1 is a channel: e-mail, SMS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda wycofana: %1</translation>
     </message>
     <message>
         <source>birthday today</source>
-        <translation type="unfinished"></translation>
+        <translation>urodziny dziś</translation>
     </message>
     <message>
         <source>birthday tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>urodziny jutro</translation>
     </message>
     <message numerus="yes">
         <source>birthday in %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>urodziny za %Ln dzień</numerusform>
+            <numerusform>urodziny za %Ln dni</numerusform>
+            <numerusform>urodziny za %Ln dni</numerusform>
         </translation>
     </message>
 </context>
@@ -553,164 +553,164 @@
     <name>Exports</name>
     <message numerus="yes">
         <source>%Ln have no e-mail address</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln osoba bez adresu e-mail</numerusform>
+            <numerusform>%Ln osoby bez adresu e-mail</numerusform>
+            <numerusform>%Ln osób bez adresu e-mail</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln have no phone number</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln osoba bez numeru telefonu</numerusform>
+            <numerusform>%Ln osoby bez numeru telefonu</numerusform>
+            <numerusform>%Ln osób bez numeru telefonu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln have no postal address</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln osoba bez adresu pocztowego</numerusform>
+            <numerusform>%Ln osoby bez adresu pocztowego</numerusform>
+            <numerusform>%Ln osób bez adresu pocztowego</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln have neither e-mail address nor phone number</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln osoba bez e-maila i telefonu</numerusform>
+            <numerusform>%Ln osoby bez e-maila i telefonu</numerusform>
+            <numerusform>%Ln osób bez e-maila i telefonu</numerusform>
         </translation>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mailem</translation>
     </message>
     <message>
         <source>By SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS-em</translation>
     </message>
     <message>
         <source>By post</source>
-        <translation type="unfinished"></translation>
+        <translation>Pocztą</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonicznie</translation>
     </message>
     <message>
         <source>In social networks</source>
-        <translation type="unfinished"></translation>
+        <translation>W mediach społecznościowych</translation>
     </message>
     <message numerus="yes">
         <source>%Ln have said no</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln osoba odmówiła</numerusform>
+            <numerusform>%Ln osoby odmówiły</numerusform>
+            <numerusform>%Ln osób odmówiło</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln have not said yes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln osoba bez zgody</numerusform>
+            <numerusform>%Ln osoby bez zgody</numerusform>
+            <numerusform>%Ln osób bez zgody</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people, for the shop alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln osoba, do użytku wewnętrznego</numerusform>
+            <numerusform>%Ln osoby, do użytku wewnętrznego</numerusform>
+            <numerusform>%Ln osób, do użytku wewnętrznego</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people said yes and have an e-mail address</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln osoba ze zgodą i adresem e-mail</numerusform>
+            <numerusform>%Ln osoby ze zgodą i adresem e-mail</numerusform>
+            <numerusform>%Ln osób ze zgodą i adresem e-mail</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people said yes and have a phone number</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln osoba ze zgodą i numerem telefonu</numerusform>
+            <numerusform>%Ln osoby ze zgodą i numerem telefonu</numerusform>
+            <numerusform>%Ln osób ze zgodą i numerem telefonu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people said yes and have a postal address</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln osoba ze zgodą i adresem pocztowym</numerusform>
+            <numerusform>%Ln osoby ze zgodą i adresem pocztowym</numerusform>
+            <numerusform>%Ln osób ze zgodą i adresem pocztowym</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people said yes and have an e-mail address or phone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln osoba ze zgodą oraz e-mailem lub telefonem</numerusform>
+            <numerusform>%Ln osoby ze zgodą oraz e-mailem lub telefonem</numerusform>
+            <numerusform>%Ln osób ze zgodą oraz e-mailem lub telefonem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln phone numbers look wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln numer telefonu wygląda na błędny</numerusform>
+            <numerusform>%Ln numery telefonu wyglądają na błędne</numerusform>
+            <numerusform>%Ln numerów telefonu wygląda na błędne</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln addresses look wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln adres wygląda na błędny</numerusform>
+            <numerusform>%Ln adresy wyglądają na błędne</numerusform>
+            <numerusform>%Ln adresów wygląda na błędne</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody in it has said no to e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt w grupie nie odmówił e-maili.</translation>
     </message>
     <message>
         <source>Nobody in it has said no to SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt w grupie nie odmówił SMS-ów.</translation>
     </message>
     <message>
         <source>Nobody in it has said no to post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt w grupie nie odmówił poczty.</translation>
     </message>
     <message>
         <source>Nobody in it has said no to calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt w grupie nie odmówił telefonów.</translation>
     </message>
     <message>
         <source>Nobody in it has said no to social networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt w grupie nie odmówił kontaktu w mediach społecznościowych.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2, %Ln people, for the shop alone</source>
         <extracomment>a former export: %1 is the day, %2 the target, such as Mailchimp</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2, %Ln osoba, do użytku wewnętrznego</numerusform>
+            <numerusform>%1, %2, %Ln osoby, do użytku wewnętrznego</numerusform>
+            <numerusform>%1, %2, %Ln osób, do użytku wewnętrznego</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2, %Ln people</source>
         <extracomment>a former export: %1 is the day, %2 the target, such as Mailchimp</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2, %Ln osoba</numerusform>
+            <numerusform>%1, %2, %Ln osoby</numerusform>
+            <numerusform>%1, %2, %Ln osób</numerusform>
         </translation>
     </message>
 </context>
@@ -718,7 +718,7 @@
     <name>HistoryDialog</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj</translation>
     </message>
     <message>
         <source>Code</source>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwisko</translation>
     </message>
     <message>
         <source>Tax number</source>
@@ -746,15 +746,15 @@
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Rok urodzenia</translation>
     </message>
     <message>
         <source>Month of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Miesiąc urodzenia</translation>
     </message>
     <message>
         <source>Day of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień urodzenia</translation>
     </message>
     <message>
         <source>How they found us</source>
@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>In the bin since</source>
-        <translation type="unfinished"></translation>
+        <translation>W koszu od</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -817,46 +817,46 @@
     </message>
     <message>
         <source>Changed customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienieni klienci</translation>
     </message>
     <message>
         <source>New products</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe produkty</translation>
     </message>
     <message>
         <source>Changed products</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienione produkty</translation>
     </message>
     <message>
         <source>New categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe kategorie</translation>
     </message>
     <message>
         <source>Changed categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienione kategorie</translation>
     </message>
     <message>
         <source>New documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe dokumenty</translation>
     </message>
     <message>
         <source>Changed documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienione dokumenty</translation>
     </message>
     <message>
         <source>New lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe pozycje</translation>
     </message>
     <message>
         <source>Changed lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienione pozycje</translation>
     </message>
 </context>
 <context>
     <name>PageRegistry</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienci</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -872,11 +872,11 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporty</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -895,15 +895,15 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln years old)</source>
         <extracomment>a birthday and the age: %1 is a day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%Ln rok)</numerusform>
+            <numerusform>%1 (%Ln lata)</numerusform>
+            <numerusform>%1 (%Ln lat)</numerusform>
         </translation>
     </message>
     <message>
@@ -937,15 +937,15 @@
     <message>
         <source>Open %1</source>
         <extracomment>%1 is a product</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln times</source>
         <extracomment>how often a product was bought</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln raz</numerusform>
+            <numerusform>%Ln razy</numerusform>
+            <numerusform>%Ln razy</numerusform>
         </translation>
     </message>
 </context>
@@ -954,48 +954,48 @@
     <message>
         <source>Sale</source>
         <extracomment>a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprzedaż</translation>
     </message>
     <message>
         <source>Return</source>
         <extracomment>a document: something was brought back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwrot</translation>
     </message>
     <message>
         <source>Correction</source>
         <extracomment>a document: a write-off or the mending of a sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Korekta</translation>
     </message>
     <message>
         <source>Walk-in</source>
         <extracomment>instead of a name: somebody whom the shop does not know</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bez klienta</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie dni</translation>
     </message>
     <message>
         <source>until %1</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>do %1</translation>
     </message>
     <message>
         <source>since %1</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>od %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>from a day to a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dokument</numerusform>
+            <numerusform>%Ln dokumenty</numerusform>
+            <numerusform>%Ln dokumentów</numerusform>
         </translation>
     </message>
 </context>
@@ -1018,105 +1018,105 @@
     <name>Segments</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>brak</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dzień</numerusform>
+            <numerusform>%Ln dni</numerusform>
+            <numerusform>%Ln dni</numerusform>
         </translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>tak</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>brak informacji</translation>
     </message>
     <message>
         <source>at least once</source>
-        <translation type="unfinished"></translation>
+        <translation>co najmniej raz</translation>
     </message>
     <message numerus="yes">
         <source>at least %Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>co najmniej %Ln raz</numerusform>
+            <numerusform>co najmniej %Ln razy</numerusform>
+            <numerusform>co najmniej %Ln razy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in the last %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>w ciągu ostatniego %Ln dnia</numerusform>
+            <numerusform>w ciągu ostatnich %Ln dni</numerusform>
+            <numerusform>w ciągu ostatnich %Ln dni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in the last %Ln weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>w ciągu ostatniego %Ln tygodnia</numerusform>
+            <numerusform>w ciągu ostatnich %Ln tygodni</numerusform>
+            <numerusform>w ciągu ostatnich %Ln tygodni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in the last %Ln months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>w ciągu ostatniego %Ln miesiąca</numerusform>
+            <numerusform>w ciągu ostatnich %Ln miesięcy</numerusform>
+            <numerusform>w ciągu ostatnich %Ln miesięcy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in the last %Ln years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>w ciągu ostatniego %Ln roku</numerusform>
+            <numerusform>w ciągu ostatnich %Ln lat</numerusform>
+            <numerusform>w ciągu ostatnich %Ln lat</numerusform>
         </translation>
     </message>
     <message>
         <source>from %1 to %2</source>
         <extracomment>two days, both included</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>od %1 do %2</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>od %1</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>do %1</translation>
     </message>
     <message>
         <source>at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>kiedykolwiek</translation>
     </message>
     <message>
         <source>any of these</source>
-        <translation type="unfinished"></translation>
+        <translation>co najmniej jeden z nich</translation>
     </message>
     <message>
         <source>none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>żaden z nich</translation>
     </message>
     <message>
         <source>all of these</source>
-        <translation type="unfinished"></translation>
+        <translation>wszystkie z nich</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1623,7 +1623,7 @@
     <name>import</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienci</translation>
     </message>
     <message>
         <source>Customer code</source>
@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>Name (whole, or of a firm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa (pełna lub firmy)</translation>
     </message>
     <message>
         <source>First name</source>
@@ -1651,7 +1651,7 @@
     </message>
     <message>
         <source>Second phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugi telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -1695,7 +1695,7 @@
     </message>
     <message>
         <source>How they found the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Skąd o nas wie</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1703,75 +1703,75 @@
     </message>
     <message>
         <source>Consent to e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda na e-mail</translation>
     </message>
     <message>
         <source>Consent to SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda na SMS</translation>
     </message>
     <message>
         <source>Consent to post</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda na pocztę</translation>
     </message>
     <message>
         <source>Consent to calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda na telefon</translation>
     </message>
     <message>
         <source>Consent to social media</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda na media społecznościowe</translation>
     </message>
     <message>
         <source>There is no name, phone, e-mail or code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak nazwy, telefonu, e-maila i kodu.</translation>
     </message>
     <message>
         <source>This says neither person nor firm: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest ani osoba, ani firma: %1</translation>
     </message>
     <message>
         <source>This is not a language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest język: %1</translation>
     </message>
     <message>
         <source>This is not an e-mail address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest e-mail: %1</translation>
     </message>
     <message>
         <source>A spreadsheet has cut the digits off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkusz kalkulacyjny obciął cyfry: %1</translation>
     </message>
     <message>
         <source>This is not a phone number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest numer telefonu: %1</translation>
     </message>
     <message>
         <source>This is not a birthday: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest data urodzin: %1</translation>
     </message>
     <message>
         <source>This says neither yes nor no: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest ani tak, ani nie: %1</translation>
     </message>
     <message>
         <source>More than one customer fits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasuje więcej niż jeden klient: %1</translation>
     </message>
     <message>
         <source>Another customer has the code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny klient ma już kod %1.</translation>
     </message>
     <message>
         <source>%n consent(s) entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisane zgody: %n</translation>
     </message>
     <message>
         <source>%n consent(s) not entered, because these people have withdrawn theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgody niewpisane, bo te osoby je wycofały: %n</translation>
     </message>
     <message>
         <source>%n customer(s) are in the bin and stay there</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienci w koszu, którzy tam zostają: %n</translation>
     </message>
     <message>
         <source>Products</source>
@@ -1791,7 +1791,7 @@
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena</translation>
     </message>
     <message>
         <source>VAT rate</source>
@@ -1799,15 +1799,15 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Jednostka</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod kreskowy</translation>
     </message>
     <message>
         <source>There is no name and no code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak nazwy i kodu.</translation>
     </message>
     <message>
         <source>This is not a VAT rate: %1</source>
@@ -1819,15 +1819,15 @@
     </message>
     <message>
         <source>%n price(s) were finer than the currency and were rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceny dokładniejsze niż waluta, zaokrąglone: %n</translation>
     </message>
     <message>
         <source>More than one product fits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasuje więcej niż jeden produkt: %1</translation>
     </message>
     <message>
         <source>Another product has the code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny produkt ma już kod %1.</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -2267,7 +2267,7 @@
     <name>tefter::AddressRows</name>
     <message>
         <source>Add an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj adres</translation>
     </message>
     <message>
         <source>Country</source>
@@ -2275,11 +2275,11 @@
     </message>
     <message>
         <source>Country not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraj nieznany</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulica i numer</translation>
     </message>
     <message>
         <source>Postcode</source>
@@ -2291,11 +2291,11 @@
     </message>
     <message>
         <source>Remove the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń adres</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
 </context>
 <context>
@@ -2322,28 +2322,28 @@
     <name>tefter::CallListDialog</name>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj…</translation>
     </message>
     <message>
         <source>Call list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista telefonów</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuł</translation>
     </message>
     <message>
         <source>Leave empty to print how each of them comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Puste pole: wydrukuje się rytm zakupów każdej osoby</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>why to call people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Powód</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2351,43 +2351,43 @@
     </message>
     <message numerus="yes">
         <source>%Ln people to call</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln osoba do telefonu</numerusform>
+            <numerusform>%Ln osoby do telefonu</numerusform>
+            <numerusform>%Ln osób do telefonu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a phone are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pominięto %Ln osobę bez telefonu.</numerusform>
+            <numerusform>Pominięto %Ln osoby bez telefonu.</numerusform>
+            <numerusform>Pominięto %Ln osób bez telefonu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln who said no to calls are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pominięto %Ln osobę, która odmówiła telefonów.</numerusform>
+            <numerusform>Pominięto %Ln osoby, które odmówiły telefonów.</numerusform>
+            <numerusform>Pominięto %Ln osób, które odmówiły telefonów.</numerusform>
         </translation>
     </message>
     <message>
         <source>The call list was sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Listę telefonów wysłano do drukarki</translation>
     </message>
     <message>
         <source>Save the call list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz listę telefonów</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano: %1</translation>
     </message>
 </context>
 <context>
@@ -2398,15 +2398,15 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2420,28 +2420,28 @@
     <message>
         <source>Under</source>
         <extracomment>the category that this one belongs to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Należy do</translation>
     </message>
     <message>
         <source>a new category under the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>nowa kategoria w wybranej</translation>
     </message>
     <message>
         <source>New category</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa kategoria</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa</translation>
     </message>
     <message>
         <source>All products</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie produkty</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>a category and how many products it has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2449,7 +2449,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>a name and its value, for a screen reader</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2467,40 +2467,40 @@
     <name>tefter::ConditionRow</name>
     <message>
         <source>Take this condition away</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń ten warunek</translation>
     </message>
     <message>
         <source>What is asked about the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego dotyczy warunek</translation>
     </message>
     <message>
         <source>Choose a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz warunek</translation>
     </message>
     <message>
         <source>This program does not know this condition, so the segment cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program nie zna tego warunku, więc nie można użyć tej grupy.</translation>
     </message>
     <message>
         <source>not known to this program</source>
-        <translation type="unfinished"></translation>
+        <translation>nieznany programowi</translation>
     </message>
     <message>
         <source>Comparison of “%1”</source>
         <extracomment>how the condition compares: at least, before, has; %1 is the condition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Porównanie w „%1”</translation>
     </message>
     <message>
         <source>How many times at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile razy co najmniej</translation>
     </message>
     <message>
         <source>In which time</source>
-        <translation type="unfinished"></translation>
+        <translation>W jakim czasie</translation>
     </message>
     <message>
         <source>at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>kiedykolwiek</translation>
     </message>
     <message>
         <source>between two days</source>
@@ -2508,11 +2508,11 @@
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy dzień</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni dzień</translation>
     </message>
 </context>
 <context>
@@ -2520,16 +2520,16 @@
     <message>
         <source>Given</source>
         <extracomment>consent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Udzielona</translation>
     </message>
     <message>
         <source>Withdrawn</source>
         <extracomment>consent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wycofana</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -2537,47 +2537,47 @@
     </message>
     <message>
         <source>Consent of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda: %1</translation>
     </message>
     <message numerus="yes">
         <source>Consent of %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zgoda %Ln osoby</numerusform>
+            <numerusform>Zgoda %Ln osób</numerusform>
+            <numerusform>Zgoda %Ln osób</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer</source>
         <extracomment>what was said about being written to: given or withdrawn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź</translation>
     </message>
     <message>
         <source>For</source>
         <extracomment>ways to reach a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kanały</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>on which day consent was given or withdrawn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dzień</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Treść</translation>
     </message>
     <message>
         <source>What they said yes or no to, word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>Na co udzielono zgody lub odmowy, słowo w słowo</translation>
     </message>
     <message>
         <source>Paper form, said at the counter, web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierowy formularz, ustnie przy kasie, strona internetowa…</translation>
     </message>
     <message>
         <source>How it was given</source>
         <extracomment>how consent came to the shop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sposób udzielenia</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2585,11 +2585,11 @@
     </message>
     <message>
         <source>This is not understood as a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest zrozumiały dzień.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten dzień jest w przyszłości.</translation>
     </message>
 </context>
 <context>
@@ -2600,16 +2600,16 @@
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak informacji</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień…</translation>
     </message>
     <message>
         <source>Change consent: %1</source>
         <extracomment>%1 is a channel: e-mail, SMS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zmień zgodę: %1</translation>
     </message>
 </context>
 <context>
@@ -2617,87 +2617,87 @@
     <message>
         <source>Home, work…</source>
         <extracomment>a word about a phone or e-mail: home, work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dom, praca…</translation>
     </message>
     <message>
         <source>%1: what it is for</source>
         <extracomment>%1 is &quot;Phone&quot; or &quot;E-mail&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: do czego służy</translation>
     </message>
     <message>
         <source>%1: remove</source>
         <extracomment>%1 is &quot;Phone&quot; or &quot;E-mail&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: usuń</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
 </context>
 <context>
     <name>tefter::CustomerActions</name>
     <message numerus="yes">
         <source>Tag “%1” given to %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etykietę „%1” nadano %Ln osobie</numerusform>
+            <numerusform>Etykietę „%1” nadano %Ln osobom</numerusform>
+            <numerusform>Etykietę „%1” nadano %Ln osobom</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag “%1” taken away from %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etykietę „%1” usunięto u %Ln osoby</numerusform>
+            <numerusform>Etykietę „%1” usunięto u %Ln osób</numerusform>
+            <numerusform>Etykietę „%1” usunięto u %Ln osób</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Consent of %Ln people recorded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zapisano zgodę %Ln osoby</numerusform>
+            <numerusform>Zapisano zgodę %Ln osób</numerusform>
+            <numerusform>Zapisano zgodę %Ln osób</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people put into the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln osobę przeniesiono do kosza</numerusform>
+            <numerusform>%Ln osoby przeniesiono do kosza</numerusform>
+            <numerusform>%Ln osób przeniesiono do kosza</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people taken out of the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln osobę przywrócono z kosza</numerusform>
+            <numerusform>%Ln osoby przywrócono z kosza</numerusform>
+            <numerusform>%Ln osób przywrócono z kosza</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln people for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usunąć trwale %Ln osobę?</numerusform>
+            <numerusform>Usunąć trwale %Ln osoby?</numerusform>
+            <numerusform>Usunąć trwale %Ln osób?</numerusform>
         </translation>
     </message>
     <message>
         <source>Their phones, addresses, tags and consents go with them. People who stand on sales are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znikną też ich telefony, adresy, etykiety i zgody. Osoby obecne na dokumentach sprzedaży zostaną.</translation>
     </message>
     <message>
         <source>Remove for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń trwale</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people removed for good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln osobę usunięto trwale</numerusform>
+            <numerusform>%Ln osoby usunięto trwale</numerusform>
+            <numerusform>%Ln osób usunięto trwale</numerusform>
         </translation>
     </message>
 </context>
@@ -2709,7 +2709,7 @@
     </message>
     <message>
         <source>Add a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2717,11 +2717,11 @@
     </message>
     <message>
         <source>Add an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj e-mail</translation>
     </message>
     <message>
         <source>Show that customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż tego klienta</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2729,11 +2729,11 @@
     </message>
     <message>
         <source>Edit customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj klienta</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy klient</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2751,7 +2751,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj</translation>
     </message>
     <message>
         <source>First name</source>
@@ -2759,19 +2759,19 @@
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwisko</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefony</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>E-maile</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresy</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -2783,7 +2783,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak informacji</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2807,73 +2807,73 @@
     </message>
     <message>
         <source>Name of the firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa firmy</translation>
     </message>
     <message>
         <source>Whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pełna nazwa</translation>
     </message>
     <message>
         <source>The year may be left out, or the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Można pominąć rok albo dzień.</translation>
     </message>
     <message>
         <source>This is not understood as a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest zrozumiały dzień.</translation>
     </message>
     <message>
         <source>%1 already has the phone %2.</source>
         <extracomment>%1 is a name, %2 a phone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ma już telefon %2.</translation>
     </message>
     <message>
         <source>%1 already has the e-mail %2.</source>
         <extracomment>%1 is a name, %2 an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ma już e-mail %2.</translation>
     </message>
     <message>
         <source>There already is a customer called %1.</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jest już klient o nazwie %1.</translation>
     </message>
     <message>
         <source>The birthday is not understood: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niezrozumiała data urodzin: %1</translation>
     </message>
 </context>
 <context>
     <name>tefter::CustomerFilterBar</name>
     <message>
         <source>Regulars</source>
-        <translation type="unfinished"></translation>
+        <translation>Stali klienci</translation>
     </message>
     <message>
         <source>People with at least five sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby z co najmniej pięcioma zakupami</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Utraceni</translation>
     </message>
     <message>
         <source>Regulars who have not come for more than 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Stali klienci bez zakupu od ponad 90 dni</translation>
     </message>
     <message>
         <source>Birthday soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Wkrótce urodziny</translation>
     </message>
     <message>
         <source>Within the next two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>W ciągu dwóch tygodni</translation>
     </message>
     <message>
         <source>+ Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Filtr</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtry</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -2882,11 +2882,11 @@
     <message>
         <source>Consent: %1</source>
         <extracomment>filter: people who may be reached so; %1 is e-mail, SMS …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda: %1</translation>
     </message>
     <message>
         <source>In the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>W koszu</translation>
     </message>
     <message>
         <source>Country</source>
@@ -2898,7 +2898,7 @@
     </message>
     <message>
         <source>Has given consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda udzielona</translation>
     </message>
 </context>
 <context>
@@ -2917,12 +2917,12 @@
     </message>
     <message>
         <source>Spent, 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakupy, 12 miesięcy</translation>
     </message>
     <message>
         <source>Rhythm</source>
         <extracomment>how a customer keeps to their own habit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rytm zakupów</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2954,7 +2954,7 @@
     </message>
     <message>
         <source>First visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsza wizyta</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -2963,11 +2963,11 @@
     </message>
     <message>
         <source>Spent in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma zakupów</translation>
     </message>
     <message>
         <source>Average sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Średnia wartość zakupu</translation>
     </message>
     <message>
         <source>In the book since</source>
@@ -2978,19 +2978,19 @@
     <name>tefter::CustomersPage</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienci</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikogo nie znaleziono</translation>
     </message>
     <message>
         <source>Name, phone, e-mail, city…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa, telefon, e-mail, miejscowość…</translation>
     </message>
     <message>
         <source>Search in customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj wśród klientów</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -2998,39 +2998,39 @@
     </message>
     <message>
         <source>Choose the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz kolumny</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkich</translation>
     </message>
     <message>
         <source>No customers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze klientów</translation>
     </message>
     <message>
         <source>Enter the first one, or import them from a list that you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj pierwszego klienta albo zaimportuj gotową listę.</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy klient</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Nobody is in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>W koszu nie ma nikogo</translation>
     </message>
     <message>
         <source>Nobody fits the filters and what is typed in the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie pasuje do filtrów i wyszukiwanego tekstu.</translation>
     </message>
 </context>
 <context>
@@ -3048,119 +3048,119 @@
     <name>tefter::DocumentPainter</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona %1 z %2</translation>
     </message>
 </context>
 <context>
     <name>tefter::ExportPanel</name>
     <message>
         <source>For use in the shop alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko do użytku wewnętrznego</translation>
     </message>
     <message>
         <source>Write the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz plik</translation>
     </message>
     <message>
         <source>Export for mailing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport do wysyłki</translation>
     </message>
     <message>
         <source>Exported before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wcześniejsze eksporty</translation>
     </message>
     <message>
         <source>How they will be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanał kontaktu</translation>
     </message>
     <message>
         <source>Takes everybody, whatever they have consented to. The register says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obejmuje wszystkich, bez względu na zgody. Rejestr to odnotuje.</translation>
     </message>
     <message>
         <source>Columns: %1</source>
         <extracomment>%1 is a list of column names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kolumny: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kolumna</numerusform>
+            <numerusform>%Ln kolumny</numerusform>
+            <numerusform>%Ln kolumn</numerusform>
         </translation>
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumny pliku</translation>
     </message>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a sentence such as &quot;9 have no e-mail address&quot;; what follows is a link</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>show them</source>
-        <translation type="unfinished"></translation>
+        <translation>pokaż je</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>osoby</translation>
     </message>
     <message>
         <source>Where to write the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie zapisać plik</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people written to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln osobę zapisano w pliku „%1”.</numerusform>
+            <numerusform>%Ln osoby zapisano w pliku „%1”.</numerusform>
+            <numerusform>%Ln osób zapisano w pliku „%1”.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing yet. What is exported stands here, with its day and number of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nic. Tu pojawią się eksporty z dniem i liczbą osób.</translation>
     </message>
 </context>
 <context>
     <name>tefter::GroupWidget</name>
     <message>
         <source>+ Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Warunek</translation>
     </message>
     <message>
         <source>+ Group</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Blok</translation>
     </message>
     <message>
         <source>Take this group away</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń ten blok</translation>
     </message>
     <message>
         <source>People for whom all of these are true</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby, które spełniają wszystkie warunki</translation>
     </message>
     <message>
         <source>People for whom any of these is true</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby, które spełniają co najmniej jeden warunek</translation>
     </message>
     <message>
         <source>People for whom none of these is true</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby, które nie spełniają żadnego warunku</translation>
     </message>
     <message>
         <source>How the conditions go together</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak łączą się warunki</translation>
     </message>
 </context>
 <context>
@@ -3262,40 +3262,40 @@
     <name>tefter::HistoryDialog</name>
     <message>
         <source>Taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto: %1</translation>
     </message>
     <message>
         <source>History of %1</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Historia zmian: %1</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy</translation>
     </message>
     <message>
         <source>Who</source>
         <extracomment>who made a change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kto</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>what was done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Co</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>the value before a change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Od</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>the value after a change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3303,7 +3303,7 @@
     </message>
     <message>
         <source>Nothing was changed by hand so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotąd nic nie zmieniono ręcznie.</translation>
     </message>
 </context>
 <context>
@@ -3314,7 +3314,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Co</translation>
     </message>
     <message>
         <source>File</source>
@@ -3322,27 +3322,27 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozycje</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>Pasted table</source>
-        <translation type="unfinished"></translation>
+        <translation>Wklejona tabela</translation>
     </message>
     <message>
         <source>in the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>w sklepie</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>cofnięty</translation>
     </message>
     <message>
         <source>taken back in part</source>
-        <translation type="unfinished"></translation>
+        <translation>cofnięty częściowo</translation>
     </message>
 </context>
 <context>
@@ -3353,117 +3353,117 @@
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij ten import</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Pasted table</source>
-        <translation type="unfinished"></translation>
+        <translation>Wklejona tabela</translation>
     </message>
     <message>
         <source>Show the sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż sprzedaż</translation>
     </message>
     <message>
         <source>Show the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż klientów</translation>
     </message>
     <message>
         <source>Show the products</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż produkty</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Próba bez zapisu</translation>
     </message>
     <message>
         <source>Import it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj ponownie</translation>
     </message>
     <message>
         <source>Import now</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj teraz</translation>
     </message>
     <message>
         <source>Import another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj inny plik</translation>
     </message>
     <message>
         <source>Looking at every line…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie każdego wiersza…</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importowanie…</translation>
     </message>
     <message>
         <source>The import is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import zakończony.</translation>
     </message>
     <message>
         <source>This is what would happen. Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taki byłby wynik. Nic jeszcze nie zmieniono.</translation>
     </message>
     <message>
         <source>The same file was imported before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten sam plik już importowano.</translation>
     </message>
     <message>
         <source>That was on %1. Importing it again can enter the same things twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Było to %1. Ponowny import może wpisać to samo dwa razy.</translation>
     </message>
     <message>
         <source>The import was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import cofnięto.</translation>
     </message>
     <message numerus="yes">
         <source>The import was taken back, but %Ln record(s) stay, because they were changed or used since: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import cofnięto, ale %Ln zapis zostaje, bo później go zmieniono lub użyto: %1</numerusform>
+            <numerusform>Import cofnięto, ale %Ln zapisy zostają, bo później je zmieniono lub użyto: %1</numerusform>
+            <numerusform>Import cofnięto, ale %Ln zapisów zostaje, bo później je zmieniono lub użyto: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the rows that were not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz odrzucone wiersze</translation>
     </message>
     <message>
         <source>not-taken.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>odrzucone.csv</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabele (*.csv)</translation>
     </message>
     <message>
         <source>Saved. Repair the rows in the file, then import it like any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano. Popraw wiersze w pliku i zaimportuj go jak każdy inny.</translation>
     </message>
 </context>
 <context>
     <name>tefter::ImportReport</name>
     <message>
         <source>Rows that were not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucone wiersze</translation>
     </message>
     <message>
         <source>Save these rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz te wiersze…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) not taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Odrzucono %Ln wiersz</numerusform>
+            <numerusform>Odrzucono %Ln wiersze</numerusform>
+            <numerusform>Odrzucono %Ln wierszy</numerusform>
         </translation>
     </message>
 </context>
@@ -3488,60 +3488,60 @@
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>Media społecznościowe</translation>
     </message>
     <message>
         <source>code</source>
         <extracomment>by what records are found, as in &quot;found by their code&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kodu</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>e-maila</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>telefonu</translation>
     </message>
     <message>
         <source>barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>kodu kreskowego</translation>
     </message>
     <message>
         <source>document number</source>
-        <translation type="unfinished"></translation>
+        <translation>numeru dokumentu</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nazwy</translation>
     </message>
     <message>
         <source>Everybody in this file has given consent to be contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszyscy w tym pliku udzielili zgody na kontakt</translation>
     </message>
     <message>
         <source>What is in the shop already</source>
-        <translation type="unfinished"></translation>
+        <translation>Co już jest w sklepie</translation>
     </message>
     <message>
         <source>It is found by its</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopasuj według</translation>
     </message>
     <message>
         <source>What is there is found by its</source>
-        <translation type="unfinished"></translation>
+        <translation>Istniejące dopasuj według</translation>
     </message>
     <message>
         <source>Prices in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceny w pliku</translation>
     </message>
     <message>
         <source>hold VAT already, as the customer pays them</source>
-        <translation type="unfinished"></translation>
+        <translation>zawierają już VAT, jak płaci klient</translation>
     </message>
     <message>
         <source>are without VAT; it is added</source>
-        <translation type="unfinished"></translation>
+        <translation>są bez VAT; zostanie doliczony</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -3550,182 +3550,182 @@
     <message>
         <source>By</source>
         <extracomment>the ways in which people agreed to be contacted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kanały</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Data udzielenia</translation>
     </message>
     <message>
         <source>The words that they agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Treść zgody</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Treść</translation>
     </message>
     <message>
         <source>Such as: paper form, web shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Na przykład: papierowy formularz, sklep internetowy</translation>
     </message>
     <message>
         <source>How it came to us</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposób udzielenia</translation>
     </message>
     <message>
         <source>Leave documents that are there as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw istniejące dokumenty bez zmian</translation>
     </message>
     <message>
         <source>Leave it as it is, and take only what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw bez zmian, weź tylko nowe</translation>
     </message>
     <message>
         <source>Leave the documents, and fill in missing names of customers and products</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw dokumenty, uzupełnij brakujące nazwy klientów i produktów</translation>
     </message>
     <message>
         <source>Fill in only what is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzupełnij tylko puste pola</translation>
     </message>
     <message>
         <source>Replace the documents by those of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastąp dokumenty tymi z pliku</translation>
     </message>
     <message>
         <source>Take what the file says; a blank never overwrites</source>
-        <translation type="unfinished"></translation>
+        <translation>Weź dane z pliku; puste pole niczego nie nadpisze</translation>
     </message>
     <message>
         <source>Send lines back whose document is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzuć wiersze, których dokument już jest</translation>
     </message>
     <message>
         <source>Make a second one</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz drugi</translation>
     </message>
     <message>
         <source>code, else barcode, else name</source>
-        <translation type="unfinished"></translation>
+        <translation>kodu, potem kodu kreskowego, potem nazwy</translation>
     </message>
     <message>
         <source>code, else e-mail, phone or name</source>
-        <translation type="unfinished"></translation>
+        <translation>kodu, potem e-maila, telefonu lub nazwy</translation>
     </message>
 </context>
 <context>
     <name>tefter::ImportSheet</name>
     <message>
         <source>The first line names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy wiersz to nazwy kolumn</translation>
     </message>
     <message>
         <source>The first lines of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsze wiersze pliku</translation>
     </message>
     <message>
         <source>The lines are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersze to</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>przecinek</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>średnik</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulator</translation>
     </message>
     <message>
         <source>bar |</source>
-        <translation type="unfinished"></translation>
+        <translation>kreska |</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodowanie znaków</translation>
     </message>
     <message>
         <source>Separator</source>
         <extracomment>what stands between the columns of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Separator</translation>
     </message>
     <message>
         <source>The columns are taken as they were the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumny są takie jak ostatnim razem.</translation>
     </message>
     <message>
         <source>Say above each column what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaż nad każdą kolumną, co zawiera.</translation>
     </message>
     <message>
         <source>The columns were guessed from their names. Please look them over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumny odgadnięto z nazw. Sprawdź je.</translation>
     </message>
     <message>
         <source>– not taken –</source>
-        <translation type="unfinished"></translation>
+        <translation>– pomiń –</translation>
     </message>
     <message>
         <source>What the column “%1” holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zawiera kolumna „%1”</translation>
     </message>
     <message>
         <source>How much is %1 in this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile oznacza %1 w tym pliku?</translation>
     </message>
     <message>
         <source>Which day is %1 in this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Który dzień oznacza %1 w tym pliku?</translation>
     </message>
     <message>
         <source>Still missing: the column with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje jeszcze kolumny „%1”.</translation>
     </message>
 </context>
 <context>
     <name>tefter::ImportStart</name>
     <message>
         <source>Earlier imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Wcześniejsze importy</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz plik…</translation>
     </message>
     <message>
         <source>Go on with this table</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej z tą tabelą</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij ten import</translation>
     </message>
     <message>
         <source>Bring in sales, customers or products</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj sprzedaż, klientów lub produkty</translation>
     </message>
     <message>
         <source>From a CSV or text file that another program has saved. Drop it on the window, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z pliku CSV lub tekstowego zapisanego w innym programie. Upuść go na okno albo wybierz.</translation>
     </message>
     <message>
         <source>Or paste a table that you copied from a spreadsheet:</source>
-        <translation type="unfinished"></translation>
+        <translation>Albo wklej tabelę skopiowaną z arkusza kalkulacyjnego:</translation>
     </message>
     <message>
         <source>Pasted table</source>
-        <translation type="unfinished"></translation>
+        <translation>Wklejona tabela</translation>
     </message>
     <message>
         <source>File to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik do importu</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv *.tab);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabele (*.csv *.txt *.tsv *.tab);;Wszystkie pliki (*)</translation>
     </message>
 </context>
 <context>
@@ -3838,31 +3838,31 @@
     <name>tefter::PeriodChoice</name>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten miesiąc</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzedni miesiąc</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten rok</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzedni rok</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie 12 miesięcy</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko</translation>
     </message>
     <message>
         <source>Own days</source>
-        <translation type="unfinished"></translation>
+        <translation>Własny okres</translation>
     </message>
     <message>
         <source>Period</source>
@@ -3870,36 +3870,36 @@
     </message>
     <message>
         <source>From day</source>
-        <translation type="unfinished"></translation>
+        <translation>Od dnia</translation>
     </message>
     <message>
         <source>To day</source>
-        <translation type="unfinished"></translation>
+        <translation>Do dnia</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Od</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
 </context>
 <context>
     <name>tefter::PeriodDialog</name>
     <message>
         <source>Choose the days</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz dni</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>the first day of a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Od</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>the last day of a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3907,26 +3907,26 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż</translation>
     </message>
     <message>
         <source>One of the days is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden z dni jest niezrozumiały.</translation>
     </message>
     <message>
         <source>The last day comes before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni dzień jest przed pierwszym.</translation>
     </message>
 </context>
 <context>
     <name>tefter::PersonPanel</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj</translation>
     </message>
     <message>
         <source>New sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa sprzedaż</translation>
     </message>
     <message>
         <source>Spent</source>
@@ -3934,12 +3934,12 @@
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Średnio</translation>
     </message>
     <message>
         <source>Usually every</source>
         <extracomment>how often a customer comes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwykle co</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -3948,27 +3948,27 @@
     </message>
     <message>
         <source>Likes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lubi</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż więcej</translation>
     </message>
     <message>
         <source>Nobody chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikogo nie wybrano</translation>
     </message>
     <message>
         <source>Choose somebody in the list to see how they buy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz kogoś z listy, aby zobaczyć jego zakupy.</translation>
     </message>
     <message>
         <source>The customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -3976,57 +3976,57 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Szczegóły</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej</translation>
     </message>
     <message>
         <source>Record consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz zgodę…</translation>
     </message>
     <message>
         <source>Print as a call list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj jako listę telefonów…</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia zmian…</translation>
     </message>
     <message>
         <source>Take out of the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć z kosza</translation>
     </message>
     <message>
         <source>Remove for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń trwale…</translation>
     </message>
     <message>
         <source>Put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś do kosza</translation>
     </message>
     <message>
         <source>No phone, e-mail or address yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze telefonu, e-maila ani adresu</translation>
     </message>
     <message>
         <source>in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>w koszu</translation>
     </message>
     <message>
         <source>too few</source>
-        <translation type="unfinished"></translation>
+        <translation>za mało danych</translation>
     </message>
     <message>
         <source>Likes %1.</source>
         <extracomment>%1 is a product</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lubi: %1.</translation>
     </message>
     <message>
         <source>Likes %1 and %2.</source>
         <extracomment>%1 and %2 are products</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lubi: %1 i %2.</translation>
     </message>
 </context>
 <context>
@@ -4040,22 +4040,22 @@
     <name>tefter::ProductActions</name>
     <message>
         <source>Product saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt zapisany</translation>
     </message>
     <message numerus="yes">
         <source>%Ln products put into the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln produkt przeniesiono do kosza</numerusform>
+            <numerusform>%Ln produkty przeniesiono do kosza</numerusform>
+            <numerusform>%Ln produktów przeniesiono do kosza</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln products taken out of the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln produkt przywrócono z kosza</numerusform>
+            <numerusform>%Ln produkty przywrócono z kosza</numerusform>
+            <numerusform>%Ln produktów przywrócono z kosza</numerusform>
         </translation>
     </message>
 </context>
@@ -4067,11 +4067,11 @@
     </message>
     <message>
         <source>Edit product</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj produkt</translation>
     </message>
     <message>
         <source>New product</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy produkt</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4089,7 +4089,7 @@
     </message>
     <message>
         <source>No category</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez kategorii</translation>
     </message>
     <message>
         <source>Category</source>
@@ -4097,15 +4097,15 @@
     </message>
     <message>
         <source>or a new one, such as Food &gt; Tea</source>
-        <translation type="unfinished"></translation>
+        <translation>lub nowa, np. Żywność &gt; Herbata</translation>
     </message>
     <message>
         <source>New category</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa kategoria</translation>
     </message>
     <message>
         <source>Price with VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena z VAT</translation>
     </message>
     <message>
         <source>VAT rate</source>
@@ -4114,35 +4114,35 @@
     <message>
         <source>piece</source>
         <extracomment>unit of a product</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sztuka</translation>
     </message>
     <message>
         <source>kg</source>
         <extracomment>unit of a product</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kg</translation>
     </message>
     <message>
         <source>m</source>
         <extracomment>unit of a product: metre</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>m</translation>
     </message>
     <message>
         <source>l</source>
         <extracomment>unit of a product: litre</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l</translation>
     </message>
     <message>
         <source>Unit</source>
         <extracomment>piece, kg, m</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jednostka</translation>
     </message>
     <message>
         <source>one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>po jednym w wierszu</translation>
     </message>
     <message>
         <source>Barcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kody kreskowe</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4150,11 +4150,11 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak informacji</translation>
     </message>
     <message>
         <source>The price is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena jest niezrozumiała.</translation>
     </message>
 </context>
 <context>
@@ -4171,17 +4171,17 @@
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena</translation>
     </message>
     <message>
         <source>Sold</source>
         <extracomment>how many pieces were sold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprzedano</translation>
     </message>
     <message>
         <source>Last sold</source>
         <extracomment>the last day on which it was sold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnia sprzedaż</translation>
     </message>
     <message>
         <source>Category</source>
@@ -4190,133 +4190,133 @@
     <message>
         <source>Brought in</source>
         <extracomment>the money that a product brought, net of returns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Przychód</translation>
     </message>
     <message>
         <source>Unit</source>
         <extracomment>piece, kg, m</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jednostka</translation>
     </message>
     <message>
         <source>VAT</source>
         <extracomment>the tax rate of a product</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>VAT</translation>
     </message>
     <message>
         <source>never</source>
         <extracomment>instead of a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nigdy</translation>
     </message>
 </context>
 <context>
     <name>tefter::ProductPanel</name>
     <message>
         <source>in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>w koszu</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj</translation>
     </message>
     <message>
         <source>Show its sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż jego sprzedaż</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena</translation>
     </message>
     <message>
         <source>Sold</source>
         <extracomment>how many pieces were sold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprzedano</translation>
     </message>
     <message>
         <source>Brought in</source>
         <extracomment>the money that a product brought, net of returns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Przychód</translation>
     </message>
     <message>
         <source>Buyers</source>
         <extracomment>how many customers bought it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kupujący</translation>
     </message>
     <message>
         <source>Who buys it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto go kupuje</translation>
     </message>
     <message>
         <source>No product chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wybrano produktu</translation>
     </message>
     <message>
         <source>Choose one in the list to see how it sells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz produkt z listy, aby zobaczyć jego sprzedaż.</translation>
     </message>
     <message>
         <source>The product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Szczegóły</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej</translation>
     </message>
     <message>
         <source>Take out of the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć z kosza</translation>
     </message>
     <message>
         <source>Put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś do kosza</translation>
     </message>
     <message>
         <source>No code and no category yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze kodu ani kategorii</translation>
     </message>
     <message>
         <source>Never sold so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotąd bez sprzedaży.</translation>
     </message>
     <message>
         <source>Sold since %1, last today.</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>W sprzedaży od %1, ostatnio dziś.</translation>
     </message>
     <message>
         <source>Sold since %1, last yesterday.</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>W sprzedaży od %1, ostatnio wczoraj.</translation>
     </message>
     <message numerus="yes">
         <source>Sold since %1, last %Ln days ago.</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>W sprzedaży od %1, ostatnio %Ln dzień temu.</numerusform>
+            <numerusform>W sprzedaży od %1, ostatnio %Ln dni temu.</numerusform>
+            <numerusform>W sprzedaży od %1, ostatnio %Ln dni temu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>on %Ln days</source>
         <extracomment>on how many days a customer bought a product</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>w %Ln dniu</numerusform>
+            <numerusform>w %Ln dniach</numerusform>
+            <numerusform>w %Ln dniach</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>Open %1</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz: %1</translation>
     </message>
     <message>
         <source>VAT rate</source>
@@ -4325,11 +4325,11 @@
     <message>
         <source>Unit</source>
         <extracomment>piece, kg, m</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jednostka</translation>
     </message>
     <message>
         <source>Barcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kody kreskowe</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4337,7 +4337,7 @@
     </message>
     <message>
         <source>In the list since</source>
-        <translation type="unfinished"></translation>
+        <translation>Na liście od</translation>
     </message>
 </context>
 <context>
@@ -4348,7 +4348,7 @@
     </message>
     <message>
         <source>In the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>W koszu</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -4356,11 +4356,11 @@
     </message>
     <message>
         <source>Name, code, barcode…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa, kod, kod kreskowy…</translation>
     </message>
     <message>
         <source>Search in products</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj wśród produktów</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -4368,11 +4368,11 @@
     </message>
     <message>
         <source>Choose the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz kolumny</translation>
     </message>
     <message>
         <source>Show all products</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkie produkty</translation>
     </message>
     <message>
         <source>Category</source>
@@ -4380,39 +4380,39 @@
     </message>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie kategorie</translation>
     </message>
     <message>
         <source>Categories…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie…</translation>
     </message>
     <message>
         <source>No products yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze produktów</translation>
     </message>
     <message>
         <source>Enter the first one, or import them from a list that you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj pierwszego klienta albo zaimportuj gotową listę.</translation>
     </message>
     <message>
         <source>New product</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy produkt</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>The bin is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosz jest pusty</translation>
     </message>
     <message>
         <source>No product fits the category and what is typed in the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden produkt nie pasuje do kategorii i wyszukiwanego tekstu.</translation>
     </message>
 </context>
 <context>
@@ -4437,37 +4437,37 @@
     <name>tefter::RejectedRowModel</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumna</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość</translation>
     </message>
     <message>
         <source>Why it was not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód odrzucenia</translation>
     </message>
 </context>
 <context>
     <name>tefter::ReportChart</name>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykres</translation>
     </message>
     <message>
         <source>The same numbers stand in the table below. The arrow keys go from bar to bar, Enter shows the documents behind one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te same liczby są w tabeli poniżej. Strzałki przechodzą między słupkami, Enter pokazuje dokumenty wybranego słupka.</translation>
     </message>
 </context>
 <context>
     <name>tefter::ReportIndex</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporty</translation>
     </message>
 </context>
 <context>
@@ -4478,183 +4478,183 @@
     </message>
     <message>
         <source>Cut by</source>
-        <translation type="unfinished"></translation>
+        <translation>Podział na</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile</translation>
     </message>
     <message>
         <source>The first %1</source>
         <extracomment>the best ten, twenty, …; %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsze %1</translation>
     </message>
     <message>
         <source>Beside each bar, what was sold in the same time a year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Obok każdego słupka sprzedaż z tego samego okresu rok wcześniej</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>how finely the time of a report is cut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dzień</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tydzień</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Miesiąc</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwartał</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Rok</translation>
     </message>
     <message>
         <source>Everything together</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko razem</translation>
     </message>
 </context>
 <context>
     <name>tefter::ReportText</name>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Cała reszta</translation>
     </message>
     <message>
         <source>%1, millions of %2</source>
         <extracomment>what is measured, and in which currency: &quot;Net sum, millions of €&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, mln %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>what is measured, and in which currency: &quot;Net sum, €&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Country unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraj nieznany</translation>
     </message>
     <message>
         <source>No category</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez kategorii</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>from a day to a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Od %1</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Do %1</translation>
     </message>
     <message>
         <source>Q%1</source>
         <extracomment>a quarter of a year, short: Q1 to Q4</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kw. %1</translation>
     </message>
 </context>
 <context>
     <name>tefter::ReportsPage</name>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystko</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj…</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporty</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczenie…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj ponownie</translation>
     </message>
     <message>
         <source>Table for a spreadsheet (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela do arkusza kalkulacyjnego (CSV)…</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz tabelę</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Chart as a picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykres jako obraz (PNG)…</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz obraz</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz (*.png)</translation>
     </message>
     <message>
         <source>Chart and table for reading (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykres i tabela do czytania (PDF)…</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Nothing was sold in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym okresie nie było sprzedaży</translation>
     </message>
     <message>
         <source>Choose another period above, or look at everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz wyżej inny okres albo pokaż wszystko.</translation>
     </message>
     <message>
         <source>No sales yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze sprzedaży</translation>
     </message>
     <message>
         <source>Enter a sale, or import the sales of your till or e-shop. The reports count them at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz sprzedaż albo zaimportuj ją z kasy lub sklepu internetowego. Raporty od razu ją uwzględnią.</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłano do drukarki</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano: %1</translation>
     </message>
 </context>
 <context>
@@ -4662,26 +4662,26 @@
     <message>
         <source>%1 saved</source>
         <extracomment>%1 is the number of a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano: %1</translation>
     </message>
     <message>
         <source>Return entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwrot wpisany</translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents put into the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dokument przeniesiono do kosza</numerusform>
+            <numerusform>%Ln dokumenty przeniesiono do kosza</numerusform>
+            <numerusform>%Ln dokumentów przeniesiono do kosza</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents taken out of the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dokument przywrócono z kosza</numerusform>
+            <numerusform>%Ln dokumenty przywrócono z kosza</numerusform>
+            <numerusform>%Ln dokumentów przywrócono z kosza</numerusform>
         </translation>
     </message>
 </context>
@@ -4694,15 +4694,15 @@
     <message>
         <source>Edit %1</source>
         <extracomment>%1 is the number of a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj %1</translation>
     </message>
     <message>
         <source>New sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa sprzedaż</translation>
     </message>
     <message>
         <source>Name, phone or e-mail; empty for a walk-in sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa, telefon lub e-mail; puste przy sprzedaży bez klienta</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -4710,16 +4710,16 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwota</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>what a document is: sale, return or correction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4727,14 +4727,14 @@
     </message>
     <message>
         <source>the whole sum, or choose products below</source>
-        <translation type="unfinished"></translation>
+        <translation>cała kwota albo wybierz produkty poniżej</translation>
     </message>
     <message numerus="yes">
         <source>Its %Ln lines stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jego %Ln pozycja zostaje bez zmian.</numerusform>
+            <numerusform>Jego %Ln pozycje zostają bez zmian.</numerusform>
+            <numerusform>Jego %Ln pozycji zostaje bez zmian.</numerusform>
         </translation>
     </message>
     <message>
@@ -4743,23 +4743,23 @@
     </message>
     <message>
         <source>Choose the customer from the list, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz klienta z listy albo zostaw puste pole.</translation>
     </message>
     <message>
         <source>Which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Który dzień?</translation>
     </message>
     <message>
         <source>The amount is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwota jest niezrozumiała.</translation>
     </message>
     <message>
         <source>A line is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna z pozycji jest niepełna.</translation>
     </message>
     <message>
         <source>Enter an amount, or choose a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz kwotę albo wybierz produkt.</translation>
     </message>
 </context>
 <context>
@@ -4780,19 +4780,19 @@
     </message>
     <message>
         <source>Documents without a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenty bez klienta</translation>
     </message>
     <message>
         <source>+ Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Filtr</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtry</translation>
     </message>
     <message>
         <source>Period: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Okres: %1</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -4808,51 +4808,51 @@
     </message>
     <message>
         <source>In the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>W koszu</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie dni</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczoraj</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten tydzień</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten miesiąc</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzedni miesiąc</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten rok</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzedni rok</translation>
     </message>
     <message>
         <source>Choose the days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz dni…</translation>
     </message>
     <message>
         <source>Customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient…</translation>
     </message>
     <message>
         <source>Product…</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt…</translation>
     </message>
     <message>
         <source>Country</source>
@@ -4860,27 +4860,27 @@
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Korekty</translation>
     </message>
     <message>
         <source>Write-offs and mended sums</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpisy i poprawione kwoty</translation>
     </message>
     <message>
         <source>Documents of which customer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenty którego klienta?</translation>
     </message>
     <message>
         <source>Name, phone or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa, telefon lub e-mail</translation>
     </message>
     <message>
         <source>Documents with which product?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenty z którym produktem?</translation>
     </message>
     <message>
         <source>Name, code or barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa, kod lub kod kreskowy</translation>
     </message>
 </context>
 <context>
@@ -4901,7 +4901,7 @@
     <message>
         <source>Sum</source>
         <extracomment>the total of a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suma</translation>
     </message>
     <message>
         <source>Code</source>
@@ -4910,12 +4910,12 @@
     <message>
         <source>VAT</source>
         <extracomment>the tax rate of a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>VAT</translation>
     </message>
     <message>
         <source>Amount</source>
         <extracomment>instead of a product: only a sum was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kwota</translation>
     </message>
 </context>
 <context>
@@ -4936,35 +4936,35 @@
     <message>
         <source>Sum</source>
         <extracomment>the total of a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suma</translation>
     </message>
     <message>
         <source>Name, code or barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa, kod lub kod kreskowy</translation>
     </message>
     <message>
         <source>Remove this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń tę pozycję</translation>
     </message>
     <message>
         <source>How many?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile?</translation>
     </message>
     <message>
         <source>At what price?</source>
-        <translation type="unfinished"></translation>
+        <translation>Po jakiej cenie?</translation>
     </message>
 </context>
 <context>
     <name>tefter::SaleListModel</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>the number of a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numer</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -4973,11 +4973,11 @@
     <message>
         <source>Kind</source>
         <extracomment>sale, return or correction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Razem</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4986,12 +4986,12 @@
     <message>
         <source>First line</source>
         <extracomment>what stands first on a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsza pozycja</translation>
     </message>
     <message>
         <source>Lines</source>
         <extracomment>how many lines a document has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pozycje</translation>
     </message>
     <message>
         <source>Country</source>
@@ -5002,52 +5002,52 @@
     <name>tefter::SalePanel</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Razem</translation>
     </message>
     <message>
         <source>Lines</source>
         <extracomment>how many lines a document has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pozycje</translation>
     </message>
     <message>
         <source>Lines of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozycje dokumentu</translation>
     </message>
     <message>
         <source>No document chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wybrano dokumentu</translation>
     </message>
     <message>
         <source>Choose one in the list to see what was sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz dokument z listy, aby zobaczyć, co sprzedano.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej</translation>
     </message>
     <message>
         <source>Everything came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko zwrócono</translation>
     </message>
     <message>
         <source>New sale for this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa sprzedaż dla tego klienta</translation>
     </message>
     <message>
         <source>Take out of the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć z kosza</translation>
     </message>
     <message>
         <source>Put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś do kosza</translation>
     </message>
     <message>
         <source>in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>w koszu</translation>
     </message>
 </context>
 <context>
@@ -5062,11 +5062,11 @@
     </message>
     <message>
         <source>Number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer…</translation>
     </message>
     <message>
         <source>Search by number</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj według numeru</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -5074,65 +5074,65 @@
     </message>
     <message>
         <source>Choose the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz kolumny</translation>
     </message>
     <message>
         <source>Show all documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkie dokumenty</translation>
     </message>
     <message>
         <source>No sales yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze sprzedaży</translation>
     </message>
     <message>
         <source>Enter the first one, or import the sales of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz pierwszą sprzedaż albo zaimportuj ją z innego programu.</translation>
     </message>
     <message>
         <source>New sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa sprzedaż</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Documents of which customer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenty którego klienta?</translation>
     </message>
     <message>
         <source>Name, phone or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa, telefon lub e-mail</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>%1 is &quot;12 documents&quot;, %2 a sum of money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2 net of %3</source>
         <extracomment>%1 is &quot;12 documents&quot;, %2 a sum of money that counts what came back, %3 is &quot;2 returns&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 po odjęciu: %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln returns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zwrot</numerusform>
+            <numerusform>%Ln zwroty</numerusform>
+            <numerusform>%Ln zwrotów</numerusform>
         </translation>
     </message>
     <message>
         <source>The bin is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosz jest pusty</translation>
     </message>
     <message>
         <source>No document fits the filters and the number that is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden dokument nie pasuje do filtrów i wpisanego numeru.</translation>
     </message>
 </context>
 <context>
@@ -5150,15 +5150,15 @@
     <name>tefter::SegmentEditor</name>
     <message>
         <source>As text</source>
-        <translation type="unfinished"></translation>
+        <translation>Jako tekst</translation>
     </message>
     <message>
         <source>The segment as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupa jako tekst</translation>
     </message>
     <message>
         <source>The same text that saved segments and the command line use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten sam tekst, którego używają zapisane grupy i wiersz poleceń</translation>
     </message>
 </context>
 <context>
@@ -5169,50 +5169,50 @@
     </message>
     <message>
         <source>Choose another segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz inną grupę</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej</translation>
     </message>
     <message>
         <source>New segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa grupa</translation>
     </message>
     <message>
         <source>ready-made, live</source>
-        <translation type="unfinished"></translation>
+        <translation>gotowa, na bieżąco</translation>
     </message>
     <message>
         <source>saved, live</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisana, na bieżąco</translation>
     </message>
     <message>
         <source>changed, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>zmieniona, niezapisana</translation>
     </message>
     <message>
         <source>new, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>nowa, niezapisana</translation>
     </message>
 </context>
 <context>
     <name>tefter::SegmentNameDialog</name>
     <message>
         <source>Name of the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa grupy</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5227,10 +5227,10 @@
     <name>tefter::SegmentPart</name>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln osoba</numerusform>
+            <numerusform>%Ln osoby</numerusform>
+            <numerusform>%Ln osób</numerusform>
         </translation>
     </message>
 </context>
@@ -5254,39 +5254,39 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego</translation>
     </message>
     <message>
         <source>has not bought yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze bez zakupu</translation>
     </message>
     <message numerus="yes">
         <source>last seen %Ln days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ostatnio %Ln dzień temu</numerusform>
+            <numerusform>ostatnio %Ln dni temu</numerusform>
+            <numerusform>ostatnio %Ln dni temu</numerusform>
         </translation>
     </message>
     <message>
         <source>every %1 days, now %2</source>
         <extracomment>the usual number of days between two visits, and the days since the last one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>co %1 dni, teraz %2</translation>
     </message>
 </context>
 <context>
     <name>tefter::SegmentsPage</name>
     <message>
         <source>People in the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby w grupie</translation>
     </message>
     <message>
         <source>New segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa grupa</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj</translation>
     </message>
     <message>
         <source>Segments</source>
@@ -5294,73 +5294,73 @@
     </message>
     <message>
         <source>Nobody is in it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz nikogo w niej nie ma</translation>
     </message>
     <message>
         <source>The numbers behind the conditions say which one leaves people out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczby przy warunkach pokazują, który z nich wyklucza osoby.</translation>
     </message>
     <message numerus="yes">
         <source>of %Ln people · counted in %1 ms</source>
         <extracomment>behind a big number: %Ln is how many people there are in all, %1 a number of milliseconds</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>z %Ln osoby · policzono w %1 ms</numerusform>
+            <numerusform>z %Ln osób · policzono w %1 ms</numerusform>
+            <numerusform>z %Ln osób · policzono w %1 ms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eksportuj %Ln osobę</numerusform>
+            <numerusform>Eksportuj %Ln osoby</numerusform>
+            <numerusform>Eksportuj %Ln osób</numerusform>
         </translation>
     </message>
     <message>
         <source>Not counted: something is missing above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie policzono: wyżej czegoś brakuje.</translation>
     </message>
     <message>
         <source>Whom do you want to reach?</source>
-        <translation type="unfinished"></translation>
+        <translation>Do kogo chcesz dotrzeć?</translation>
     </message>
     <message>
         <source>Add a condition: who bought what, who stopped coming, whose birthday it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj warunek: kto co kupił, kto przestał przychodzić, kto ma urodziny.</translation>
     </message>
     <message>
         <source>Not counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie policzono</translation>
     </message>
     <message>
         <source>Fill in the condition that is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzupełnij niepełny warunek.</translation>
     </message>
     <message>
         <source>Save the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz grupę</translation>
     </message>
     <message>
         <source>Segment “%1” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano grupę „%1”</translation>
     </message>
     <message>
         <source>Copy of %1</source>
         <extracomment>%1 is the name of a segment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopia: %1</translation>
     </message>
     <message>
         <source>Segment “%1” made</source>
-        <translation type="unfinished"></translation>
+        <translation>Utworzono grupę „%1”</translation>
     </message>
     <message>
         <source>Rename the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę grupy</translation>
     </message>
     <message>
         <source>Segment “%1” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto grupę „%1”</translation>
     </message>
 </context>
 <context>
@@ -5368,44 +5368,44 @@
     <message>
         <source>Tag…</source>
         <extracomment>what is done with the selected people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta…</translation>
     </message>
     <message>
         <source>Take a tag away…</source>
         <extracomment>what is done with the selected people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usuń etykietę…</translation>
     </message>
     <message>
         <source>Consent…</source>
         <extracomment>what is done with the selected people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda…</translation>
     </message>
     <message>
         <source>Call list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista telefonów…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj…</translation>
     </message>
     <message>
         <source>Put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś do kosza</translation>
     </message>
     <message>
         <source>Take out of the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć z kosza</translation>
     </message>
     <message>
         <source>Remove for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń trwale…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>zaznaczono %Ln</numerusform>
+            <numerusform>zaznaczono %Ln</numerusform>
+            <numerusform>zaznaczono %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -5561,34 +5561,34 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj…</translation>
     </message>
 </context>
 <context>
     <name>tefter::TagDialog</name>
     <message numerus="yes">
         <source>Tag %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nadaj etykietę %Ln osobie</numerusform>
+            <numerusform>Nadaj etykietę %Ln osobom</numerusform>
+            <numerusform>Nadaj etykietę %Ln osobom</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take a tag away from %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usuń etykietę u %Ln osoby</numerusform>
+            <numerusform>Usuń etykietę u %Ln osób</numerusform>
+            <numerusform>Usuń etykietę u %Ln osób</numerusform>
         </translation>
     </message>
     <message>
         <source>A tag, new or old</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta, nowa lub istniejąca</translation>
     </message>
     <message>
         <source>A tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -5596,7 +5596,7 @@
     </message>
     <message>
         <source>Tags of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety sklepu</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5604,33 +5604,33 @@
     </message>
     <message>
         <source>Give the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadaj etykietę</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
 </context>
 <context>
     <name>tefter::TagEditor</name>
     <message>
         <source>+ Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Etykieta</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj etykietę</translation>
     </message>
     <message>
         <source>Click the cross or press Delete to take the tag away</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknij krzyżyk albo naciśnij Delete, aby usunąć etykietę</translation>
     </message>
 </context>
 <context>
     <name>tefter::TimelineList</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
 </context>
 <context>
@@ -5644,12 +5644,12 @@
     <name>tefter::TotalsRow</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Razem</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>the name of a column and its total, for a screen reader</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5691,32 +5691,32 @@
     <name>tefter::WhyPanel</name>
     <message>
         <source>Why is somebody in it, or not?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego ktoś jest w grupie albo nie?</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź osobę</translation>
     </message>
     <message>
         <source>Find a person to explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź osobę do wyjaśnienia</translation>
     </message>
     <message>
         <source>%1 is in the segment.</source>
         <extracomment>%1 is the name of a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 jest w grupie.</translation>
     </message>
     <message>
         <source>%1 is not in the segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie jest w grupie.</translation>
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>spełniony</translation>
     </message>
     <message>
         <source>not true</source>
-        <translation type="unfinished"></translation>
+        <translation>niespełniony</translation>
     </message>
 </context>
 <context>

@@ -14,21 +14,21 @@
     <message>
         <source>Reason</source>
         <extracomment>why to call somebody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>What they said</source>
         <extracomment>empty room on paper for what was said in a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>Page %1</source>
         <extracomment>at the foot of a printed page; %1 is its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Страница %1</translation>
     </message>
     <message>
         <source>Call list</source>
-        <translation type="unfinished"></translation>
+        <translation>Список для звонков</translation>
     </message>
 </context>
 <context>
@@ -36,128 +36,128 @@
     <message>
         <source>never</source>
         <extracomment>of somebody&apos;s last visit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>никогда</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>через %Ln день</numerusform>
+            <numerusform>через %Ln дня</numerusform>
+            <numerusform>через %Ln дней</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>вчера</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln день назад</numerusform>
+            <numerusform>%Ln дня назад</numerusform>
+            <numerusform>%Ln дней назад</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln months ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln месяц назад</numerusform>
+            <numerusform>%Ln месяца назад</numerusform>
+            <numerusform>%Ln месяцев назад</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln years ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln год назад</numerusform>
+            <numerusform>%Ln года назад</numerusform>
+            <numerusform>%Ln лет назад</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln день</numerusform>
+            <numerusform>%Ln дня</numerusform>
+            <numerusform>%Ln дней</numerusform>
         </translation>
     </message>
     <message>
         <source>new</source>
         <extracomment>of a customer who has not bought yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>без покупок</translation>
     </message>
     <message>
         <source>too few to say</source>
         <extracomment>too few visits to say how often somebody comes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>слишком мало данных</translation>
     </message>
     <message>
         <source>on time</source>
         <extracomment>of a customer who is not expected yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>в срок</translation>
     </message>
     <message>
         <source>due this week</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидается на этой неделе</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>задерживается на %Ln день</numerusform>
+            <numerusform>задерживается на %Ln дня</numerusform>
+            <numerusform>задерживается на %Ln дней</numerusform>
         </translation>
     </message>
     <message>
         <source>probably lost</source>
-        <translation type="unfinished"></translation>
+        <translation>вероятно, не вернётся</translation>
     </message>
     <message>
         <source>Worth a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоит позвонить.</translation>
     </message>
     <message>
         <source>Probably lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятно, не вернётся.</translation>
     </message>
     <message>
         <source>Expected now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается сейчас.</translation>
     </message>
     <message>
         <source>Has not bought anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупок ещё нет.</translation>
     </message>
     <message numerus="yes">
         <source>Came on %Ln days so far, the last time %1: too few to say how often.</source>
         <extracomment>%1 is &quot;3 days ago&quot;, &quot;yesterday&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пока %Ln день с покупками, последний раз %1: слишком мало данных о ритме.</numerusform>
+            <numerusform>Пока %Ln дня с покупками, последний раз %1: слишком мало данных о ритме.</numerusform>
+            <numerusform>Пока %Ln дней с покупками, последний раз %1: слишком мало данных о ритме.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Comes every %Ln days, last seen %1. Expected around %2.</source>
         <extracomment>%1 is &quot;3 days ago&quot;, &quot;yesterday&quot;; %2 is a day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Приходит раз в %Ln день, последний раз %1. Ожидается около %2.</numerusform>
+            <numerusform>Приходит раз в %Ln дня, последний раз %1. Ожидается около %2.</numerusform>
+            <numerusform>Приходит раз в %Ln дней, последний раз %1. Ожидается около %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Comes every %Ln days, last seen %1.</source>
         <extracomment>%1 is &quot;62 days ago&quot;, &quot;yesterday&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Приходит раз в %Ln день, последний раз %1.</numerusform>
+            <numerusform>Приходит раз в %Ln дня, последний раз %1.</numerusform>
+            <numerusform>Приходит раз в %Ln дней, последний раз %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -188,65 +188,65 @@
     <message>
         <source>yes</source>
         <extracomment>what somebody said about being written to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>Given on %1</source>
         <extracomment>consent; %1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дано %1</translation>
     </message>
     <message>
         <source>Withdrawn on %1</source>
         <extracomment>consent; %1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано %1</translation>
     </message>
     <message>
         <source>Sale %1</source>
         <extracomment>a document of sale; %1 is its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Продажа %1</translation>
     </message>
     <message>
         <source>Return %1</source>
         <extracomment>goods brought back; %1 is the number of the document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Возврат %1</translation>
     </message>
     <message>
         <source>Correction %1</source>
         <extracomment>a correction of the books; %1 is the number of the document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Корректировка %1</translation>
     </message>
     <message>
         <source>Entered in the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесение в базу</translation>
     </message>
     <message>
         <source>Consent given: %1</source>
         <extracomment>%1 is a channel: e-mail, SMS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Согласие дано: %1</translation>
     </message>
     <message>
         <source>Consent withdrawn: %1</source>
         <extracomment>%1 is a channel: e-mail, SMS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Согласие отозвано: %1</translation>
     </message>
     <message>
         <source>birthday today</source>
-        <translation type="unfinished"></translation>
+        <translation>день рождения сегодня</translation>
     </message>
     <message>
         <source>birthday tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>день рождения завтра</translation>
     </message>
     <message numerus="yes">
         <source>birthday in %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>день рождения через %Ln день</numerusform>
+            <numerusform>день рождения через %Ln дня</numerusform>
+            <numerusform>день рождения через %Ln дней</numerusform>
         </translation>
     </message>
 </context>
@@ -553,164 +553,164 @@
     <name>Exports</name>
     <message numerus="yes">
         <source>%Ln have no e-mail address</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>у %Ln нет e-mail</numerusform>
+            <numerusform>у %Ln нет e-mail</numerusform>
+            <numerusform>у %Ln нет e-mail</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln have no phone number</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>у %Ln нет телефона</numerusform>
+            <numerusform>у %Ln нет телефона</numerusform>
+            <numerusform>у %Ln нет телефона</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln have no postal address</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>у %Ln нет почтового адреса</numerusform>
+            <numerusform>у %Ln нет почтового адреса</numerusform>
+            <numerusform>у %Ln нет почтового адреса</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln have neither e-mail address nor phone number</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>у %Ln нет ни e-mail, ни телефона</numerusform>
+            <numerusform>у %Ln нет ни e-mail, ни телефона</numerusform>
+            <numerusform>у %Ln нет ни e-mail, ни телефона</numerusform>
         </translation>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>По эл. почте</translation>
     </message>
     <message>
         <source>By SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>По SMS</translation>
     </message>
     <message>
         <source>By post</source>
-        <translation type="unfinished"></translation>
+        <translation>По почте</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>По телефону</translation>
     </message>
     <message>
         <source>In social networks</source>
-        <translation type="unfinished"></translation>
+        <translation>В соцсетях</translation>
     </message>
     <message numerus="yes">
         <source>%Ln have said no</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln отказ</numerusform>
+            <numerusform>%Ln отказа</numerusform>
+            <numerusform>%Ln отказов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln have not said yes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>у %Ln нет согласия</numerusform>
+            <numerusform>у %Ln нет согласия</numerusform>
+            <numerusform>у %Ln нет согласия</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people, for the shop alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln человек, только для магазина</numerusform>
+            <numerusform>%Ln человека, только для магазина</numerusform>
+            <numerusform>%Ln человек, только для магазина</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people said yes and have an e-mail address</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln человек с согласием и e-mail</numerusform>
+            <numerusform>%Ln человека с согласием и e-mail</numerusform>
+            <numerusform>%Ln человек с согласием и e-mail</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people said yes and have a phone number</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln человек с согласием и телефоном</numerusform>
+            <numerusform>%Ln человека с согласием и телефоном</numerusform>
+            <numerusform>%Ln человек с согласием и телефоном</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people said yes and have a postal address</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln человек с согласием и почтовым адресом</numerusform>
+            <numerusform>%Ln человека с согласием и почтовым адресом</numerusform>
+            <numerusform>%Ln человек с согласием и почтовым адресом</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people said yes and have an e-mail address or phone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln человек с согласием и e-mail или телефоном</numerusform>
+            <numerusform>%Ln человека с согласием и e-mail или телефоном</numerusform>
+            <numerusform>%Ln человек с согласием и e-mail или телефоном</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln phone numbers look wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln телефон похож на ошибочный</numerusform>
+            <numerusform>%Ln телефона похожи на ошибочные</numerusform>
+            <numerusform>%Ln телефонов похожи на ошибочные</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln addresses look wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln адрес похож на ошибочный</numerusform>
+            <numerusform>%Ln адреса похожи на ошибочные</numerusform>
+            <numerusform>%Ln адресов похожи на ошибочные</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody in it has said no to e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто в ней не отказался от писем по эл. почте.</translation>
     </message>
     <message>
         <source>Nobody in it has said no to SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто в ней не отказался от SMS.</translation>
     </message>
     <message>
         <source>Nobody in it has said no to post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто в ней не отказался от почты.</translation>
     </message>
     <message>
         <source>Nobody in it has said no to calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто в ней не отказался от звонков.</translation>
     </message>
     <message>
         <source>Nobody in it has said no to social networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто в ней не отказался от соцсетей.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2, %Ln people, for the shop alone</source>
         <extracomment>a former export: %1 is the day, %2 the target, such as Mailchimp</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2, %Ln человек, только для магазина</numerusform>
+            <numerusform>%1, %2, %Ln человека, только для магазина</numerusform>
+            <numerusform>%1, %2, %Ln человек, только для магазина</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2, %Ln people</source>
         <extracomment>a former export: %1 is the day, %2 the target, such as Mailchimp</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2, %Ln человек</numerusform>
+            <numerusform>%1, %2, %Ln человека</numerusform>
+            <numerusform>%1, %2, %Ln человек</numerusform>
         </translation>
     </message>
 </context>
@@ -718,7 +718,7 @@
     <name>HistoryDialog</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Code</source>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия</translation>
     </message>
     <message>
         <source>Tax number</source>
@@ -746,15 +746,15 @@
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Год рождения</translation>
     </message>
     <message>
         <source>Month of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц рождения</translation>
     </message>
     <message>
         <source>Day of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>День рождения (число)</translation>
     </message>
     <message>
         <source>How they found us</source>
@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>In the bin since</source>
-        <translation type="unfinished"></translation>
+        <translation>В корзине с</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -817,46 +817,46 @@
     </message>
     <message>
         <source>Changed customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменённые клиенты</translation>
     </message>
     <message>
         <source>New products</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые товары</translation>
     </message>
     <message>
         <source>Changed products</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменённые товары</translation>
     </message>
     <message>
         <source>New categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые категории</translation>
     </message>
     <message>
         <source>Changed categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменённые категории</translation>
     </message>
     <message>
         <source>New documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые документы</translation>
     </message>
     <message>
         <source>Changed documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменённые документы</translation>
     </message>
     <message>
         <source>New lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые позиции</translation>
     </message>
     <message>
         <source>Changed lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменённые позиции</translation>
     </message>
 </context>
 <context>
     <name>PageRegistry</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -872,11 +872,11 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёты</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -895,15 +895,15 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln years old)</source>
         <extracomment>a birthday and the age: %1 is a day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%Ln год)</numerusform>
+            <numerusform>%1 (%Ln года)</numerusform>
+            <numerusform>%1 (%Ln лет)</numerusform>
         </translation>
     </message>
     <message>
@@ -937,15 +937,15 @@
     <message>
         <source>Open %1</source>
         <extracomment>%1 is a product</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln times</source>
         <extracomment>how often a product was bought</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln раз</numerusform>
+            <numerusform>%Ln раза</numerusform>
+            <numerusform>%Ln раз</numerusform>
         </translation>
     </message>
 </context>
@@ -954,48 +954,48 @@
     <message>
         <source>Sale</source>
         <extracomment>a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Продажа</translation>
     </message>
     <message>
         <source>Return</source>
         <extracomment>a document: something was brought back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Возврат</translation>
     </message>
     <message>
         <source>Correction</source>
         <extracomment>a document: a write-off or the mending of a sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Корректировка</translation>
     </message>
     <message>
         <source>Walk-in</source>
         <extracomment>instead of a name: somebody whom the shop does not know</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Без клиента</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Все дни</translation>
     </message>
     <message>
         <source>until %1</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>до %1</translation>
     </message>
     <message>
         <source>since %1</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>с %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>from a day to a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln документ</numerusform>
+            <numerusform>%Ln документа</numerusform>
+            <numerusform>%Ln документов</numerusform>
         </translation>
     </message>
 </context>
@@ -1018,105 +1018,105 @@
     <name>Segments</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln день</numerusform>
+            <numerusform>%Ln дня</numerusform>
+            <numerusform>%Ln дней</numerusform>
         </translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>at least once</source>
-        <translation type="unfinished"></translation>
+        <translation>хотя бы раз</translation>
     </message>
     <message numerus="yes">
         <source>at least %Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>не менее %Ln раза</numerusform>
+            <numerusform>не менее %Ln раз</numerusform>
+            <numerusform>не менее %Ln раз</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in the last %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>за последний %Ln день</numerusform>
+            <numerusform>за последние %Ln дня</numerusform>
+            <numerusform>за последние %Ln дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in the last %Ln weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>за последнюю %Ln неделю</numerusform>
+            <numerusform>за последние %Ln недели</numerusform>
+            <numerusform>за последние %Ln недель</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in the last %Ln months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>за последний %Ln месяц</numerusform>
+            <numerusform>за последние %Ln месяца</numerusform>
+            <numerusform>за последние %Ln месяцев</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in the last %Ln years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>за последний %Ln год</numerusform>
+            <numerusform>за последние %Ln года</numerusform>
+            <numerusform>за последние %Ln лет</numerusform>
         </translation>
     </message>
     <message>
         <source>from %1 to %2</source>
         <extracomment>two days, both included</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>с %1 по %2</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>с %1</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>по %1</translation>
     </message>
     <message>
         <source>at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>за всё время</translation>
     </message>
     <message>
         <source>any of these</source>
-        <translation type="unfinished"></translation>
+        <translation>хотя бы одно из этих</translation>
     </message>
     <message>
         <source>none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>ни одно из этих</translation>
     </message>
     <message>
         <source>all of these</source>
-        <translation type="unfinished"></translation>
+        <translation>все эти</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1623,7 +1623,7 @@
     <name>import</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты</translation>
     </message>
     <message>
         <source>Customer code</source>
@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>Name (whole, or of a firm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя (полное или название фирмы)</translation>
     </message>
     <message>
         <source>First name</source>
@@ -1651,7 +1651,7 @@
     </message>
     <message>
         <source>Second phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй телефон</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -1695,7 +1695,7 @@
     </message>
     <message>
         <source>How they found the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда узнал о магазине</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1703,75 +1703,75 @@
     </message>
     <message>
         <source>Consent to e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие на эл. почту</translation>
     </message>
     <message>
         <source>Consent to SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие на SMS</translation>
     </message>
     <message>
         <source>Consent to post</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие на почту</translation>
     </message>
     <message>
         <source>Consent to calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие на звонки</translation>
     </message>
     <message>
         <source>Consent to social media</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие на соцсети</translation>
     </message>
     <message>
         <source>There is no name, phone, e-mail or code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ни имени, ни телефона, ни e-mail, ни кода.</translation>
     </message>
     <message>
         <source>This says neither person nor firm: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не «человек» и не «фирма»: %1</translation>
     </message>
     <message>
         <source>This is not a language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не язык: %1</translation>
     </message>
     <message>
         <source>This is not an e-mail address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не адрес e-mail: %1</translation>
     </message>
     <message>
         <source>A spreadsheet has cut the digits off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Электронная таблица обрезала цифры: %1</translation>
     </message>
     <message>
         <source>This is not a phone number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не номер телефона: %1</translation>
     </message>
     <message>
         <source>This is not a birthday: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не день рождения: %1</translation>
     </message>
     <message>
         <source>This says neither yes nor no: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не «да» и не «нет»: %1</translation>
     </message>
     <message>
         <source>More than one customer fits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходит больше одного клиента: %1</translation>
     </message>
     <message>
         <source>Another customer has the code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код %1 уже есть у другого клиента.</translation>
     </message>
     <message>
         <source>%n consent(s) entered</source>
-        <translation type="unfinished"></translation>
+        <translation>внесено согласий: %n</translation>
     </message>
     <message>
         <source>%n consent(s) not entered, because these people have withdrawn theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>не внесено согласий, потому что люди их отозвали: %n</translation>
     </message>
     <message>
         <source>%n customer(s) are in the bin and stay there</source>
-        <translation type="unfinished"></translation>
+        <translation>клиентов в корзине, там и остаются: %n</translation>
     </message>
     <message>
         <source>Products</source>
@@ -1791,7 +1791,7 @@
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена</translation>
     </message>
     <message>
         <source>VAT rate</source>
@@ -1799,15 +1799,15 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Единица</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Штрихкод</translation>
     </message>
     <message>
         <source>There is no name and no code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ни названия, ни кода.</translation>
     </message>
     <message>
         <source>This is not a VAT rate: %1</source>
@@ -1819,15 +1819,15 @@
     </message>
     <message>
         <source>%n price(s) were finer than the currency and were rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>округлено цен (знаков больше, чем в валюте): %n</translation>
     </message>
     <message>
         <source>More than one product fits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходит больше одного товара: %1</translation>
     </message>
     <message>
         <source>Another product has the code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код %1 уже есть у другого товара.</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -2267,7 +2267,7 @@
     <name>tefter::AddressRows</name>
     <message>
         <source>Add an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить адрес</translation>
     </message>
     <message>
         <source>Country</source>
@@ -2275,11 +2275,11 @@
     </message>
     <message>
         <source>Country not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна неизвестна</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Улица и дом</translation>
     </message>
     <message>
         <source>Postcode</source>
@@ -2291,11 +2291,11 @@
     </message>
     <message>
         <source>Remove the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить адрес</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
 </context>
 <context>
@@ -2322,28 +2322,28 @@
     <name>tefter::CallListDialog</name>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Call list</source>
-        <translation type="unfinished"></translation>
+        <translation>Список для звонков</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Leave empty to print how each of them comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте пустым, чтобы напечатать, как приходит каждый</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>why to call people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2351,43 +2351,43 @@
     </message>
     <message numerus="yes">
         <source>%Ln people to call</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Позвонить %Ln человеку</numerusform>
+            <numerusform>Позвонить %Ln людям</numerusform>
+            <numerusform>Позвонить %Ln людям</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a phone are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Без телефона, поэтому не вошли: %Ln.</numerusform>
+            <numerusform>Без телефона, поэтому не вошли: %Ln.</numerusform>
+            <numerusform>Без телефона, поэтому не вошли: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln who said no to calls are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отказались от звонков, поэтому не вошли: %Ln.</numerusform>
+            <numerusform>Отказались от звонков, поэтому не вошли: %Ln.</numerusform>
+            <numerusform>Отказались от звонков, поэтому не вошли: %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>The call list was sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Список для звонков отправлен на печать</translation>
     </message>
     <message>
         <source>Save the call list</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить список для звонков</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: %1</translation>
     </message>
 </context>
 <context>
@@ -2398,15 +2398,15 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Категории</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2420,28 +2420,28 @@
     <message>
         <source>Under</source>
         <extracomment>the category that this one belongs to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Входит в</translation>
     </message>
     <message>
         <source>a new category under the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>новая категория внутри выбранной</translation>
     </message>
     <message>
         <source>New category</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая категория</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая</translation>
     </message>
     <message>
         <source>All products</source>
-        <translation type="unfinished"></translation>
+        <translation>Все товары</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>a category and how many products it has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2449,7 +2449,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>a name and its value, for a screen reader</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2467,40 +2467,40 @@
     <name>tefter::ConditionRow</name>
     <message>
         <source>Take this condition away</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать это условие</translation>
     </message>
     <message>
         <source>What is asked about the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Что проверяется о человеке</translation>
     </message>
     <message>
         <source>Choose a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите условие</translation>
     </message>
     <message>
         <source>This program does not know this condition, so the segment cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа не знает этого условия, поэтому группу нельзя использовать.</translation>
     </message>
     <message>
         <source>not known to this program</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно программе</translation>
     </message>
     <message>
         <source>Comparison of “%1”</source>
         <extracomment>how the condition compares: at least, before, has; %1 is the condition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение для «%1»</translation>
     </message>
     <message>
         <source>How many times at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько раз не менее</translation>
     </message>
     <message>
         <source>In which time</source>
-        <translation type="unfinished"></translation>
+        <translation>За какое время</translation>
     </message>
     <message>
         <source>at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>за всё время</translation>
     </message>
     <message>
         <source>between two days</source>
@@ -2508,11 +2508,11 @@
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый день</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день</translation>
     </message>
 </context>
 <context>
@@ -2520,16 +2520,16 @@
     <message>
         <source>Given</source>
         <extracomment>consent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дано</translation>
     </message>
     <message>
         <source>Withdrawn</source>
         <extracomment>consent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -2537,47 +2537,47 @@
     </message>
     <message>
         <source>Consent of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие: %1</translation>
     </message>
     <message numerus="yes">
         <source>Consent of %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Согласие %Ln человека</numerusform>
+            <numerusform>Согласие %Ln человек</numerusform>
+            <numerusform>Согласие %Ln человек</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer</source>
         <extracomment>what was said about being written to: given or withdrawn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>For</source>
         <extracomment>ways to reach a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Способы связи</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>on which day consent was given or withdrawn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст согласия</translation>
     </message>
     <message>
         <source>What they said yes or no to, word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>На что дан ответ «да» или «нет», слово в слово</translation>
     </message>
     <message>
         <source>Paper form, said at the counter, web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумажная анкета, устно на кассе, сайт…</translation>
     </message>
     <message>
         <source>How it was given</source>
         <extracomment>how consent came to the shop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Как получено</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2585,11 +2585,11 @@
     </message>
     <message>
         <source>This is not understood as a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось понять день.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот день ещё не наступил.</translation>
     </message>
 </context>
 <context>
@@ -2600,16 +2600,16 @@
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не спрашивали</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>Change consent: %1</source>
         <extracomment>%1 is a channel: e-mail, SMS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изменить согласие: %1</translation>
     </message>
 </context>
 <context>
@@ -2617,87 +2617,87 @@
     <message>
         <source>Home, work…</source>
         <extracomment>a word about a phone or e-mail: home, work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Домашний, рабочий…</translation>
     </message>
     <message>
         <source>%1: what it is for</source>
         <extracomment>%1 is &quot;Phone&quot; or &quot;E-mail&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: для чего</translation>
     </message>
     <message>
         <source>%1: remove</source>
         <extracomment>%1 is &quot;Phone&quot; or &quot;E-mail&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: удалить</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
 </context>
 <context>
     <name>tefter::CustomerActions</name>
     <message numerus="yes">
         <source>Tag “%1” given to %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Метка «%1» добавлена %Ln человеку</numerusform>
+            <numerusform>Метка «%1» добавлена %Ln людям</numerusform>
+            <numerusform>Метка «%1» добавлена %Ln людям</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag “%1” taken away from %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Метка «%1» снята у %Ln человека</numerusform>
+            <numerusform>Метка «%1» снята у %Ln человек</numerusform>
+            <numerusform>Метка «%1» снята у %Ln человек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Consent of %Ln people recorded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Записано согласие %Ln человека</numerusform>
+            <numerusform>Записано согласие %Ln человек</numerusform>
+            <numerusform>Записано согласие %Ln человек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people put into the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Перемещено в корзину: %Ln человек</numerusform>
+            <numerusform>Перемещено в корзину: %Ln человека</numerusform>
+            <numerusform>Перемещено в корзину: %Ln человек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people taken out of the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Восстановлено из корзины: %Ln человек</numerusform>
+            <numerusform>Восстановлено из корзины: %Ln человека</numerusform>
+            <numerusform>Восстановлено из корзины: %Ln человек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln people for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалить навсегда %Ln человека?</numerusform>
+            <numerusform>Удалить навсегда %Ln человек?</numerusform>
+            <numerusform>Удалить навсегда %Ln человек?</numerusform>
         </translation>
     </message>
     <message>
         <source>Their phones, addresses, tags and consents go with them. People who stand on sales are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе с ними удалятся телефоны, адреса, метки и согласия. Люди, указанные в продажах, останутся.</translation>
     </message>
     <message>
         <source>Remove for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить навсегда</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people removed for good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалено навсегда: %Ln человек</numerusform>
+            <numerusform>Удалено навсегда: %Ln человека</numerusform>
+            <numerusform>Удалено навсегда: %Ln человек</numerusform>
         </translation>
     </message>
 </context>
@@ -2709,7 +2709,7 @@
     </message>
     <message>
         <source>Add a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить телефон</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2717,11 +2717,11 @@
     </message>
     <message>
         <source>Add an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить e-mail</translation>
     </message>
     <message>
         <source>Show that customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать этого клиента</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2729,11 +2729,11 @@
     </message>
     <message>
         <source>Edit customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить клиента</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый клиент</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2751,7 +2751,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>First name</source>
@@ -2759,19 +2759,19 @@
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефоны</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса e-mail</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -2783,7 +2783,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2807,73 +2807,73 @@
     </message>
     <message>
         <source>Name of the firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Название фирмы</translation>
     </message>
     <message>
         <source>Whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>Полное имя</translation>
     </message>
     <message>
         <source>The year may be left out, or the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Год или день можно не указывать.</translation>
     </message>
     <message>
         <source>This is not understood as a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось понять день.</translation>
     </message>
     <message>
         <source>%1 already has the phone %2.</source>
         <extracomment>%1 is a name, %2 a phone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Телефон %2 уже указан у клиента %1.</translation>
     </message>
     <message>
         <source>%1 already has the e-mail %2.</source>
         <extracomment>%1 is a name, %2 an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Адрес %2 уже указан у клиента %1.</translation>
     </message>
     <message>
         <source>There already is a customer called %1.</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Клиент с именем %1 уже есть.</translation>
     </message>
     <message>
         <source>The birthday is not understood: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось понять день рождения: %1</translation>
     </message>
 </context>
 <context>
     <name>tefter::CustomerFilterBar</name>
     <message>
         <source>Regulars</source>
-        <translation type="unfinished"></translation>
+        <translation>Постоянные</translation>
     </message>
     <message>
         <source>People with at least five sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, у кого не менее пяти покупок</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушедшие</translation>
     </message>
     <message>
         <source>Regulars who have not come for more than 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Постоянные клиенты, которых не было больше 90 дней</translation>
     </message>
     <message>
         <source>Birthday soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Скоро день рождения</translation>
     </message>
     <message>
         <source>Within the next two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>В ближайшие две недели</translation>
     </message>
     <message>
         <source>+ Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Фильтр</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтры</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -2882,11 +2882,11 @@
     <message>
         <source>Consent: %1</source>
         <extracomment>filter: people who may be reached so; %1 is e-mail, SMS …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Согласие: %1</translation>
     </message>
     <message>
         <source>In the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>В корзине</translation>
     </message>
     <message>
         <source>Country</source>
@@ -2898,7 +2898,7 @@
     </message>
     <message>
         <source>Has given consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть согласие</translation>
     </message>
 </context>
 <context>
@@ -2917,12 +2917,12 @@
     </message>
     <message>
         <source>Spent, 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупки за 12 месяцев</translation>
     </message>
     <message>
         <source>Rhythm</source>
         <extracomment>how a customer keeps to their own habit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ритм покупок</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2954,7 +2954,7 @@
     </message>
     <message>
         <source>First visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Первое посещение</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -2963,11 +2963,11 @@
     </message>
     <message>
         <source>Spent in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупки за всё время</translation>
     </message>
     <message>
         <source>Average sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Средний чек</translation>
     </message>
     <message>
         <source>In the book since</source>
@@ -2978,19 +2978,19 @@
     <name>tefter::CustomersPage</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не найден</translation>
     </message>
     <message>
         <source>Name, phone, e-mail, city…</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, телефон, e-mail, город…</translation>
     </message>
     <message>
         <source>Search in customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск клиентов</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -2998,39 +2998,39 @@
     </message>
     <message>
         <source>Choose the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать столбцы</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать всех</translation>
     </message>
     <message>
         <source>No customers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиентов ещё нет</translation>
     </message>
     <message>
         <source>Enter the first one, or import them from a list that you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесите первого или импортируйте клиентов из готового списка.</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый клиент</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>Nobody is in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>В корзине никого нет</translation>
     </message>
     <message>
         <source>Nobody fits the filters and what is typed in the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не подходит под фильтры и текст поиска.</translation>
     </message>
 </context>
 <context>
@@ -3048,119 +3048,119 @@
     <name>tefter::DocumentPainter</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница %1 из %2</translation>
     </message>
 </context>
 <context>
     <name>tefter::ExportPanel</name>
     <message>
         <source>For use in the shop alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для магазина</translation>
     </message>
     <message>
         <source>Write the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать файл</translation>
     </message>
     <message>
         <source>Export for mailing</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт для рассылки</translation>
     </message>
     <message>
         <source>Exported before</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежние экспорты</translation>
     </message>
     <message>
         <source>How they will be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Как с ними свяжутся</translation>
     </message>
     <message>
         <source>Takes everybody, whatever they have consented to. The register says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Берёт всех, независимо от согласия. Это отмечается в журнале.</translation>
     </message>
     <message>
         <source>Columns: %1</source>
         <extracomment>%1 is a list of column names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln столбец</numerusform>
+            <numerusform>%Ln столбца</numerusform>
+            <numerusform>%Ln столбцов</numerusform>
         </translation>
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы файла</translation>
     </message>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a sentence such as &quot;9 have no e-mail address&quot;; what follows is a link</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>show them</source>
-        <translation type="unfinished"></translation>
+        <translation>показать их</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>человек</translation>
     </message>
     <message>
         <source>Where to write the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда записать файл</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people written to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Записано в «%1»: %Ln человек.</numerusform>
+            <numerusform>Записано в «%1»: %Ln человека.</numerusform>
+            <numerusform>Записано в «%1»: %Ln человек.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing yet. What is exported stands here, with its day and number of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего. Здесь появятся экспорты с датой и числом людей.</translation>
     </message>
 </context>
 <context>
     <name>tefter::GroupWidget</name>
     <message>
         <source>+ Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Условие</translation>
     </message>
     <message>
         <source>+ Group</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Блок</translation>
     </message>
     <message>
         <source>Take this group away</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать этот блок</translation>
     </message>
     <message>
         <source>People for whom all of these are true</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди, для которых верны все условия</translation>
     </message>
     <message>
         <source>People for whom any of these is true</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди, для которых верно хотя бы одно условие</translation>
     </message>
     <message>
         <source>People for whom none of these is true</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди, для которых не верно ни одно условие</translation>
     </message>
     <message>
         <source>How the conditions go together</source>
-        <translation type="unfinished"></translation>
+        <translation>Как сочетаются условия</translation>
     </message>
 </context>
 <context>
@@ -3262,40 +3262,40 @@
     <name>tefter::HistoryDialog</name>
     <message>
         <source>Taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: %1</translation>
     </message>
     <message>
         <source>History of %1</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>История изменений: %1</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Who</source>
         <extracomment>who made a change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>what was done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>the value before a change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Было</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>the value after a change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Стало</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3303,7 +3303,7 @@
     </message>
     <message>
         <source>Nothing was changed by hand so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вручную пока ничего не менялось.</translation>
     </message>
 </context>
 <context>
@@ -3314,7 +3314,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>File</source>
@@ -3322,27 +3322,27 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Pasted table</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставленная таблица</translation>
     </message>
     <message>
         <source>in the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>в магазине</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>отменён</translation>
     </message>
     <message>
         <source>taken back in part</source>
-        <translation type="unfinished"></translation>
+        <translation>отменён частично</translation>
     </message>
 </context>
 <context>
@@ -3353,117 +3353,117 @@
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить этот импорт</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>Pasted table</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставленная таблица</translation>
     </message>
     <message>
         <source>Show the sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать продажи</translation>
     </message>
     <message>
         <source>Show the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать клиентов</translation>
     </message>
     <message>
         <source>Show the products</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать товары</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить без записи</translation>
     </message>
     <message>
         <source>Import it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать снова</translation>
     </message>
     <message>
         <source>Import now</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать</translation>
     </message>
     <message>
         <source>Import another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать другой файл</translation>
     </message>
     <message>
         <source>Looking at every line…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяем каждую строку…</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт…</translation>
     </message>
     <message>
         <source>The import is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт завершён.</translation>
     </message>
     <message>
         <source>This is what would happen. Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вот что произойдёт. Пока ничего не изменено.</translation>
     </message>
     <message>
         <source>The same file was imported before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл уже импортировали.</translation>
     </message>
     <message>
         <source>That was on %1. Importing it again can enter the same things twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это было %1. При повторном импорте данные могут попасть в базу дважды.</translation>
     </message>
     <message>
         <source>The import was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт отменён.</translation>
     </message>
     <message numerus="yes">
         <source>The import was taken back, but %Ln record(s) stay, because they were changed or used since: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Импорт отменён, но %Ln запись осталась, потому что с тех пор изменена или использована: %1</numerusform>
+            <numerusform>Импорт отменён, но %Ln записи остались, потому что с тех пор изменены или использованы: %1</numerusform>
+            <numerusform>Импорт отменён, но %Ln записей остались, потому что с тех пор изменены или использованы: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the rows that were not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отклонённые строки</translation>
     </message>
     <message>
         <source>not-taken.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>отклонённые-строки.csv</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы (*.csv)</translation>
     </message>
     <message>
         <source>Saved. Repair the rows in the file, then import it like any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено. Исправьте строки в файле и импортируйте его как обычно.</translation>
     </message>
 </context>
 <context>
     <name>tefter::ImportReport</name>
     <message>
         <source>Rows that were not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонённые строки</translation>
     </message>
     <message>
         <source>Save these rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить эти строки…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) not taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отклонена %Ln строка</numerusform>
+            <numerusform>Отклонены %Ln строки</numerusform>
+            <numerusform>Отклонено %Ln строк</numerusform>
         </translation>
     </message>
 </context>
@@ -3488,60 +3488,60 @@
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>Соцсети</translation>
     </message>
     <message>
         <source>code</source>
         <extracomment>by what records are found, as in &quot;found by their code&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>коду</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>телефону</translation>
     </message>
     <message>
         <source>barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>штрихкоду</translation>
     </message>
     <message>
         <source>document number</source>
-        <translation type="unfinished"></translation>
+        <translation>номеру документа</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>имени или названию</translation>
     </message>
     <message>
         <source>Everybody in this file has given consent to be contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Все в этом файле дали согласие на связь с ними</translation>
     </message>
     <message>
         <source>What is in the shop already</source>
-        <translation type="unfinished"></translation>
+        <translation>Что уже есть в магазине</translation>
     </message>
     <message>
         <source>It is found by its</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставлять по</translation>
     </message>
     <message>
         <source>What is there is found by its</source>
-        <translation type="unfinished"></translation>
+        <translation>Имеющееся сопоставлять по</translation>
     </message>
     <message>
         <source>Prices in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Цены в файле</translation>
     </message>
     <message>
         <source>hold VAT already, as the customer pays them</source>
-        <translation type="unfinished"></translation>
+        <translation>уже с НДС, как платит клиент</translation>
     </message>
     <message>
         <source>are without VAT; it is added</source>
-        <translation type="unfinished"></translation>
+        <translation>без НДС; он будет добавлен</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -3550,182 +3550,182 @@
     <message>
         <source>By</source>
         <extracomment>the ways in which people agreed to be contacted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Способы связи</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дано</translation>
     </message>
     <message>
         <source>The words that they agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст, на который согласились</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст согласия</translation>
     </message>
     <message>
         <source>Such as: paper form, web shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Например: бумажная анкета, интернет-магазин</translation>
     </message>
     <message>
         <source>How it came to us</source>
-        <translation type="unfinished"></translation>
+        <translation>Как получено</translation>
     </message>
     <message>
         <source>Leave documents that are there as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Имеющиеся документы не менять</translation>
     </message>
     <message>
         <source>Leave it as it is, and take only what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Не менять, брать только новое</translation>
     </message>
     <message>
         <source>Leave the documents, and fill in missing names of customers and products</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы не менять, дополнить имена клиентов и названия товаров</translation>
     </message>
     <message>
         <source>Fill in only what is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнять только пустое</translation>
     </message>
     <message>
         <source>Replace the documents by those of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменять документы теми, что в файле</translation>
     </message>
     <message>
         <source>Take what the file says; a blank never overwrites</source>
-        <translation type="unfinished"></translation>
+        <translation>Брать данные из файла; пустое ничего не стирает</translation>
     </message>
     <message>
         <source>Send lines back whose document is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонять строки, документ которых уже есть</translation>
     </message>
     <message>
         <source>Make a second one</source>
-        <translation type="unfinished"></translation>
+        <translation>Создавать второй</translation>
     </message>
     <message>
         <source>code, else barcode, else name</source>
-        <translation type="unfinished"></translation>
+        <translation>коду, иначе штрихкоду, иначе названию</translation>
     </message>
     <message>
         <source>code, else e-mail, phone or name</source>
-        <translation type="unfinished"></translation>
+        <translation>коду, иначе e-mail, телефону или имени</translation>
     </message>
 </context>
 <context>
     <name>tefter::ImportSheet</name>
     <message>
         <source>The first line names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>В первой строке названия столбцов</translation>
     </message>
     <message>
         <source>The first lines of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые строки файла</translation>
     </message>
     <message>
         <source>The lines are</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки содержат</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>запятая</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>точка с запятой</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>табуляция</translation>
     </message>
     <message>
         <source>bar |</source>
-        <translation type="unfinished"></translation>
+        <translation>черта |</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка</translation>
     </message>
     <message>
         <source>Separator</source>
         <extracomment>what stands between the columns of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Разделитель</translation>
     </message>
     <message>
         <source>The columns are taken as they were the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы взяты как в прошлый раз.</translation>
     </message>
     <message>
         <source>Say above each column what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите над каждым столбцом, что в нём.</translation>
     </message>
     <message>
         <source>The columns were guessed from their names. Please look them over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы определены по названиям. Проверьте их, пожалуйста.</translation>
     </message>
     <message>
         <source>– not taken –</source>
-        <translation type="unfinished"></translation>
+        <translation>– не брать –</translation>
     </message>
     <message>
         <source>What the column “%1” holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Что содержит столбец «%1»</translation>
     </message>
     <message>
         <source>How much is %1 in this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какое число означает %1 в этом файле?</translation>
     </message>
     <message>
         <source>Which day is %1 in this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой день означает %1 в этом файле?</translation>
     </message>
     <message>
         <source>Still missing: the column with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает столбца «%1».</translation>
     </message>
 </context>
 <context>
     <name>tefter::ImportStart</name>
     <message>
         <source>Earlier imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежние импорты</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл…</translation>
     </message>
     <message>
         <source>Go on with this table</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить с этой таблицей</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить этот импорт</translation>
     </message>
     <message>
         <source>Bring in sales, customers or products</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузите продажи, клиентов или товары</translation>
     </message>
     <message>
         <source>From a CSV or text file that another program has saved. Drop it on the window, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из файла CSV или текстового файла другой программы. Перетащите его в окно или выберите.</translation>
     </message>
     <message>
         <source>Or paste a table that you copied from a spreadsheet:</source>
-        <translation type="unfinished"></translation>
+        <translation>Или вставьте таблицу, скопированную из электронной таблицы:</translation>
     </message>
     <message>
         <source>Pasted table</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставленная таблица</translation>
     </message>
     <message>
         <source>File to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл для импорта</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv *.tab);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы (*.csv *.txt *.tsv *.tab);;Все файлы (*)</translation>
     </message>
 </context>
 <context>
@@ -3838,31 +3838,31 @@
     <name>tefter::PeriodChoice</name>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот месяц</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Прошлый месяц</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот год</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Прошлый год</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние 12 месяцев</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё время</translation>
     </message>
     <message>
         <source>Own days</source>
-        <translation type="unfinished"></translation>
+        <translation>Свои даты</translation>
     </message>
     <message>
         <source>Period</source>
@@ -3870,36 +3870,36 @@
     </message>
     <message>
         <source>From day</source>
-        <translation type="unfinished"></translation>
+        <translation>С какого дня</translation>
     </message>
     <message>
         <source>To day</source>
-        <translation type="unfinished"></translation>
+        <translation>По какой день</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Было</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Стало</translation>
     </message>
 </context>
 <context>
     <name>tefter::PeriodDialog</name>
     <message>
         <source>Choose the days</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите дни</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>the first day of a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Было</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>the last day of a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Стало</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3907,26 +3907,26 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>One of the days is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось понять один из дней.</translation>
     </message>
     <message>
         <source>The last day comes before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день раньше первого.</translation>
     </message>
 </context>
 <context>
     <name>tefter::PersonPanel</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>New sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая продажа</translation>
     </message>
     <message>
         <source>Spent</source>
@@ -3934,12 +3934,12 @@
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Средний чек</translation>
     </message>
     <message>
         <source>Usually every</source>
         <extracomment>how often a customer comes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обычно раз в</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -3948,27 +3948,27 @@
     </message>
     <message>
         <source>Likes</source>
-        <translation type="unfinished"></translation>
+        <translation>Любит</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать ещё</translation>
     </message>
     <message>
         <source>Nobody chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не выбран</translation>
     </message>
     <message>
         <source>Choose somebody in the list to see how they buy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите кого-нибудь в списке, чтобы увидеть его покупки.</translation>
     </message>
     <message>
         <source>The customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -3976,57 +3976,57 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>Record consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать согласие…</translation>
     </message>
     <message>
         <source>Print as a call list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать списка для звонков…</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>История изменений…</translation>
     </message>
     <message>
         <source>Take out of the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить из корзины</translation>
     </message>
     <message>
         <source>Remove for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить навсегда…</translation>
     </message>
     <message>
         <source>Put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить в корзину</translation>
     </message>
     <message>
         <source>No phone, e-mail or address yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефона, e-mail и адреса ещё нет</translation>
     </message>
     <message>
         <source>in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>в корзине</translation>
     </message>
     <message>
         <source>too few</source>
-        <translation type="unfinished"></translation>
+        <translation>мало данных</translation>
     </message>
     <message>
         <source>Likes %1.</source>
         <extracomment>%1 is a product</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Любит: %1.</translation>
     </message>
     <message>
         <source>Likes %1 and %2.</source>
         <extracomment>%1 and %2 are products</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Любит: %1 и %2.</translation>
     </message>
 </context>
 <context>
@@ -4040,22 +4040,22 @@
     <name>tefter::ProductActions</name>
     <message>
         <source>Product saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар сохранён</translation>
     </message>
     <message numerus="yes">
         <source>%Ln products put into the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Перемещён в корзину %Ln товар</numerusform>
+            <numerusform>Перемещены в корзину %Ln товара</numerusform>
+            <numerusform>Перемещено в корзину %Ln товаров</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln products taken out of the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Восстановлен из корзины %Ln товар</numerusform>
+            <numerusform>Восстановлены из корзины %Ln товара</numerusform>
+            <numerusform>Восстановлено из корзины %Ln товаров</numerusform>
         </translation>
     </message>
 </context>
@@ -4067,11 +4067,11 @@
     </message>
     <message>
         <source>Edit product</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить товар</translation>
     </message>
     <message>
         <source>New product</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый товар</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4089,7 +4089,7 @@
     </message>
     <message>
         <source>No category</source>
-        <translation type="unfinished"></translation>
+        <translation>Без категории</translation>
     </message>
     <message>
         <source>Category</source>
@@ -4097,15 +4097,15 @@
     </message>
     <message>
         <source>or a new one, such as Food &gt; Tea</source>
-        <translation type="unfinished"></translation>
+        <translation>или новая, например: Продукты &gt; Чай</translation>
     </message>
     <message>
         <source>New category</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая категория</translation>
     </message>
     <message>
         <source>Price with VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена с НДС</translation>
     </message>
     <message>
         <source>VAT rate</source>
@@ -4114,35 +4114,35 @@
     <message>
         <source>piece</source>
         <extracomment>unit of a product</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>шт</translation>
     </message>
     <message>
         <source>kg</source>
         <extracomment>unit of a product</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>кг</translation>
     </message>
     <message>
         <source>m</source>
         <extracomment>unit of a product: metre</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>м</translation>
     </message>
     <message>
         <source>l</source>
         <extracomment>unit of a product: litre</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>л</translation>
     </message>
     <message>
         <source>Unit</source>
         <extracomment>piece, kg, m</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Единица</translation>
     </message>
     <message>
         <source>one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>по одному в строке</translation>
     </message>
     <message>
         <source>Barcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Штрихкоды</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4150,11 +4150,11 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно</translation>
     </message>
     <message>
         <source>The price is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось понять цену.</translation>
     </message>
 </context>
 <context>
@@ -4171,17 +4171,17 @@
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена</translation>
     </message>
     <message>
         <source>Sold</source>
         <extracomment>how many pieces were sold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Продано</translation>
     </message>
     <message>
         <source>Last sold</source>
         <extracomment>the last day on which it was sold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Последняя продажа</translation>
     </message>
     <message>
         <source>Category</source>
@@ -4190,133 +4190,133 @@
     <message>
         <source>Brought in</source>
         <extracomment>the money that a product brought, net of returns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выручка</translation>
     </message>
     <message>
         <source>Unit</source>
         <extracomment>piece, kg, m</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Единица</translation>
     </message>
     <message>
         <source>VAT</source>
         <extracomment>the tax rate of a product</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>НДС</translation>
     </message>
     <message>
         <source>never</source>
         <extracomment>instead of a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>никогда</translation>
     </message>
 </context>
 <context>
     <name>tefter::ProductPanel</name>
     <message>
         <source>in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>в корзине</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Show its sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать его продажи</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена</translation>
     </message>
     <message>
         <source>Sold</source>
         <extracomment>how many pieces were sold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Продано</translation>
     </message>
     <message>
         <source>Brought in</source>
         <extracomment>the money that a product brought, net of returns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выручка</translation>
     </message>
     <message>
         <source>Buyers</source>
         <extracomment>how many customers bought it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Покупатели</translation>
     </message>
     <message>
         <source>Who buys it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто его покупает</translation>
     </message>
     <message>
         <source>No product chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар не выбран</translation>
     </message>
     <message>
         <source>Choose one in the list to see how it sells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите товар в списке, чтобы увидеть, как он продаётся.</translation>
     </message>
     <message>
         <source>The product</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>Take out of the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить из корзины</translation>
     </message>
     <message>
         <source>Put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить в корзину</translation>
     </message>
     <message>
         <source>No code and no category yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Кода и категории ещё нет</translation>
     </message>
     <message>
         <source>Never sold so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не продавался.</translation>
     </message>
     <message>
         <source>Sold since %1, last today.</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Продаётся с %1, последний раз сегодня.</translation>
     </message>
     <message>
         <source>Sold since %1, last yesterday.</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Продаётся с %1, последний раз вчера.</translation>
     </message>
     <message numerus="yes">
         <source>Sold since %1, last %Ln days ago.</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Продаётся с %1, последний раз %Ln день назад.</numerusform>
+            <numerusform>Продаётся с %1, последний раз %Ln дня назад.</numerusform>
+            <numerusform>Продаётся с %1, последний раз %Ln дней назад.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>on %Ln days</source>
         <extracomment>on how many days a customer bought a product</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>в %Ln день</numerusform>
+            <numerusform>в %Ln дня</numerusform>
+            <numerusform>в %Ln дней</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Open %1</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть: %1</translation>
     </message>
     <message>
         <source>VAT rate</source>
@@ -4325,11 +4325,11 @@
     <message>
         <source>Unit</source>
         <extracomment>piece, kg, m</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Единица</translation>
     </message>
     <message>
         <source>Barcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Штрихкоды</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4337,7 +4337,7 @@
     </message>
     <message>
         <source>In the list since</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке с</translation>
     </message>
 </context>
 <context>
@@ -4348,7 +4348,7 @@
     </message>
     <message>
         <source>In the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>В корзине</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -4356,11 +4356,11 @@
     </message>
     <message>
         <source>Name, code, barcode…</source>
-        <translation type="unfinished"></translation>
+        <translation>Название, код, штрихкод…</translation>
     </message>
     <message>
         <source>Search in products</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск товаров</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -4368,11 +4368,11 @@
     </message>
     <message>
         <source>Choose the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать столбцы</translation>
     </message>
     <message>
         <source>Show all products</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все товары</translation>
     </message>
     <message>
         <source>Category</source>
@@ -4380,39 +4380,39 @@
     </message>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Все категории</translation>
     </message>
     <message>
         <source>Categories…</source>
-        <translation type="unfinished"></translation>
+        <translation>Категории…</translation>
     </message>
     <message>
         <source>No products yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Товаров ещё нет</translation>
     </message>
     <message>
         <source>Enter the first one, or import them from a list that you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесите первого или импортируйте клиентов из готового списка.</translation>
     </message>
     <message>
         <source>New product</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый товар</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>The bin is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина пуста</translation>
     </message>
     <message>
         <source>No product fits the category and what is typed in the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один товар не подходит под категорию и текст поиска.</translation>
     </message>
 </context>
 <context>
@@ -4437,37 +4437,37 @@
     <name>tefter::RejectedRowModel</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>Why it was not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему отклонено</translation>
     </message>
 </context>
 <context>
     <name>tefter::ReportChart</name>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Диаграмма</translation>
     </message>
     <message>
         <source>The same numbers stand in the table below. The arrow keys go from bar to bar, Enter shows the documents behind one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те же числа — в таблице ниже. Стрелки переводят от столбика к столбику, Enter показывает его документы.</translation>
     </message>
 </context>
 <context>
     <name>tefter::ReportIndex</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёты</translation>
     </message>
 </context>
 <context>
@@ -4478,183 +4478,183 @@
     </message>
     <message>
         <source>Cut by</source>
-        <translation type="unfinished"></translation>
+        <translation>Разбивка</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько</translation>
     </message>
     <message>
         <source>The first %1</source>
         <extracomment>the best ten, twenty, …; %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Первые %1</translation>
     </message>
     <message>
         <source>Beside each bar, what was sold in the same time a year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом с каждым столбиком — продажи за тот же период год назад</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>how finely the time of a report is cut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Неделя</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Квартал</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Год</translation>
     </message>
     <message>
         <source>Everything together</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё вместе</translation>
     </message>
 </context>
 <context>
     <name>tefter::ReportText</name>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё остальное</translation>
     </message>
     <message>
         <source>%1, millions of %2</source>
         <extracomment>what is measured, and in which currency: &quot;Net sum, millions of €&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, млн %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>what is measured, and in which currency: &quot;Net sum, €&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Country unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна неизвестна</translation>
     </message>
     <message>
         <source>No category</source>
-        <translation type="unfinished"></translation>
+        <translation>Без категории</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>from a day to a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё время</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>С %1</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>До %1</translation>
     </message>
     <message>
         <source>Q%1</source>
         <extracomment>a quarter of a year, short: Q1 to Q4</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>кв. %1</translation>
     </message>
 </context>
 <context>
     <name>tefter::ReportsPage</name>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать всё</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёты</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчёт…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Table for a spreadsheet (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица для электронных таблиц (CSV)…</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить таблицу</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Chart as a picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Диаграмма картинкой (PNG)…</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить картинку</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинка (*.png)</translation>
     </message>
     <message>
         <source>Chart and table for reading (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Диаграмма и таблица для чтения (PDF)…</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Nothing was sold in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>За это время ничего не продано</translation>
     </message>
     <message>
         <source>Choose another period above, or look at everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите выше другой период или посмотрите всё время.</translation>
     </message>
     <message>
         <source>No sales yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Продаж ещё нет</translation>
     </message>
     <message>
         <source>Enter a sale, or import the sales of your till or e-shop. The reports count them at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесите продажу или импортируйте продажи из кассы или интернет-магазина. Отчёты сразу их учтут.</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено на печать</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: %1</translation>
     </message>
 </context>
 <context>
@@ -4662,26 +4662,26 @@
     <message>
         <source>%1 saved</source>
         <extracomment>%1 is the number of a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Документ %1 сохранён</translation>
     </message>
     <message>
         <source>Return entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат внесён</translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents put into the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Перемещён в корзину %Ln документ</numerusform>
+            <numerusform>Перемещены в корзину %Ln документа</numerusform>
+            <numerusform>Перемещено в корзину %Ln документов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents taken out of the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Восстановлен из корзины %Ln документ</numerusform>
+            <numerusform>Восстановлены из корзины %Ln документа</numerusform>
+            <numerusform>Восстановлено из корзины %Ln документов</numerusform>
         </translation>
     </message>
 </context>
@@ -4694,15 +4694,15 @@
     <message>
         <source>Edit %1</source>
         <extracomment>%1 is the number of a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изменить %1</translation>
     </message>
     <message>
         <source>New sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая продажа</translation>
     </message>
     <message>
         <source>Name, phone or e-mail; empty for a walk-in sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, телефон или e-mail; пусто — продажа без клиента</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -4710,16 +4710,16 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>what a document is: sale, return or correction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4727,14 +4727,14 @@
     </message>
     <message>
         <source>the whole sum, or choose products below</source>
-        <translation type="unfinished"></translation>
+        <translation>вся сумма, или выберите товары ниже</translation>
     </message>
     <message numerus="yes">
         <source>Its %Ln lines stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln позиция останется без изменений.</numerusform>
+            <numerusform>%Ln позиции останутся без изменений.</numerusform>
+            <numerusform>%Ln позиций останутся без изменений.</numerusform>
         </translation>
     </message>
     <message>
@@ -4743,23 +4743,23 @@
     </message>
     <message>
         <source>Choose the customer from the list, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите клиента из списка или оставьте поле пустым.</translation>
     </message>
     <message>
         <source>Which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой день?</translation>
     </message>
     <message>
         <source>The amount is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось понять сумму.</translation>
     </message>
     <message>
         <source>A line is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиция заполнена не полностью.</translation>
     </message>
     <message>
         <source>Enter an amount, or choose a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите сумму или выберите товар.</translation>
     </message>
 </context>
 <context>
@@ -4780,19 +4780,19 @@
     </message>
     <message>
         <source>Documents without a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы без клиента</translation>
     </message>
     <message>
         <source>+ Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Фильтр</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтры</translation>
     </message>
     <message>
         <source>Period: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Период: %1</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -4808,51 +4808,51 @@
     </message>
     <message>
         <source>In the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>В корзине</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Все дни</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Вчера</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта неделя</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот месяц</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Прошлый месяц</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот год</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Прошлый год</translation>
     </message>
     <message>
         <source>Choose the days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать дни…</translation>
     </message>
     <message>
         <source>Customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент…</translation>
     </message>
     <message>
         <source>Product…</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар…</translation>
     </message>
     <message>
         <source>Country</source>
@@ -4860,27 +4860,27 @@
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Корректировки</translation>
     </message>
     <message>
         <source>Write-offs and mended sums</source>
-        <translation type="unfinished"></translation>
+        <translation>Списания и исправленные суммы</translation>
     </message>
     <message>
         <source>Documents of which customer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы какого клиента?</translation>
     </message>
     <message>
         <source>Name, phone or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, телефон или e-mail</translation>
     </message>
     <message>
         <source>Documents with which product?</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы с каким товаром?</translation>
     </message>
     <message>
         <source>Name, code or barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Название, код или штрихкод</translation>
     </message>
 </context>
 <context>
@@ -4901,7 +4901,7 @@
     <message>
         <source>Sum</source>
         <extracomment>the total of a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Code</source>
@@ -4910,12 +4910,12 @@
     <message>
         <source>VAT</source>
         <extracomment>the tax rate of a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>НДС</translation>
     </message>
     <message>
         <source>Amount</source>
         <extracomment>instead of a product: only a sum was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
 </context>
 <context>
@@ -4936,35 +4936,35 @@
     <message>
         <source>Sum</source>
         <extracomment>the total of a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Name, code or barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Название, код или штрихкод</translation>
     </message>
     <message>
         <source>Remove this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить эту позицию</translation>
     </message>
     <message>
         <source>How many?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько?</translation>
     </message>
     <message>
         <source>At what price?</source>
-        <translation type="unfinished"></translation>
+        <translation>По какой цене?</translation>
     </message>
 </context>
 <context>
     <name>tefter::SaleListModel</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>the number of a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -4973,11 +4973,11 @@
     <message>
         <source>Kind</source>
         <extracomment>sale, return or correction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Итого</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4986,12 +4986,12 @@
     <message>
         <source>First line</source>
         <extracomment>what stands first on a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Первая позиция</translation>
     </message>
     <message>
         <source>Lines</source>
         <extracomment>how many lines a document has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Строки</translation>
     </message>
     <message>
         <source>Country</source>
@@ -5002,52 +5002,52 @@
     <name>tefter::SalePanel</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Итого</translation>
     </message>
     <message>
         <source>Lines</source>
         <extracomment>how many lines a document has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Строки</translation>
     </message>
     <message>
         <source>Lines of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиции документа</translation>
     </message>
     <message>
         <source>No document chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ не выбран</translation>
     </message>
     <message>
         <source>Choose one in the list to see what was sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите документ в списке, чтобы увидеть, что продано.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>Everything came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё возвращено</translation>
     </message>
     <message>
         <source>New sale for this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая продажа этому клиенту</translation>
     </message>
     <message>
         <source>Take out of the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить из корзины</translation>
     </message>
     <message>
         <source>Put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить в корзину</translation>
     </message>
     <message>
         <source>in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>в корзине</translation>
     </message>
 </context>
 <context>
@@ -5062,11 +5062,11 @@
     </message>
     <message>
         <source>Number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер…</translation>
     </message>
     <message>
         <source>Search by number</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по номеру</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -5074,65 +5074,65 @@
     </message>
     <message>
         <source>Choose the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать столбцы</translation>
     </message>
     <message>
         <source>Show all documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все документы</translation>
     </message>
     <message>
         <source>No sales yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Продаж ещё нет</translation>
     </message>
     <message>
         <source>Enter the first one, or import the sales of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесите первую или импортируйте продажи из другой программы.</translation>
     </message>
     <message>
         <source>New sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая продажа</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>Documents of which customer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы какого клиента?</translation>
     </message>
     <message>
         <source>Name, phone or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, телефон или e-mail</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>%1 is &quot;12 documents&quot;, %2 a sum of money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2 net of %3</source>
         <extracomment>%1 is &quot;12 documents&quot;, %2 a sum of money that counts what came back, %3 is &quot;2 returns&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 за вычетом: %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln returns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln возврат</numerusform>
+            <numerusform>%Ln возврата</numerusform>
+            <numerusform>%Ln возвратов</numerusform>
         </translation>
     </message>
     <message>
         <source>The bin is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина пуста</translation>
     </message>
     <message>
         <source>No document fits the filters and the number that is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один документ не подходит под фильтры и введённый номер.</translation>
     </message>
 </context>
 <context>
@@ -5150,15 +5150,15 @@
     <name>tefter::SegmentEditor</name>
     <message>
         <source>As text</source>
-        <translation type="unfinished"></translation>
+        <translation>Как текст</translation>
     </message>
     <message>
         <source>The segment as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа как текст</translation>
     </message>
     <message>
         <source>The same text that saved segments and the command line use</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же текст, что в сохранённых группах и командной строке</translation>
     </message>
 </context>
 <context>
@@ -5169,50 +5169,50 @@
     </message>
     <message>
         <source>Choose another segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать другую группу</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>New segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая группа</translation>
     </message>
     <message>
         <source>ready-made, live</source>
-        <translation type="unfinished"></translation>
+        <translation>готовая, обновляется сама</translation>
     </message>
     <message>
         <source>saved, live</source>
-        <translation type="unfinished"></translation>
+        <translation>сохранена, обновляется сама</translation>
     </message>
     <message>
         <source>changed, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>изменена, не сохранена</translation>
     </message>
     <message>
         <source>new, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>новая, не сохранена</translation>
     </message>
 </context>
 <context>
     <name>tefter::SegmentNameDialog</name>
     <message>
         <source>Name of the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Название группы</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5227,10 +5227,10 @@
     <name>tefter::SegmentPart</name>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln человек</numerusform>
+            <numerusform>%Ln человека</numerusform>
+            <numerusform>%Ln человек</numerusform>
         </translation>
     </message>
 </context>
@@ -5254,39 +5254,39 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>has not bought yet</source>
-        <translation type="unfinished"></translation>
+        <translation>покупок ещё нет</translation>
     </message>
     <message numerus="yes">
         <source>last seen %Ln days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>последний раз %Ln день назад</numerusform>
+            <numerusform>последний раз %Ln дня назад</numerusform>
+            <numerusform>последний раз %Ln дней назад</numerusform>
         </translation>
     </message>
     <message>
         <source>every %1 days, now %2</source>
         <extracomment>the usual number of days between two visits, and the days since the last one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>обычно раз в %1 дн., сейчас %2</translation>
     </message>
 </context>
 <context>
     <name>tefter::SegmentsPage</name>
     <message>
         <source>People in the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди в группе</translation>
     </message>
     <message>
         <source>New segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая группа</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>Segments</source>
@@ -5294,73 +5294,73 @@
     </message>
     <message>
         <source>Nobody is in it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас в ней никого нет</translation>
     </message>
     <message>
         <source>The numbers behind the conditions say which one leaves people out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Числа у условий показывают, какое из них отсеивает людей.</translation>
     </message>
     <message numerus="yes">
         <source>of %Ln people · counted in %1 ms</source>
         <extracomment>behind a big number: %Ln is how many people there are in all, %1 a number of milliseconds</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>из %Ln человека · подсчёт за %1 мс</numerusform>
+            <numerusform>из %Ln человек · подсчёт за %1 мс</numerusform>
+            <numerusform>из %Ln человек · подсчёт за %1 мс</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Экспортировать %Ln человека</numerusform>
+            <numerusform>Экспортировать %Ln человек</numerusform>
+            <numerusform>Экспортировать %Ln человек</numerusform>
         </translation>
     </message>
     <message>
         <source>Not counted: something is missing above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не подсчитано: выше чего-то не хватает.</translation>
     </message>
     <message>
         <source>Whom do you want to reach?</source>
-        <translation type="unfinished"></translation>
+        <translation>С кем вы хотите связаться?</translation>
     </message>
     <message>
         <source>Add a condition: who bought what, who stopped coming, whose birthday it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте условие: кто что покупал, кто перестал приходить, у кого день рождения.</translation>
     </message>
     <message>
         <source>Not counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не подсчитано</translation>
     </message>
     <message>
         <source>Fill in the condition that is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполните незаконченное условие.</translation>
     </message>
     <message>
         <source>Save the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить группу</translation>
     </message>
     <message>
         <source>Segment “%1” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа «%1» сохранена</translation>
     </message>
     <message>
         <source>Copy of %1</source>
         <extracomment>%1 is the name of a segment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — копия</translation>
     </message>
     <message>
         <source>Segment “%1” made</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа «%1» создана</translation>
     </message>
     <message>
         <source>Rename the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать группу</translation>
     </message>
     <message>
         <source>Segment “%1” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа «%1» удалена</translation>
     </message>
 </context>
 <context>
@@ -5368,44 +5368,44 @@
     <message>
         <source>Tag…</source>
         <extracomment>what is done with the selected people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить метку…</translation>
     </message>
     <message>
         <source>Take a tag away…</source>
         <extracomment>what is done with the selected people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Снять метку…</translation>
     </message>
     <message>
         <source>Consent…</source>
         <extracomment>what is done with the selected people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Согласие…</translation>
     </message>
     <message>
         <source>Call list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Список для звонков…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт…</translation>
     </message>
     <message>
         <source>Put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить в корзину</translation>
     </message>
     <message>
         <source>Take out of the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить из корзины</translation>
     </message>
     <message>
         <source>Remove for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить навсегда…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выбрано: %Ln</numerusform>
+            <numerusform>Выбрано: %Ln</numerusform>
+            <numerusform>Выбрано: %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -5561,34 +5561,34 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт…</translation>
     </message>
 </context>
 <context>
     <name>tefter::TagDialog</name>
     <message numerus="yes">
         <source>Tag %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Добавить метку %Ln человеку</numerusform>
+            <numerusform>Добавить метку %Ln людям</numerusform>
+            <numerusform>Добавить метку %Ln людям</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take a tag away from %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Снять метку у %Ln человека</numerusform>
+            <numerusform>Снять метку у %Ln человек</numerusform>
+            <numerusform>Снять метку у %Ln человек</numerusform>
         </translation>
     </message>
     <message>
         <source>A tag, new or old</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка, новая или прежняя</translation>
     </message>
     <message>
         <source>A tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -5596,7 +5596,7 @@
     </message>
     <message>
         <source>Tags of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки магазина</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5604,33 +5604,33 @@
     </message>
     <message>
         <source>Give the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить метку</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять</translation>
     </message>
 </context>
 <context>
     <name>tefter::TagEditor</name>
     <message>
         <source>+ Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Метка</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить метку</translation>
     </message>
     <message>
         <source>Click the cross or press Delete to take the tag away</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите на крестик или Delete, чтобы снять метку</translation>
     </message>
 </context>
 <context>
     <name>tefter::TimelineList</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
 </context>
 <context>
@@ -5644,12 +5644,12 @@
     <name>tefter::TotalsRow</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Итого</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>the name of a column and its total, for a screen reader</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5691,32 +5691,32 @@
     <name>tefter::WhyPanel</name>
     <message>
         <source>Why is somebody in it, or not?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему кто-то входит в группу или нет?</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти человека</translation>
     </message>
     <message>
         <source>Find a person to explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти человека для объяснения</translation>
     </message>
     <message>
         <source>%1 is in the segment.</source>
         <extracomment>%1 is the name of a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 входит в группу.</translation>
     </message>
     <message>
         <source>%1 is not in the segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не входит в группу.</translation>
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>верно</translation>
     </message>
     <message>
         <source>not true</source>
-        <translation type="unfinished"></translation>
+        <translation>неверно</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "ui/common/TefterStyle.h"
 #include "ui/common/TextLabel.h"
 
+#include <QLineEdit>
 #include <QFormLayout>
 #include <QListWidget>
 #include <QPushButton>
@@ -21,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize firstSize(520, 520);
-constexpr int indent = 4;
+constexpr int branchIndent = 4;
 
 } // namespace
 
@@ -127,7 +128,7 @@ void CategoryDialog::show(const QList<CategoryBranch> &tree)
     int row = 0;
     for (const CategoryBranch &branch : tree) {
         //: a category and how many products it has
-        m_list->addItem(QString((branch.depth + 1) * indent, u' ') +
+        m_list->addItem(QString((branch.depth + 1) * branchIndent, u' ') +
                         tr("%1 (%2)").arg(branch.category.name, m_workplace.formats.number(branch.products)));
         if (branch.category.id == chosen)
             row = m_list->count() - 1;

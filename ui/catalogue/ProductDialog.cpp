@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize firstSize(520, 620);
+constexpr QSize productDialogSize(520, 620);
 constexpr int linesHeight = 60;
 constexpr int noRate = -1;
 const auto pathSign = u">"_s;
@@ -86,7 +86,7 @@ ProductDialog::ProductDialog(const Workplace &workplace, const Product &product,
     layout->addLayout(foot);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &ProductDialog::save);
-    resize(firstSize);
+    resize(productDialogSize);
     fillRates({});
     readRates();
     m_name->setFocus();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalogue/Category.h"
 #include "core/sales/ProductListService.h"
 #include "core/shop/Jobs.h"
 #include "ui/common/Page.h"

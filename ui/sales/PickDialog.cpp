@@ -11,7 +11,7 @@
 namespace tefter {
 
 namespace {
-constexpr int leastWidth = 420;
+constexpr int leastPickerWidth = 420;
 }
 
 PickDialog::PickDialog(const QString &title, const QString &placeholder, RecordEdit::Ask ask, QWidget *parent)
@@ -32,7 +32,7 @@ PickDialog::PickDialog(const QString &title, const QString &placeholder, RecordE
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     column->addLayout(buttons);
-    setMinimumWidth(leastWidth);
+    setMinimumWidth(leastPickerWidth);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(edit, &RecordEdit::picked, this, [this, edit](qint64 id) {
         Q_EMIT chosen(id, edit->text());

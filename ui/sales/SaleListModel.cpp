@@ -11,16 +11,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column {
-    DayColumn,
-    NumberColumn,
-    CustomerColumnAt,
-    KindColumn,
-    TotalColumn,
-    TimeColumn,
-    FirstLineColumn,
-    LinesColumn,
-    CountryColumnAt,
+enum ListColumn {
+    ShownDayColumn,
+    ShownNumberColumn,
+    ShownCustomerColumnAt,
+    ShownKindColumn,
+    ShownTotalColumn,
+    ShownTimeColumn,
+    ShownFirstLineColumn,
+    ShownLinesColumn,
+    ShownCountryColumnAt,
 };
 
 } // namespace
@@ -30,7 +30,7 @@ QList<TableColumn> SaleListModel::makeColumns()
     QList<TableColumn> columns;
     const auto add = [&columns](const QString &id, const QString &title, int width, bool number = false,
                                 bool secondary = false) {
-        columns.append({id, title, width, number, secondary, columns.size() > TotalColumn, true});
+        columns.append({id, title, width, number, secondary, columns.size() > ShownTotalColumn, true});
     };
     add(u"day"_s, tr("Day"), 116, false, true);
     //: the number of a document
@@ -45,7 +45,7 @@ QList<TableColumn> SaleListModel::makeColumns()
     //: how many lines a document has
     add(u"lines"_s, tr("Lines"), 76, true);
     add(u"country"_s, tr("Country"), 120, false, true);
-    for (const int unsorted : {TimeColumn, FirstLineColumn, LinesColumn})
+    for (const int unsorted : {ShownTimeColumn, ShownFirstLineColumn, ShownLinesColumn})
         columns[unsorted].sortable = false;
     return columns;
 }
@@ -69,23 +69,23 @@ SaleColumn SaleListModel::columnFor(const QString &columnId)
 QString SaleListModel::text(const SaleListRow &row, int column) const
 {
     switch (column) {
-    case DayColumn:
+    case ShownDayColumn:
         return m_formats.day(Day(row.at.date()));
-    case NumberColumn:
+    case ShownNumberColumn:
         return m_formats.isolate(row.number);
-    case CustomerColumnAt:
+    case ShownCustomerColumnAt:
         return row.customer.isValid() ? row.customerName : SaleWords::walkIn();
-    case KindColumn:
+    case ShownKindColumn:
         return SaleWords::kind(row.kind);
-    case TotalColumn:
+    case ShownTotalColumn:
         return m_formats.money(row.total, m_currency);
-    case TimeColumn:
+    case ShownTimeColumn:
         return m_formats.time(row.at.time());
-    case FirstLineColumn:
+    case ShownFirstLineColumn:
         return row.firstLine;
-    case LinesColumn:
+    case ShownLinesColumn:
         return m_formats.number(row.lines);
-    case CountryColumnAt:
+    case ShownCountryColumnAt:
         return row.country.isEmpty() ? QString() : countryName(row.country, m_formats.language());
     default:
         return {};
@@ -96,13 +96,13 @@ QVariant SaleListModel::cell(const SaleListRow &row, int column, int role) const
 {
     if (role == Qt::DisplayRole)
         return text(row, column);
-    if (column == KindColumn) {
+    if (column == ShownKindColumn) {
         if (role == CellBadge && row.kind == SaleKind::Return)
             return static_cast<int>(Tone::Warning);
         if (role == CellTone && row.kind != SaleKind::Return)
             return static_cast<int>(Tone::Neutral);
     }
-    if (column == CustomerColumnAt && role == CellTone && !row.customer.isValid())
+    if (column == ShownCustomerColumnAt && role == CellTone && !row.customer.isValid())
         return static_cast<int>(Tone::Neutral);
     return {};
 }

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int offered = 8;
+constexpr int offersShown = 8;
 
 QList<qint64> idsOf(const QList<SearchIndex::Hit> &hits)
 {
@@ -40,7 +40,7 @@ RecordEdit::Ask customerOffers(const Workplace &workplace)
     Services &services = workplace.services;
     return asking(services.shop, [&services, language = workplace.formats.language()](const QString &typed) {
         QList<RecordEdit::Offer> offers;
-        const auto hits = services.customerSearch.find(typed, offered);
+        const auto hits = services.customerSearch.find(typed, offersShown);
         const QList<qint64> ids = hits ? idsOf(*hits) : QList<qint64>();
         const auto rows = services.customerList.rows(ids, language);
         for (const qint64 id : ids) {
@@ -63,7 +63,7 @@ RecordEdit::Ask productOffers(const Workplace &workplace)
         // A scanned barcode, or a code typed in full, means one product.
         if (const auto scanned = services.products.scanned(typed); scanned && scanned->size() == 1)
             return QList<RecordEdit::Offer>{{scanned->first().id.value, scanned->first().name, typed}};
-        const auto hits = services.productSearch.find(typed, offered);
+        const auto hits = services.productSearch.find(typed, offersShown);
         const QList<qint64> ids = hits ? idsOf(*hits) : QList<qint64>();
         const auto rows = services.productList.rows(ids);
         for (const qint64 id : ids) {

@@ -7,11 +7,11 @@
 namespace tefter {
 
 namespace {
-constexpr int microDecimals = 6;
+constexpr int unitPriceDecimals = 6;
 }
 
 UnitPriceEdit::UnitPriceEdit(const Formats &formats, const Currency &currency, QWidget *parent)
-    : NumberEdit(formats, microDecimals, parent)
+    : NumberEdit(formats, unitPriceDecimals, parent)
     , m_currency(currency)
 {
 }
@@ -24,13 +24,13 @@ std::optional<UnitPrice> UnitPriceEdit::price() const
 
 void UnitPriceEdit::setPrice(std::optional<UnitPrice> price)
 {
-    showText(price ? formats().decimal(price->micro, microDecimals, m_currency.decimals) : QString());
+    showText(price ? formats().decimal(price->micro, unitPriceDecimals, m_currency.decimals) : QString());
 }
 
 QString UnitPriceEdit::written(const QString &typed) const
 {
-    const auto micro = formats().parseDecimal(typed, microDecimals);
-    return micro ? formats().decimal(*micro, microDecimals, m_currency.decimals) : typed;
+    const auto micro = formats().parseDecimal(typed, unitPriceDecimals);
+    return micro ? formats().decimal(*micro, unitPriceDecimals, m_currency.decimals) : typed;
 }
 
 } // namespace tefter
