@@ -1853,17 +1853,26 @@
         <source>Another customer has the code %1.</source>
         <translation>Άλλος πελάτης έχει τον κωδικό %1.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n consent(s) entered</source>
-        <translation>Συγκαταθέσεις που καταχωρίστηκαν: %n</translation>
+        <translation>
+            <numerusform>Καταχωρίστηκε %Ln συγκατάθεση</numerusform>
+            <numerusform>Καταχωρίστηκαν %Ln συγκαταθέσεις</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n consent(s) not entered, because these people have withdrawn theirs</source>
-        <translation>Συγκαταθέσεις που δεν καταχωρίστηκαν, επειδή έχουν ανακληθεί: %n</translation>
+        <translation>
+            <numerusform>%Ln συγκατάθεση δεν καταχωρίστηκε, επειδή το άτομο την έχει ανακαλέσει</numerusform>
+            <numerusform>%Ln συγκαταθέσεις δεν καταχωρίστηκαν, επειδή τα άτομα τις έχουν ανακαλέσει</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n customer(s) are in the bin and stay there</source>
-        <translation>Πελάτες που είναι στον κάδο και μένουν εκεί: %n</translation>
+        <translation>
+            <numerusform>%Ln πελάτης είναι στον κάδο και μένει εκεί</numerusform>
+            <numerusform>%Ln πελάτες είναι στον κάδο και μένουν εκεί</numerusform>
+        </translation>
     </message>
     <message>
         <source>Products</source>
@@ -1885,9 +1894,12 @@
         <source>There is no name and no code.</source>
         <translation>Δεν υπάρχει ούτε όνομα ούτε κωδικός.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n price(s) were finer than the currency and were rounded</source>
-        <translation>Τιμές που στρογγυλοποιήθηκαν, επειδή είχαν πιο πολλά δεκαδικά από το νόμισμα: %n</translation>
+        <translation>
+            <numerusform>%Ln τιμή είχε περισσότερα δεκαδικά από το νόμισμα και στρογγυλοποιήθηκε</numerusform>
+            <numerusform>%Ln τιμές είχαν περισσότερα δεκαδικά από το νόμισμα και στρογγυλοποιήθηκαν</numerusform>
+        </translation>
     </message>
     <message>
         <source>More than one product fits: %1</source>

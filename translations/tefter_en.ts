@@ -305,6 +305,34 @@
             <numerusform>%Ln sales are walk-in sales, without a customer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n consent(s) entered</source>
+        <translation>
+            <numerusform>%Ln consent entered</numerusform>
+            <numerusform>%Ln consents entered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) not entered, because these people have withdrawn theirs</source>
+        <translation>
+            <numerusform>%Ln consent not entered, because this person has withdrawn theirs</numerusform>
+            <numerusform>%Ln consents not entered, because these people have withdrawn theirs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) are in the bin and stay there</source>
+        <translation>
+            <numerusform>%Ln customer is in the bin and stays there</numerusform>
+            <numerusform>%Ln customers are in the bin and stay there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) were finer than the currency and were rounded</source>
+        <translation>
+            <numerusform>%Ln price was finer than the currency and was rounded</numerusform>
+            <numerusform>%Ln prices were finer than the currency and were rounded</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tefter::CallListDialog</name>

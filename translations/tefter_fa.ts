@@ -1693,17 +1693,23 @@
         <source>Another customer has the code %1.</source>
         <translation>مشتری دیگری کد %1 را دارد.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n consent(s) entered</source>
-        <translation>%n رضایت ثبت شد</translation>
+        <translation>
+            <numerusform>%Ln رضایت ثبت شد</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n consent(s) not entered, because these people have withdrawn theirs</source>
-        <translation>%n رضایت ثبت نشد، چون این اشخاص رضایت خود را پس گرفته‌اند</translation>
+        <translation>
+            <numerusform>%Ln رضایت ثبت نشد، چون این افراد آن را پس گرفته‌اند</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n customer(s) are in the bin and stay there</source>
-        <translation>%n مشتری در سطل زباله است و همان‌جا می‌ماند</translation>
+        <translation>
+            <numerusform>%Ln مشتری در سطل است و همان‌جا می‌ماند</numerusform>
+        </translation>
     </message>
     <message>
         <source>Products</source>
@@ -1749,9 +1755,11 @@
         <source>This is not a price: %1</source>
         <translation>این قیمت نیست: %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n price(s) were finer than the currency and were rounded</source>
-        <translation>%n قیمت از واحد پول ریزتر بود و گرد شد</translation>
+        <translation>
+            <numerusform>%Ln قیمت دقیق‌تر از واحد پول بود و گرد شد</numerusform>
+        </translation>
     </message>
     <message>
         <source>More than one product fits: %1</source>

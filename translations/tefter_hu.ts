@@ -1693,17 +1693,23 @@
         <source>Another customer has the code %1.</source>
         <translation>Másik vevőnek van ilyen kódja: %1.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n consent(s) entered</source>
-        <translation>%n hozzájárulás rögzítve</translation>
+        <translation>
+            <numerusform>%Ln hozzájárulás rögzítve</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n consent(s) not entered, because these people have withdrawn theirs</source>
-        <translation>%n hozzájárulás nem lett rögzítve, mert ezek a vevők visszavonták</translation>
+        <translation>
+            <numerusform>%Ln hozzájárulás nem lett rögzítve, mert az érintettek visszavonták</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n customer(s) are in the bin and stay there</source>
-        <translation>%n vevő a lomtárban van, és ott is marad</translation>
+        <translation>
+            <numerusform>%Ln vevő a kukában van, és ott is marad</numerusform>
+        </translation>
     </message>
     <message>
         <source>Products</source>
@@ -1749,9 +1755,11 @@
         <source>This is not a price: %1</source>
         <translation>Ez nem ár: %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n price(s) were finer than the currency and were rounded</source>
-        <translation>%n ár pontosabb volt a pénznemnél, kerekítve lett</translation>
+        <translation>
+            <numerusform>%Ln ár pontosabb volt a pénznemnél, ezért kerekítve lett</numerusform>
+        </translation>
     </message>
     <message>
         <source>More than one product fits: %1</source>

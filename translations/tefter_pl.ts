@@ -1761,17 +1761,29 @@
         <source>Another customer has the code %1.</source>
         <translation>Inny klient ma już kod %1.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n consent(s) entered</source>
-        <translation>Wpisane zgody: %n</translation>
+        <translation>
+            <numerusform>Wpisano %Ln zgodę</numerusform>
+            <numerusform>Wpisano %Ln zgody</numerusform>
+            <numerusform>Wpisano %Ln zgód</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n consent(s) not entered, because these people have withdrawn theirs</source>
-        <translation>Zgody niewpisane, bo te osoby je wycofały: %n</translation>
+        <translation>
+            <numerusform>%Ln zgody nie wpisano, bo ta osoba ją wycofała</numerusform>
+            <numerusform>%Ln zgód nie wpisano, bo te osoby je wycofały</numerusform>
+            <numerusform>%Ln zgód nie wpisano, bo te osoby je wycofały</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n customer(s) are in the bin and stay there</source>
-        <translation>Klienci w koszu, którzy tam zostają: %n</translation>
+        <translation>
+            <numerusform>%Ln klient jest w koszu i tam zostaje</numerusform>
+            <numerusform>%Ln klientów jest w koszu i tam zostaje</numerusform>
+            <numerusform>%Ln klientów jest w koszu i tam zostaje</numerusform>
+        </translation>
     </message>
     <message>
         <source>Products</source>
@@ -1817,9 +1829,13 @@
         <source>This is not a price: %1</source>
         <translation>To nie jest cena: %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n price(s) were finer than the currency and were rounded</source>
-        <translation>Ceny dokładniejsze niż waluta, zaokrąglone: %n</translation>
+        <translation>
+            <numerusform>%Ln cena była dokładniejsza niż waluta i została zaokrąglona</numerusform>
+            <numerusform>%Ln ceny były dokładniejsze niż waluta i zostały zaokrąglone</numerusform>
+            <numerusform>%Ln cen było dokładniejszych niż waluta i zostało zaokrąglonych</numerusform>
+        </translation>
     </message>
     <message>
         <source>More than one product fits: %1</source>

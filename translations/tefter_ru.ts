@@ -1761,17 +1761,29 @@
         <source>Another customer has the code %1.</source>
         <translation>Код %1 уже есть у другого клиента.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n consent(s) entered</source>
-        <translation>внесено согласий: %n</translation>
+        <translation>
+            <numerusform>Записано %Ln согласие</numerusform>
+            <numerusform>Записано %Ln согласия</numerusform>
+            <numerusform>Записано %Ln согласий</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n consent(s) not entered, because these people have withdrawn theirs</source>
-        <translation>не внесено согласий, потому что люди их отозвали: %n</translation>
+        <translation>
+            <numerusform>%Ln согласие не записано, потому что человек его отозвал</numerusform>
+            <numerusform>%Ln согласия не записаны, потому что эти люди их отозвали</numerusform>
+            <numerusform>%Ln согласий не записано, потому что эти люди их отозвали</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n customer(s) are in the bin and stay there</source>
-        <translation>клиентов в корзине, там и остаются: %n</translation>
+        <translation>
+            <numerusform>%Ln клиент лежит в корзине и остаётся там</numerusform>
+            <numerusform>%Ln клиента лежат в корзине и остаются там</numerusform>
+            <numerusform>%Ln клиентов лежат в корзине и остаются там</numerusform>
+        </translation>
     </message>
     <message>
         <source>Products</source>
@@ -1817,9 +1829,13 @@
         <source>This is not a price: %1</source>
         <translation>Это не цена: %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n price(s) were finer than the currency and were rounded</source>
-        <translation>округлено цен (знаков больше, чем в валюте): %n</translation>
+        <translation>
+            <numerusform>%Ln цена была точнее валюты и округлена</numerusform>
+            <numerusform>%Ln цены были точнее валюты и округлены</numerusform>
+            <numerusform>%Ln цен были точнее валюты и округлены</numerusform>
+        </translation>
     </message>
     <message>
         <source>More than one product fits: %1</source>
