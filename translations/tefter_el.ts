@@ -154,7 +154,7 @@
     <message>
         <source>E-mail</source>
         <extracomment>a way to reach a person</extracomment>
-        <translation>Email</translation>
+        <translation>Ηλ. ταχυδρομείο</translation>
     </message>
     <message>
         <source>SMS</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Email</translation>
+        <translation>Ηλ. ταχυδρομείο</translation>
     </message>
     <message>
         <source>Street</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>Postcode</source>
-        <translation>Τ.Κ.</translation>
+        <translation>ΤΚ</translation>
     </message>
     <message>
         <source>Country</source>
@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Email</translation>
+        <translation>Ηλ. ταχυδρομείο</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1191,7 +1191,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Email</translation>
+        <translation>Ηλ. ταχυδρομείο</translation>
     </message>
     <message>
         <source>SMS</source>
@@ -1506,7 +1506,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Email</translation>
+        <translation>Ηλ. ταχυδρομείο</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1518,7 +1518,7 @@
     </message>
     <message>
         <source>Postcode</source>
-        <translation>Τ.Κ.</translation>
+        <translation>ΤΚ</translation>
     </message>
     <message>
         <source>City</source>
@@ -1755,7 +1755,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Email</translation>
+        <translation>Ηλ. ταχυδρομείο</translation>
     </message>
     <message>
         <source>Street</source>
@@ -1767,7 +1767,7 @@
     </message>
     <message>
         <source>Postcode</source>
-        <translation>Τ.Κ.</translation>
+        <translation>ΤΚ</translation>
     </message>
     <message>
         <source>Tax number</source>
@@ -2255,7 +2255,7 @@
     </message>
     <message>
         <source>Postcode</source>
-        <translation>Τ.Κ.</translation>
+        <translation>ΤΚ</translation>
     </message>
     <message>
         <source>City</source>
@@ -2352,7 +2352,7 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
+        <translation>Έγγραφο PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -2674,7 +2674,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Email</translation>
+        <translation>Ηλ. ταχυδρομείο</translation>
     </message>
     <message>
         <source>Add an e-mail</source>
@@ -2728,7 +2728,7 @@
     </message>
     <message>
         <source>E-mails</source>
-        <translation>Email</translation>
+        <translation>Διευθύνσεις email</translation>
     </message>
     <message>
         <source>Addresses</source>
@@ -2895,7 +2895,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Email</translation>
+        <translation>Ηλ. ταχυδρομείο</translation>
     </message>
     <message>
         <source>City</source>
@@ -3428,7 +3428,7 @@
     <name>tefter::ImportRules</name>
     <message>
         <source>E-mail</source>
-        <translation>Email</translation>
+        <translation>Ηλ. ταχυδρομείο</translation>
     </message>
     <message>
         <source>SMS</source>
@@ -3454,7 +3454,7 @@
     </message>
     <message>
         <source>e-mail</source>
-        <translation>email</translation>
+        <translation>ηλ. διεύθυνση</translation>
     </message>
     <message>
         <source>phone</source>
@@ -4559,7 +4559,7 @@
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
+        <translation>Πίνακας CSV (*.csv)</translation>
     </message>
     <message>
         <source>Chart as a picture (PNG)…</source>
@@ -4583,7 +4583,7 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
+        <translation>Έγγραφο PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Nothing was sold in this time</source>

@@ -2305,7 +2305,7 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
+        <translation>سند PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -3109,7 +3109,7 @@
     </message>
     <message>
         <source>Alt+1, Alt+2 and so on go to the pages. Tab goes on, Enter opens, Esc closes.</source>
-        <translation>با Alt+1، Alt+2 و مانند آن به صفحه‌ها می‌روید. Tab جلو می‌رود، Enter باز می‌کند، Esc می‌بندد.</translation>
+        <translation>با Alt+۱، Alt+۲ و مانند آن به صفحه‌ها می‌روید. Tab جلو می‌رود، Enter باز می‌کند، Esc می‌بندد.</translation>
     </message>
     <message>
         <source>Visits and rhythm</source>
@@ -3337,7 +3337,7 @@
     </message>
     <message>
         <source>not-taken.csv</source>
-        <translation>not-taken.csv</translation>
+        <translation>ردشده.csv</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -4496,7 +4496,7 @@
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
+        <translation>جدول CSV (*.csv)</translation>
     </message>
     <message>
         <source>Chart as a picture (PNG)…</source>
@@ -4520,7 +4520,7 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
+        <translation>سند PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Nothing was sold in this time</source>

@@ -1245,27 +1245,27 @@
     </message>
     <message>
         <source>English</source>
-        <translation>angol</translation>
+        <translation>Angol</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation>görög</translation>
+        <translation>Görög</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation>magyar</translation>
+        <translation>Magyar</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation>lengyel</translation>
+        <translation>Lengyel</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation>orosz</translation>
+        <translation>Orosz</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation>perzsa</translation>
+        <translation>Perzsa</translation>
     </message>
     <message>
         <source>Name</source>

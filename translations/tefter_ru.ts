@@ -163,7 +163,7 @@
     <message>
         <source>E-mail</source>
         <extracomment>a way to reach a person</extracomment>
-        <translation>E-mail</translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>SMS</source>
@@ -774,7 +774,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>E-mail</translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Street</source>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>E-mail</translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>E-mail</translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>SMS</source>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>E-mail</translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>E-mail</translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Street</source>
@@ -2399,7 +2399,7 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
+        <translation>Документ PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -2729,7 +2729,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>E-mail</translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Add an e-mail</source>
@@ -2950,7 +2950,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>E-mail</translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>City</source>
@@ -3487,7 +3487,7 @@
     <name>tefter::ImportRules</name>
     <message>
         <source>E-mail</source>
-        <translation>E-mail</translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>SMS</source>
@@ -3513,7 +3513,7 @@
     </message>
     <message>
         <source>e-mail</source>
-        <translation>e-mail</translation>
+        <translation>эл. почта</translation>
     </message>
     <message>
         <source>phone</source>
@@ -4583,7 +4583,7 @@
     <message>
         <source>Q%1</source>
         <extracomment>a quarter of a year, short: Q1 to Q4</extracomment>
-        <translation>кв. %1</translation>
+        <translation>Кв. %1</translation>
     </message>
 </context>
 <context>
@@ -4622,7 +4622,7 @@
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
+        <translation>Таблица CSV (*.csv)</translation>
     </message>
     <message>
         <source>Chart as a picture (PNG)…</source>
@@ -4646,7 +4646,7 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
+        <translation>Документ PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Nothing was sold in this time</source>

@@ -97,8 +97,7 @@ TEST_CASE("a file that cannot be imported gets its sentence and changes nothing"
     }
     SECTION("a gigabyte on one line")
     {
-        refuses(f.data(sales + QByteArray(2 * 1024 * 1024, 'a'), qint64(1) << 30), u"sales"_s,
-                u"data.csv"_s);
+        refuses(f.data(sales + QByteArray(2 * 1024 * 1024, 'a'), qint64(1) << 30), u"sales"_s, u"data.csv"_s);
     }
     SECTION("that is not there")
     {

@@ -5,6 +5,7 @@
 #include "tests/support/Catch.h"
 #include "tests/support/ShopFile.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>

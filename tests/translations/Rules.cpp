@@ -193,7 +193,8 @@ void checkPersian(const QString &text, QStringList &wrong)
     // Names of standards keep their digits: UTF-8, RFC 4180, Windows-1256.
     static const QRegularExpression code(u"[A-Za-z][A-Za-z./-]*[ -]?[0-9]+([.-][0-9]+)*"_s);
     static const QRegularExpression latinDigit(u"[0-9]"_s);
-    const QString read = readable(text).remove(code);
+    // The filters of a file dialog are parted by ";;", which is no mark of a sentence.
+    const QString read = readable(text).remove(code).replace(u";;"_s, u" "_s);
     if (read.contains(latinDigit))
         wrong << u"has Latin digits"_s;
     static const QRegularExpression arabicDigit(u"[٠-٩]"_s);

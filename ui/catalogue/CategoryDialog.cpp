@@ -9,8 +9,8 @@
 #include "ui/common/TefterStyle.h"
 #include "ui/common/TextLabel.h"
 
-#include <QLineEdit>
 #include <QFormLayout>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>

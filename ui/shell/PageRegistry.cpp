@@ -4,9 +4,9 @@
 
 #include "ui/catalogue/ProductsPage.h"
 #include "ui/customers/CustomersPage.h"
-#include "ui/sales/SalesPage.h"
 #include "ui/exchange/ImportPage.h"
 #include "ui/reports/ReportsPage.h"
+#include "ui/sales/SalesPage.h"
 #include "ui/segments/SegmentsPage.h"
 #include "ui/shell/SettingsPage.h"
 
@@ -36,7 +36,8 @@ QList<PageEntry> pageEntries()
         entry<CustomersPage>("customers", QT_TRANSLATE_NOOP("PageRegistry", "Customers"), "customers",
                              Rail::Part::Top),
         entry<SalesPage>("sales", QT_TRANSLATE_NOOP("PageRegistry", "Sales"), "sales", Rail::Part::Top),
-        entry<ProductsPage>("products", QT_TRANSLATE_NOOP("PageRegistry", "Products"), "products", Rail::Part::Top),
+        entry<ProductsPage>("products", QT_TRANSLATE_NOOP("PageRegistry", "Products"), "products",
+                            Rail::Part::Top),
         entry<SegmentsPage>("segments", QT_TRANSLATE_NOOP("PageRegistry", "Segments"), "segments",
                             Rail::Part::Middle),
         entry<ReportsPage>("reports", QT_TRANSLATE_NOOP("PageRegistry", "Reports"), "reports",

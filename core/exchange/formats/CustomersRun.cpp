@@ -434,9 +434,11 @@ void CustomersRun::noteFindings()
         binned += target.isChanged && target.after.binned ? 1 : 0;
     }
     note(QStringLiteral(QT_TRANSLATE_N_NOOP("import", "%n consent(s) entered")), consents);
-    note(QStringLiteral(QT_TRANSLATE_N_NOOP("import", "%n consent(s) not entered, because these people have withdrawn theirs")),
+    note(QStringLiteral(QT_TRANSLATE_N_NOOP(
+             "import", "%n consent(s) not entered, because these people have withdrawn theirs")),
          m_consents.withdrawalsKept());
-    note(QStringLiteral(QT_TRANSLATE_N_NOOP("import", "%n customer(s) are in the bin and stay there")), binned);
+    note(QStringLiteral(QT_TRANSLATE_N_NOOP("import", "%n customer(s) are in the bin and stay there")),
+         binned);
 }
 
 void CustomersRun::write(Transaction &tx, BatchId batch, Progress &progress)

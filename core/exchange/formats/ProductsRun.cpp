@@ -142,7 +142,8 @@ void ProductsRun::match(Connection &connection)
     }
     m_outcome.records[u"categories"_s].created = m_categories.planned();
     if (m_roundedPrices > 0)
-        m_outcome.notes.append({QStringLiteral(QT_TRANSLATE_N_NOOP("import", "%n price(s) were finer than the currency and were rounded")),
+        m_outcome.notes.append({QStringLiteral(QT_TRANSLATE_N_NOOP(
+                                    "import", "%n price(s) were finer than the currency and were rounded")),
                                 m_roundedPrices});
 }
 

@@ -106,10 +106,12 @@ void SalesChanges::lookAtConsents(Connection &connection, ImportOutcome &outcome
         entered += wanted.size();
     }
     if (entered > 0)
-        outcome.notes.append({QStringLiteral(QT_TRANSLATE_N_NOOP("import", "%n consent(s) entered")), entered});
+        outcome.notes.append(
+            {QStringLiteral(QT_TRANSLATE_N_NOOP("import", "%n consent(s) entered")), entered});
     if (m_consents.withdrawalsKept() > 0)
         outcome.notes.append(
-            {QStringLiteral(QT_TRANSLATE_N_NOOP("import", "%n consent(s) not entered, because these people have withdrawn theirs")),
+            {QStringLiteral(QT_TRANSLATE_N_NOOP(
+                 "import", "%n consent(s) not entered, because these people have withdrawn theirs")),
              m_consents.withdrawalsKept()});
 }
 

@@ -61,7 +61,7 @@ struct Shown
         QGuiApplication::setLayoutDirection(direction);
         chart = std::make_unique<ReportChart>();
         chart->resize(600, 300);
-        chart->show();
+        chart->setVisible(true);
         chart->setData(chartOf(table, text));
         QCoreApplication::processEvents();
     }

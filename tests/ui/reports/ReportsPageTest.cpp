@@ -62,7 +62,7 @@ struct ReportShop
                                          std::pair("2026-03-02", 2500), std::pair("2026-03-05", 1500)}) {
             Sale sale;
             sale.customer = person;
-            sale.at = QDateTime(Day::fromIso(QLatin1StringView(day)).date(), QTime(12, 0));
+            sale.at = QDateTime(Day::fromIso(QString::fromLatin1(day)).date(), QTime(12, 0));
             SaleLine line;
             line.description = QStringLiteral("Tea");
             line.quantity = Quantity{1000};
@@ -78,7 +78,7 @@ struct ReportShop
     {
         auto made = std::make_unique<ReportsPage>(Workplace{services, navigator, formats});
         made->resize(1160, 780);
-        made->show();
+        made->setVisible(true);
         return made;
     }
 

@@ -157,8 +157,8 @@ TEST_CASE("consent is given, withdrawn or not known", "[customers][criteria]")
     const ConsentService consents(p.file.shop());
     const Consent yes{Channel::Email, ConsentState::Given, Day(2026, 1, 1), {}, {}};
     REQUIRE(consents.record({CustomerId{1}, CustomerId{2}}, {yes}));
-    REQUIRE(
-        consents.record({CustomerId{2}}, {{Channel::Email, ConsentState::Withdrawn, Day(2026, 1, 1), {}, {}}}));
+    REQUIRE(consents.record({CustomerId{2}},
+                            {{Channel::Email, ConsentState::Withdrawn, Day(2026, 1, 1), {}, {}}}));
     CHECK(p.who(u"consent given email"_s) == Ids{1});
     CHECK(p.who(u"consent withdrawn email"_s) == Ids{2});
     CHECK(p.who(u"consent not-given email"_s) == Ids{2, 3, 4, 5});
