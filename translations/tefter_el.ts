@@ -5507,6 +5507,10 @@
         <source>Import…</source>
         <translation>Εισαγωγή…</translation>
     </message>
+    <message>
+        <source>New sale</source>
+        <translation>Νέα πώληση</translation>
+    </message>
 </context>
 <context>
     <name>tefter::TagDialog</name>

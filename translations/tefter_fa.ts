@@ -5435,6 +5435,10 @@
         <source>Import…</source>
         <translation>وارد کردن…</translation>
     </message>
+    <message>
+        <source>New sale</source>
+        <translation>فروش تازه</translation>
+    </message>
 </context>
 <context>
     <name>tefter::TagDialog</name>

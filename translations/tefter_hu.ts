@@ -5435,6 +5435,10 @@
         <source>Import…</source>
         <translation>Importálás…</translation>
     </message>
+    <message>
+        <source>New sale</source>
+        <translation>Új eladás</translation>
+    </message>
 </context>
 <context>
     <name>tefter::TagDialog</name>

@@ -5579,6 +5579,10 @@
         <source>Import…</source>
         <translation>Importuj…</translation>
     </message>
+    <message>
+        <source>New sale</source>
+        <translation>Nowa sprzedaż</translation>
+    </message>
 </context>
 <context>
     <name>tefter::TagDialog</name>

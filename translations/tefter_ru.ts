@@ -5579,6 +5579,10 @@
         <source>Import…</source>
         <translation>Импорт…</translation>
     </message>
+    <message>
+        <source>New sale</source>
+        <translation>Новая продажа</translation>
+    </message>
 </context>
 <context>
     <name>tefter::TagDialog</name>

@@ -79,13 +79,13 @@ Result<void> runSearch(const Call &call)
     const auto goods = products(open->services(), text, *limit);
     if (!goods)
         return failure(goods.error());
-    for (const QJsonValue &product : *goods)
+    for (const QJsonValue product : *goods)
         found->append(product);
     if (call.wantsJson()) {
         call.print(*found);
         return {};
     }
-    for (const QJsonValue &value : std::as_const(*found)) {
+    for (const QJsonValue value : std::as_const(*found)) {
         const QJsonObject one = value.toObject();
         QStringList cells{one.value("kind"_L1).toString(), QString::number(one.value("id"_L1).toInteger())};
         for (const auto key : {"code"_L1, "name"_L1, "phone"_L1, "email"_L1}) {

@@ -57,7 +57,7 @@ void printWhy(const Call &call, const Explanation &part, const Currency &currenc
     for (const Fact &fact : part.facts)
         facts << fact.label + u": "_s + factText(fact, currency);
     const QString line =
-        QString(depth * 4, u' ') + (part.holds ? u"yes  "_s : u"no   "_s) + partText(part.node);
+        QString(qsizetype{4} * depth, u' ') + (part.holds ? u"yes  "_s : u"no   "_s) + partText(part.node);
     call.print(facts.isEmpty() ? line : line.leftJustified(56) + u"  "_s + facts.join(u"; "_s));
     for (const Explanation &child : part.children)
         printWhy(call, child, currency, depth + 1);

@@ -3,6 +3,7 @@
 #include "ui/customers/CustomerActions.h"
 
 #include "core/base/Formats.h"
+#include "core/exchange/ExportFields.h"
 #include "core/registry/Services.h"
 #include "ui/common/MessageDialog.h"
 #include "ui/common/Navigator.h"
@@ -12,6 +13,10 @@
 #include "ui/customers/HistoryDialog.h"
 #include "ui/customers/TagDialog.h"
 
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QStandardPaths>
 #include <QWidget>
 
 namespace tefter {
@@ -175,10 +180,38 @@ void CustomerActions::askCallList(const QList<CustomerId> &people)
 
 void CustomerActions::exportPeople(const QList<CustomerId> &people)
 {
-    QVariantList ids;
+    // The words are those of the export beside a segment; it is the same file, for the shop alone.
+    const auto words = [](const char *english, int n = -1) {
+        return QCoreApplication::translate("tefter::ExportPanel", english, nullptr, n);
+    };
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString path =
+        QFileDialog::getSaveFileName(window(), words("Where to write the file"),
+                                     QDir(folder).filePath(u"customers.csv"_s), words("CSV files (*.csv)"));
+    if (path.isEmpty())
+        return;
+    QList<qint64> ids;
     for (const CustomerId id : people)
         ids.append(id.value);
-    m_workplace.navigator.openPage(u"export"_s, {{u"people"_s, ids}});
+    ExportOptions options;
+    options.target = u"spreadsheet"_s;
+    options.internal = true;
+    options.what = QCoreApplication::translate("PageRegistry", "Customers");
+    for (const ExportField &field : exportFields())
+        options.headers.insert(field.id,
+                               QCoreApplication::translate("export", field.label.toUtf8().constData()));
+    m_workplace.services.shop.jobs().write(
+        this,
+        [&services = m_workplace.services, ids, options, path] {
+            Progress silent;
+            return services.exports.run(ids, options, path, silent);
+        },
+        [this, words, path, count = static_cast<int>(ids.size())](const Result<ExportOutcome> &outcome) {
+            if (!outcome)
+                return MessageDialog::tell(outcome.error(), window());
+            m_workplace.navigator.announce(
+                words("%Ln people written to “%1”.", count).arg(QDir::toNativeSeparators(path)));
+        });
 }
 
 void CustomerActions::sell(CustomerId person)

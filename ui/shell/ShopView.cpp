@@ -100,6 +100,9 @@ void ShopView::makeActions()
     make(tr("Undo"), QStringLiteral("undo"), {QKeySequence::Undo}, [this] { undo(); });
     make(tr("Redo"), QStringLiteral("redo"), {QKeySequence::Redo, QKeySequence(Qt::CTRL | Qt::Key_Y)},
          [this] { redo(); });
+    make(tr("New sale"), QStringLiteral("basket"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, [this] {
+        openPage(QStringLiteral("sales"), {{QStringLiteral("newSale"), true}});
+    });
     make(tr("Search"), {}, {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::Key_F)},
          [this] { m_palette->start(); });
     make(tr("Import…"), QStringLiteral("import"), {QKeySequence(Qt::CTRL | Qt::Key_I)},

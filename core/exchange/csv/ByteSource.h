@@ -25,7 +25,7 @@ class ByteSource
 {
 public:
     /// The longest line, or record of several lines, that is still read.
-    static constexpr qsizetype recordLimit = 1024 * 1024;
+    static constexpr qsizetype recordLimit = qsizetype{1024} * 1024;
 
     static Result<ByteSource> file(const QString &path, const QString &encoding);
     static ByteSource memory(const QByteArray &utf8);
