@@ -16,6 +16,9 @@ inline constexpr int runs = 5;
 /// Stops the bench with a sentence: what was to be measured did not work.
 [[noreturn]] void giveUp(const QString &why);
 
+/// Counts the processor's time instead of the clock's, for a computer that is busy with other things.
+void countProcessorTime();
+
 /// Milliseconds that `work` takes.
 double milliseconds(const std::function<void()> &work);
 double median(QList<double> values);

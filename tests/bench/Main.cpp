@@ -117,10 +117,13 @@ int main(int argc, char **argv)
         {{u"csv"_s, u"The sales to import; otherwise a sample of half a million lines."_s, u"FILE"_s},
          {u"only"_s, u"Only these, with commas: import, search, segment, report, list, export, window."_s,
           u"PARTS"_s},
+         {u"processor"_s, u"Counts the processor's time instead of the clock's."_s},
          {u"folder"_s, u"Where the files of the bench are kept."_s, u"FOLDER"_s, u"build/bench"_s},
          {u"customers"_s, u"How many customers the shop has."_s, u"N"_s, u"100000"_s},
          {u"lines"_s, u"How many lines of sales the shop has."_s, u"N"_s, u"1000000"_s}});
     parser.process(application);
+    if (parser.isSet(u"processor"_s))
+        countProcessorTime();
     Bench(parser).run();
     return 0;
 }

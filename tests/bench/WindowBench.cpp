@@ -140,7 +140,7 @@ Started startWindow(const QString &shop, const QString &folder)
     QProcess child;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-    for (const auto &name : {u"HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_RUNTIME_DIR"_s})
+    for (const auto &name : {u"HOME"_s, u"XDG_CONFIG_HOME"_s})
         environment.insert(name, folder);
     child.setProcessEnvironment(environment);
     child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
