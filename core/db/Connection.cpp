@@ -117,6 +117,8 @@ Connection::~Connection()
 
 void Connection::open()
 {
+    // Nobody asks the engine how much memory it has, and its counting takes a lock for every piece.
+    [[maybe_unused]] static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     d->database = QSqlDatabase::addDatabase(m_dialect.driverName(), d->name);
     if (!d->database.isValid())
         throw DbError(Cause::Internal, {}, QStringLiteral("Qt's SQLite driver is not installed"));

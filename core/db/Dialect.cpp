@@ -43,4 +43,10 @@ QString Dialect::listReferences() const
                           "WHERE m.type = 'table' ORDER BY 1, 2");
 }
 
+QString Dialect::listPlainIndexes() const
+{
+    return QStringLiteral("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = ? "
+                          "AND sql LIKE 'CREATE INDEX %' ORDER BY name");
+}
+
 } // namespace tefter

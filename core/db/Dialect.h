@@ -28,6 +28,8 @@ public:
     QString listColumns() const;
     /// Rows: child table, child column, parent table, 1 where the child goes with the parent.
     QString listReferences() const;
+    /// Rows: name, the statement that makes it; of the indexes of a table that do not keep anything unique.
+    QString listPlainIndexes() const;
     /// A number that changes when another connection has written.
     QString dataVersion() const { return QStringLiteral("PRAGMA data_version"); }
     /// Rows: findings; one row "ok" where there are none.

@@ -4,6 +4,7 @@
 
 #include "core/customers/Customer.h"
 #include "core/customers/PhoneNumber.h"
+#include "core/db/BulkLoad.h"
 
 #include <QHash>
 
@@ -124,9 +125,15 @@ bool SampleWriter::goesOn()
 
 bool SampleWriter::write()
 {
+    BulkLoad load(m_connection,
+                  {u"customer"_s, u"customer_phone"_s, u"customer_email"_s, u"customer_address"_s,
+                   u"customer_tag"_s, u"consent"_s, u"sale"_s, u"sale_line"_s});
     writeCategories();
     writeProducts();
-    return writeCustomers() && writeDetails() && writeDocuments() && writeLines();
+    if (!writeCustomers() || !writeDetails() || !writeDocuments() || !writeLines())
+        return false;
+    load.finish();
+    return true;
 }
 
 /// Of a table that was empty: in the order in which the rows were written, since ids only go forward. Asking

@@ -4,6 +4,8 @@
 
 #include "core/customers/Customer.h"
 #include "core/customers/PhoneNumber.h"
+#include "core/db/BulkLoad.h"
+#include "core/exchange/formats/BindText.h"
 
 namespace tefter {
 
@@ -42,14 +44,6 @@ private:
     char m_text[20] = "0000-00-00T00:00:00";
 };
 
-void bindText(Statement &statement, int parameter, QByteArrayView text)
-{
-    if (text.isEmpty())
-        statement.bindNull(parameter);
-    else
-        statement.bind(parameter, text);
-}
-
 void bindId(Statement &statement, int parameter, qint64 id)
 {
     if (id > 0)
@@ -71,10 +65,12 @@ SalesWriter::SalesWriter(const ImportSetting &setting, SalesStaging &staging, Tr
 
 void SalesWriter::write(Progress &progress)
 {
+    BulkLoad load(m_db, {u"sale"_s, u"sale_line"_s});
     writeCustomers();
     writeProducts();
     groupLines();
     writeDocuments(progress);
+    load.finish();
     m_tx.touched().all = true;
 }
 
