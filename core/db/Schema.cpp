@@ -8,16 +8,16 @@ namespace tefter {
 
 const QStringList &Schema::unjournaledTables()
 {
-    static const QStringList tables{// kept figures: computed from journaled rows in the same transaction
-                                    QStringLiteral("consent_now"), QStringLiteral("customer_search"),
-                                    QStringLiteral("customer_figures"), QStringLiteral("product_search"),
-                                    // registers, which only grow, and counters, which only go forward
-                                    QStringLiteral("counter"), QStringLiteral("export_register"),
-                                    QStringLiteral("export_person"), QStringLiteral("import_mapping"),
-                                    // the journal itself
-                                    QStringLiteral("import_batch"), QStringLiteral("journal_step"),
-                                    QStringLiteral("journal_entry"), QStringLiteral("journal_image"),
-                                    QStringLiteral("schema_version")};
+    static const QStringList tables{
+        // kept figures: computed from journaled rows in the same transaction
+        QStringLiteral("consent_now"), QStringLiteral("customer_search"), QStringLiteral("customer_figures"),
+        QStringLiteral("product_search"), QStringLiteral("sale_day"),
+        // registers, which only grow, and counters, which only go forward
+        QStringLiteral("counter"), QStringLiteral("export_register"), QStringLiteral("export_person"),
+        QStringLiteral("import_mapping"),
+        // the journal itself
+        QStringLiteral("import_batch"), QStringLiteral("journal_step"), QStringLiteral("journal_entry"),
+        QStringLiteral("journal_image"), QStringLiteral("schema_version")};
     return tables;
 }
 

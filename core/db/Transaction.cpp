@@ -32,6 +32,8 @@ void Transaction::requireJournaled(const QString &table) const
 void Transaction::touch(const QString &table, qint64 id, const RowImage &image)
 {
     m_touched.add(table, id);
+    if (const auto day = image.constFind(QStringLiteral("business_day")); day != image.cend())
+        m_touched.addDay(day->toString());
     const QList<Reference> references = m_schema.referencesOf(table);
     for (const Reference &reference : references)
         m_touched.add(reference.parentTable, image.value(reference.childColumn).toLongLong());

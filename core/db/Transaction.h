@@ -58,12 +58,16 @@ public:
             m_ids[table].insert(id);
     }
     QSet<qint64> ids(const QString &table) const { return m_ids.value(table); }
+    /// The business days (ISO) of touched documents, as they were and as they are.
+    void addDay(const QString &day) { m_days.insert(day); }
+    QSet<QString> days() const { return m_days; }
     bool isEmpty() const { return m_ids.isEmpty(); }
     /// Everything may have changed (a batch was imported or taken back).
     bool all = false;
 
 private:
     QHash<QString, QSet<qint64>> m_ids;
+    QSet<QString> m_days;
 };
 
 /// A write transaction and the one write door: rows are inserted, changed and removed here, and nowhere else,

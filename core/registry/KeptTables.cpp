@@ -6,6 +6,7 @@
 #include "core/customers/ConsentKept.h"
 #include "core/customers/CustomerSearchKept.h"
 #include "core/sales/CustomerFiguresKept.h"
+#include "core/sales/DayTotalsKept.h"
 
 namespace tefter {
 
@@ -16,6 +17,7 @@ KeptList keptTables()
         std::make_shared<CustomerSearchKept>(),
         std::make_shared<ProductSearchKept>(),
         std::make_shared<CustomerFiguresKept>(),
+        std::make_shared<DayTotalsKept>(),
     };
 }
 

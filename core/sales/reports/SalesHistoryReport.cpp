@@ -50,30 +50,33 @@ DayQuery dayQuery(const QString &groupBy)
             "SELECT line.day, 0, 0, CAST(sum(line.total) AS BIGINT), coalesce(c.id, 0), coalesce(c.name, '') "
             "FROM line LEFT JOIN product p ON p.id = line.product_id "
             "LEFT JOIN category c ON c.id = p.category_id "
-            "WHERE line.day BETWEEN ? AND ? GROUP BY line.day, c.id, c.name"_s,
+            "WHERE line.day BETWEEN ? AND ? GROUP BY line.day, c.id, c.name ORDER BY line.day"_s,
             false};
     const QString country = groupBy == u"country" ? u"country"_s : u"''"_s;
     const QString also = groupBy == u"country" ? u", country"_s : QString();
-    return {u"SELECT business_day, count(*) FILTER (WHERE kind = 'sale'), count(*) FILTER (WHERE kind = "
-            u"'return'), "
-            "CAST(sum(total) AS BIGINT), 0, %1 FROM sale WHERE deleted_at IS NULL AND business_day BETWEEN ? "
-            "AND ? "
-            "GROUP BY business_day%2"_s.arg(country, also),
+    return {u"SELECT business_day, CAST(sum(sales) AS BIGINT), CAST(sum(returns) AS BIGINT), "
+            "CAST(sum(net_total) AS BIGINT), 0, %1 FROM sale_day WHERE business_day BETWEEN ? AND ? "
+            "GROUP BY business_day%2 ORDER BY business_day"_s.arg(country, also),
             true};
 }
 
 Pieces gather(Connection &connection, const ReportParameters &p, const Period &period, const QString &sql)
 {
     Pieces pieces;
-    Period current;
+    std::map<Group, Sums> *piece = nullptr;
+    QByteArray pieceEnds;
     const auto reading = connection.statement(sql);
     reading->bind(0, period.fromText());
     reading->bind(1, period.toText());
     while (reading->step()) {
-        const Day day = Day::fromIso(reading->string(0));
-        if (!current.from.isValid() || !current.contains(day))
-            current = stepAround(day, p.step, p.calendar, p.firstDayOfWeek);
-        Sums &sums = pieces[current.from][Group{reading->integer(4), reading->string(5)}];
+        // Days come in order, and ISO days compare as texts.
+        if (const QByteArrayView day = reading->text(0); !piece || day > QByteArrayView(pieceEnds)) {
+            const Period current =
+                stepAround(Day::fromIso(reading->string(0)), p.step, p.calendar, p.firstDayOfWeek);
+            piece = &pieces[current.from];
+            pieceEnds = current.toText().toLatin1();
+        }
+        Sums &sums = (*piece)[Group{reading->integer(4), reading->string(5)}];
         sums.sales += reading->integer(1);
         sums.returns += reading->integer(2);
         sums.net += reading->integer(3);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Tefter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/ReportService.h"
+#include "core/sales/DayTotalsKept.h"
 #include "core/sales/reports/BestCustomersReport.h"
 #include "core/sales/reports/BestProductsReport.h"
 #include "core/sales/reports/SalesHistoryReport.h"
@@ -65,7 +66,7 @@ struct Fixture
         return reportRows(service.run(id, p).value(), file->settings().currency);
     }
 
-    test::ShopFile file;
+    test::ShopFile file{{std::make_shared<DayTotalsKept>()}};
     ReportService service{file.shop(),
                           {std::make_shared<SalesHistoryReport>(), std::make_shared<BestCustomersReport>(),
                            std::make_shared<BestProductsReport>()}};
