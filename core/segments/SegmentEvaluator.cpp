@@ -13,6 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+CustomerQuery everybodyQuestion()
+{
+    return {u"SELECT id FROM customer WHERE deleted_at IS NULL"_s, {}};
+}
+
 bool fits(const Literal &literal, ValueType type, const QList<Choice> &choices)
 {
     switch (type) {
@@ -99,38 +104,57 @@ SegmentNode SegmentEvaluator::memberSegment(const Condition &condition) const
     return resolved(*node);
 }
 
-IdSet SegmentEvaluator::peopleOf(const Condition &condition, const IdSet &everybody) const
+void SegmentEvaluator::gather(const SegmentNode &node, QList<CustomerQuery> &questions) const
+{
+    for (const SegmentNode &child : node.children)
+        gather(child, questions);
+    if (node.kind != SegmentNode::Kind::Leaf)
+        return;
+    if (!criterionOf(node.condition).isMembership()) {
+        questions << criterionOf(node.condition).query(node.condition, m_context);
+        return;
+    }
+    gather(memberSegment(node.condition), questions);
+    m_open.removeLast();
+}
+
+QList<CustomerQuery> SegmentEvaluator::questions(const SegmentNode &resolved) const
+{
+    QList<CustomerQuery> questions{everybodyQuestion()};
+    gather(resolved, questions);
+    return questions;
+}
+
+IdSet SegmentEvaluator::peopleOf(const Condition &condition, const Count &count) const
 {
     if (criterionOf(condition).isMembership()) {
         QList<qint64> inner;
-        IdSet members = evaluate(memberSegment(condition), everybody, inner);
+        IdSet members = evaluate(memberSegment(condition), count, inner);
         m_open.removeLast();
         return members;
     }
     const CustomerQuery query = criterionOf(condition).query(condition, m_context);
-    IdSet people(m_connection.ids(query.sql, query.values));
-    if (!query.complement) {
-        people &= everybody;
-        return people;
-    }
-    IdSet others = everybody;
-    others -= people;
-    return others;
+    const std::shared_ptr<const IdSet> people = count.ask(query);
+    IdSet result = count.everybody;
+    if (query.complement)
+        result -= *people;
+    else
+        result &= *people;
+    return result;
 }
 
-IdSet SegmentEvaluator::evaluate(const SegmentNode &node, const IdSet &everybody,
-                                 QList<qint64> &perNode) const
+IdSet SegmentEvaluator::evaluate(const SegmentNode &node, const Count &count, QList<qint64> &perNode) const
 {
     const qsizetype place = perNode.size();
     perNode.append(0);
     IdSet people;
     if (node.kind == SegmentNode::Kind::Leaf) {
-        people = peopleOf(node.condition, everybody);
+        people = peopleOf(node.condition, count);
     } else {
         if (node.kind != SegmentNode::Kind::Any)
-            people = everybody;
+            people = count.everybody;
         for (const SegmentNode &child : node.children) {
-            const IdSet some = evaluate(child, everybody, perNode);
+            const IdSet some = evaluate(child, count, perNode);
             if (node.kind == SegmentNode::Kind::All)
                 people &= some;
             else if (node.kind == SegmentNode::Kind::Any)
@@ -143,12 +167,16 @@ IdSet SegmentEvaluator::evaluate(const SegmentNode &node, const IdSet &everybody
     return people;
 }
 
-SegmentCount SegmentEvaluator::count(const SegmentNode &resolved) const
+SegmentCount SegmentEvaluator::count(const SegmentNode &resolved, const Ask &ask) const
 {
+    Count count;
+    count.ask = ask ? ask : [this](const CustomerQuery &question) {
+        return std::make_shared<const IdSet>(m_connection.ids(question.sql, question.values));
+    };
+    count.everybody = *count.ask(everybodyQuestion());
     SegmentCount result;
-    const IdSet everybody(m_connection.ids(u"SELECT id FROM customer WHERE deleted_at IS NULL"_s));
-    result.everybody = everybody.count();
-    result.people = evaluate(resolved, everybody, result.perNode);
+    result.everybody = count.everybody.count();
+    result.people = evaluate(resolved, count, result.perNode);
     result.total = result.people.count();
     return result;
 }

@@ -5,6 +5,9 @@
 #include "core/segments/Criterion.h"
 #include "core/segments/IdSet.h"
 
+#include <functional>
+#include <memory>
+
 namespace tefter {
 
 /// The people of a segment, and how many each of its parts holds for.
@@ -34,14 +37,25 @@ public:
     /// The tree with names turned into references and references under their present names. Throws DbError:
     /// UnknownCriterion, UnknownOperator, UnknownName, BadValue.
     SegmentNode resolved(const SegmentNode &node) const;
-    SegmentCount count(const SegmentNode &resolved) const;
+    /// What the conditions ask, with everybody first and those of member segments: to be answered at once.
+    QList<CustomerQuery> questions(const SegmentNode &resolved) const;
+    /// `ask` gives the people that a question chooses; without it each is asked on the connection.
+    using Ask = std::function<std::shared_ptr<const IdSet>(const CustomerQuery &)>;
+    SegmentCount count(const SegmentNode &resolved, const Ask &ask = {}) const;
     Explanation explain(const SegmentNode &resolved, CustomerId person) const;
 
 private:
     const Criterion &criterionOf(const Condition &condition) const;
     Condition resolvedCondition(const Condition &condition) const;
-    IdSet evaluate(const SegmentNode &node, const IdSet &everybody, QList<qint64> &perNode) const;
-    IdSet peopleOf(const Condition &condition, const IdSet &everybody) const;
+    /// One evaluation: who asks, and everybody.
+    struct Count
+    {
+        Ask ask;
+        IdSet everybody;
+    };
+    IdSet evaluate(const SegmentNode &node, const Count &count, QList<qint64> &perNode) const;
+    IdSet peopleOf(const Condition &condition, const Count &count) const;
+    void gather(const SegmentNode &node, QList<CustomerQuery> &questions) const;
 
     /// The segment that a membership condition names, marked as open until the caller is done with it.
     SegmentNode memberSegment(const Condition &condition) const;

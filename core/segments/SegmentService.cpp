@@ -14,6 +14,7 @@ SegmentService::SegmentService(Shop &shop, const CriterionList &criteria, QList<
     : m_shop(shop)
     , m_criteria(criteria)
     , m_readyMade(std::move(readyMade))
+    , m_answers(shop)
 {
 }
 
@@ -107,9 +108,13 @@ Result<SegmentNode> SegmentService::parseAll(const QStringList &texts) const
 
 Result<SegmentCount> SegmentService::count(const SegmentNode &node) const
 {
+    const qint64 moment = m_shop.changeLog().now();
     return m_shop.read([&](Connection &c) {
         const SegmentEvaluator evaluator(m_criteria, c, context());
-        return evaluator.count(evaluator.resolved(node));
+        const SegmentNode resolved = evaluator.resolved(node);
+        m_answers.prepare(evaluator.questions(resolved), moment, c);
+        return evaluator.count(
+            resolved, [&](const CustomerQuery &question) { return m_answers.answer(question, moment, c); });
     });
 }
 

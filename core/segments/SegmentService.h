@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/segments/SegmentEvaluator.h"
+#include "core/segments/SegmentAnswers.h"
 
 namespace tefter {
 
@@ -17,7 +17,7 @@ struct Segment
     QString text;
 };
 
-/// Saved segments, and the counting of any. Thread-safe: it keeps no state of its own.
+/// Saved segments, and the counting of any. Any thread may ask.
 class SegmentService
 {
 public:
@@ -52,6 +52,7 @@ private:
     Shop &m_shop;
     const CriterionList &m_criteria;
     QList<Segment> m_readyMade;
+    mutable SegmentAnswers m_answers;
 };
 
 } // namespace tefter

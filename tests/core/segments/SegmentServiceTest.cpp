@@ -121,3 +121,34 @@ TEST_CASE("what this program does not know is refused, never wider", "[segments]
     CHECK(cause(u"letter is \"a\" at-least 2"_s) == Cause::UnknownOperator);
     CHECK(cause(u"letter is 2026-01-01"_s) == Cause::BadValue);
 }
+
+TEST_CASE("what was counted once is asked anew after a change", "[segments]")
+{
+    Fixture f;
+    const QString text = u"any(letter is \"a\", letter is \"c\", letter is-not \"b\")"_s;
+    CHECK(f.count(text).perNode == QList<qint64>{4, 2, 2, 1});
+    CHECK(f.count(text).perNode == QList<qint64>{4, 2, 2, 1});
+    REQUIRE(f.file->write({u"new"_s, {}}, [&](Transaction &tx) {
+        tx.change("customer"_L1, 4, {{"name"_L1, u"ca"_s}});
+    }));
+    CHECK(f.count(text).perNode == QList<qint64>{4, 3, 3, 1});
+    REQUIRE(f.file->undo());
+    CHECK(f.count(text).perNode == QList<qint64>{4, 2, 2, 1});
+}
+
+TEST_CASE("a question that cannot be asked is told, on whichever thread it was", "[segments]")
+{
+    Fixture f;
+    SegmentAnswers answers(f.file.shop());
+    const CustomerQuery good{u"SELECT id FROM customer"_s, {}};
+    const CustomerQuery wrong{u"SELECT id FROM nowhere"_s, {}};
+    const auto asked = [&](const QList<CustomerQuery> &questions) {
+        return f.file->read([&](Connection &c) {
+            answers.prepare(questions, 1, c);
+            return answers.answer(good, 1, c)->count();
+        });
+    };
+    CHECK_FALSE(asked({good, wrong, good, wrong}));
+    CHECK_FALSE(asked({wrong, wrong}));
+    CHECK(asked({good, good}) == 4);
+}
