@@ -15,7 +15,8 @@ constexpr int findingsShown = 20;
 QString insertion()
 {
     return u"INSERT INTO customer_figures (customer_id, first_day, last_day, sales, visits, net_total, "
-           "rhythm_days, due_day, overdue_day) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+           "rhythm_days, due_day, overdue_day, first_document, last_document) "
+           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
 }
 
 void bindDay(Statement &statement, int parameter, Day day)
@@ -40,6 +41,8 @@ void store(Statement &statement, qint64 customer, const CustomerFigures &figures
         statement.bindNull(6);
     bindDay(statement, 7, figures.dueDay());
     bindDay(statement, 8, figures.overdueDay());
+    bindDay(statement, 9, figures.firstDocument);
+    bindDay(statement, 10, figures.lastDocument);
     statement.run();
 }
 
@@ -49,7 +52,7 @@ QStringList compareFigures(Connection &connection)
     QStringList findings;
     const auto rows = connection.statement(
         u"SELECT customer_id, first_day, last_day, sales, visits, net_total, rhythm_days, due_day, "
-        "overdue_day FROM customer_figures ORDER BY customer_id"_s);
+        "overdue_day, first_document, last_document FROM customer_figures ORDER BY customer_id"_s);
     bool more = rows->step();
     const auto tell = [&](qint64 customer, const QString &what) {
         if (findings.size() < findingsShown)
@@ -70,7 +73,9 @@ QStringList compareFigures(Connection &connection)
                                      rows->integer(3),
                                      rows->integer(4),
                                      rows->integer(5),
-                                     rhythm};
+                                     rhythm,
+                                     Day::fromIso(rows->string(9)),
+                                     Day::fromIso(rows->string(10))};
         if (stored != figures || rows->string(7) != figures.dueDay().iso() ||
             rows->string(8) != figures.overdueDay().iso())
             tell(customer, u"differ from the documents"_s);
@@ -122,7 +127,8 @@ void CustomerFiguresKept::refresh(Transaction &tx, const Touched &touched)
         const CustomerFigures f = figures::ofOne(connection, CustomerId{customer});
         connection.execute(insertion(),
                            {customer, bound(f.firstDay), bound(f.lastDay), f.sales, f.visits, f.netTotal,
-                            bound(f.rhythmDays), bound(f.dueDay()), bound(f.overdueDay())});
+                            bound(f.rhythmDays), bound(f.dueDay()), bound(f.overdueDay()),
+                            bound(f.firstDocument), bound(f.lastDocument)});
     }
 }
 

@@ -13,6 +13,7 @@ class CustomerFiguresKept : public Kept
 {
 public:
     QString name() const override { return QStringLiteral("customer_figures"); }
+    int version() const override { return 2; }
     void refresh(Transaction &tx, const Touched &touched) override;
     void rebuild(Connection &connection) override;
     /// Also compares each document with its lines.

@@ -10,7 +10,7 @@ namespace tefter {
 class DayTotalsKept : public Kept
 {
 public:
-    QString name() const override { return QStringLiteral("day-totals"); }
+    QString name() const override { return QStringLiteral("sale_day"); }
     void refresh(Transaction &tx, const Touched &touched) override;
     void rebuild(Connection &connection) override;
     QStringList check(Connection &connection) override;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sales/FiguresReader.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace tefter::figures {
 
 using namespace Qt::StringLiterals;
@@ -27,10 +30,12 @@ public:
     void add(QByteArrayView kind, QByteArrayView day, qint64 total)
     {
         m_figures.netTotal += total;
+        const qint64 julian = julianDay(day);
+        m_firstDocument = std::min(m_firstDocument, julian);
+        m_lastDocument = std::max(m_lastDocument, julian);
         if (kind != QByteArrayView("sale"))
             return;
         ++m_figures.sales;
-        const qint64 julian = julianDay(day);
         if (m_figures.visits > 0 && julian == m_last)
             return;
         if (m_figures.visits == 0)
@@ -48,8 +53,11 @@ public:
             result.lastDay = Day(QDate::fromJulianDay(m_last));
             result.rhythmDays = rhythmOf(m_gaps);
         }
-        m_figures = {};
-        m_gaps.clear();
+        if (m_lastDocument >= m_firstDocument) {
+            result.firstDocument = Day(QDate::fromJulianDay(m_firstDocument));
+            result.lastDocument = Day(QDate::fromJulianDay(m_lastDocument));
+        }
+        *this = {};
         return result;
     }
 
@@ -57,6 +65,8 @@ private:
     CustomerFigures m_figures;
     qint64 m_first = 0;
     qint64 m_last = 0;
+    qint64 m_firstDocument = std::numeric_limits<qint64>::max();
+    qint64 m_lastDocument = std::numeric_limits<qint64>::min();
     QList<qint64> m_gaps;
 };
 
@@ -101,12 +111,12 @@ CustomerFigures ofOne(Connection &connection, CustomerId customer)
 CustomerFigures kept(Connection &connection, CustomerId customer)
 {
     return connection
-        .one(u"SELECT first_day, last_day, sales, visits, net_total, rhythm_days FROM customer_figures "
-             "WHERE customer_id = ?"_s,
+        .one(u"SELECT first_day, last_day, sales, visits, net_total, rhythm_days, first_document, "
+             "last_document FROM customer_figures WHERE customer_id = ?"_s,
              {customer.value},
              [](const Row &row) {
-                 return CustomerFigures{row.day(0),     row.day(1),     row.integer(2),
-                                        row.integer(3), row.integer(4), row.maybeInteger(5)};
+                 return CustomerFigures{row.day(0),     row.day(1),          row.integer(2), row.integer(3),
+                                        row.integer(4), row.maybeInteger(5), row.day(6),     row.day(7)};
              })
         .value_or(CustomerFigures());
 }

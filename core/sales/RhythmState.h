@@ -29,6 +29,8 @@ struct CustomerFigures
     qint64 visits = 0;                ///< days with such a document
     qint64 netTotal = 0;              ///< minor units, over documents of all kinds
     std::optional<qint64> rhythmDays; ///< the median gap between visits; nothing under three visits
+    Day firstDocument{};              ///< of any kind: all of netTotal lies between these two days
+    Day lastDocument{};
     friend bool operator==(const CustomerFigures &, const CustomerFigures &) = default;
 
     /// The last visit plus the rhythm; invalid where there is no rhythm.

@@ -9,3 +9,11 @@ CREATE TABLE sale_day (
     net_total {int} NOT NULL,
     PRIMARY KEY (business_day, country)
 ){table}
+--;;
+-- Kept: the days of the first and the last document of any kind, between which all of net_total lies.
+ALTER TABLE customer_figures ADD COLUMN first_document TEXT
+--;;
+ALTER TABLE customer_figures ADD COLUMN last_document TEXT
+--;;
+-- Who is not in the bin, without reading whole people.
+CREATE INDEX customer_present ON customer (id) WHERE deleted_at IS NULL

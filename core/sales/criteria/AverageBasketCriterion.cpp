@@ -32,13 +32,22 @@ public:
         const qint64 sum = amount(condition.values.first(), context);
         if (sum > largest || sum < -largest)
             refuse(condition.values.first());
-        Values values;
-        const QString days = within(periodOf(condition, context), "business_day"_L1, values);
         const QString comparison = condition.op == u">=" ? u">="_s : u"<="_s;
-        return {
-            u"SELECT customer_id FROM sale WHERE customer_id > 0 AND kind = 'sale' AND deleted_at IS NULL"_s +
-                days + u" GROUP BY customer_id HAVING sum(total) "_s + comparison + u" ? * count(*)"_s,
-            values << sum};
+        const auto period = periodOf(condition, context);
+        Values values;
+        // The days are looked at while adding up: the index of customers then gives all in order, and nothing
+        // is sorted.
+        const auto inPeriod = [&] {
+            const QString days = within(period, "business_day"_L1, values);
+            return days.isEmpty() ? days : u" FILTER (WHERE true%1)"_s.arg(days);
+        };
+        QString sql =
+            u"SELECT customer_id FROM sale WHERE customer_id > 0 AND kind = 'sale' AND deleted_at IS NULL "
+            "GROUP BY customer_id HAVING sum(total)"_s +
+            inPeriod() + u' ' + comparison + u" ? * "_s;
+        values << sum;
+        sql += u"count(*)"_s + inPeriod();
+        return {sql, values};
     }
 
     QList<Fact> facts(const Condition &condition, CustomerId person, Connection &connection,

@@ -70,8 +70,9 @@ private:
     {
         if (!period)
             return u"SELECT customer_id FROM customer_figures WHERE sales "_s;
-        return u"SELECT customer_id FROM sale WHERE customer_id > 0 AND kind = 'sale' AND deleted_at IS NULL"_s +
-               within(period, "business_day"_L1, values) + u" GROUP BY customer_id HAVING count(*) "_s;
+        return sumWithin(
+            {"sales"_L1, "first_day"_L1, "last_day"_L1, "count(*)"_L1, " AND s.kind = 'sale'"_L1}, *period,
+            values);
     }
 };
 

@@ -23,6 +23,19 @@ protected:
     static std::optional<Period> periodOf(const Condition &condition, const CriterionContext &context);
     /// " AND business_day >= ? AND business_day <= ?" with its values, or nothing.
     static QString within(const std::optional<Period> &period, QLatin1StringView column, Values &values);
+
+    /// A figure that is kept over all time, asked for a period.
+    struct KeptSum
+    {
+        QLatin1StringView kept;  ///< its column of customer_figures
+        QLatin1StringView first; ///< the columns of the days between which all of it lies
+        QLatin1StringView last;
+        QLatin1StringView documents; ///< what adds it up over sale, and of which documents
+        QLatin1StringView kind;
+    };
+    /// Customers with documents whose days reach into the period, up to a comparison of their sum with a
+    /// value: who bought only inside the period is answered by the kept figure, so that few are added up.
+    static QString sumWithin(const KeptSum &sum, const Period &period, Values &values);
 };
 
 } // namespace tefter

@@ -65,11 +65,12 @@ TEST_CASE("the figures of a customer follow every document", "[sales][figures]")
     addDocument(shop, id, u"return"_s, u"2026-02-20"_s, -300);
     addDocument(shop, id, u"adjustment"_s, u"2026-02-21"_s, -7);
     addDocument(shop, QVariant(), u"sale"_s, u"2026-01-05"_s, 9999);
-    CHECK(figuresOf(shop, id) ==
-          CustomerFigures{Day(2026, 1, 5), Day(2026, 1, 10), 3, 2, 1893, std::nullopt});
+    CHECK(figuresOf(shop, id) == CustomerFigures{Day(2026, 1, 5), Day(2026, 1, 10), 3, 2, 1893, std::nullopt,
+                                                 Day(2026, 1, 5), Day(2026, 2, 21)});
 
     const qint64 last = addDocument(shop, id, u"sale"_s, u"2026-01-30"_s, 100);
-    const CustomerFigures full{Day(2026, 1, 5), Day(2026, 1, 30), 4, 3, 1993, 13};
+    const CustomerFigures full{Day(2026, 1, 5), Day(2026, 1, 30), 4, 3, 1993, 13,
+                               Day(2026, 1, 5), Day(2026, 2, 21)};
     CHECK(figuresOf(shop, id) == full);
     CHECK(full.dueDay() == Day(2026, 2, 12));
     CHECK(full.overdueDay() == Day(2026, 2, 19));
