@@ -10,19 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class CityCriterion : public ProfileCriterion
+class CityCriterion : public TextCriterion
 {
 public:
     QString id() const override { return u"city"_s; }
     QString label() const override { return QStringLiteral(QT_TRANSLATE_NOOP("criterion", "City")); }
     QString example() const override { return u"city is \"Athens\""_s; }
-    QList<OperatorInfo> operators() const override
-    {
-        return {
-            {u"is"_s, QStringLiteral(QT_TRANSLATE_NOOP("criterion", "is")), {ValueType::Suggested}},
-            {u"is-not"_s, QStringLiteral(QT_TRANSLATE_NOOP("criterion", "is not")), {ValueType::Suggested}},
-            {u"unknown"_s, QStringLiteral(QT_TRANSLATE_NOOP("criterion", "is not known")), {}}};
-    }
 
     CustomerQuery query(const Condition &condition, const CriterionContext &) const override
     {
@@ -37,20 +30,19 @@ public:
                 condition.op == u"is-not"};
     }
 
-    QList<Fact> facts(const Condition &, CustomerId person, Connection &connection,
-                      const CriterionContext &) const override
-    {
-        const QString cities = textsOf(connection,
-                                       u"SELECT DISTINCT city FROM customer_address "
-                                       "WHERE customer_id = ? AND city <> '' ORDER BY city"_s,
-                                       person);
-        return {cities.isEmpty() ? Fact::unknown(label()) : Fact::ofText(label(), cities)};
-    }
-
     QList<Literal> suggestions(Connection &connection, int, const QString &typed) const override
     {
         return frequentTexts(connection, u"a.city"_s,
                              u"customer_address a JOIN customer c ON c.id = a.customer_id"_s, typed);
+    }
+
+protected:
+    QString textsOfPerson(Connection &connection, CustomerId person) const override
+    {
+        return textsOf(connection,
+                       u"SELECT DISTINCT city FROM customer_address WHERE customer_id = ? AND city <> '' "
+                       "ORDER BY city"_s,
+                       person);
     }
 };
 

@@ -10,19 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class CountryCriterion : public ProfileCriterion
+class CountryCriterion : public TextCriterion
 {
 public:
     QString id() const override { return u"country"_s; }
     QString label() const override { return QStringLiteral(QT_TRANSLATE_NOOP("criterion", "Country")); }
     QString example() const override { return u"country is GR"_s; }
-    QList<OperatorInfo> operators() const override
-    {
-        return {
-            {u"is"_s, QStringLiteral(QT_TRANSLATE_NOOP("criterion", "is")), {ValueType::Suggested}},
-            {u"is-not"_s, QStringLiteral(QT_TRANSLATE_NOOP("criterion", "is not")), {ValueType::Suggested}},
-            {u"unknown"_s, QStringLiteral(QT_TRANSLATE_NOOP("criterion", "is not known")), {}}};
-    }
 
     CustomerQuery query(const Condition &condition, const CriterionContext &) const override
     {
@@ -31,16 +24,6 @@ public:
         return {u"SELECT customer_id FROM customer_address WHERE country = ?"_s,
                 {condition.values.first().text},
                 condition.op == u"is-not"};
-    }
-
-    QList<Fact> facts(const Condition &, CustomerId person, Connection &connection,
-                      const CriterionContext &) const override
-    {
-        const QString countries = textsOf(connection,
-                                          u"SELECT DISTINCT country FROM customer_address "
-                                          "WHERE customer_id = ? AND country <> '' ORDER BY country"_s,
-                                          person);
-        return {countries.isEmpty() ? Fact::unknown(label()) : Fact::ofText(label(), countries)};
     }
 
     QList<Literal> suggestions(Connection &connection, int, const QString &typed) const override
@@ -58,6 +41,15 @@ public:
     {
         const auto code = countryCodeFromName(literal.text);
         return code ? Literal::quoted(*code) : Literal::quoted(literal.text);
+    }
+
+protected:
+    QString textsOfPerson(Connection &connection, CustomerId person) const override
+    {
+        return textsOf(connection,
+                       u"SELECT DISTINCT country FROM customer_address WHERE customer_id = ? AND "
+                       "country <> '' ORDER BY country"_s,
+                       person);
     }
 };
 

@@ -10,6 +10,20 @@ namespace tefter {
 
 using namespace Qt::StringLiterals;
 
+QList<OperatorInfo> TextCriterion::operators() const
+{
+    return {{u"is"_s, QStringLiteral(QT_TRANSLATE_NOOP("criterion", "is")), {ValueType::Suggested}},
+            {u"is-not"_s, QStringLiteral(QT_TRANSLATE_NOOP("criterion", "is not")), {ValueType::Suggested}},
+            {u"unknown"_s, QStringLiteral(QT_TRANSLATE_NOOP("criterion", "is not known")), {}}};
+}
+
+QList<Fact> TextCriterion::facts(const Condition &, CustomerId person, Connection &connection,
+                                 const CriterionContext &) const
+{
+    const QString texts = textsOfPerson(connection, person);
+    return {texts.isEmpty() ? Fact::unknown(label()) : Fact::ofText(label(), texts)};
+}
+
 QList<Literal> frequentTexts(Connection &connection, const QString &column, const QString &from,
                              const QString &typed)
 {

@@ -13,6 +13,20 @@ public:
     QString group() const override { return QStringLiteral(QT_TRANSLATE_NOOP("criterion", "Profile")); }
 };
 
+/// A text that people have or that is not known of them: a city, a country, a source.
+class TextCriterion : public ProfileCriterion
+{
+public:
+    /// is, is-not, unknown.
+    QList<OperatorInfo> operators() const override;
+    QList<Fact> facts(const Condition &condition, CustomerId person, Connection &connection,
+                      const CriterionContext &context) const override;
+
+protected:
+    /// What one person has, each with commas; empty where nothing is known.
+    virtual QString textsOfPerson(Connection &connection, CustomerId person) const = 0;
+};
+
 /// The distinct texts of a column of people not in the bin that contain what is typed, the most frequent
 /// first.
 QList<Literal> frequentTexts(Connection &connection, const QString &column, const QString &from,

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class SourceCriterion : public ProfileCriterion
+class SourceCriterion : public TextCriterion
 {
 public:
     QString id() const override { return u"source"_s; }
@@ -18,13 +18,6 @@ public:
         return QStringLiteral(QT_TRANSLATE_NOOP("criterion", "How they found us"));
     }
     QString example() const override { return u"source is \"Facebook\""_s; }
-    QList<OperatorInfo> operators() const override
-    {
-        return {
-            {u"is"_s, QStringLiteral(QT_TRANSLATE_NOOP("criterion", "is")), {ValueType::Suggested}},
-            {u"is-not"_s, QStringLiteral(QT_TRANSLATE_NOOP("criterion", "is not")), {ValueType::Suggested}},
-            {u"unknown"_s, QStringLiteral(QT_TRANSLATE_NOOP("criterion", "is not known")), {}}};
-    }
 
     CustomerQuery query(const Condition &condition, const CriterionContext &) const override
     {
@@ -32,16 +25,15 @@ public:
         return {u"SELECT id FROM customer WHERE source = ?"_s, {source}, condition.op == u"is-not"};
     }
 
-    QList<Fact> facts(const Condition &, CustomerId person, Connection &connection,
-                      const CriterionContext &) const override
-    {
-        const QString source = connection.text(u"SELECT source FROM customer WHERE id = ?"_s, {person.value});
-        return {source.isEmpty() ? Fact::unknown(label()) : Fact::ofText(label(), source)};
-    }
-
     QList<Literal> suggestions(Connection &connection, int, const QString &typed) const override
     {
         return frequentTexts(connection, u"c.source"_s, u"customer c"_s, typed);
+    }
+
+protected:
+    QString textsOfPerson(Connection &connection, CustomerId person) const override
+    {
+        return connection.text(u"SELECT source FROM customer WHERE id = ?"_s, {person.value});
     }
 };
 
