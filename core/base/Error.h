@@ -29,6 +29,7 @@ enum class Cause {
     NameTaken,         ///< args: name
     NameMissing,       ///< a record whose name is its identity has none
     StillReferred,     ///< args: record, by what
+    OwnerStays,        ///< args: name; the owner cannot leave the staff
     ChangedSince,      ///< args: record; an undo found it changed by somebody else
     NothingToUndo,
     NothingToRedo,

@@ -84,11 +84,6 @@ QList<qint64> ordered(QList<qint64> ids)
     return ids;
 }
 
-StaffId ownerOf(Connection &connection)
-{
-    return StaffId{connection.number(u"SELECT id FROM staff WHERE role = 'owner' ORDER BY id"_s)};
-}
-
 } // namespace
 
 /// An export worked out: its columns with their writers, and how values are written.
@@ -223,7 +218,8 @@ Result<ExportOutcome> ExportService::run(const QList<qint64> &people, const Expo
     record.fileName = QFileInfo(path).fileName();
     // The file comes into its place last, so that the register never names one that is not there.
     const auto entered = m_shop.write({u"Export"_s, {}}, [&](Transaction &tx) -> Result<ExportId> {
-        const ExportId id = ExportRegister(tx.connection()).enter(record, ownerOf(tx.connection()), written);
+        const ExportId id =
+            ExportRegister(tx.connection()).enter(record, m_shop.author(tx.connection()), written);
         if (const auto done = writer->finish(); !done)
             return failure(done.error());
         return id;

@@ -19,13 +19,13 @@ QString compact(const QJsonObject &object)
 } // namespace
 
 BatchId ImportBatchRepository::add(const ImportOptions &options, const QString &fileName,
-                                   const QString &sha256, const QString &atUtc)
+                                   const QString &sha256, const QString &atUtc, StaffId staff)
 {
     return BatchId{m_connection.number(
         u"INSERT INTO import_batch (kind, file_name, sha256, source, at_utc, staff_id, lines_read, counts, "
         u"state) "
-        "VALUES (?, ?, ?, ?, ?, (SELECT min(id) FROM staff WHERE role = 'owner'), 0, '{}', 'done') RETURNING id"_s,
-        {options.importer, fileName, sha256, options.codeSource, atUtc})};
+        "VALUES (?, ?, ?, ?, ?, ?, 0, '{}', 'done') RETURNING id"_s,
+        {options.importer, fileName, sha256, options.codeSource, atUtc, bound(staff)})};
 }
 
 void ImportBatchRepository::setOutcome(const ImportOutcome &outcome)

@@ -16,7 +16,7 @@ public:
     }
 
     BatchId add(const ImportOptions &options, const QString &fileName, const QString &sha256,
-                const QString &atUtc);
+                const QString &atUtc, StaffId staff);
     void setOutcome(const ImportOutcome &outcome);
     QList<ImportBatch> all() const;
     /// When the same bytes were imported as the same kind and not taken back; invalid where they were not.

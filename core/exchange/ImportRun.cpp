@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/ImportRun.h"
 
+#include <algorithm>
+
 namespace tefter {
 
 void ImportRun::reject(const CsvReader &row, int column, const QString &reason)
@@ -23,6 +25,23 @@ void ImportRun::rejectLine(qint64 line, const QString &reason, const QString &co
 {
     m_outcome.rejectedRows.append({line, column, value, reason, {}});
     ++m_outcome.rejected;
+}
+
+QList<QStringList> missingFields(const Importer &importer, const QHash<QString, int> &columns)
+{
+    const auto has = [&](const QString &field) { return columns.value(field, -1) >= 0; };
+    QList<QStringList> missing;
+    const QList<ImportField> fields = importer.fields();
+    for (const ImportField &field : fields) {
+        if (field.required && !has(field.id))
+            missing << QStringList{field.id};
+    }
+    const QList<QStringList> sets = importer.needed();
+    for (const QStringList &set : sets) {
+        if (std::none_of(set.cbegin(), set.cend(), has))
+            missing << set;
+    }
+    return missing;
 }
 
 } // namespace tefter

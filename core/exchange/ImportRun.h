@@ -72,4 +72,7 @@ public:
     virtual std::unique_ptr<ImportRun> start(const ImportSetting &setting) const = 0;
 };
 
+/// What a file with these columns still lacks: sets of fields of which one would do.
+QList<QStringList> missingFields(const Importer &importer, const QHash<QString, int> &columns);
+
 } // namespace tefter

@@ -12,6 +12,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <atomic>
 #include <future>
 
 namespace tefter {
@@ -22,15 +23,19 @@ namespace {
 
 constexpr int previewRows = 50;
 constexpr qint64 rowsBetweenReports = 4096;
+constexpr qint64 bytesPerRead = 1 << 20;
 
-QString sha256Of(const ImportOptions &options)
+QString sha256Of(const ImportOptions &options, const std::atomic<bool> &isStopped = false)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     QFile file(options.path);
-    if (!options.path.isEmpty() && file.open(QIODevice::ReadOnly))
-        hash.addData(&file);
-    else
+    if (!options.path.isEmpty() && file.open(QIODevice::ReadOnly)) {
+        QByteArray part;
+        while (!isStopped && !(part = file.read(bytesPerRead)).isEmpty())
+            hash.addData(part);
+    } else {
         hash.addData(options.pasted.toUtf8());
+    }
     return QString::fromLatin1(hash.result().toHex());
 }
 
@@ -82,19 +87,10 @@ QStringList headerOf(const CsvReader &reader)
 
 Result<void> requireColumns(const Importer &importer, const ImportOptions &options)
 {
-    const auto has = [&](const QString &field) { return options.columns.value(field, -1) >= 0; };
-    const QString file = fileNameOf(options);
-    const QList<ImportField> fields = importer.fields();
-    for (const ImportField &field : fields) {
-        if (field.required && !has(field.id))
-            return failure(Cause::CsvWrongKind, {file, field.id});
-    }
-    const QList<QStringList> sets = importer.needed();
-    for (const QStringList &set : sets) {
-        if (std::none_of(set.cbegin(), set.cend(), has))
-            return failure(Cause::CsvWrongKind, {file, set.join(u", "_s)});
-    }
-    return {};
+    const QList<QStringList> missing = missingFields(importer, options.columns);
+    if (missing.isEmpty())
+        return {};
+    return failure(Cause::CsvWrongKind, {fileNameOf(options), missing.first().join(u", "_s)});
 }
 
 } // namespace
@@ -222,12 +218,17 @@ Result<ImportOutcome> ImportService::tryOut(const ImportOptions &options, Progre
 
 Result<ImportOutcome> ImportService::run(const ImportOptions &options, Progress &progress) const
 {
-    auto sha = std::async(std::launch::async, [&] { return sha256Of(options); });
+    std::atomic<bool> isRefused{false};
+    auto sha = std::async(std::launch::async, [&] { return sha256Of(options, isRefused); });
     auto run = stage(options, progress);
+    isRefused = !run;
     if (!run)
         return failure(run.error());
     const QString sha256 = sha.get();
-    const StepLabel label{QStringLiteral(QT_TRANSLATE_NOOP("step", "Import of %1")), {fileNameOf(options)}};
+    const StepLabel label =
+        options.path.isEmpty()
+            ? StepLabel{QStringLiteral(QT_TRANSLATE_NOOP("step", "Import of a pasted table")), {}}
+            : StepLabel{QStringLiteral(QT_TRANSLATE_NOOP("step", "Import of %1")), {fileNameOf(options)}};
     const auto written =
         m_shop.writeRecorded(label, [&](Transaction &tx, StepRecorder &recorder) -> Result<void> {
             ImportBatchRepository repository(tx.connection());
@@ -236,7 +237,8 @@ Result<ImportOutcome> ImportService::run(const ImportOptions &options, Progress 
                 return failure(Cause::SameFileAgain,
                                {fileNameOf(options), before.toLocalTime().toString(Qt::ISODate)});
             ImportOutcome &outcome = (*run)->outcome();
-            outcome.batch = repository.add(options, fileNameOf(options), sha256, m_shop.clock().utcText());
+            outcome.batch = repository.add(options, fileNameOf(options), sha256, m_shop.clock().utcText(),
+                                           m_shop.author(tx.connection()));
             recorder.belongsTo(tx, outcome.batch);
             (*run)->match(tx.connection());
             Progress writing([&](qint64 done, qint64 total) {

@@ -5,6 +5,7 @@
 #include "core/catalogue/CategoryService.h"
 #include "core/catalogue/ProductSearch.h"
 #include "core/catalogue/ProductService.h"
+#include "core/catalogue/VatRateService.h"
 #include "core/customers/ConsentService.h"
 #include "core/customers/CustomerSearch.h"
 #include "core/customers/CustomerService.h"
@@ -19,10 +20,12 @@
 #include "core/registry/TimelineSourceList.h"
 #include "core/reports/ReportService.h"
 #include "core/sales/CustomerListService.h"
+#include "core/sales/DocumentSearch.h"
 #include "core/sales/LikedProducts.h"
 #include "core/sales/ProductListService.h"
 #include "core/sales/SaleListService.h"
 #include "core/sales/SaleService.h"
+#include "core/shop/StaffService.h"
 
 namespace tefter {
 
@@ -37,6 +40,7 @@ struct Services
     Services &operator=(const Services &) = delete;
 
     Shop &shop;
+    StaffService staff{shop};
     CustomerService customers{shop};
     TagService tags{shop};
     ConsentService consents{shop};
@@ -44,11 +48,13 @@ struct Services
     TimelineService timeline{shop, timelineSources()};
     CategoryService categories{shop};
     ProductService products{shop};
+    VatRateService vatRates{shop};
     ProductSearch productSearch{shop};
     SaleService sales{shop};
     CustomerListService customerList{shop};
     ProductListService productList{shop};
     SaleListService saleList{shop};
+    DocumentSearch documentSearch{saleList};
     LikedProducts likedProducts{shop};
     ExportService exports{shop, allExporters()};
     const CriterionList criteria = allCriteria();

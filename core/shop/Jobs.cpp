@@ -6,7 +6,7 @@ namespace tefter {
 
 Jobs::Jobs(int readers, Executor::Job atThreadEnd)
     : m_readers(readers, atThreadEnd)
-    , m_writer(1, atThreadEnd)
+    , m_writer(1, std::move(atThreadEnd))
 {
 }
 

@@ -61,8 +61,8 @@ private:
               Done done)
     {
         const qint64 turn = newest ? ++*newest : 0;
-        executor.post([this, guard = QPointer<QObject>(context), newest, turn, fn = std::move(fn),
-                       done = std::move(done)]() mutable {
+        executor.post([this, guard = QPointer<QObject>(context), newest = std::move(newest), turn,
+                       fn = std::move(fn), done = std::move(done)]() mutable {
             if (newest && *newest != turn)
                 return;
             if constexpr (std::is_void_v<std::invoke_result_t<Fn>>) {

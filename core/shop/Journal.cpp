@@ -83,6 +83,28 @@ bool stillAs(Transaction &tx, const QString &table, qint64 row, const RowImage &
     return true;
 }
 
+/// Whether a table that is never taken back (the journal, a register) names the row.
+bool isNamedForGood(Transaction &tx, const QString &table, qint64 row)
+{
+    const QList<Reference> references = tx.schema().referencesTo(table);
+    return std::any_of(references.cbegin(), references.cend(), [&](const Reference &reference) {
+        return !reference.childGoesWithParent && !tx.schema().isJournaled(reference.childTable) &&
+               tx.connection().number(
+                   u"SELECT count(*) FROM %1 WHERE %2 = ?"_s.arg(reference.childTable, reference.childColumn),
+                   {row}) > 0;
+    });
+}
+
+/// A row goes, but for a person of the staff who has done something since: they leave, so that the history
+/// still knows them.
+void takeOut(Transaction &tx, const QString &table, qint64 row)
+{
+    if (table != u"staff" || !isNamedForGood(tx, table, row))
+        return tx.remove(table, row);
+    const QString lastStep = tx.connection().text(u"SELECT max(at_utc) FROM journal_step"_s);
+    tx.change(table, row, {{"left_at"_L1, lastStep}});
+}
+
 /// Brings one row from the state `from` to the state `to`; no image means: no such row.
 void bring(Transaction &tx, const QString &table, qint64 row, const std::optional<RowImage> &from,
            const std::optional<RowImage> &to)
@@ -91,10 +113,12 @@ void bring(Transaction &tx, const QString &table, qint64 row, const std::optiona
         throw DbError(Cause::ChangedSince, {table, QString::number(row)});
     if (from && to)
         tx.change(table, row, fieldsOf(*to));
-    else if (to)
-        tx.insert(table, fieldsOf(*to));
+    else if (!to)
+        takeOut(tx, table, row);
+    else if (tx.image(table, row))
+        tx.change(table, row, fieldsOf(*to));
     else
-        tx.remove(table, row);
+        tx.insert(table, fieldsOf(*to));
 }
 
 void setState(Connection &connection, StepId step, const QString &state)
@@ -147,6 +171,16 @@ std::optional<Step> nextRedo(Connection &connection)
 QList<Conflict> undoWherePossible(Transaction &tx, StepId step)
 {
     return bringWherePossible(tx, entriesOf(tx.connection(), step, u"DESC"_s), true);
+}
+
+QList<PastStep> pastSteps(Connection &connection, int limit)
+{
+    return connection.all(
+        u"SELECT j.id, j.at_utc, s.name, j.kind, j.label, j.label_args, j.batch_id, j.state "
+        "FROM journal_step j LEFT JOIN staff s ON s.id = j.staff_id ORDER BY j.id DESC LIMIT ?"_s,
+        {limit}, [](const Row &row) {
+            return PastStep{stepFrom(row), row.text(7) != u"done"_s};
+        });
 }
 
 QList<Conflict> redoWherePossible(Transaction &tx, StepId step)

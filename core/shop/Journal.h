@@ -16,6 +16,8 @@ namespace journal {
 /// The step that the next undo takes back, or the next redo does again.
 std::optional<Step> nextUndo(Connection &connection);
 std::optional<Step> nextRedo(Connection &connection);
+/// The latest steps, newest first.
+QList<PastStep> pastSteps(Connection &connection, int limit);
 
 /// Takes a step back, or does it again, inside the transaction. Throws ChangedSince where a row no longer
 /// stands as the step left it, StillReferred where something now refers to a row that would go.

@@ -57,7 +57,7 @@ Result<std::unique_ptr<Shop>> Shop::create(const QString &path, const NewShop &n
         tx.insert("staff"_L1, {{"name"_L1, newShop.ownerName}, {"role"_L1, u"owner"_s}});
         for (qsizetype i = 0; i < newShop.vatRates.size(); ++i) {
             const Percent rate = newShop.vatRates[i];
-            tx.insert("vat_rate"_L1, {{"name"_L1, decimalText(rate.basisPoints, 2) + u" %"_s},
+            tx.insert("vat_rate"_L1, {{"name"_L1, QString()},
                                       {"basis_points"_L1, rate.basisPoints},
                                       {"position"_L1, static_cast<int>(i)}});
         }
@@ -68,6 +68,8 @@ Result<std::unique_ptr<Shop>> Shop::create(const QString &path, const NewShop &n
             for (const char *ending : {"", "-wal", "-shm"})
                 QFile::remove(shop->m_path + QLatin1String(ending));
         }
+        if (error.error().cause == Cause::CannotRead)
+            return failure(Error{Cause::CannotWrite, error.error().args, error.error().detail});
         return failure(error.error());
     }
     return shop;
@@ -196,6 +198,30 @@ void Shop::announce(const Touched &touched)
     Q_EMIT changed();
 }
 
+void Shop::setAtWork(StaffId staff)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_atWork == staff)
+            return;
+        m_atWork = staff;
+    }
+    Q_EMIT atWorkChanged(staff);
+}
+
+StaffId Shop::atWork() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_atWork;
+}
+
+StaffId Shop::author(Connection &connection) const
+{
+    const StaffId chosen = atWork();
+    const QString isHere = u"SELECT count(*) FROM staff WHERE id = ? AND left_at IS NULL"_s;
+    return chosen.isValid() && connection.number(isHere, {chosen.value}) == 1 ? chosen : m_owner;
+}
+
 std::optional<Step> Shop::nextUndo()
 {
     return read([](Connection &c) { return journal::nextUndo(c); }).value_or(std::nullopt);
@@ -243,6 +269,11 @@ Result<Step> Shop::undo()
 Result<Step> Shop::redo()
 {
     return travel(false);
+}
+
+Result<QList<PastStep>> Shop::pastSteps(int limit)
+{
+    return read([&](Connection &c) { return journal::pastSteps(c, limit); });
 }
 
 Result<QList<HistoryEntry>> Shop::history(const QString &table, qint64 row)

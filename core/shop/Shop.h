@@ -64,10 +64,18 @@ public:
     template <class F>
     auto writeRecorded(const StepLabel &label, F f);
 
+    /// Who is at work from now on in this program; nobody stands for the owner.
+    void setAtWork(StaffId staff);
+    StaffId atWork() const;
+    /// Under whose name a step is written: who is at work, or the owner where that person has left.
+    StaffId author(Connection &connection) const;
+
     Result<Step> undo();
     Result<Step> redo();
     std::optional<Step> nextUndo();
     std::optional<Step> nextRedo();
+    /// The latest steps of everybody, newest first.
+    Result<QList<PastStep>> pastSteps(int limit);
     Result<QList<HistoryEntry>> history(const QString &table, qint64 row);
 
     /// Makes a checked copy in the backup folder and thins the old ones; its path.
@@ -95,6 +103,8 @@ public:
 Q_SIGNALS:
     /// Something was written; pages refresh themselves.
     void changed();
+    /// Somebody else works here now.
+    void atWorkChanged(tefter::StaffId staff);
 
 private:
     Shop(QString path, ShopParts parts);
@@ -115,7 +125,6 @@ private:
     void load(Connection &connection);
     void rebuildOutdated(Connection &connection);
     Result<Step> travel(bool back);
-    StaffId owner() const { return m_owner; }
 
     QString m_path;
     ShopParts m_parts;
@@ -123,6 +132,7 @@ private:
     mutable std::mutex m_mutex;
     ShopSettings m_settings;
     StaffId m_owner;
+    StaffId m_atWork;
     std::unordered_map<std::thread::id, std::unique_ptr<Connection>> m_connections;
     ChangeLog m_changeLog;
     std::unique_ptr<Jobs> m_jobs;
@@ -154,8 +164,9 @@ auto Shop::writeRecorded(const StepLabel &label, F f)
     using R = std::invoke_result_t<F, Transaction &, StepRecorder &>;
     using T = typename Unwrapped<R>::Type;
     try {
-        StepRecorder recorder(label, owner(), clock(), m_parts.kept);
-        Transaction tx(connection(), schema(), &recorder);
+        Connection &c = connection();
+        StepRecorder recorder(label, author(c), clock(), m_parts.kept);
+        Transaction tx(c, schema(), &recorder);
         if constexpr (std::is_void_v<R>) {
             f(tx, recorder);
             tx.commit();

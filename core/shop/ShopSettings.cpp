@@ -26,11 +26,14 @@ ShopSettings readSettings(Connection &connection)
 {
     ShopSettings s;
     s.name = settingValue(connection, u"shop.name"_s);
-    s.contactLines = settingValue(connection, u"shop.contact"_s);
+    s.address = settingValue(connection, u"shop.contact"_s);
     s.country = settingValue(connection, u"shop.country"_s);
     s.currency.code = settingValue(connection, u"shop.currency"_s);
     s.currency.decimals = settingValue(connection, u"shop.currency.decimals"_s).toInt();
     s.language = settingValue(connection, u"shop.language"_s);
+    s.phone = settingValue(connection, u"shop.phone"_s);
+    s.email = settingValue(connection, u"shop.email"_s);
+    s.taxNumber = settingValue(connection, u"shop.tax_number"_s);
     return s;
 }
 
@@ -45,11 +48,14 @@ QList<VatRate> readVatRates(Connection &connection)
 void writeSettings(Transaction &tx, const ShopSettings &settings)
 {
     setSettingValue(tx, u"shop.name"_s, settings.name);
-    setSettingValue(tx, u"shop.contact"_s, settings.contactLines);
+    setSettingValue(tx, u"shop.contact"_s, settings.address);
     setSettingValue(tx, u"shop.country"_s, settings.country);
     setSettingValue(tx, u"shop.currency"_s, settings.currency.code);
     setSettingValue(tx, u"shop.currency.decimals"_s, QString::number(settings.currency.decimals));
     setSettingValue(tx, u"shop.language"_s, settings.language);
+    setSettingValue(tx, u"shop.phone"_s, settings.phone);
+    setSettingValue(tx, u"shop.email"_s, settings.email);
+    setSettingValue(tx, u"shop.tax_number"_s, settings.taxNumber);
 }
 
 } // namespace tefter

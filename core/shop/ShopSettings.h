@@ -16,10 +16,13 @@ class Transaction;
 struct ShopSettings
 {
     QString name;
-    QString contactLines; ///< address, phone, web: as they stand on documents and lists
-    QString country;      ///< ISO 3166, two letters
+    QString address; ///< street, place, web: lines as they stand on documents and lists
+    QString country; ///< ISO 3166, two letters
     Currency currency;
     QString language; ///< en el hu pl ru fa
+    QString phone = {};
+    QString email = {};
+    QString taxNumber = {};
 
     friend bool operator==(const ShopSettings &, const ShopSettings &) = default;
 };

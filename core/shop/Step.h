@@ -33,6 +33,13 @@ struct Step
     BatchId batch;
 };
 
+/// A step as the diary of the shop shows it.
+struct PastStep
+{
+    Step step;
+    bool undone = false;
+};
+
 /// One change of one record, for its history.
 struct HistoryEntry
 {

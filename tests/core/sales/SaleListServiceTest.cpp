@@ -3,6 +3,7 @@
 #include "core/sales/SaleListService.h"
 
 #include "core/catalogue/CategoryService.h"
+#include "core/sales/DocumentSearch.h"
 #include "tests/core/sales/TestTrade.h"
 #include "tests/support/Catch.h"
 
@@ -120,4 +121,30 @@ TEST_CASE("a row of a document names customer and first line", "[sales][list]")
     CHECK(d.list.document(SaleId{99}, Language::Greek).error().cause == Cause::NotFound);
     CHECK(d.list.countries() == QStringList{u"GR"_s});
     CHECK(d.list.extent() == Period{Day(2026, 1, 10), Day(2026, 2, 3)});
+}
+
+TEST_CASE("documents are found by a part of their number, in any digits, the newest first", "[sales][search]")
+{
+    Documents d;
+    DocumentSearch search(d.list);
+    const QString number = d.list.rows({d.second.value}, Language::Greek)->value(d.second.value).number;
+    const auto found = [&](const QString &text, int limit = 8) {
+        QList<qint64> ids;
+        const QList<SaleListRow> rows = search.find(text, limit, Language::Greek).value();
+        for (const SaleListRow &row : rows)
+            ids << row.id.value;
+        return ids;
+    };
+    CHECK(found(u' ' + number + u' ') == d.of({d.second}));
+    QString persian = number;
+    for (QChar &c : persian) {
+        if (c.isDigit())
+            c = QChar(0x06F0 + c.digitValue());
+    }
+    CHECK(found(persian) == d.of({d.second}));
+    const QString common = u"2026-000"_s;
+    CHECK(found(common) == d.of({d.fourth, d.third, d.second, d.first}));
+    CHECK(found(common, 2) == d.of({d.fourth, d.third}));
+    CHECK(found(u" "_s).isEmpty());
+    CHECK(found(u"no such number"_s).isEmpty());
 }
