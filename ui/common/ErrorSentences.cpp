@@ -59,6 +59,8 @@ QString ErrorText::sentence(const Error &error)
         return tr("A name is needed.");
     case Cause::StillReferred:
         return tr("“%1” is still used by %2.").arg(arg(0), arg(1));
+    case Cause::OwnerStays:
+        return tr("%1 is the owner, and a shop has an owner as long as there is a shop.").arg(arg(0));
     case Cause::ChangedSince:
         return tr("“%1” was changed since then.").arg(arg(0));
     case Cause::NothingToUndo:
@@ -151,6 +153,8 @@ QString ErrorText::whatToDo(const Error &error)
         return tr("Give another name.");
     case Cause::StillReferred:
         return tr("Change or delete those first.");
+    case Cause::OwnerStays:
+        return tr("If somebody else owns the shop now, give the owner their name.");
     case Cause::ChangedSince:
         return tr("Look at it and decide by hand; nothing was taken back.");
     case Cause::BadValue:

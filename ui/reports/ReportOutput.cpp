@@ -18,6 +18,18 @@ constexpr int pictureMargin = 28;
 constexpr int pictureHead = 58;
 constexpr qreal sharpness = 2;
 
+/// How the shop is reached, one below the other.
+QString contactLines(const ShopSettings &shop, const Formats &formats)
+{
+    QStringList lines{shop.address, formats.isolate(shop.phone), formats.isolate(shop.email)};
+    if (!shop.taxNumber.isEmpty())
+        //: at the head of a printed page; %1 is the shop's tax number
+        lines << QCoreApplication::translate("ReportOutput", "Tax number %1")
+                     .arg(formats.isolate(shop.taxNumber));
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
 bool isFigure(const ReportColumn &column)
 {
     return column.type != ReportColumnType::Text && column.type != ReportColumnType::Piece;
@@ -103,7 +115,7 @@ PrintDocument reportDocument(const FinishedReport &report, const ReportText &tex
     document.title = report.title;
     document.subtitle = report.subtitle;
     document.shopName = shop.name;
-    document.contactLines = shop.contactLines;
+    document.contactLines = contactLines(shop, text.formats());
     document.printedOn = text.formats().day(today);
     const Qt::LayoutDirection direction = text.formats().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
     if (!report.chart.isEmpty())

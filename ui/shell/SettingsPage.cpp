@@ -12,8 +12,14 @@
 #include "ui/common/MessageDialog.h"
 #include "ui/common/Navigator.h"
 #include "ui/common/PageHeader.h"
+#include "ui/common/PhoneEdit.h"
 #include "ui/common/TextLabel.h"
 #include "ui/shell/BackupModel.h"
+#include "ui/shell/DiaryDialog.h"
+#include "ui/shell/StaffCard.h"
+#include "ui/shell/StaffDialog.h"
+#include "ui/shell/VatCard.h"
+#include "ui/shell/VatRateDialog.h"
 
 #include <QButtonGroup>
 #include <QDir>
@@ -66,9 +72,14 @@ QFormLayout *formIn(Card *card)
 SettingsPage::SettingsPage(const Workplace &workplace)
     : m_workplace(workplace)
     , m_name(new QLineEdit)
-    , m_contact(new QPlainTextEdit)
+    , m_address(new QPlainTextEdit)
+    , m_phone(new PhoneEdit)
+    , m_email(new QLineEdit)
+    , m_taxNumber(new QLineEdit)
     , m_facts(new TextLabel({}, TextSize::Body, TextLabel::Ink::Secondary))
     , m_message(new InlineMessage)
+    , m_staff(new StaffCard(workplace))
+    , m_vat(new VatCard(workplace))
     , m_list(new ListTable(tr("Backups")))
     , m_backups(new BackupModel(workplace.formats, this))
 {
@@ -89,12 +100,14 @@ SettingsPage::SettingsPage(const Workplace &workplace)
     row->addLayout(column, 100);
     row->addStretch(1);
     for (QWidget *part : {static_cast<QWidget *>(m_message), static_cast<QWidget *>(shopCard()),
+                          static_cast<QWidget *>(m_staff), static_cast<QWidget *>(m_vat),
                           static_cast<QWidget *>(windowCard()), static_cast<QWidget *>(backupCard())}) {
         part->setMaximumWidth(columnWidth);
         column->addWidget(part);
     }
     column->addStretch(1);
-    connect(m_name, &QLineEdit::editingFinished, this, &SettingsPage::save);
+    for (const QLineEdit *line : {m_name, m_phone, m_email, m_taxNumber})
+        connect(line, &QLineEdit::editingFinished, this, &SettingsPage::save);
     refresh();
 }
 
@@ -106,10 +119,13 @@ Card *SettingsPage::shopCard()
     card->body()->addWidget(sectionTitle(tr("The shop")));
     QFormLayout *form = formIn(card);
     form->addRow(tr("Name"), m_name);
-    m_contact->setFixedHeight(84);
-    m_contact->setTabChangesFocus(true);
-    m_contact->setPlaceholderText(tr("Address, phone, web: as they stand on lists and documents"));
-    form->addRow(tr("Contact lines"), m_contact);
+    m_address->setFixedHeight(84);
+    m_address->setTabChangesFocus(true);
+    m_address->setPlaceholderText(tr("Street, place, web: the lines that stand on printed pages"));
+    form->addRow(tr("Address"), m_address);
+    form->addRow(tr("Phone"), m_phone);
+    form->addRow(tr("E-mail"), m_email);
+    form->addRow(tr("Tax number"), m_taxNumber);
     form->addRow(tr("Country"), m_facts);
     auto *path =
         new TextLabel(m_workplace.formats.isolate(QDir::toNativeSeparators(m_workplace.services.shop.path())),
@@ -118,7 +134,7 @@ Card *SettingsPage::shopCard()
     path->setWordWrap(true);
     form->addRow(tr("Kept in the file"), path);
     auto *keep = new QPushButton(tr("Save"));
-    keep->setAccessibleName(tr("Save the shop's name and contact lines"));
+    keep->setAccessibleName(tr("Save what the shop is called and how it is reached"));
     card->body()->addWidget(keep, 0, Qt::AlignRight);
     connect(keep, &QPushButton::clicked, this, &SettingsPage::save);
     return card;
@@ -183,6 +199,8 @@ void SettingsPage::refresh()
     const ShopSettings settings = m_workplace.services.shop.settings();
     if (!(settings == m_shown))
         showSettings(settings);
+    m_staff->refresh();
+    m_vat->refresh();
     readBackups();
 }
 
@@ -190,18 +208,30 @@ void SettingsPage::showSettings(const ShopSettings &settings)
 {
     m_shown = settings;
     m_name->setText(settings.name);
-    m_contact->setPlainText(settings.contactLines);
+    m_address->setPlainText(settings.address);
+    m_phone->setText(settings.phone);
+    m_email->setText(settings.email);
+    m_taxNumber->setText(settings.taxNumber);
     //: %1 is a country, %2 the code of its currency
     m_facts->setText(
         tr("%1, currency %2")
             .arg(countryName(settings.country, m_workplace.formats.language()), settings.currency.code));
 }
 
-void SettingsPage::save()
+ShopSettings SettingsPage::typed() const
 {
     ShopSettings wanted = m_shown;
     wanted.name = m_name->text().trimmed();
-    wanted.contactLines = m_contact->toPlainText().trimmed();
+    wanted.address = m_address->toPlainText().trimmed();
+    wanted.phone = m_phone->text().trimmed();
+    wanted.email = m_email->text().trimmed();
+    wanted.taxNumber = m_taxNumber->text().trimmed();
+    return wanted;
+}
+
+void SettingsPage::save()
+{
+    const ShopSettings wanted = typed();
     if (wanted == m_shown)
         return;
     if (wanted.name.isEmpty())
@@ -256,13 +286,28 @@ void SettingsPage::askToRestore()
 
 QVariantMap SettingsPage::state() const
 {
-    return {{QStringLiteral("name"), m_name->text()}, {QStringLiteral("contact"), m_contact->toPlainText()}};
+    return {{QStringLiteral("name"), m_name->text()},
+            {QStringLiteral("address"), m_address->toPlainText()},
+            {QStringLiteral("phone"), m_phone->text()},
+            {QStringLiteral("email"), m_email->text()},
+            {QStringLiteral("taxNumber"), m_taxNumber->text()}};
 }
 
 void SettingsPage::restore(const QVariantMap &state)
 {
     m_name->setText(state.value(QStringLiteral("name"), m_name->text()).toString());
-    m_contact->setPlainText(state.value(QStringLiteral("contact"), m_contact->toPlainText()).toString());
+    m_address->setPlainText(state.value(QStringLiteral("address"), m_address->toPlainText()).toString());
+    m_phone->setText(state.value(QStringLiteral("phone"), m_phone->text()).toString());
+    m_email->setText(state.value(QStringLiteral("email"), m_email->text()).toString());
+    m_taxNumber->setText(state.value(QStringLiteral("taxNumber"), m_taxNumber->text()).toString());
+}
+
+QList<PageDialog> SettingsPage::dialogs()
+{
+    const VatRateUse usual{{1, {}, Percent{2400}}, 12};
+    return {{QStringLiteral("staff"), [this] { return new StaffDialog(m_workplace, {}, this); }},
+            {QStringLiteral("diary"), [this] { return new DiaryDialog(m_workplace, this); }},
+            {QStringLiteral("vat"), [this, usual] { return new VatRateDialog(m_workplace, usual, this); }}};
 }
 
 } // namespace tefter

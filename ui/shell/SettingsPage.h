@@ -19,9 +19,12 @@ class BackupModel;
 class Card;
 class InlineMessage;
 class ListTable;
+class StaffCard;
 class TextLabel;
+class VatCard;
 
-/// The shop's name and contact lines, the language and colours of the window, and the backups.
+/// What the shop is called and how it is reached, its staff and VAT rates, the language and colours of the
+/// window, and the backups.
 class SettingsPage : public Page
 {
     Q_OBJECT
@@ -33,6 +36,7 @@ public:
     void refresh() override;
     QVariantMap state() const override;
     void restore(const QVariantMap &state) override;
+    QList<PageDialog> dialogs() override;
 
 Q_SIGNALS:
     void languageChosen(tefter::Language language);
@@ -46,6 +50,7 @@ private:
     Card *windowCard();
     Card *backupCard();
     void showSettings(const ShopSettings &settings);
+    ShopSettings typed() const;
     void save();
     void saved(const Result<void> &result);
     void readBackups();
@@ -54,9 +59,14 @@ private:
 
     Workplace m_workplace;
     QLineEdit *m_name;
-    QPlainTextEdit *m_contact;
+    QPlainTextEdit *m_address;
+    QLineEdit *m_phone;
+    QLineEdit *m_email;
+    QLineEdit *m_taxNumber;
     TextLabel *m_facts;
     InlineMessage *m_message;
+    StaffCard *m_staff;
+    VatCard *m_vat;
     ListTable *m_list;
     BackupModel *m_backups;
     ShopSettings m_shown;

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/StaffDialog.h"
+
+#include "core/registry/Services.h"
+#include "ui/common/InlineMessage.h"
+#include "ui/common/TefterStyle.h"
+#include "ui/common/TextLabel.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tefter {
+
+StaffDialog::StaffDialog(const Workplace &workplace, const Staff &who, QWidget *parent)
+    : QDialog(parent)
+    , m_workplace(workplace)
+    , m_who(who)
+    , m_name(new QLineEdit(who.name))
+    , m_fault(new InlineMessage)
+    , m_save(new QPushButton(who.id.isValid() ? tr("Save") : tr("Add")))
+{
+    constexpr int width = 380;
+    const QString title = who.id.isValid() ? tr("Another name") : tr("Somebody new on the staff");
+    setWindowTitle(title);
+    setMinimumWidth(width);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::xl, space::xl, space::xl, space::l);
+    layout->setSpacing(space::m);
+    layout->addWidget(sectionTitle(title));
+    m_name->setAccessibleName(tr("Name"));
+    m_name->setPlaceholderText(tr("The name that the history shows"));
+    m_name->selectAll();
+    layout->addWidget(m_name);
+    layout->addWidget(m_fault);
+    auto *buttons = new QHBoxLayout;
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setAutoDefault(false);
+    setButtonTone(m_save, ButtonTone::Primary);
+    m_save->setDefault(true);
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_save);
+    layout->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &StaffDialog::save);
+}
+
+void StaffDialog::save()
+{
+    m_fault->clear();
+    m_save->setEnabled(false);
+    m_workplace.services.shop.jobs().write(
+        this,
+        [staff = &m_workplace.services.staff, id = m_who.id, name = m_name->text()]() -> Result<void> {
+            if (id.isValid())
+                return staff->rename(id, name);
+            const auto added = staff->add(name);
+            return added ? Result<void>() : Result<void>(failure(added.error()));
+        },
+        [this](const Result<void> &done) {
+            m_save->setEnabled(true);
+            if (!done)
+                return m_fault->say(done.error());
+            accept();
+        });
+}
+
+} // namespace tefter

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/VatRateDialog.h"
+
+#include "core/base/Formats.h"
+#include "core/registry/Services.h"
+#include "ui/common/InlineMessage.h"
+#include "ui/common/NumberEdit.h"
+#include "ui/common/TefterStyle.h"
+#include "ui/common/TextLabel.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tefter {
+
+namespace {
+
+constexpr int wholePrice = 10000;
+
+} // namespace
+
+VatRateDialog::VatRateDialog(const Workplace &workplace, const VatRateUse &use, QWidget *parent)
+    : QDialog(parent)
+    , m_workplace(workplace)
+    , m_use(use)
+    , m_rate(new NumberEdit(workplace.formats, 2))
+    , m_name(new QLineEdit(use.rate.name))
+    , m_products(new QCheckBox(
+          tr("Give it also to the %Ln product(s) with the old rate", nullptr, int(use.products))))
+    , m_fault(new InlineMessage)
+    , m_save(new QPushButton(use.rate.id != 0 ? tr("Save") : tr("Add")))
+{
+    build(use.rate.id != 0 ? tr("Change the VAT rate") : tr("New VAT rate"));
+    m_rate->setRange(0, wholePrice);
+    if (use.rate.id != 0)
+        m_rate->setValue(use.rate.rate.basisPoints);
+    m_products->setChecked(true);
+    connect(m_rate, &QLineEdit::textChanged, this, &VatRateDialog::showProducts);
+    connect(m_save, &QPushButton::clicked, this, &VatRateDialog::save);
+    showProducts();
+}
+
+void VatRateDialog::build(const QString &title)
+{
+    constexpr int width = 400;
+    setWindowTitle(title);
+    setMinimumWidth(width);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::xl, space::xl, space::xl, space::l);
+    layout->setSpacing(space::m);
+    layout->addWidget(sectionTitle(title));
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(space::xl);
+    form->setVerticalSpacing(space::m);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_rate->setSuffix(m_workplace.formats.isRightToLeft() ? QStringLiteral("٪") : QStringLiteral("%"));
+    form->addRow(tr("Rate"), m_rate);
+    m_name->setPlaceholderText(tr("Such as: food, books"));
+    //: what a VAT rate is for, such as food
+    form->addRow(tr("For what"), m_name);
+    layout->addLayout(form);
+    layout->addWidget(m_products);
+    layout->addWidget(m_fault);
+    auto *buttons = new QHBoxLayout;
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setAutoDefault(false);
+    setButtonTone(m_save, ButtonTone::Primary);
+    m_save->setDefault(true);
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_save);
+    layout->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+void VatRateDialog::showProducts()
+{
+    const auto typed = m_rate->value();
+    m_products->setVisible(m_use.products > 0 && typed && *typed != m_use.rate.rate.basisPoints);
+}
+
+void VatRateDialog::save()
+{
+    const auto typed = m_rate->value();
+    if (!typed) {
+        m_fault->say(tr("The rate is a share of the price: a number from 0 to 100."));
+        return m_rate->setFocus();
+    }
+    m_fault->clear();
+    m_save->setEnabled(false);
+    const VatRate rate{m_use.rate.id, m_name->text(), Percent{static_cast<qint32>(*typed)}};
+    m_workplace.services.shop.jobs().write(
+        this,
+        [rates = &m_workplace.services.vatRates, rate,
+         productsToo = m_products->isChecked()]() -> Result<void> {
+            if (rate.id != 0)
+                return rates->change(rate, productsToo);
+            const auto added = rates->add(rate);
+            return added ? Result<void>() : Result<void>(failure(added.error()));
+        },
+        [this](const Result<void> &done) {
+            m_save->setEnabled(true);
+            if (!done)
+                return m_fault->say(done.error());
+            accept();
+        });
+}
+
+} // namespace tefter
