@@ -94,11 +94,7 @@ ImportPage::ImportPage(const Workplace &workplace, QWidget *parent)
     refresh();
 }
 
-ImportPage::~ImportPage()
-{
-    if (m_work)
-        m_work->progress.cancel();
-}
+ImportPage::~ImportPage() = default;
 
 void ImportPage::build()
 {
@@ -146,10 +142,10 @@ void ImportPage::connectSteps()
     connect(m_next, &QPushButton::clicked, this, &ImportPage::goOn);
     connect(m_undo, &QPushButton::clicked, this, [this] { undo(m_outcome.batch); });
     connect(m_open, &QPushButton::clicked, this, &ImportPage::openRecords);
-    connect(&m_look, &QTimer::timeout, this, &ImportPage::showProgress);
+    connect(&m_look, &QTimer::timeout, this, &ImportPage::look);
     connect(m_progress, &ProgressPanel::cancelRequested, this, [this] {
-        if (m_work)
-            m_work->progress.cancel();
+        if (m_watch)
+            m_watch->work().progress().cancel();
     });
 }
 
@@ -163,29 +159,75 @@ void ImportPage::refresh()
     m_workplace.services.shop.jobs().read(
         this, [imports = &m_imports] { return imports->batches(); },
         [this](const Result<QList<ImportBatch>> &batches) {
-            if (batches)
-                m_start->setBatches(*batches);
-            else
-                m_message->say(batches.error());
+            if (!batches)
+                return m_message->say(batches.error());
+            m_start->setBatches(*batches);
+            for (const ImportBatch &batch : *batches) {
+                if (batch.id == m_outcome.batch)
+                    m_undo->setEnabled(batch.state == u"done");
+            }
         });
 }
 
 QVariantMap ImportPage::state() const
 {
-    if (m_step == Step::Start)
-        return {{QStringLiteral("draft"), m_start->pasted()}};
-    if (m_step == Step::Done)
-        return {};
-    return {{QStringLiteral("path"), m_options.path}, {QStringLiteral("pasted"), m_options.pasted}};
+    return {{QStringLiteral("typed"), m_start->pasted()},
+            {QStringLiteral("draft"), QVariant::fromValue(draft())}};
 }
 
 void ImportPage::restore(const QVariantMap &state)
 {
-    m_start->setPasted(state.value(QStringLiteral("draft")).toString());
+    if (state.contains(QStringLiteral("typed")))
+        m_start->setPasted(state.value(QStringLiteral("typed")).toString());
+    if (state.contains(QStringLiteral("draft")))
+        goOnWith(state.value(QStringLiteral("draft")).value<ImportDraft>());
     const QString path = state.value(QStringLiteral("path")).toString();
     const QString pasted = state.value(QStringLiteral("pasted")).toString();
     if (!path.isEmpty() || !pasted.isEmpty())
         begin(path, pasted);
+}
+
+ImportDraft ImportPage::draft() const
+{
+    ImportDraft draft{int(m_step), m_options, m_preview, m_outcome, m_rules->state(), m_watch};
+    if (m_step == Step::Columns)
+        m_sheet->apply(draft.options);
+    return draft;
+}
+
+/// Takes up an import where another window, in another language, has left it.
+void ImportPage::goOnWith(const ImportDraft &draft)
+{
+    const Importer *importer = m_imports.find(draft.options.importer);
+    if (draft.step == int(Step::Start) || !importer)
+        return;
+    m_options = draft.options;
+    m_preview = draft.preview;
+    m_outcome = draft.outcome;
+    m_watch = draft.watch;
+    // Chosen by hand counts, not what was guessed at first.
+    ImportPreview chosen = m_preview;
+    chosen.columns = m_options.columns.isEmpty() ? m_preview.columns : m_options.columns;
+    if (!m_options.style.dayOrder.isEmpty())
+        chosen.style.dayOrder = m_options.style.dayOrder;
+    if (m_options.style.decimal != '\0')
+        chosen.style.decimal = m_options.style.decimal;
+    m_sheet->show(m_options, chosen);
+    m_rules->show(*importer, m_options);
+    m_rules->restore(draft.rules);
+    switch (const auto step = static_cast<Step>(draft.step)) {
+    case Step::Trial:
+        showTrial();
+        break;
+    case Step::Done:
+        showDone();
+        break;
+    default:
+        showStep(step);
+        break;
+    }
+    if (m_watch)
+        showWork();
 }
 
 QWidget *ImportPage::firstFocus()
@@ -195,7 +237,7 @@ QWidget *ImportPage::firstFocus()
 
 void ImportPage::begin(const QString &path, const QString &pasted)
 {
-    if (m_work)
+    if (m_watch)
         return;
     m_options = {};
     m_options.path = path;
@@ -250,7 +292,7 @@ void ImportPage::showStep(Step step)
 
 void ImportPage::showButtons()
 {
-    const bool isBusy = m_work != nullptr;
+    const bool isBusy = m_watch != nullptr;
     m_foot->setVisible(m_step != Step::Start && !isBusy);
     m_steps->setEnabled(!isBusy);
     m_back->setVisible(m_step != Step::Done);
@@ -319,39 +361,50 @@ void ImportPage::goBack()
 
 void ImportPage::start(bool isTrial)
 {
-    m_work = std::make_shared<Work>();
+    const auto work = std::make_shared<ImportWork>(isTrial);
+    m_watch = std::make_shared<ImportWatch>(work);
     ImportOptions options = m_options;
     // The page has asked already, with the trial.
     options.again = m_preview.importedBefore.isValid();
-    m_progress->begin(isTrial ? tr("Looking at every line…") : tr("Importing…"));
-    m_look.start(lookEvery);
-    showButtons();
-    const auto done = [this, isTrial](const Result<ImportOutcome> &outcome) { finished(isTrial, outcome); };
+    showWork();
+    const auto done = [this] { look(); };
     Jobs &jobs = m_workplace.services.shop.jobs();
     if (isTrial)
         jobs.read(
             this,
-            [imports = &m_imports, options, work = m_work] {
-                return imports->tryOut(options, work->progress);
+            [imports = &m_imports, options, work] {
+                work->finish(imports->tryOut(options, work->progress()));
             },
             done);
     else
         jobs.write(
             this,
-            [imports = &m_imports, options, work = m_work] { return imports->run(options, work->progress); },
+            [imports = &m_imports, options, work] { work->finish(imports->run(options, work->progress())); },
             done);
 }
 
-void ImportPage::showProgress()
+void ImportPage::showWork()
 {
-    if (m_work)
-        m_progress->setProgress(m_work->done, m_work->total);
+    m_progress->begin(m_watch->work().isTrial() ? tr("Looking at every line…") : tr("Importing…"));
+    m_look.start(lookEvery);
+    showButtons();
+}
+
+void ImportPage::look()
+{
+    if (!m_watch)
+        return;
+    ImportWork &work = m_watch->work();
+    if (const auto outcome = work.take())
+        finished(work.isTrial(), *outcome);
+    else
+        m_progress->setProgress(work.done(), work.total());
 }
 
 void ImportPage::finished(bool isTrial, const Result<ImportOutcome> &outcome)
 {
     m_look.stop();
-    m_work.reset();
+    m_watch.reset();
     m_progress->finish();
     showButtons();
     if (!outcome) {
@@ -359,12 +412,22 @@ void ImportPage::finished(bool isTrial, const Result<ImportOutcome> &outcome)
         return;
     }
     m_outcome = *outcome;
-    if (!isTrial) {
-        m_done->show(m_outcome, tr("The import is done."));
-        m_done->warn({}, {});
-        showStep(Step::Done);
-        return;
-    }
+    if (isTrial)
+        showTrial();
+    else
+        showDone();
+}
+
+void ImportPage::showDone()
+{
+    m_done->show(m_outcome, tr("The import is done."));
+    m_done->warn({}, {});
+    m_undo->setEnabled(true);
+    showStep(Step::Done);
+}
+
+void ImportPage::showTrial()
+{
     m_trial->show(m_outcome, tr("This is what would happen. Nothing is changed yet."));
     if (m_preview.importedBefore.isValid())
         m_trial->warn(tr("The same file was imported before."),

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/ImportService.h"
 #include "core/shop/Jobs.h"
 #include "ui/common/Page.h"
 #include "ui/common/Workplace.h"
+#include "ui/exchange/ImportDraft.h"
 
 #include <QTimer>
 
-#include <atomic>
 #include <memory>
 
 class QPushButton;
@@ -47,23 +46,6 @@ public:
     void begin(const QString &path, const QString &pasted = {});
 
 private:
-    /// A trial or an import that is under way; the worker writes, the window looks from time to time.
-    struct Work
-    {
-        Work()
-            : progress([this](qint64 d, qint64 t) { note(d, t); })
-        {
-        }
-        void note(qint64 d, qint64 t)
-        {
-            done = d;
-            total = t;
-        }
-        Progress progress;
-        std::atomic<qint64> done{0};
-        std::atomic<qint64> total{0};
-    };
-
     void build();
     void connectSteps();
     void showStep(Step step);
@@ -72,9 +54,14 @@ private:
     void goBack();
     void readFile(bool isFirst);
     void fileRead(const Result<ImportPreview> &preview);
+    ImportDraft draft() const;
+    void goOnWith(const ImportDraft &draft);
     void start(bool isTrial);
+    void showWork();
+    void showTrial();
+    void showDone();
     void finished(bool isTrial, const Result<ImportOutcome> &outcome);
-    void showProgress();
+    void look();
     void undo(BatchId batch);
     void saveRejected();
     void openRecords();
@@ -86,7 +73,7 @@ private:
     ImportPreview m_preview;
     ImportOutcome m_outcome;
     Latest m_newest;
-    std::shared_ptr<Work> m_work;
+    std::shared_ptr<ImportWatch> m_watch;
     QTimer m_look;
     PageHeader *m_header;
     InlineMessage *m_message;

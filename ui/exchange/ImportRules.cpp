@@ -199,6 +199,39 @@ void ImportRules::apply(ImportOptions &options) const
         options.consent = consent;
 }
 
+QVariantMap ImportRules::state() const
+{
+    QStringList channels;
+    for (const QCheckBox *channel : m_channels) {
+        if (channel->isChecked())
+            channels << channel->objectName();
+    }
+    return {{QStringLiteral("match"), m_matchKey->currentData()},
+            {QStringLiteral("policy"), m_policies->checkedId()},
+            {QStringLiteral("prices"), m_prices->checkedId()},
+            {QStringLiteral("consent"), m_hasConsent->isChecked()},
+            {QStringLiteral("channels"), channels},
+            {QStringLiteral("day"), m_day->day().iso()},
+            {QStringLiteral("wording"), m_wording->text()},
+            {QStringLiteral("source"), m_source->text()}};
+}
+
+void ImportRules::restore(const QVariantMap &state)
+{
+    if (state.isEmpty())
+        return;
+    m_matchKey->setCurrentIndex(qMax(0, m_matchKey->findData(state.value(QStringLiteral("match")))));
+    m_policies->button(state.value(QStringLiteral("policy")).toInt())->setChecked(true);
+    m_prices->button(state.value(QStringLiteral("prices")).toInt())->setChecked(true);
+    m_hasConsent->setChecked(state.value(QStringLiteral("consent")).toBool());
+    const QStringList channels = state.value(QStringLiteral("channels")).toStringList();
+    for (QCheckBox *channel : std::as_const(m_channels))
+        channel->setChecked(channels.contains(channel->objectName()));
+    m_day->setDay(Day::fromIso(state.value(QStringLiteral("day")).toString()));
+    m_wording->setText(state.value(QStringLiteral("wording")).toString());
+    m_source->setText(state.value(QStringLiteral("source")).toString());
+}
+
 QWidget *ImportRules::firstFocus() const
 {
     return m_policies->checkedButton();

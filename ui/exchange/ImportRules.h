@@ -4,6 +4,7 @@
 
 #include "core/exchange/ImportService.h"
 
+#include <QVariantMap>
 #include <QWidget>
 
 class QButtonGroup;
@@ -27,6 +28,9 @@ public:
     /// Asks only what matters for this importer and these columns.
     void show(const Importer &importer, const ImportOptions &options);
     void apply(ImportOptions &options) const;
+    /// Everything that is chosen and typed here, for another window; after show().
+    QVariantMap state() const;
+    void restore(const QVariantMap &state);
     QWidget *firstFocus() const;
 
 private:

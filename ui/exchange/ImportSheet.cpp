@@ -291,18 +291,16 @@ QString ImportSheet::missing() const
 {
     if (!m_importer)
         return {};
+    QHash<QString, int> columns;
     const QList<ImportField> fields = m_importer->fields();
-    QHash<QString, QString> labels;
+    for (const ImportField &field : fields)
+        columns.insert(field.id, columnOfField(field.id));
+    const QList<QStringList> missing = missingFields(*m_importer, columns);
+    if (missing.isEmpty())
+        return {};
     for (const ImportField &field : fields) {
-        labels.insert(field.id, importLabel(field.label));
-        if (field.required && columnOfField(field.id) < 0)
+        if (field.id == missing.first().first())
             return tr("Still missing: the column with “%1”.").arg(importLabel(field.label));
-    }
-    const QList<QStringList> sets = m_importer->needed();
-    for (const QStringList &set : sets) {
-        if (std::none_of(set.cbegin(), set.cend(),
-                         [this](const QString &f) { return columnOfField(f) >= 0; }))
-            return tr("Still missing: the column with “%1”.").arg(labels.value(set.first()));
     }
     return {};
 }

@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -230,4 +231,106 @@ TEST_CASE("the models of the import hold what Qt asks of models", "[ui][import]"
     CHECK(rejected.data(rejected.index(0, 3), Qt::DisplayRole) == u"This is not an e-mail address: x"_s);
     CHECK(preview.rowCount() == 3);
     CHECK(preview.data(preview.index(2, 1), Qt::DisplayRole) == formats.isolate(u"3"_s));
+}
+
+TEST_CASE("an import outlives the rebuilding of the window in another language, whole", "[ui][import]")
+{
+    OpenPage open;
+    const Formats greek(Language::Greek);
+    const Workplace workplace{open.services, open.navigator, greek};
+    std::unique_ptr<ImportPage> page;
+    QVariantMap state;
+    const auto rebuild = [&](ImportPage &before, ImportPage::Step step) {
+        state = before.state();
+        auto next = std::make_unique<ImportPage>(workplace);
+        next->resize(1100, 760);
+        next->show();
+        next->restore(state);
+        state.clear();
+        page = std::move(next);
+        CHECK(page->step() == step);
+    };
+    const auto goOn = [&] { page->findChild<QPushButton *>(u"next"_s)->click(); };
+    const auto arrives = [&](ImportPage::Step step) {
+        return QTest::qWaitFor([&] { return page->step() == step; });
+    };
+    const auto columns = [](ImportPage &of) {
+        QStringList fields;
+        const QList<QComboBox *> all = of.findChildren<QComboBox *>();
+        for (const QComboBox *box : all) {
+            if (box->findData(u"given_name"_s) > 0)
+                fields << box->currentData().toString();
+        }
+        fields.sort();
+        return fields;
+    };
+
+    open.page.begin({}, u"Code;Name;Place;When\n001;Μαρία;Αθήνα;03/04/2026\n002;Anna;Pécs;05/06/2026\n"_s);
+    REQUIRE(open.arrives(ImportPage::Step::Columns));
+    const QList<QComboBox *> all = open.page.findChildren<QComboBox *>();
+    for (QComboBox *box : all) {
+        if (box->accessibleName().contains(u"Place"_s))
+            box->setCurrentIndex(box->findData(u"city"_s));
+        if (box->accessibleName().contains(u"When"_s))
+            box->setCurrentIndex(box->findData(u"birthday"_s));
+    }
+    const QStringList chosen = columns(open.page);
+    CHECK(chosen.contains(u"city"_s));
+    rebuild(open.page, ImportPage::Step::Columns);
+    CHECK(columns(*page) == chosen);
+    goOn();
+    REQUIRE(page->step() == ImportPage::Step::Rules);
+    page->findChild<QRadioButton *>(u"update"_s)->setChecked(true);
+    const QList<QCheckBox *> boxes = page->findChildren<QCheckBox *>();
+    for (QCheckBox *box : boxes)
+        box->setChecked(true);
+    page->findChild<QCheckBox *>(u"phone"_s)->setChecked(false);
+    const QList<QLineEdit *> lines = page->findChildren<QLineEdit *>();
+    lines.last()->setText(u"paper form"_s);
+    rebuild(*page, ImportPage::Step::Rules);
+    CHECK(page->findChild<QRadioButton *>(u"update"_s)->isChecked());
+    CHECK(page->findChild<QCheckBox *>(u"post"_s)->isChecked());
+    CHECK_FALSE(page->findChild<QCheckBox *>(u"phone"_s)->isChecked());
+    CHECK(page->findChildren<QLineEdit *>().last()->text() == u"paper form");
+    goOn();
+    REQUIRE(arrives(ImportPage::Step::Trial));
+    CHECK(open.number(u"SELECT count(*) FROM customer"_s) == 0);
+    rebuild(*page, ImportPage::Step::Trial);
+    // Also while it runs: the new window waits for what the old one began.
+    goOn();
+    state = page->state();
+    page.reset();
+    page = std::make_unique<ImportPage>(workplace);
+    page->show();
+    page->restore(state);
+    state.clear();
+    REQUIRE(arrives(ImportPage::Step::Done));
+    CHECK(open.number(u"SELECT count(*) FROM customer"_s) == 2);
+    CHECK(open.number(u"SELECT count(*) FROM customer_address WHERE city = 'Pécs'"_s) == 1);
+    CHECK(open.number(u"SELECT count(*) FROM consent WHERE source = 'paper form'"_s) == 8);
+    rebuild(*page, ImportPage::Step::Done);
+}
+
+TEST_CASE("an import that nobody waits for any more is stopped", "[ui][import]")
+{
+    OpenPage open;
+    QString rows = u"Code;Name\n"_s;
+    for (int i = 0; i < 60'000; ++i)
+        rows += u"%1;Person %1\n"_s.arg(i);
+    auto page = std::make_unique<ImportPage>(Workplace{open.services, open.navigator, open.formats});
+    page->show();
+    page->begin({}, rows);
+    const auto next = [&](ImportPage::Step step) {
+        REQUIRE(QTest::qWaitFor([&] { return page->step() == step; }, 60'000));
+        page->findChild<QPushButton *>(u"next"_s)->click();
+    };
+    next(ImportPage::Step::Columns);
+    next(ImportPage::Step::Rules);
+    next(ImportPage::Step::Trial);
+    page.reset();
+    bool isIdle = false;
+    open.file->jobs().write(
+        &open.page, [] {}, [&] { isIdle = true; });
+    REQUIRE(QTest::qWaitFor([&] { return isIdle; }, 60'000));
+    CHECK(open.number(u"SELECT count(*) FROM customer"_s) == 0);
 }
