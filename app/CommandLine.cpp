@@ -3,11 +3,13 @@
 #include "app/CommandLine.h"
 
 #include "app/cli/Verb.h"
+#include "core/exchange/csv/Encoding.h"
 #include "ui/common/ErrorSentences.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <cstdio>
@@ -62,10 +64,30 @@ QString helpOf(const Verb &verb, const QCommandLineParser &parser)
     return text;
 }
 
+/// What to do, where the command line has other ways than the window.
+QString advice(const Error &error)
+{
+    switch (error.cause) {
+    case Cause::SameFileAgain:
+        return u"Give --again if that is what you want: its sales would count twice."_s;
+    case Cause::CsvUnknownEncoding:
+        return u"Known are: %1."_s.arg(offeredEncodings().join(u", "_s));
+    case Cause::CsvWrongKind:
+        return u"Say with --as what the file holds (sales, customers or products), or name the columns."_s;
+    case Cause::FileDamaged:
+        return u"Nothing was changed. Restore the last backup: tefter restore BACKUP FILE. Keep the damaged "
+               "file until all is well."_s;
+    case Cause::UnknownReport:
+        return u"Reports are: sales-history, best-customers, best-products."_s;
+    default:
+        return whatToDo(error);
+    }
+}
+
 int fail(const Error &error)
 {
     QString text = sentence(error);
-    if (const QString mend = whatToDo(error); !mend.isEmpty())
+    if (const QString mend = advice(error); !mend.isEmpty())
         text += u'\n' + mend;
     write(stderr, u"tefter: "_s + text + u'\n');
     return error.cause == Cause::WrongUse ? wrongUse : failed;
@@ -103,8 +125,12 @@ bool asksForCommandLine(int argc, char **argv)
     if (argc < 2)
         return false;
     const QString first = QString::fromLocal8Bit(argv[1]);
-    return first.startsWith(u'-') ? !first.startsWith("-platform"_L1) && !first.startsWith("-style"_L1)
-                                  : findVerb(first) != nullptr;
+    if (first.startsWith(u'-'))
+        return !first.startsWith("-platform"_L1) && !first.startsWith("-style"_L1);
+    // A plain word that names no file is a verb that was mistyped, not a shop to open.
+    const bool isWord =
+        std::all_of(first.cbegin(), first.cend(), [](QChar c) { return c.isLetter() || c == u'-'; });
+    return findVerb(first) || (isWord && !QFileInfo::exists(first));
 }
 
 int runCommandLine(int argc, char **argv)

@@ -3,7 +3,6 @@
 #include "app/SearchSources.h"
 
 #include "core/base/Formats.h"
-#include "core/base/SearchKey.h"
 #include "core/registry/Services.h"
 #include "ui/common/Navigator.h"
 
@@ -91,16 +90,8 @@ QList<SearchProvider> searchSources(Services &services, Navigator &navigator, co
         return SearchHit{row.product.name, row.product.code, QStringLiteral("products"),
                          [&navigator, id = row.product.id] { navigator.open(id); }};
     };
-    const auto documents = [&services, language](const QString &text) -> Result<QList<SaleListRow>> {
-        if (text.trimmed().isEmpty())
-            return QList<SaleListRow>();
-        SaleFilter filter;
-        filter.text = normalisedDigits(text.trimmed());
-        const auto listing = services.saleList.list(filter, SaleOrder(), language);
-        if (!listing)
-            return failure(listing.error());
-        const QList<qint64> ids = listing->ids.first(qMin<qsizetype>(hitsShown, listing->ids.size()));
-        return inOrder(ids, services.saleList.rows(ids, language));
+    const auto documents = [&services, language](const QString &text) {
+        return services.documentSearch.find(text, hitsShown, language);
     };
     const auto document = [&navigator, &formats, currency](const SaleListRow &row) {
         return SearchHit{formats.isolate(row.number),

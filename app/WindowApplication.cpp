@@ -35,6 +35,8 @@ namespace {
 const auto languageKey = QStringLiteral("language");
 const auto schemeKey = QStringLiteral("scheme");
 const auto recentKey = QStringLiteral("recent");
+/// Who works here, per shop file: a shop on two computers has two people at work.
+const auto atWorkKey = QStringLiteral("atWork/%1");
 constexpr int lookForOthersEvery = 2000;
 constexpr int recentKept = 8;
 
@@ -56,6 +58,11 @@ Theme::Scheme schemeAtFirst()
     return kept == u"light"  ? Theme::Scheme::Light
            : kept == u"dark" ? Theme::Scheme::Dark
                              : Theme::Scheme::System;
+}
+
+QString atWorkKeyOf(const Shop &shop)
+{
+    return atWorkKey.arg(QString::fromLatin1(shop.path().toUtf8().toBase64(QByteArray::Base64UrlEncoding)));
 }
 
 /// On systems with a display server, whether there is one; Qt would abort without.
@@ -279,8 +286,7 @@ void WindowApplication::openOffThread(const QString &path, std::function<Opened(
         return;
     }
     connect(instance.get(), &SingleInstance::raiseRequested, this, &WindowApplication::raise);
-    closeShop();
-    m_instance = std::move(instance);
+    m_nextInstance = std::move(instance);
     m_opening = true;
     QThread *home = thread();
     QThreadPool::globalInstance()->start([this, path, home, make = std::move(make)] {
@@ -289,18 +295,21 @@ void WindowApplication::openOffThread(const QString &path, std::function<Opened(
             (*shop)->get()->closeConnection();
             (*shop)->get()->moveToThread(home);
         }
-        QMetaObject::invokeMethod(this, [this, path, shop] { opened(path, std::move(*shop)); });
+        QMetaObject::invokeMethod(this, [this, shop] { opened(std::move(*shop)); });
     });
 }
 
-void WindowApplication::opened(const QString &path, Opened shop)
+void WindowApplication::opened(Opened shop)
 {
     m_opening = false;
-    if (shop)
-        return take(std::move(*shop));
-    m_instance.reset();
-    fail(shop.error());
-    Q_UNUSED(path)
+    if (!shop) {
+        // The shop that is open stays so.
+        m_nextInstance.reset();
+        return fail(shop.error());
+    }
+    closeShop();
+    m_instance = std::move(m_nextInstance);
+    take(std::move(*shop));
 }
 
 void WindowApplication::take(std::unique_ptr<Shop> shop)
@@ -308,6 +317,9 @@ void WindowApplication::take(std::unique_ptr<Shop> shop)
     m_shop = std::move(shop);
     m_services = std::make_unique<Services>(*m_shop);
     remember(m_shop->path(), m_shop->settings().name);
+    m_shop->setAtWork(StaffId{QSettings().value(atWorkKeyOf(*m_shop)).toLongLong()});
+    connect(m_shop.get(), &Shop::atWorkChanged, this,
+            [this](StaffId staff) { QSettings().setValue(atWorkKeyOf(*m_shop), staff.value); });
     rebuild({});
     m_lookForOthers.start(lookForOthersEvery);
     m_shop->jobs().write(
@@ -382,10 +394,13 @@ void WindowApplication::raise()
 void WindowApplication::remember(const QString &path, const QString &name)
 {
     QVariantList kept{QVariantMap{{QStringLiteral("path"), path}, {QStringLiteral("name"), name}}};
-    for (const RecentShop &shop : recent())
-        if (QFileInfo(shop.path) != QFileInfo(path) && kept.size() < recentKept)
-            kept.append(
-                QVariantMap{{QStringLiteral("path"), shop.path}, {QStringLiteral("name"), shop.name}});
+    // A shop on a stick that is not plugged in now is kept in mind.
+    const QVariantList before = QSettings().value(recentKey).toList();
+    for (const QVariant &shop : before) {
+        const QString other = shop.toMap().value(QStringLiteral("path")).toString();
+        if (QFileInfo(other) != QFileInfo(path) && kept.size() < recentKept)
+            kept.append(shop);
+    }
     QSettings().setValue(recentKey, kept);
 }
 

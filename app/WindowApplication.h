@@ -58,7 +58,7 @@ private:
     void buildShop(const QVariantMap &state);
     void addCommands(ShopView *view);
     void openOffThread(const QString &path, std::function<Opened()> make);
-    void opened(const QString &path, Opened shop);
+    void opened(Opened shop);
     void take(std::unique_ptr<Shop> shop);
     void browse();
     void copyShop();
@@ -73,6 +73,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Formats> m_formats;
     std::unique_ptr<SingleInstance> m_instance;
+    std::unique_ptr<SingleInstance> m_nextInstance; ///< of the shop that is being opened
     std::unique_ptr<Shop> m_shop;
     std::unique_ptr<Services> m_services;
     QPointer<ShopView> m_view;

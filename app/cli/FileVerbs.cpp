@@ -33,6 +33,14 @@ Result<void> runCheck(const Call &call)
     return failure(Cause::FileDamaged, {call.arguments().first(), findings->first()});
 }
 
+void printFile(const Call &call, const QString &path)
+{
+    if (call.wantsJson())
+        call.print(QJsonObject{{u"file"_s, path}});
+    else
+        call.print(QDir::toNativeSeparators(path));
+}
+
 Result<void> runBackup(const Call &call)
 {
     auto open = call.openShop();
@@ -44,7 +52,7 @@ Result<void> runBackup(const Call &call)
     const auto copy = open->shop().backUp(folder);
     if (!copy)
         return failure(copy.error());
-    call.print(QDir::toNativeSeparators(*copy));
+    printFile(call, *copy);
     return {};
 }
 
@@ -53,7 +61,7 @@ Result<void> runRestore(const Call &call)
     const auto done = restoreBackup(call.arguments().at(0), call.arguments().at(1));
     if (!done)
         return done;
-    call.print(QDir::toNativeSeparators(QFileInfo(call.arguments().at(1)).absoluteFilePath()));
+    printFile(call, QFileInfo(call.arguments().at(1)).absoluteFilePath());
     return {};
 }
 
@@ -76,7 +84,8 @@ Verb backupVerb()
     verb.name = u"backup"_s;
     verb.arguments = u"FILE [--to FOLDER]"_s;
     verb.summary = u"Makes a whole, checked copy, also while the window has the file open."_s;
-    verb.options = {{u"to"_s, u"Where the copy goes; otherwise beside the file."_s, u"FOLDER"_s}};
+    verb.options = {{u"to"_s, u"Where the copy goes; otherwise beside the file."_s, u"FOLDER"_s},
+                    {u"json"_s, u"The result for a machine."_s}};
     verb.run = runBackup;
     return verb;
 }
@@ -88,6 +97,7 @@ Verb restoreVerb()
     verb.arguments = u"BACKUP FILE"_s;
     verb.summary = u"Puts a checked copy in the place of FILE; what was there is kept beside it."_s;
     verb.least = verb.most = 2;
+    verb.options = {{u"json"_s, u"The result for a machine."_s}};
     verb.run = runRestore;
     return verb;
 }

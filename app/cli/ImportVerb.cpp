@@ -5,6 +5,8 @@
 #include "core/registry/Services.h"
 #include "ui/exchange/ImportSentences.h"
 
+#include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace tefter {
@@ -41,11 +43,14 @@ Result<ImportOptions> optionsOf(const Call &call, const ImportService &imports)
         if (!preview)
             return failure(preview.error());
         const auto columns = columnsFromText(*importer, call.values("map"), preview->header);
-        if (!columns)
-            return failure(
-                Error{Cause::WrongUse,
-                      {u"--map: there is no field or column \"%1\"."_s.arg(columns.error().args.last())},
-                      {}});
+        if (!columns) {
+            const QString &name = columns.error().args.last();
+            const bool isField = columns.error().cause == Cause::UnknownName;
+            const QString said = isField ? u"--map: there is no field \"%1\"; --help lists them."_s.arg(name)
+                                         : u"--map: there is no column \"%1\"; the columns are %2."_s.arg(
+                                               name, preview->header.join(u", "_s));
+            return failure(Cause::WrongUse, {said});
+        }
         options.columns = preview->columns;
         // A column that was guessed for another field goes to the one that asks for it.
         for (auto it = columns->cbegin(); it != columns->cend(); ++it) {
@@ -54,6 +59,50 @@ Result<ImportOptions> optionsOf(const Call &call, const ImportService &imports)
         }
     }
     return options;
+}
+
+QString fieldLabel(const Importer &importer, const QString &id)
+{
+    const QList<ImportField> fields = importer.fields();
+    for (const ImportField &field : fields) {
+        if (field.id == id)
+            return importLabel(field.label);
+    }
+    return id;
+}
+
+/// Says of every column that is missing what it would hold and how it is named.
+Error missingColumns(const ImportService &imports, const ImportOptions &options)
+{
+    const Importer &importer = *imports.find(options.importer);
+    const auto preview = imports.preview(options);
+    if (!preview)
+        return preview.error();
+    QStringList wanted;
+    const QList<QStringList> missing = missingFields(importer, preview->columns);
+    for (const QStringList &set : missing) {
+        QStringList ways;
+        for (const QString &field : set)
+            ways << u"\"%1\" (--map %2=COLUMN)"_s.arg(fieldLabel(importer, field), field);
+        wanted << ways.join(u" or "_s);
+    }
+    return {Cause::CsvWrongKind,
+            {QFileInfo(options.path).fileName(),
+             u"%1. Its columns are %2"_s.arg(wanted.join(u", "_s), preview->header.join(u", "_s))},
+            {}};
+}
+
+QString fieldHelp()
+{
+    QString text = u"Fields for --map, with what they hold:\n"_s;
+    for (const auto &importer : allImporters()) {
+        text += u"  --as %1\n"_s.arg(importer->id());
+        const QList<ImportField> fields = importer->fields();
+        for (const ImportField &field : fields)
+            text += u"    %1 %2%3\n"_s.arg(field.id, -16)
+                        .arg(field.label, field.required ? u" (needed)"_s : QString());
+    }
+    return text.trimmed();
 }
 
 QJsonObject json(const ImportOutcome &outcome)
@@ -104,7 +153,8 @@ Result<void> runImport(const Call &call)
     const bool dryRun = call.has("dry-run");
     const auto outcome = dryRun ? imports.tryOut(*options, silent) : imports.run(*options, silent);
     if (!outcome)
-        return failure(outcome.error());
+        return failure(outcome.error().cause == Cause::CsvWrongKind ? missingColumns(imports, *options)
+                                                                    : outcome.error());
     printOutcome(call, *outcome);
     if (call.has("rejected"))
         return saveRejected(call.value("rejected"), *outcome, rejectedReason);
@@ -125,6 +175,12 @@ Result<void> runUndoImport(const Call &call)
     const auto undone = open->services().imports.undo(batch);
     if (!undone)
         return failure(undone.error());
+    if (call.wantsJson()) {
+        call.print(QJsonObject{{u"removed"_s, undone->removed},
+                               {u"restored"_s, undone->restored},
+                               {u"kept"_s, QJsonArray::fromStringList(undone->kept)}});
+        return {};
+    }
     call.print(u"%1 rows removed, %2 changes taken back."_s.arg(undone->removed).arg(undone->restored));
     for (const QString &name : undone->kept)
         call.say(u"Left as it is, because it was changed or used since: %1"_s.arg(name));
@@ -158,6 +214,7 @@ Verb importVerb()
          u"OUT.csv"_s},
         {u"json"_s, u"The result for a machine."_s}};
     verb.run = runImport;
+    verb.more = fieldHelp();
     return verb;
 }
 
@@ -168,6 +225,7 @@ Verb undoImportVerb()
     verb.arguments = u"FILE [BATCH]"_s;
     verb.summary = u"Takes an import back: the last one, or the one named."_s;
     verb.most = 2;
+    verb.options = {{u"json"_s, u"The result for a machine."_s}};
     verb.run = runUndoImport;
     return verb;
 }

@@ -7,7 +7,9 @@
 #include "core/sample/SampleCsv.h"
 #include "core/sample/SampleService.h"
 
+#include <QFile>
 #include <QFileInfo>
+#include <QJsonObject>
 
 namespace tefter {
 
@@ -68,6 +70,15 @@ Result<void> fillWithSample(const Call &call, Shop &shop, const SampleOptions &o
     const auto counts = SampleService(shop).fill(options, silent);
     if (!counts)
         return failure(counts.error());
+    if (call.wantsJson()) {
+        call.print(QJsonObject{{u"file"_s, shop.path()},
+                               {u"customers"_s, counts->customers},
+                               {u"products"_s, counts->products},
+                               {u"documents"_s, counts->documents},
+                               {u"lines"_s, counts->lines}});
+        return {};
+    }
+    call.print(shop.path());
     call.print(u"%1 customers, %2 products, %3 documents, %4 lines"_s.arg(counts->customers)
                    .arg(counts->products)
                    .arg(counts->documents)
@@ -93,8 +104,22 @@ Result<void> runNew(const Call &call)
     auto shop = Shop::create(call.arguments().first(), *fresh, std::move(parts));
     if (!shop)
         return failure(shop.error());
-    call.print((*shop)->path());
-    return call.has("sample") ? fillWithSample(call, **shop, *sample) : Result<void>();
+    if (call.has("sample")) {
+        const auto filled = fillWithSample(call, **shop, *sample);
+        if (!filled) {
+            // Half a sample is no shop.
+            const QString path = (*shop)->path();
+            shop->reset();
+            for (const char *ending : {"", "-wal", "-shm"})
+                QFile::remove(path + QLatin1String(ending));
+        }
+        return filled;
+    }
+    if (call.wantsJson())
+        call.print(QJsonObject{{u"file"_s, (*shop)->path()}});
+    else
+        call.print((*shop)->path());
+    return {};
 }
 
 Result<void> runSampleSales(const Call &call)
@@ -110,7 +135,10 @@ Result<void> runSampleSales(const Call &call)
     const auto lines = writeSalesCsv(call.arguments().first(), *sample, silent);
     if (!lines)
         return failure(lines.error());
-    call.print(u"%1 lines"_s.arg(*lines));
+    if (call.wantsJson())
+        call.print(QJsonObject{{u"lines"_s, *lines}});
+    else
+        call.print(u"%1 lines"_s.arg(*lines));
     return {};
 }
 
@@ -121,7 +149,8 @@ QList<QCommandLineOption> sampleOptions()
             {u"lines"_s, u"How many lines its sales have."_s, u"N"_s},
             {u"language"_s, u"The language of the shop: en, el, hu, pl, ru, fa."_s, u"CODE"_s},
             {u"country"_s, u"The country: sets the currency and the VAT rates."_s, u"CODE"_s},
-            {u"currency"_s, u"The currency, where it is not the country's own."_s, u"CODE"_s}};
+            {u"currency"_s, u"The currency, where it is not the country's own."_s, u"CODE"_s},
+            {u"json"_s, u"The result for a machine."_s}};
 }
 
 } // namespace

@@ -63,6 +63,24 @@ Result<QJsonArray> products(Services &services, const QString &text, int limit)
     return array;
 }
 
+Result<QJsonArray> documents(Services &services, const QString &text, int limit)
+{
+    const ShopSettings settings = services.shop.settings();
+    const Language language = languageFromCode(settings.language).value_or(Language::English);
+    const auto found = services.documentSearch.find(text, limit, language);
+    if (!found)
+        return failure(found.error());
+    QJsonArray array;
+    for (const SaleListRow &row : *found)
+        array.append(QJsonObject{{u"kind"_s, saleKindText(row.kind)},
+                                 {u"id"_s, row.id.value},
+                                 {u"number"_s, row.number},
+                                 {u"day"_s, Day(row.at.date()).iso()},
+                                 {u"customer"_s, row.customerName},
+                                 {u"total"_s, plainText(row.total, settings.currency)}});
+    return array;
+}
+
 Result<void> runSearch(const Call &call)
 {
     constexpr int usual = 20;
@@ -76,11 +94,13 @@ Result<void> runSearch(const Call &call)
     auto found = people(open->services(), text, *limit);
     if (!found)
         return failure(found.error());
-    const auto goods = products(open->services(), text, *limit);
-    if (!goods)
-        return failure(goods.error());
-    for (const QJsonValue product : *goods)
-        found->append(product);
+    for (const auto &more :
+         {products(open->services(), text, *limit), documents(open->services(), text, *limit)}) {
+        if (!more)
+            return failure(more.error());
+        for (const QJsonValue one : *more)
+            found->append(one);
+    }
     if (call.wantsJson()) {
         call.print(*found);
         return {};
@@ -88,7 +108,8 @@ Result<void> runSearch(const Call &call)
     for (const QJsonValue value : std::as_const(*found)) {
         const QJsonObject one = value.toObject();
         QStringList cells{one.value("kind"_L1).toString(), QString::number(one.value("id"_L1).toInteger())};
-        for (const auto key : {"code"_L1, "name"_L1, "phone"_L1, "email"_L1}) {
+        for (const auto key : {"code"_L1, "name"_L1, "phone"_L1, "email"_L1, "number"_L1, "day"_L1,
+                               "customer"_L1, "total"_L1}) {
             if (one.contains(key))
                 cells << one.value(key).toString();
         }
@@ -106,7 +127,8 @@ Verb searchVerb()
     Verb verb;
     verb.name = u"search"_s;
     verb.arguments = u"FILE TEXT"_s;
-    verb.summary = u"Finds people by name, phone, e-mail, code or city, and products, in any script."_s;
+    verb.summary =
+        u"Finds people by name, phone, e-mail, code or city, products, and documents by number, in any script."_s;
     verb.least = verb.most = 2;
     verb.options = {{u"limit"_s, u"How many of each at most."_s, u"N"_s},
                     {u"json"_s, u"The result for a machine."_s}};
