@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tefter::translations {
@@ -188,13 +190,24 @@ void checkRussian(const QString &text, QStringList &wrong)
         wrong << u"writes «вы» with a capital"_s;
 }
 
-void checkPersian(const QString &text, QStringList &wrong)
+/// "Tables (*.csv *.txt);;All files (*)": every part is a name with its patterns in brackets.
+bool isFileFilter(const QString &text)
+{
+    static const QRegularExpression filter(u"^[^;()]+ \\(\\*[^;()]*\\)$"_s);
+    const QStringList parts = text.split(u";;"_s);
+    return std::all_of(parts.cbegin(), parts.cend(),
+                       [](const QString &part) { return filter.match(part).hasMatch(); });
+}
+
+void checkPersian(const Entry &entry, const QString &text, QStringList &wrong)
 {
     // Names of standards keep their digits: UTF-8, RFC 4180, Windows-1256.
     static const QRegularExpression code(u"[A-Za-z][A-Za-z./-]*[ -]?[0-9]+([.-][0-9]+)*"_s);
     static const QRegularExpression latinDigit(u"[0-9]"_s);
+    QString read = readable(text).remove(code);
     // The filters of a file dialog are parted by ";;", which is no mark of a sentence.
-    const QString read = readable(text).remove(code).replace(u";;"_s, u" "_s);
+    if (isFileFilter(entry.source) && isFileFilter(text))
+        read.replace(u";;"_s, u" "_s);
     if (read.contains(latinDigit))
         wrong << u"has Latin digits"_s;
     static const QRegularExpression arabicDigit(u"[٠-٩]"_s);
@@ -233,7 +246,7 @@ QStringList mistakes(const Entry &entry, const QString &language)
         else if (language == u"ru"_s)
             checkRussian(text, wrong);
         else if (language == u"fa"_s)
-            checkPersian(text, wrong);
+            checkPersian(entry, text, wrong);
     }
     wrong.removeDuplicates();
     return wrong;

@@ -44,6 +44,8 @@ TEST_CASE("A good translation passes", "[translations]")
              Sample{"fa", "CSV in UTF-8 (RFC 4180)", "پروندهٔ CSV با کدگذاری UTF-8 (RFC 4180)"},
              Sample{"fa", "Visits in %1 days", "مراجعه در %L1 روز"},
              Sample{"fa", "Mailchimp", "Mailchimp"},
+             Sample{"fa", "Tables (*.csv);;All files (*)",
+                    "جدول‌ها (*.csv);;همهٔ پرونده‌ها (*)"},
          }) {
         CAPTURE(sample.translation);
         CHECK(mistakesIn(sample) == QStringList());
@@ -79,6 +81,8 @@ TEST_CASE("Each rule catches its mistake", "[translations]")
              Sample{"fa", "Delete it?", "حذف شود?"},
              Sample{"fa", "Customers, products", "مشتریان, کالاها"},
              Sample{"fa", "Another", "يکی دیگر"},
+             Sample{"fa", "Stopped; nothing was changed", "متوقف شد;; چیزی تغییر نکرد"},
+             Sample{"fa", "Tables (*.csv);;All files (*)", "جدول‌ها;;همهٔ پرونده‌ها"},
              Sample{"ru", "Customers", ""},
          }) {
         CAPTURE(sample.source, sample.translation);
