@@ -538,6 +538,14 @@
         <source>Your data are safe. Start the program again; if it comes back, tell the developers.</source>
         <translation>Τα στοιχεία σας είναι ασφαλή. Ξεκινήστε ξανά το πρόγραμμα· αν συμβεί πάλι, ενημερώστε τους προγραμματιστές.</translation>
     </message>
+    <message>
+        <source>%1 is the owner, and a shop has an owner as long as there is a shop.</source>
+        <translation>Ιδιοκτήτης είναι: %1. Ένα μαγαζί έχει πάντα ιδιοκτήτη.</translation>
+    </message>
+    <message>
+        <source>If somebody else owns the shop now, give the owner their name.</source>
+        <translation>Αν το μαγαζί ανήκει πια σε κάποιον άλλο, δώστε το όνομά του στον ιδιοκτήτη.</translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>
@@ -920,6 +928,14 @@
             <numerusform>%Ln φορά</numerusform>
             <numerusform>%Ln φορές</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReportOutput</name>
+    <message>
+        <source>Tax number %1</source>
+        <extracomment>at the head of a printed page; %1 is the shop&apos;s tax number</extracomment>
+        <translation>ΑΦΜ %1</translation>
     </message>
 </context>
 <context>
@@ -2234,6 +2250,42 @@
         <source>Import of %1</source>
         <translation>Εισαγωγή του %1</translation>
     </message>
+    <message>
+        <source>VAT rate added</source>
+        <translation>Προστέθηκε συντελεστής ΦΠΑ</translation>
+    </message>
+    <message>
+        <source>VAT rate changed</source>
+        <translation>Άλλαξε συντελεστής ΦΠΑ</translation>
+    </message>
+    <message>
+        <source>VAT rate removed</source>
+        <translation>Αφαιρέθηκε συντελεστής ΦΠΑ</translation>
+    </message>
+    <message>
+        <source>Usual VAT rate changed</source>
+        <translation>Άλλαξε ο συνηθισμένος συντελεστής ΦΠΑ</translation>
+    </message>
+    <message>
+        <source>Import of a pasted table</source>
+        <translation>Εισαγωγή επικολλημένου πίνακα</translation>
+    </message>
+    <message>
+        <source>%1 joined the staff</source>
+        <translation>Προσλήφθηκε: %1</translation>
+    </message>
+    <message>
+        <source>%1 of the staff is now called %2</source>
+        <translation>Προσωπικό: το όνομα %1 έγινε %2</translation>
+    </message>
+    <message>
+        <source>%1 left the staff</source>
+        <translation>Αποχώρησε από το προσωπικό: %1</translation>
+    </message>
+    <message>
+        <source>%1 is back on the staff</source>
+        <translation>Επέστρεψε στο προσωπικό: %1</translation>
+    </message>
 </context>
 <context>
     <name>tefter::AddressRows</name>
@@ -3003,6 +3055,40 @@
     <message>
         <source>This is not a day. For example: %1</source>
         <translation>Αυτό δεν είναι ημερομηνία. Για παράδειγμα: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::DiaryDialog</name>
+    <message>
+        <source>When</source>
+        <translation>Πότε</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>who made a change</extracomment>
+        <translation>Ποιος</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>what was done</extracomment>
+        <translation>Τι</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <extracomment>%1 is what was done</extracomment>
+        <translation>Αναιρέθηκε: %1</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Ποιος έκανε τι</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by hand so far.</source>
+        <translation>Τίποτα δεν έχει αλλάξει με το χέρι ως τώρα.</translation>
     </message>
 </context>
 <context>
@@ -5368,14 +5454,6 @@
         <translation>Όνομα</translation>
     </message>
     <message>
-        <source>Address, phone, web: as they stand on lists and documents</source>
-        <translation>Διεύθυνση, τηλέφωνο, ιστοσελίδα: όπως γράφονται σε λίστες και παραστατικά</translation>
-    </message>
-    <message>
-        <source>Contact lines</source>
-        <translation>Στοιχεία επικοινωνίας</translation>
-    </message>
-    <message>
         <source>Country</source>
         <translation>Χώρα</translation>
     </message>
@@ -5386,10 +5464,6 @@
     <message>
         <source>Save</source>
         <translation>Αποθήκευση</translation>
-    </message>
-    <message>
-        <source>Save the shop&apos;s name and contact lines</source>
-        <translation>Αποθήκευση ονόματος και στοιχείων του καταστήματος</translation>
     </message>
     <message>
         <source>The window</source>
@@ -5458,6 +5532,30 @@
         <source>Settings</source>
         <translation>Ρυθμίσεις</translation>
     </message>
+    <message>
+        <source>Street, place, web: the lines that stand on printed pages</source>
+        <translation>Οδός, πόλη, ιστοσελίδα: οι γραμμές που μπαίνουν στα έντυπα</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Διεύθυνση</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Τηλέφωνο</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Ηλ. ταχυδρομείο</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>ΑΦΜ</translation>
+    </message>
+    <message>
+        <source>Save what the shop is called and how it is reached</source>
+        <translation>Αποθήκευση του ονόματος και των στοιχείων του μαγαζιού</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ShopView</name>
@@ -5510,6 +5608,95 @@
     <message>
         <source>New sale</source>
         <translation>Νέα πώληση</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StaffCard</name>
+    <message>
+        <source>Owner</source>
+        <translation>Ιδιοκτήτης</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>works here</source>
+        <translation>εργάζεται εδώ</translation>
+    </message>
+    <message>
+        <source>left on %1</source>
+        <extracomment>somebody of the staff; %1 is a day</extracomment>
+        <translation>αποχώρησε στις %1</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Προσωπικό</translation>
+    </message>
+    <message>
+        <source>Add somebody…</source>
+        <translation>Προσθήκη ατόμου…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Μετονομασία…</translation>
+    </message>
+    <message>
+        <source>Who did what…</source>
+        <translation>Ποιος έκανε τι…</translation>
+    </message>
+    <message>
+        <source>Everything that is entered or changed here goes down in the history under the name of who is at work.</source>
+        <translation>Ό,τι καταχωρίζεται ή αλλάζει εδώ γράφεται στο ιστορικό αλλαγών με το όνομα όποιου εργάζεται.</translation>
+    </message>
+    <message>
+        <source>At work on this computer</source>
+        <extracomment>followed by a choice of names</extracomment>
+        <translation>Εργάζεται σε αυτόν τον υπολογιστή</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <extracomment>somebody of the staff</extracomment>
+        <translation>Αποχώρησε</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>Επέστρεψε</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StaffDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Προσθήκη</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Άλλο όνομα</translation>
+    </message>
+    <message>
+        <source>Somebody new on the staff</source>
+        <translation>Νέο άτομο στο προσωπικό</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>The name that the history shows</source>
+        <translation>Το όνομα που φαίνεται στο ιστορικό</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
     </message>
 </context>
 <context>
@@ -5596,6 +5783,98 @@
         <source>%1: %2</source>
         <extracomment>the name of a column and its total, for a screen reader</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::VatCard</name>
+    <message>
+        <source>Rate</source>
+        <translation>Συντελεστής</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <extracomment>what a VAT rate is for, such as food</extracomment>
+        <translation>Για τι</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Προϊόντα</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <extracomment>of a VAT rate: the one that most products have</extracomment>
+        <translation>ο συνηθισμένος</translation>
+    </message>
+    <message>
+        <source>VAT rates</source>
+        <translation>Συντελεστές ΦΠΑ</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Αλλαγή…</translation>
+    </message>
+    <message>
+        <source>Make it the usual one</source>
+        <translation>Να γίνει ο συνηθισμένος</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Αφαίρεση</translation>
+    </message>
+    <message>
+        <source>Add a rate…</source>
+        <translation>Προσθήκη συντελεστή…</translation>
+    </message>
+    <message>
+        <source>New products and imports take the usual rate. Prices hold their VAT: a changed rate changes no price.</source>
+        <translation>Τα νέα προϊόντα και οι εισαγωγές παίρνουν τον συνηθισμένο συντελεστή. Οι τιμές περιέχουν ΦΠΑ: αν αλλάξει ο συντελεστής, καμία τιμή δεν αλλάζει.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::VatRateDialog</name>
+    <message numerus="yes">
+        <source>Give it also to the %Ln product(s) with the old rate</source>
+        <translation>
+            <numerusform>Να τον πάρει και το %Ln προϊόν με τον παλιό συντελεστή</numerusform>
+            <numerusform>Να τον πάρουν και τα %Ln προϊόντα με τον παλιό συντελεστή</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Προσθήκη</translation>
+    </message>
+    <message>
+        <source>Change the VAT rate</source>
+        <translation>Αλλαγή συντελεστή ΦΠΑ</translation>
+    </message>
+    <message>
+        <source>New VAT rate</source>
+        <translation>Νέος συντελεστής ΦΠΑ</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Συντελεστής</translation>
+    </message>
+    <message>
+        <source>Such as: food, books</source>
+        <translation>Π.χ. τρόφιμα, βιβλία</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <extracomment>what a VAT rate is for, such as food</extracomment>
+        <translation>Για τι</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+    <message>
+        <source>The rate is a share of the price: a number from 0 to 100.</source>
+        <translation>Ο συντελεστής είναι ποσοστό: ένας αριθμός από 0 έως 100.</translation>
     </message>
 </context>
 <context>

@@ -595,4 +595,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>tefter::VatRateDialog</name>
+    <message numerus="yes">
+        <source>Give it also to the %Ln product(s) with the old rate</source>
+        <translation>
+            <numerusform>Give it also to the %Ln product with the old rate</numerusform>
+            <numerusform>Give it also to the %Ln products with the old rate</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

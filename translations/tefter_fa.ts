@@ -528,6 +528,14 @@
         <source>Your data are safe. Start the program again; if it comes back, tell the developers.</source>
         <translation>داده‌های شما در امان است. برنامه را دوباره اجرا کنید؛ اگر تکرار شد، به سازندگان خبر دهید.</translation>
     </message>
+    <message>
+        <source>%1 is the owner, and a shop has an owner as long as there is a shop.</source>
+        <translation>%1 صاحب فروشگاه است و هر فروشگاهی همیشه صاحبی دارد.</translation>
+    </message>
+    <message>
+        <source>If somebody else owns the shop now, give the owner their name.</source>
+        <translation>اگر فروشگاه اکنون از آنِ کس دیگری است، نام صاحب فروشگاه را تغییر دهید.</translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>
@@ -893,6 +901,14 @@
         <translation>
             <numerusform>%Ln بار</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReportOutput</name>
+    <message>
+        <source>Tax number %1</source>
+        <extracomment>at the head of a printed page; %1 is the shop&apos;s tax number</extracomment>
+        <translation>شناسهٔ مالیاتی %1</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2206,42 @@
         <source>Import of %1</source>
         <translation>وارد کردن %1</translation>
     </message>
+    <message>
+        <source>VAT rate added</source>
+        <translation>نرخ مالیات بر ارزش افزوده اضافه شد</translation>
+    </message>
+    <message>
+        <source>VAT rate changed</source>
+        <translation>نرخ مالیات بر ارزش افزوده تغییر کرد</translation>
+    </message>
+    <message>
+        <source>VAT rate removed</source>
+        <translation>نرخ مالیات بر ارزش افزوده برداشته شد</translation>
+    </message>
+    <message>
+        <source>Usual VAT rate changed</source>
+        <translation>نرخ معمول مالیات بر ارزش افزوده تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Import of a pasted table</source>
+        <translation>وارد کردن جدول چسبانده‌شده</translation>
+    </message>
+    <message>
+        <source>%1 joined the staff</source>
+        <translation>%1 به کارکنان پیوست</translation>
+    </message>
+    <message>
+        <source>%1 of the staff is now called %2</source>
+        <translation>نام %1 از کارکنان به %2 تغییر کرد</translation>
+    </message>
+    <message>
+        <source>%1 left the staff</source>
+        <translation>%1 دیگر از کارکنان نیست</translation>
+    </message>
+    <message>
+        <source>%1 is back on the staff</source>
+        <translation>%1 به کارکنان بازگشت</translation>
+    </message>
 </context>
 <context>
     <name>tefter::AddressRows</name>
@@ -2948,6 +3000,40 @@
     <message>
         <source>This is not a day. For example: %1</source>
         <translation>این روز نیست. برای نمونه: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::DiaryDialog</name>
+    <message>
+        <source>When</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>who made a change</extracomment>
+        <translation>چه کسی</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>what was done</extracomment>
+        <translation>چه</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <extracomment>%1 is what was done</extracomment>
+        <translation>واگرد شد: %1</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>چه کسی چه کرد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by hand so far.</source>
+        <translation>تاکنون چیزی با دست تغییر نکرده است.</translation>
     </message>
 </context>
 <context>
@@ -5296,14 +5382,6 @@
         <translation>نام</translation>
     </message>
     <message>
-        <source>Address, phone, web: as they stand on lists and documents</source>
-        <translation>نشانی، تلفن، وب: همان‌گونه که روی فهرست‌ها و سندها می‌آید</translation>
-    </message>
-    <message>
-        <source>Contact lines</source>
-        <translation>سطرهای تماس</translation>
-    </message>
-    <message>
         <source>Country</source>
         <translation>کشور</translation>
     </message>
@@ -5314,10 +5392,6 @@
     <message>
         <source>Save</source>
         <translation>ذخیره</translation>
-    </message>
-    <message>
-        <source>Save the shop&apos;s name and contact lines</source>
-        <translation>ذخیرهٔ نام و سطرهای تماس فروشگاه</translation>
     </message>
     <message>
         <source>The window</source>
@@ -5386,6 +5460,30 @@
         <source>Settings</source>
         <translation>تنظیمات</translation>
     </message>
+    <message>
+        <source>Street, place, web: the lines that stand on printed pages</source>
+        <translation>خیابان، شهر، وب‌گاه: سطرهایی که روی برگه‌های چاپی می‌آیند</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>نشانی</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>تلفن</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ایمیل</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>شناسهٔ مالیاتی</translation>
+    </message>
+    <message>
+        <source>Save what the shop is called and how it is reached</source>
+        <translation>ذخیرهٔ نام فروشگاه و راه‌های تماس با آن</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ShopView</name>
@@ -5438,6 +5536,95 @@
     <message>
         <source>New sale</source>
         <translation>فروش تازه</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StaffCard</name>
+    <message>
+        <source>Owner</source>
+        <translation>صاحب فروشگاه</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>works here</source>
+        <translation>اینجا کار می‌کند</translation>
+    </message>
+    <message>
+        <source>left on %1</source>
+        <extracomment>somebody of the staff; %1 is a day</extracomment>
+        <translation>از %1 دیگر اینجا نیست</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>کارکنان</translation>
+    </message>
+    <message>
+        <source>Add somebody…</source>
+        <translation>افزودن کسی…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>تغییر نام…</translation>
+    </message>
+    <message>
+        <source>Who did what…</source>
+        <translation>چه کسی چه کرد…</translation>
+    </message>
+    <message>
+        <source>Everything that is entered or changed here goes down in the history under the name of who is at work.</source>
+        <translation>هرچه اینجا وارد شود یا تغییر کند، به نام کسی که سرِ کار است در تاریخچهٔ تغییرات می‌ماند.</translation>
+    </message>
+    <message>
+        <source>At work on this computer</source>
+        <extracomment>followed by a choice of names</extracomment>
+        <translation>پشت این رایانه کار می‌کند</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <extracomment>somebody of the staff</extracomment>
+        <translation>رفته است</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>بازگشته است</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StaffDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>افزودن</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>نامی دیگر</translation>
+    </message>
+    <message>
+        <source>Somebody new on the staff</source>
+        <translation>عضو تازهٔ کارکنان</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>The name that the history shows</source>
+        <translation>نامی که در تاریخچه دیده می‌شود</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
     </message>
 </context>
 <context>
@@ -5522,6 +5709,97 @@
         <source>%1: %2</source>
         <extracomment>the name of a column and its total, for a screen reader</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::VatCard</name>
+    <message>
+        <source>Rate</source>
+        <translation>نرخ</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <extracomment>what a VAT rate is for, such as food</extracomment>
+        <translation>برای چه</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>کالاها</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <extracomment>of a VAT rate: the one that most products have</extracomment>
+        <translation>معمول</translation>
+    </message>
+    <message>
+        <source>VAT rates</source>
+        <translation>نرخ‌های مالیات بر ارزش افزوده</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغییر…</translation>
+    </message>
+    <message>
+        <source>Make it the usual one</source>
+        <translation>نرخ معمول شود</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Add a rate…</source>
+        <translation>افزودن نرخ…</translation>
+    </message>
+    <message>
+        <source>New products and imports take the usual rate. Prices hold their VAT: a changed rate changes no price.</source>
+        <translation>کالاهای تازه و آنچه وارد می‌شود نرخ معمول را می‌گیرند. قیمت‌ها مالیات را در خود دارند: با تغییر نرخ هیچ قیمتی تغییر نمی‌کند.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::VatRateDialog</name>
+    <message numerus="yes">
+        <source>Give it also to the %Ln product(s) with the old rate</source>
+        <translation>
+            <numerusform>به %Ln کالا با نرخ پیشین هم داده شود</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>افزودن</translation>
+    </message>
+    <message>
+        <source>Change the VAT rate</source>
+        <translation>تغییر نرخ مالیات بر ارزش افزوده</translation>
+    </message>
+    <message>
+        <source>New VAT rate</source>
+        <translation>نرخ تازهٔ مالیات بر ارزش افزوده</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>نرخ</translation>
+    </message>
+    <message>
+        <source>Such as: food, books</source>
+        <translation>مانند: خوراک، کتاب</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <extracomment>what a VAT rate is for, such as food</extracomment>
+        <translation>برای چه</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>The rate is a share of the price: a number from 0 to 100.</source>
+        <translation>نرخ درصد است: عددی از ۰ تا ۱۰۰.</translation>
     </message>
 </context>
 <context>

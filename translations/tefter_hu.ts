@@ -528,6 +528,14 @@
         <source>Your data are safe. Start the program again; if it comes back, tell the developers.</source>
         <translation>Az adatok biztonságban vannak. Indítsa újra a programot; ha a hiba visszatér, jelezze a fejlesztőknek.</translation>
     </message>
+    <message>
+        <source>%1 is the owner, and a shop has an owner as long as there is a shop.</source>
+        <translation>%1 a tulajdonos, és egy boltnak mindig van tulajdonosa.</translation>
+    </message>
+    <message>
+        <source>If somebody else owns the shop now, give the owner their name.</source>
+        <translation>Ha a bolt már másé, nevezze át a tulajdonost az ő nevére.</translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>
@@ -893,6 +901,14 @@
         <translation>
             <numerusform>%Ln alkalommal</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReportOutput</name>
+    <message>
+        <source>Tax number %1</source>
+        <extracomment>at the head of a printed page; %1 is the shop&apos;s tax number</extracomment>
+        <translation>Adószám: %1</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2206,42 @@
         <source>Import of %1</source>
         <translation>Importálás: %1</translation>
     </message>
+    <message>
+        <source>VAT rate added</source>
+        <translation>Áfakulcs hozzáadva</translation>
+    </message>
+    <message>
+        <source>VAT rate changed</source>
+        <translation>Áfakulcs módosítva</translation>
+    </message>
+    <message>
+        <source>VAT rate removed</source>
+        <translation>Áfakulcs eltávolítva</translation>
+    </message>
+    <message>
+        <source>Usual VAT rate changed</source>
+        <translation>A szokásos áfakulcs módosítva</translation>
+    </message>
+    <message>
+        <source>Import of a pasted table</source>
+        <translation>Beillesztett táblázat importálása</translation>
+    </message>
+    <message>
+        <source>%1 joined the staff</source>
+        <translation>%1 új munkatárs lett</translation>
+    </message>
+    <message>
+        <source>%1 of the staff is now called %2</source>
+        <translation>Munkatárs átnevezve: %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 left the staff</source>
+        <translation>%1 már nem munkatárs</translation>
+    </message>
+    <message>
+        <source>%1 is back on the staff</source>
+        <translation>%1 újra munkatárs</translation>
+    </message>
 </context>
 <context>
     <name>tefter::AddressRows</name>
@@ -2948,6 +3000,40 @@
     <message>
         <source>This is not a day. For example: %1</source>
         <translation>Ez nem nap. Például: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::DiaryDialog</name>
+    <message>
+        <source>When</source>
+        <translation>Mikor</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>who made a change</extracomment>
+        <translation>Ki</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>what was done</extracomment>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <extracomment>%1 is what was done</extracomment>
+        <translation>Visszavonva: %1</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Ki mit csinált</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bezárás</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by hand so far.</source>
+        <translation>Kézzel eddig semmi sem változott.</translation>
     </message>
 </context>
 <context>
@@ -5296,14 +5382,6 @@
         <translation>Név</translation>
     </message>
     <message>
-        <source>Address, phone, web: as they stand on lists and documents</source>
-        <translation>Cím, telefon, web: ahogy a listákon és bizonylatokon szerepel</translation>
-    </message>
-    <message>
-        <source>Contact lines</source>
-        <translation>Elérhetőségi sorok</translation>
-    </message>
-    <message>
         <source>Country</source>
         <translation>Ország</translation>
     </message>
@@ -5314,10 +5392,6 @@
     <message>
         <source>Save</source>
         <translation>Mentés</translation>
-    </message>
-    <message>
-        <source>Save the shop&apos;s name and contact lines</source>
-        <translation>Az üzlet nevének és elérhetőségeinek mentése</translation>
     </message>
     <message>
         <source>The window</source>
@@ -5386,6 +5460,30 @@
         <source>Settings</source>
         <translation>Beállítások</translation>
     </message>
+    <message>
+        <source>Street, place, web: the lines that stand on printed pages</source>
+        <translation>Utca, helység, weboldal: ahogy a nyomtatott lapokon álljon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cím</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Adószám</translation>
+    </message>
+    <message>
+        <source>Save what the shop is called and how it is reached</source>
+        <translation>A bolt nevének és elérhetőségének mentése</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ShopView</name>
@@ -5438,6 +5536,95 @@
     <message>
         <source>New sale</source>
         <translation>Új eladás</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StaffCard</name>
+    <message>
+        <source>Owner</source>
+        <translation>Tulajdonos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Név</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Állapot</translation>
+    </message>
+    <message>
+        <source>works here</source>
+        <translation>itt dolgozik</translation>
+    </message>
+    <message>
+        <source>left on %1</source>
+        <extracomment>somebody of the staff; %1 is a day</extracomment>
+        <translation>elment: %1</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Munkatársak</translation>
+    </message>
+    <message>
+        <source>Add somebody…</source>
+        <translation>Új munkatárs…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Átnevezés…</translation>
+    </message>
+    <message>
+        <source>Who did what…</source>
+        <translation>Ki mit csinált…</translation>
+    </message>
+    <message>
+        <source>Everything that is entered or changed here goes down in the history under the name of who is at work.</source>
+        <translation>Minden bejegyzés és módosítás annak a nevével kerül a változások közé, aki éppen dolgozik.</translation>
+    </message>
+    <message>
+        <source>At work on this computer</source>
+        <extracomment>followed by a choice of names</extracomment>
+        <translation>Ezen a gépen dolgozik</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <extracomment>somebody of the staff</extracomment>
+        <translation>Elment</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>Visszajött</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StaffDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Mentés</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hozzáadás</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Másik név</translation>
+    </message>
+    <message>
+        <source>Somebody new on the staff</source>
+        <translation>Új munkatárs</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Név</translation>
+    </message>
+    <message>
+        <source>The name that the history shows</source>
+        <translation>A név, amely a változásoknál látszik</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Mégse</translation>
     </message>
 </context>
 <context>
@@ -5522,6 +5709,97 @@
         <source>%1: %2</source>
         <extracomment>the name of a column and its total, for a screen reader</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::VatCard</name>
+    <message>
+        <source>Rate</source>
+        <translation>Kulcs</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <extracomment>what a VAT rate is for, such as food</extracomment>
+        <translation>Mire</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Termékek</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <extracomment>of a VAT rate: the one that most products have</extracomment>
+        <translation>szokásos</translation>
+    </message>
+    <message>
+        <source>VAT rates</source>
+        <translation>Áfakulcsok</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Módosítás…</translation>
+    </message>
+    <message>
+        <source>Make it the usual one</source>
+        <translation>Legyen ez a szokásos</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eltávolítás</translation>
+    </message>
+    <message>
+        <source>Add a rate…</source>
+        <translation>Új kulcs…</translation>
+    </message>
+    <message>
+        <source>New products and imports take the usual rate. Prices hold their VAT: a changed rate changes no price.</source>
+        <translation>Az új termékek és az importok a szokásos kulcsot kapják. Az árak áfával értendők: ha a kulcs változik, az ár nem.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::VatRateDialog</name>
+    <message numerus="yes">
+        <source>Give it also to the %Ln product(s) with the old rate</source>
+        <translation>
+            <numerusform>A régi kulcsú %Ln termék is kapja meg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Mentés</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hozzáadás</translation>
+    </message>
+    <message>
+        <source>Change the VAT rate</source>
+        <translation>Áfakulcs módosítása</translation>
+    </message>
+    <message>
+        <source>New VAT rate</source>
+        <translation>Új áfakulcs</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Kulcs</translation>
+    </message>
+    <message>
+        <source>Such as: food, books</source>
+        <translation>Például: élelmiszer, könyv</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <extracomment>what a VAT rate is for, such as food</extracomment>
+        <translation>Mire</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Mégse</translation>
+    </message>
+    <message>
+        <source>The rate is a share of the price: a number from 0 to 100.</source>
+        <translation>A kulcs százalék: 0 és 100 közötti szám.</translation>
     </message>
 </context>
 <context>

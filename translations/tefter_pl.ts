@@ -548,6 +548,14 @@
         <source>Your data are safe. Start the program again; if it comes back, tell the developers.</source>
         <translation>Dane są bezpieczne. Uruchom program ponownie; jeśli to wróci, powiadom twórców programu.</translation>
     </message>
+    <message>
+        <source>%1 is the owner, and a shop has an owner as long as there is a shop.</source>
+        <translation>%1 to właściciel, a sklep zawsze ma właściciela.</translation>
+    </message>
+    <message>
+        <source>If somebody else owns the shop now, give the owner their name.</source>
+        <translation>Jeśli sklep ma teraz kogoś innego, zmień nazwisko właściciela.</translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>
@@ -947,6 +955,14 @@
             <numerusform>%Ln razy</numerusform>
             <numerusform>%Ln razy</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReportOutput</name>
+    <message>
+        <source>Tax number %1</source>
+        <extracomment>at the head of a printed page; %1 is the shop&apos;s tax number</extracomment>
+        <translation>NIP %1</translation>
     </message>
 </context>
 <context>
@@ -2278,6 +2294,42 @@
         <source>Import of %1</source>
         <translation>Import: %1</translation>
     </message>
+    <message>
+        <source>VAT rate added</source>
+        <translation>Dodano stawkę VAT</translation>
+    </message>
+    <message>
+        <source>VAT rate changed</source>
+        <translation>Zmieniono stawkę VAT</translation>
+    </message>
+    <message>
+        <source>VAT rate removed</source>
+        <translation>Usunięto stawkę VAT</translation>
+    </message>
+    <message>
+        <source>Usual VAT rate changed</source>
+        <translation>Zmieniono zwykłą stawkę VAT</translation>
+    </message>
+    <message>
+        <source>Import of a pasted table</source>
+        <translation>Import wklejonej tabeli</translation>
+    </message>
+    <message>
+        <source>%1 joined the staff</source>
+        <translation>Nowy pracownik: %1</translation>
+    </message>
+    <message>
+        <source>%1 of the staff is now called %2</source>
+        <translation>Pracownik %1 nazywa się teraz %2</translation>
+    </message>
+    <message>
+        <source>%1 left the staff</source>
+        <translation>Nie pracuje już: %1</translation>
+    </message>
+    <message>
+        <source>%1 is back on the staff</source>
+        <translation>Znów pracuje: %1</translation>
+    </message>
 </context>
 <context>
     <name>tefter::AddressRows</name>
@@ -3058,6 +3110,40 @@
     <message>
         <source>This is not a day. For example: %1</source>
         <translation>To nie jest data. Na przykład: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::DiaryDialog</name>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>who made a change</extracomment>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>what was done</extracomment>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <extracomment>%1 is what was done</extracomment>
+        <translation>Cofnięto: %1</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Kto co zrobił</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by hand so far.</source>
+        <translation>Dotąd nic nie zmieniono ręcznie.</translation>
     </message>
 </context>
 <context>
@@ -5440,14 +5526,6 @@
         <translation>Nazwa</translation>
     </message>
     <message>
-        <source>Address, phone, web: as they stand on lists and documents</source>
-        <translation>Adres, telefon, strona: tak jak na listach i dokumentach</translation>
-    </message>
-    <message>
-        <source>Contact lines</source>
-        <translation>Dane kontaktowe</translation>
-    </message>
-    <message>
         <source>Country</source>
         <translation>Kraj</translation>
     </message>
@@ -5458,10 +5536,6 @@
     <message>
         <source>Save</source>
         <translation>Zapisz</translation>
-    </message>
-    <message>
-        <source>Save the shop&apos;s name and contact lines</source>
-        <translation>Zapisz nazwę i dane kontaktowe sklepu</translation>
     </message>
     <message>
         <source>The window</source>
@@ -5530,6 +5604,30 @@
         <source>Settings</source>
         <translation>Ustawienia</translation>
     </message>
+    <message>
+        <source>Street, place, web: the lines that stand on printed pages</source>
+        <translation>Ulica, miejscowość, strona WWW: wiersze na wydrukach</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Save what the shop is called and how it is reached</source>
+        <translation>Zapisz nazwę sklepu i dane kontaktowe</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ShopView</name>
@@ -5582,6 +5680,95 @@
     <message>
         <source>New sale</source>
         <translation>Nowa sprzedaż</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StaffCard</name>
+    <message>
+        <source>Owner</source>
+        <translation>Właściciel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>works here</source>
+        <translation>pracuje tutaj</translation>
+    </message>
+    <message>
+        <source>left on %1</source>
+        <extracomment>somebody of the staff; %1 is a day</extracomment>
+        <translation>nie pracuje od %1</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Pracownicy</translation>
+    </message>
+    <message>
+        <source>Add somebody…</source>
+        <translation>Dodaj osobę…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Zmień nazwę…</translation>
+    </message>
+    <message>
+        <source>Who did what…</source>
+        <translation>Kto co zrobił…</translation>
+    </message>
+    <message>
+        <source>Everything that is entered or changed here goes down in the history under the name of who is at work.</source>
+        <translation>Wszystko, co tu wpiszesz lub zmienisz, trafia do historii zmian pod nazwiskiem osoby, która pracuje.</translation>
+    </message>
+    <message>
+        <source>At work on this computer</source>
+        <extracomment>followed by a choice of names</extracomment>
+        <translation>Przy tym komputerze pracuje</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <extracomment>somebody of the staff</extracomment>
+        <translation>Nie pracuje już</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>Znów pracuje</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StaffDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Inne nazwisko</translation>
+    </message>
+    <message>
+        <source>Somebody new on the staff</source>
+        <translation>Nowy pracownik</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>The name that the history shows</source>
+        <translation>Nazwisko widoczne w historii</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
     </message>
 </context>
 <context>
@@ -5670,6 +5857,99 @@
         <source>%1: %2</source>
         <extracomment>the name of a column and its total, for a screen reader</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::VatCard</name>
+    <message>
+        <source>Rate</source>
+        <translation>Stawka</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <extracomment>what a VAT rate is for, such as food</extracomment>
+        <translation>Na co</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkty</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <extracomment>of a VAT rate: the one that most products have</extracomment>
+        <translation>zwykła</translation>
+    </message>
+    <message>
+        <source>VAT rates</source>
+        <translation>Stawki VAT</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Zmień…</translation>
+    </message>
+    <message>
+        <source>Make it the usual one</source>
+        <translation>Ustaw jako zwykłą</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Add a rate…</source>
+        <translation>Dodaj stawkę…</translation>
+    </message>
+    <message>
+        <source>New products and imports take the usual rate. Prices hold their VAT: a changed rate changes no price.</source>
+        <translation>Nowe produkty i importy dostają zwykłą stawkę. Ceny zawierają VAT: zmiana stawki nie zmienia żadnej ceny.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::VatRateDialog</name>
+    <message numerus="yes">
+        <source>Give it also to the %Ln product(s) with the old rate</source>
+        <translation>
+            <numerusform>Nadaj ją też %Ln produktowi ze starą stawką</numerusform>
+            <numerusform>Nadaj ją też %Ln produktom ze starą stawką</numerusform>
+            <numerusform>Nadaj ją też %Ln produktom ze starą stawką</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Change the VAT rate</source>
+        <translation>Zmiana stawki VAT</translation>
+    </message>
+    <message>
+        <source>New VAT rate</source>
+        <translation>Nowa stawka VAT</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Stawka</translation>
+    </message>
+    <message>
+        <source>Such as: food, books</source>
+        <translation>Na przykład: żywność, książki</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <extracomment>what a VAT rate is for, such as food</extracomment>
+        <translation>Na co</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>The rate is a share of the price: a number from 0 to 100.</source>
+        <translation>Stawka to procent: liczba od 0 do 100.</translation>
     </message>
 </context>
 <context>

@@ -548,6 +548,14 @@
         <source>Your data are safe. Start the program again; if it comes back, tell the developers.</source>
         <translation>Ваши данные в сохранности. Запустите программу заново; если это повторится, сообщите разработчикам.</translation>
     </message>
+    <message>
+        <source>%1 is the owner, and a shop has an owner as long as there is a shop.</source>
+        <translation>%1 — владелец, а у магазина всегда есть владелец.</translation>
+    </message>
+    <message>
+        <source>If somebody else owns the shop now, give the owner their name.</source>
+        <translation>Если магазин теперь принадлежит другому человеку, переименуйте владельца.</translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>
@@ -947,6 +955,14 @@
             <numerusform>%Ln раза</numerusform>
             <numerusform>%Ln раз</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReportOutput</name>
+    <message>
+        <source>Tax number %1</source>
+        <extracomment>at the head of a printed page; %1 is the shop&apos;s tax number</extracomment>
+        <translation>ИНН %1</translation>
     </message>
 </context>
 <context>
@@ -2278,6 +2294,42 @@
         <source>Import of %1</source>
         <translation>Загрузка %1</translation>
     </message>
+    <message>
+        <source>VAT rate added</source>
+        <translation>Ставка НДС добавлена</translation>
+    </message>
+    <message>
+        <source>VAT rate changed</source>
+        <translation>Ставка НДС изменена</translation>
+    </message>
+    <message>
+        <source>VAT rate removed</source>
+        <translation>Ставка НДС удалена</translation>
+    </message>
+    <message>
+        <source>Usual VAT rate changed</source>
+        <translation>Обычная ставка НДС изменена</translation>
+    </message>
+    <message>
+        <source>Import of a pasted table</source>
+        <translation>Импорт вставленной таблицы</translation>
+    </message>
+    <message>
+        <source>%1 joined the staff</source>
+        <translation>Новый сотрудник: %1</translation>
+    </message>
+    <message>
+        <source>%1 of the staff is now called %2</source>
+        <translation>Сотрудник %1 теперь зовётся %2</translation>
+    </message>
+    <message>
+        <source>%1 left the staff</source>
+        <translation>Больше не работает: %1</translation>
+    </message>
+    <message>
+        <source>%1 is back on the staff</source>
+        <translation>Снова работает: %1</translation>
+    </message>
 </context>
 <context>
     <name>tefter::AddressRows</name>
@@ -3058,6 +3110,40 @@
     <message>
         <source>This is not a day. For example: %1</source>
         <translation>Это не дата. Например: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::DiaryDialog</name>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>who made a change</extracomment>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>what was done</extracomment>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <extracomment>%1 is what was done</extracomment>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Кто что сделал</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by hand so far.</source>
+        <translation>Вручную пока ничего не меняли.</translation>
     </message>
 </context>
 <context>
@@ -5440,14 +5526,6 @@
         <translation>Имя</translation>
     </message>
     <message>
-        <source>Address, phone, web: as they stand on lists and documents</source>
-        <translation>Адрес, телефон, сайт: как они стоят на списках и документах</translation>
-    </message>
-    <message>
-        <source>Contact lines</source>
-        <translation>Контакты</translation>
-    </message>
-    <message>
         <source>Country</source>
         <translation>Страна</translation>
     </message>
@@ -5458,10 +5536,6 @@
     <message>
         <source>Save</source>
         <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>Save the shop&apos;s name and contact lines</source>
-        <translation>Сохранить название и контакты магазина</translation>
     </message>
     <message>
         <source>The window</source>
@@ -5530,6 +5604,30 @@
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
+    <message>
+        <source>Street, place, web: the lines that stand on printed pages</source>
+        <translation>Улица, город, сайт: строки, которые стоят на печатных страницах</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>ИНН</translation>
+    </message>
+    <message>
+        <source>Save what the shop is called and how it is reached</source>
+        <translation>Сохранить название магазина и его контакты</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ShopView</name>
@@ -5582,6 +5680,95 @@
     <message>
         <source>New sale</source>
         <translation>Новая продажа</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StaffCard</name>
+    <message>
+        <source>Owner</source>
+        <translation>Владелец</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>works here</source>
+        <translation>работает здесь</translation>
+    </message>
+    <message>
+        <source>left on %1</source>
+        <extracomment>somebody of the staff; %1 is a day</extracomment>
+        <translation>не работает с %1</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Add somebody…</source>
+        <translation>Добавить сотрудника…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Who did what…</source>
+        <translation>Кто что сделал…</translation>
+    </message>
+    <message>
+        <source>Everything that is entered or changed here goes down in the history under the name of who is at work.</source>
+        <translation>Всё, что здесь вводят или меняют, попадает в историю изменений под именем того, кто работает.</translation>
+    </message>
+    <message>
+        <source>At work on this computer</source>
+        <extracomment>followed by a choice of names</extracomment>
+        <translation>За этим компьютером работает</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <extracomment>somebody of the staff</extracomment>
+        <translation>Больше не работает</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>Снова работает</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StaffDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Другое имя</translation>
+    </message>
+    <message>
+        <source>Somebody new on the staff</source>
+        <translation>Новый сотрудник</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>The name that the history shows</source>
+        <translation>Имя, которое видно в истории</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -5670,6 +5857,99 @@
         <source>%1: %2</source>
         <extracomment>the name of a column and its total, for a screen reader</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::VatCard</name>
+    <message>
+        <source>Rate</source>
+        <translation>Ставка</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <extracomment>what a VAT rate is for, such as food</extracomment>
+        <translation>На что</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Товары</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <extracomment>of a VAT rate: the one that most products have</extracomment>
+        <translation>обычная</translation>
+    </message>
+    <message>
+        <source>VAT rates</source>
+        <translation>Ставки НДС</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Make it the usual one</source>
+        <translation>Сделать обычной</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Add a rate…</source>
+        <translation>Добавить ставку…</translation>
+    </message>
+    <message>
+        <source>New products and imports take the usual rate. Prices hold their VAT: a changed rate changes no price.</source>
+        <translation>Новые товары и импорт получают обычную ставку. Цены включают НДС: если изменить ставку, цены останутся прежними.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::VatRateDialog</name>
+    <message numerus="yes">
+        <source>Give it also to the %Ln product(s) with the old rate</source>
+        <translation>
+            <numerusform>Присвоить её и %Ln товару со старой ставкой</numerusform>
+            <numerusform>Присвоить её и %Ln товарам со старой ставкой</numerusform>
+            <numerusform>Присвоить её и %Ln товарам со старой ставкой</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Change the VAT rate</source>
+        <translation>Изменить ставку НДС</translation>
+    </message>
+    <message>
+        <source>New VAT rate</source>
+        <translation>Новая ставка НДС</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Ставка</translation>
+    </message>
+    <message>
+        <source>Such as: food, books</source>
+        <translation>Например: продукты, книги</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <extracomment>what a VAT rate is for, such as food</extracomment>
+        <translation>На что</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>The rate is a share of the price: a number from 0 to 100.</source>
+        <translation>Ставка — это процент: число от 0 до 100.</translation>
     </message>
 </context>
 <context>
