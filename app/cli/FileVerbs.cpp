@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Tefter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/SingleInstance.h"
 #include "app/cli/Verbs.h"
 
 #include <QDir>
@@ -58,6 +59,10 @@ Result<void> runBackup(const Call &call)
 
 Result<void> runRestore(const Call &call)
 {
+    // A window would go on writing to the file that is put aside.
+    SingleInstance window(call.arguments().at(1));
+    if (!window.hold())
+        return failure(Cause::FileLocked, {call.arguments().at(1)});
     const auto done = restoreBackup(call.arguments().at(0), call.arguments().at(1));
     if (!done)
         return done;

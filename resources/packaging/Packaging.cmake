@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: The Tefter developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# What makes a program of the executable on each system: its place in menus, its icon, and .tefter files as its own.
+# What makes a program of the executable on each system: on Linux its place in menus, its icon and .tefter files as
+# its own; on macOS a bundle that opens them; on Windows its version and a twin for the command line.
 
 set(here ${CMAKE_CURRENT_LIST_DIR})
 
@@ -12,7 +13,9 @@ if(WIN32)
   # A program with windows has no console there: its twin answers the command line. `tefter` finds .com before .exe.
   qt_add_executable(tefter_console ${APP_FILES} ${CMAKE_BINARY_DIR}/packaging/tefter.rc ${here}/tefter.manifest)
   target_link_libraries(tefter_console PRIVATE tefter_ui)
-  set_target_properties(tefter_console PROPERTIES OUTPUT_NAME tefter SUFFIX .com)
+  # Of one name but for its ending, and so with debugging symbols of another name.
+  set_target_properties(tefter_console PROPERTIES WIN32_EXECUTABLE OFF OUTPUT_NAME tefter SUFFIX .com
+    PDB_NAME tefter_console)
   install(TARGETS tefter tefter_console RUNTIME DESTINATION .)
 elseif(APPLE)
   set_target_properties(tefter PROPERTIES MACOSX_BUNDLE ON MACOSX_BUNDLE_INFO_PLIST ${here}/Info.plist.in)

@@ -339,6 +339,8 @@ void ImportPage::goOn()
         showStep(Step::Rules);
         break;
     case Step::Rules:
+        if (const QString missing = m_rules->missing(); !missing.isEmpty())
+            return m_message->say(missing, Tone::Warning);
         m_rules->apply(m_options);
         start(true);
         break;

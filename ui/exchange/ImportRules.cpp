@@ -16,6 +16,8 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tefter {
 
 namespace {
@@ -197,6 +199,16 @@ void ImportRules::apply(ImportOptions &options) const
     consent.source = m_source->text().trimmed();
     if (!consent.channels.isEmpty())
         options.consent = consent;
+}
+
+QString ImportRules::missing() const
+{
+    if (!m_hasConsent->isChecked() || !m_consent->isVisibleTo(this))
+        return {};
+    if (std::none_of(m_channels.cbegin(), m_channels.cend(),
+                     [](const QCheckBox *c) { return c->isChecked(); }))
+        return tr("Say how they agreed to be contacted, or take the tick away.");
+    return m_day->day().isValid() ? QString() : tr("Say on which day they agreed.");
 }
 
 QVariantMap ImportRules::state() const

@@ -28,6 +28,8 @@ public:
     /// Asks only what matters for this importer and these columns.
     void show(const Importer &importer, const ImportOptions &options);
     void apply(ImportOptions &options) const;
+    /// What is still missing, as a sentence; empty where the import can go on.
+    QString missing() const;
     /// Everything that is chosen and typed here, for another window; after show().
     QVariantMap state() const;
     void restore(const QVariantMap &state);

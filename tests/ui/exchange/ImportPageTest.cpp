@@ -122,6 +122,13 @@ TEST_CASE("people come in step by step, and go again", "[ui][import]")
         if (box->text().startsWith(u"Everybody"_s))
             box->setChecked(true);
     }
+    // A consent without a way of contact would be none.
+    auto *email = open.page.findChild<QCheckBox *>(u"email"_s);
+    email->setChecked(false);
+    open.press(u"Try it out"_s);
+    CHECK(open.page.step() == ImportPage::Step::Rules);
+    CHECK(open.text().contains(u"how they agreed"_s));
+    email->setChecked(true);
     open.press(u"Try it out"_s);
     REQUIRE(open.arrives(ImportPage::Step::Trial));
     CHECK(open.text().contains(u"Nothing is changed yet"_s));
