@@ -3655,6 +3655,14 @@
         <source>code, else e-mail, phone or name</source>
         <translation>κωδικός, αλλιώς email, τηλέφωνο ή όνομα</translation>
     </message>
+    <message>
+        <source>Say how they agreed to be contacted, or take the tick away.</source>
+        <translation>Πείτε με ποιον τρόπο δέχτηκαν να επικοινωνείτε μαζί τους ή βγάλτε το τικ.</translation>
+    </message>
+    <message>
+        <source>Say on which day they agreed.</source>
+        <translation>Πείτε ποια ημέρα έδωσαν τη συγκατάθεσή τους.</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ImportSheet</name>

@@ -3596,6 +3596,14 @@
         <source>code, else e-mail, phone or name</source>
         <translation>کد، وگرنه ایمیل، تلفن یا نام</translation>
     </message>
+    <message>
+        <source>Say how they agreed to be contacted, or take the tick away.</source>
+        <translation>بگویید با چه راهی موافقت کرده‌اند، یا تیک را بردارید.</translation>
+    </message>
+    <message>
+        <source>Say on which day they agreed.</source>
+        <translation>بگویید در چه روزی موافقت کرده‌اند.</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ImportSheet</name>

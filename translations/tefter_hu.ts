@@ -3596,6 +3596,14 @@
         <source>code, else e-mail, phone or name</source>
         <translation>kód, különben e-mail, telefon vagy név</translation>
     </message>
+    <message>
+        <source>Say how they agreed to be contacted, or take the tick away.</source>
+        <translation>Adja meg, milyen úton kereshetők meg, vagy vegye ki a pipát.</translation>
+    </message>
+    <message>
+        <source>Say on which day they agreed.</source>
+        <translation>Adja meg, melyik napon járultak hozzá.</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ImportSheet</name>

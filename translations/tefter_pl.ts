@@ -3714,6 +3714,14 @@
         <source>code, else e-mail, phone or name</source>
         <translation>kodu, potem e-maila, telefonu lub nazwy</translation>
     </message>
+    <message>
+        <source>Say how they agreed to be contacted, or take the tick away.</source>
+        <translation>Zaznacz, w jaki sposób zgodzili się na kontakt, albo usuń zaznaczenie.</translation>
+    </message>
+    <message>
+        <source>Say on which day they agreed.</source>
+        <translation>Podaj dzień, w którym wyrazili zgodę.</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ImportSheet</name>

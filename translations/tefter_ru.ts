@@ -3714,6 +3714,14 @@
         <source>code, else e-mail, phone or name</source>
         <translation>коду, иначе e-mail, телефону или имени</translation>
     </message>
+    <message>
+        <source>Say how they agreed to be contacted, or take the tick away.</source>
+        <translation>Укажите, каким способом они согласились получать сообщения, или снимите галочку.</translation>
+    </message>
+    <message>
+        <source>Say on which day they agreed.</source>
+        <translation>Укажите, в какой день они дали согласие.</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ImportSheet</name>
