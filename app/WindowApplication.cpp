@@ -238,11 +238,33 @@ void WindowApplication::restoreShop(const QString &backup)
 {
     const QString path = m_shop->path();
     closeShop();
+    putBack(backup, path);
+}
+
+void WindowApplication::putBack(const QString &backup, const QString &path)
+{
     openOffThread(path, [backup, path]() -> Opened {
         if (const Result<void> restored = restoreBackup(backup, path); !restored)
             return failure(restored.error());
         return Shop::open(path, shopParts());
     });
+}
+
+/// A damaged shop has a way forward where a backup lies beside it.
+void WindowApplication::offerBackup(const QString &path, const Error &error)
+{
+    const QList<BackupFile> backups = listBackups(backupFolderOf(path), path);
+    if (backups.isEmpty())
+        return fail(error);
+    const bool isWanted = MessageDialog::ask(
+        tr("The shop “%1” is damaged").arg(m_formats->isolate(QFileInfo(path).completeBaseName())),
+        tr("The latest backup was made on %1. Go back to it? What was entered since then is not in it; the "
+           "damaged file stays beside it and ends in .before-restore.")
+            .arg(m_formats->dateTime(backups.first().made)),
+        tr("Go back to the backup"), m_window.get(), true);
+    if (!isWanted)
+        return fail(error);
+    putBack(backups.first().path, path);
 }
 
 void WindowApplication::open(const QString &path)
@@ -295,17 +317,18 @@ void WindowApplication::openOffThread(const QString &path, std::function<Opened(
             (*shop)->get()->closeConnection();
             (*shop)->get()->moveToThread(home);
         }
-        QMetaObject::invokeMethod(this, [this, shop] { opened(std::move(*shop)); });
+        QMetaObject::invokeMethod(this, [this, path, shop] { opened(path, std::move(*shop)); });
     });
 }
 
-void WindowApplication::opened(Opened shop)
+void WindowApplication::opened(const QString &path, Opened shop)
 {
     m_opening = false;
     if (!shop) {
         // The shop that is open stays so.
         m_nextInstance.reset();
-        return fail(shop.error());
+        return shop.error().cause == Cause::FileDamaged ? offerBackup(path, shop.error())
+                                                        : fail(shop.error());
     }
     closeShop();
     m_instance = std::move(m_nextInstance);

@@ -58,7 +58,9 @@ private:
     void buildShop(const QVariantMap &state);
     void addCommands(ShopView *view);
     void openOffThread(const QString &path, std::function<Opened()> make);
-    void opened(Opened shop);
+    void opened(const QString &path, Opened shop);
+    void offerBackup(const QString &path, const Error &error);
+    void putBack(const QString &backup, const QString &path);
     void take(std::unique_ptr<Shop> shop);
     void browse();
     void copyShop();

@@ -540,11 +540,11 @@
     </message>
     <message>
         <source>%1 is the owner, and a shop has an owner as long as there is a shop.</source>
-        <translation>Ιδιοκτήτης είναι: %1. Ένα μαγαζί έχει πάντα ιδιοκτήτη.</translation>
+        <translation>Ιδιοκτήτης είναι: %1. Ένα κατάστημα έχει πάντα ιδιοκτήτη.</translation>
     </message>
     <message>
         <source>If somebody else owns the shop now, give the owner their name.</source>
-        <translation>Αν το μαγαζί ανήκει πια σε κάποιον άλλο, δώστε το όνομά του στον ιδιοκτήτη.</translation>
+        <translation>Αν το κατάστημα ανήκει πια σε κάποιον άλλο, δώστε το όνομά του στον ιδιοκτήτη.</translation>
     </message>
 </context>
 <context>
@@ -5562,7 +5562,7 @@
     </message>
     <message>
         <source>Save what the shop is called and how it is reached</source>
-        <translation>Αποθήκευση του ονόματος και των στοιχείων του μαγαζιού</translation>
+        <translation>Αποθήκευση του ονόματος και των στοιχείων του καταστήματος</translation>
     </message>
 </context>
 <context>

@@ -530,11 +530,11 @@
     </message>
     <message>
         <source>%1 is the owner, and a shop has an owner as long as there is a shop.</source>
-        <translation>%1 a tulajdonos, és egy boltnak mindig van tulajdonosa.</translation>
+        <translation>%1 a tulajdonos, és egy üzletnek mindig van tulajdonosa.</translation>
     </message>
     <message>
         <source>If somebody else owns the shop now, give the owner their name.</source>
-        <translation>Ha a bolt már másé, nevezze át a tulajdonost az ő nevére.</translation>
+        <translation>Ha az üzlet már másé, nevezze át a tulajdonost az ő nevére.</translation>
     </message>
 </context>
 <context>
@@ -5490,7 +5490,7 @@
     </message>
     <message>
         <source>Save what the shop is called and how it is reached</source>
-        <translation>A bolt nevének és elérhetőségének mentése</translation>
+        <translation>Az üzlet nevének és elérhetőségének mentése</translation>
     </message>
 </context>
 <context>
