@@ -5998,5 +5998,17 @@
         <source>Sample shop</source>
         <translation>Δοκιμαστικό κατάστημα</translation>
     </message>
+    <message>
+        <source>The shop “%1” is damaged</source>
+        <translation>Το κατάστημα «%1» έχει βλάβη</translation>
+    </message>
+    <message>
+        <source>The latest backup was made on %1. Go back to it? What was entered since then is not in it; the damaged file stays beside it and ends in .before-restore.</source>
+        <translation>Το τελευταίο αντίγραφο ασφαλείας έγινε στις %1. Να επιστρέψετε σε αυτό; Όσα καταχωρίστηκαν από τότε δεν υπάρχουν σε αυτό· το αρχείο που έχει βλάβη μένει δίπλα του και τελειώνει σε .before-restore.</translation>
+    </message>
+    <message>
+        <source>Go back to the backup</source>
+        <translation>Επαναφορά του αντιγράφου</translation>
+    </message>
 </context>
 </TS>

@@ -5923,5 +5923,17 @@
         <source>Sample shop</source>
         <translation>فروشگاه نمونه</translation>
     </message>
+    <message>
+        <source>The shop “%1” is damaged</source>
+        <translation>فروشگاه «%1» آسیب دیده است</translation>
+    </message>
+    <message>
+        <source>The latest backup was made on %1. Go back to it? What was entered since then is not in it; the damaged file stays beside it and ends in .before-restore.</source>
+        <translation>آخرین نسخهٔ پشتیبان در %1 ساخته شده است. به آن برگردید؟ آنچه پس از آن وارد شده در آن نیست؛ فایل آسیب‌دیده کنار آن می‌ماند و نامش به .before-restore پایان می‌یابد.</translation>
+    </message>
+    <message>
+        <source>Go back to the backup</source>
+        <translation>بازگشت به نسخهٔ پشتیبان</translation>
+    </message>
 </context>
 </TS>

@@ -5923,5 +5923,17 @@
         <source>Sample shop</source>
         <translation>Mintaüzlet</translation>
     </message>
+    <message>
+        <source>The shop “%1” is damaged</source>
+        <translation>Az üzlet fájlja megsérült: „%1”</translation>
+    </message>
+    <message>
+        <source>The latest backup was made on %1. Go back to it? What was entered since then is not in it; the damaged file stays beside it and ends in .before-restore.</source>
+        <translation>A legutóbbi biztonsági mentés készült: %1. Visszatér rá? Ami azóta bekerült, nincs benne; a sérült fájl mellette marad, .before-restore végződéssel.</translation>
+    </message>
+    <message>
+        <source>Go back to the backup</source>
+        <translation>Vissza a mentéshez</translation>
+    </message>
 </context>
 </TS>

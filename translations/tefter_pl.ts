@@ -6073,5 +6073,17 @@
         <source>Sample shop</source>
         <translation>Sklep przykładowy</translation>
     </message>
+    <message>
+        <source>The shop “%1” is damaged</source>
+        <translation>Sklep „%1” jest uszkodzony</translation>
+    </message>
+    <message>
+        <source>The latest backup was made on %1. Go back to it? What was entered since then is not in it; the damaged file stays beside it and ends in .before-restore.</source>
+        <translation>Ostatnia kopia zapasowa powstała %1. Wrócić do niej? Nie ma w niej tego, co wpisano później; uszkodzony plik zostanie obok i będzie się kończyć na .before-restore.</translation>
+    </message>
+    <message>
+        <source>Go back to the backup</source>
+        <translation>Wróć do kopii</translation>
+    </message>
 </context>
 </TS>

@@ -6073,5 +6073,17 @@
         <source>Sample shop</source>
         <translation>Пробный магазин</translation>
     </message>
+    <message>
+        <source>The shop “%1” is damaged</source>
+        <translation>Магазин «%1» повреждён</translation>
+    </message>
+    <message>
+        <source>The latest backup was made on %1. Go back to it? What was entered since then is not in it; the damaged file stays beside it and ends in .before-restore.</source>
+        <translation>Последняя резервная копия сделана %1. Вернуться к ней? В ней нет того, что внесли позже; повреждённый файл останется рядом и будет оканчиваться на .before-restore.</translation>
+    </message>
+    <message>
+        <source>Go back to the backup</source>
+        <translation>Вернуться к копии</translation>
+    </message>
 </context>
 </TS>
