@@ -389,6 +389,8 @@ void ImportPage::showWork()
 {
     m_progress->begin(m_watch->work().isTrial() ? tr("Looking at every line…") : tr("Importing…"));
     m_look.start(lookEvery);
+    // The buttons go; their keyboard must not wander off to another part of the window.
+    setFocus(Qt::OtherFocusReason);
     showButtons();
 }
 
@@ -411,6 +413,7 @@ void ImportPage::finished(bool isTrial, const Result<ImportOutcome> &outcome)
     showButtons();
     if (!outcome) {
         m_message->say(outcome.error());
+        m_next->setFocus(Qt::OtherFocusReason);
         return;
     }
     m_outcome = *outcome;
@@ -443,6 +446,7 @@ void ImportPage::showTrial()
 void ImportPage::undo(BatchId batch)
 {
     m_message->clear();
+    setFocus(Qt::OtherFocusReason);
     m_undo->setEnabled(false);
     m_workplace.services.shop.jobs().write(
         this, [imports = &m_imports, batch] { return imports->undo(batch); },

@@ -110,6 +110,8 @@ void ImportStart::showUndo()
     bool canUndo = false;
     for (const ImportBatch &batch : m_model->rows())
         canUndo |= batch.id.value == id && batch.state == u"done";
+    if (!canUndo && m_undo->hasFocus())
+        m_list->setFocus(Qt::OtherFocusReason);
     m_undo->setEnabled(canUndo);
 }
 

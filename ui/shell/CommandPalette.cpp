@@ -119,6 +119,8 @@ void CommandPalette::start()
 {
     if (QApplication::focusWidget() != m_box)
         m_before = QApplication::focusWidget();
+    if (m_box->hasFocus())
+        ask();
     m_box->setFocus(Qt::ShortcutFocusReason);
     m_box->selectAll();
 }
@@ -196,6 +198,8 @@ void CommandPalette::place()
 
 void CommandPalette::move(int steps)
 {
+    if (isHidden())
+        return ask();
     const QList<int> rows = hitRows();
     if (rows.isEmpty())
         return;

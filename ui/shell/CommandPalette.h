@@ -6,6 +6,7 @@
 
 #include <QFrame>
 #include <QHash>
+#include <QPointer>
 
 class QListView;
 class QStandardItemModel;
@@ -45,7 +46,7 @@ private:
     QList<SearchProvider> m_providers;
     QHash<int, QList<SearchHit>> m_hits; ///< by provider
     int m_question = 0;
-    QWidget *m_before = nullptr; ///< who had the keyboard
+    QPointer<QWidget> m_before; ///< who had the keyboard
 };
 
 } // namespace tefter

@@ -92,7 +92,10 @@ void SearchBox::focusInEvent(QFocusEvent *event)
 {
     QLineEdit::focusInEvent(event);
     update();
-    Q_EMIT entered();
+    // The keyboard may also come here because a button that had it went away: then nothing drops open
+    // unasked.
+    if (event->reason() == Qt::MouseFocusReason || event->reason() == Qt::ShortcutFocusReason)
+        Q_EMIT entered();
 }
 
 void SearchBox::focusOutEvent(QFocusEvent *event)

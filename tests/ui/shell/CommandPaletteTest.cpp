@@ -115,6 +115,24 @@ TEST_CASE("an answer to an older text is dropped", "[ui][shell]")
     CHECK(desk.lines().contains(QStringLiteral("new one")));
 }
 
+TEST_CASE("the list drops open when it is asked for, not when the keyboard happens to come", "[ui][shell]")
+{
+    Desk desk;
+    desk.box->setFocus(Qt::TabFocusReason);
+    REQUIRE(desk.box->hasFocus());
+    CHECK_FALSE(desk.palette.isVisible());
+    QTest::keyClick(desk.box, Qt::Key_Down);
+    CHECK(desk.palette.isVisible());
+    QTest::keyClick(desk.box, Qt::Key_Escape);
+    desk.box->setFocus(Qt::TabFocusReason);
+    desk.palette.start();
+    CHECK(desk.palette.isVisible());
+    QTest::keyClick(desk.box, Qt::Key_Escape);
+    desk.field->setFocus();
+    QTest::mouseClick(desk.box, Qt::LeftButton);
+    CHECK(desk.palette.isVisible());
+}
+
 TEST_CASE("Escape gives the keyboard back", "[ui][shell]")
 {
     Desk desk;
