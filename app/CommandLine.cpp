@@ -77,6 +77,10 @@ QString advice(const Error &error)
     case Cause::FileDamaged:
         return u"Nothing was changed. Restore the last backup: tefter restore BACKUP FILE. Keep the damaged "
                "file until all is well."_s;
+    case Cause::SyntaxError:
+    case Cause::UnknownCriterion:
+    case Cause::UnknownOperator:
+        return u"Every condition stands with an example in: tefter segment --help"_s;
     case Cause::UnknownReport:
         return u"Reports are: sales-history, best-customers, best-products."_s;
     default:
