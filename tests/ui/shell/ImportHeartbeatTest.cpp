@@ -109,7 +109,11 @@ TEST_CASE("the window's thread never waits while a large file is imported and th
     if (path.isEmpty())
         FAIL("TEFTER_SALES_FILE names the file to import");
     Importing open;
-    QTest::qWait(500);
+    // The first opening of each page is measured by the bench.
+    for (const QString &id : {u"customers"_s, u"sales"_s, u"products"_s, u"import"_s}) {
+        open.view.openPage(id);
+        QTest::qWait(300);
+    }
     Heartbeat heart(open.view);
     heart.doing(u"reading the file"_s);
     open.page->begin(path);
