@@ -5,6 +5,9 @@
 #include "core/customers/CustomerRepository.h"
 #include "core/customers/CustomerSteps.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace tefter {
 
 using namespace Qt::StringLiterals;
@@ -22,6 +25,18 @@ Result<void> requireFreeCode(Connection &connection, const Customer &customer, L
         return {};
     const auto other = repository.find(holder);
     return failure(Cause::CodeTaken, {customer.code, other ? other->label(language) : QString()});
+}
+
+/// Whether rows that do not go with the person, such as their documents, name this person.
+bool isNeeded(Connection &connection, const Schema &schema, CustomerId id)
+{
+    const QList<Reference> references = schema.referencesTo(u"customer"_s);
+    return std::any_of(references.cbegin(), references.cend(), [&](const Reference &reference) {
+        return !reference.childGoesWithParent &&
+               connection.number(
+                   u"SELECT count(*) FROM %1 WHERE %2 = ?"_s.arg(reference.childTable, reference.childColumn),
+                   {id.value}) > 0;
+    });
 }
 
 } // namespace
@@ -134,28 +149,27 @@ Result<qint64> CustomerService::setBinned(const QList<CustomerId> &ids, bool bin
     });
 }
 
-Result<qint64> CustomerService::removeForGood(const QList<CustomerId> &ids) const
+Result<Removal> CustomerService::removeForGood(const QList<CustomerId> &ids) const
 {
-    const StepLabel label = steps::removed(m_shop, ids);
-    return m_shop.write(label, [&](Transaction &tx) -> Result<qint64> {
-        for (const CustomerId id : ids) {
+    const auto free = m_shop.read([&](Connection &c) {
+        const Schema schema(c);
+        QList<CustomerId> unneeded;
+        std::copy_if(ids.cbegin(), ids.cend(), std::back_inserter(unneeded),
+                     [&](CustomerId id) { return !isNeeded(c, schema, id); });
+        return unneeded;
+    });
+    if (!free)
+        return failure(free.error());
+    if (free->isEmpty())
+        return Removal{0, ids.size()};
+    return m_shop.write(steps::removed(m_shop, *free), [&](Transaction &tx) -> Result<Removal> {
+        for (const CustomerId id : *free) {
             const auto customer = CustomerRepository(tx.connection()).find(id);
             if (!customer || !customer->binned)
                 return failure(Cause::NotFound, {u"customer"_s, QString::number(id.value)});
-            const QList<Reference> references = tx.schema().referencesTo(u"customer"_s);
-            for (const Reference &reference : references) {
-                if (reference.childGoesWithParent)
-                    continue;
-                const qint64 needed = tx.connection().number(u"SELECT count(*) FROM %1 WHERE %2 = ?"_s.arg(
-                                                                 reference.childTable, reference.childColumn),
-                                                             {id.value});
-                if (needed > 0)
-                    return failure(Cause::StillReferred,
-                                   {customer->label(shopLanguage(m_shop)), reference.childTable});
-            }
             tx.remove("customer"_L1, id.value);
         }
-        return ids.size();
+        return Removal{free->size(), ids.size() - free->size()};
     });
 }
 

@@ -8,6 +8,13 @@
 
 namespace tefter {
 
+/// How many people were removed for good, and how many stay in the bin.
+struct Removal
+{
+    qint64 removed = 0;
+    qint64 kept = 0;
+};
+
 /// People and firms: find, enter, change, bin. Everything that writes is one step that Ctrl+Z takes back.
 class CustomerService
 {
@@ -34,8 +41,8 @@ public:
     /// Into the bin and out of it; how many moved.
     [[nodiscard]] Result<qint64> bin(const QList<CustomerId> &ids) const;
     [[nodiscard]] Result<qint64> restore(const QList<CustomerId> &ids) const;
-    /// Takes people out of the bin for good; StillReferred names one whom documents still need.
-    [[nodiscard]] Result<qint64> removeForGood(const QList<CustomerId> &ids) const;
+    /// Takes people out of the bin for good; those whom a document still needs stay in it.
+    [[nodiscard]] Result<Removal> removeForGood(const QList<CustomerId> &ids) const;
 
 private:
     Result<Customer> checked(const Customer &customer) const;

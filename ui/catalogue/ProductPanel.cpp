@@ -6,7 +6,6 @@
 #include "core/registry/Services.h"
 #include "ui/catalogue/ProductActions.h"
 #include "ui/common/Badge.h"
-#include "ui/common/EmptyState.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Navigator.h"
 #include "ui/common/StatTile.h"
@@ -16,8 +15,6 @@
 #include <QGridLayout>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QStackedWidget>
 
 namespace tefter {
 
@@ -44,18 +41,15 @@ QGridLayout *freshGrid(QWidget *place)
 } // namespace
 
 ProductPanel::ProductPanel(const Workplace &workplace, ProductActions &actions, QWidget *parent)
-    : QWidget(parent)
-    , m_workplace(workplace)
+    : RecordPanel(workplace,
+                  {u"products"_s, tr("No product chosen"), tr("Choose one in the list to see how it sells.")},
+                  parent)
     , m_actions(actions)
-    , m_stack(new QStackedWidget(this))
-    , m_scroll(new QScrollArea)
     , m_name(new TextLabel({}, TextSize::Title, TextLabel::Ink::Text, true))
     , m_where(new TextLabel({}, TextSize::Body, TextLabel::Ink::Secondary))
     , m_binned(new Badge(tr("in the bin"), Tone::Bad))
     , m_edit(new QPushButton(tr("Edit")))
     , m_sales(new QPushButton(tr("Show its sales")))
-    , m_more(new QPushButton(icon(u"more"_s, IconInk::Secondary), QString()))
-    , m_menu(new QMenu(this))
     , m_price(new StatTile(tr("Price")))
     //: how many pieces were sold
     , m_sold(new StatTile(tr("Sold")))
@@ -68,19 +62,7 @@ ProductPanel::ProductPanel(const Workplace &workplace, ProductActions &actions, 
     , m_buyers(new QWidget)
     , m_details(new QWidget)
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
-    m_stack->addWidget(new EmptyState(u"products"_s, tr("No product chosen"),
-                                      tr("Choose one in the list to see how it sells.")));
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setAccessibleName(tr("The product"));
-    m_scroll->setWidget(build());
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_scroll->widget()->setAutoFillBackground(false);
-    m_stack->addWidget(m_scroll);
+    setScrollingContent(build(), tr("The product"));
 }
 
 QWidget *ProductPanel::build()
@@ -120,57 +102,34 @@ QWidget *ProductPanel::buildButtons()
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::s);
     setButtonTone(m_edit, ButtonTone::Primary);
-    setButtonTone(m_more, ButtonTone::Quiet);
-    m_more->setAccessibleName(tr("More"));
-    m_more->setToolTip(tr("More"));
     line->addWidget(m_edit);
     line->addWidget(m_sales);
-    line->addWidget(m_more);
+    line->addWidget(makeMenuButton());
     line->addStretch(1);
     connect(m_edit, &QPushButton::clicked, this, &ProductPanel::edit);
     connect(m_sales, &QPushButton::clicked, this, [this] {
         SaleFilter filter;
-        filter.product = m_product;
+        filter.product = ProductId{record()};
         m_workplace.navigator.openSales(filter);
-    });
-    connect(m_more, &QPushButton::clicked, this, [this] {
-        fillMenu();
-        m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 2)));
     });
     return buttons;
 }
 
-void ProductPanel::fillMenu()
+void ProductPanel::fillMenu(QMenu &menu)
 {
-    m_menu->clear();
-    const QList<ProductId> one{m_product};
+    const QList<ProductId> one{ProductId{record()}};
     if (m_facts.product.isBinned)
-        m_menu->addAction(icon(u"restore"_s), tr("Take out of the bin"), this,
-                          [this, one] { m_actions.restore(one); });
+        menu.addAction(icon(u"restore"_s), tr("Take out of the bin"), this,
+                       [this, one] { m_actions.restore(one); });
     else
-        m_menu->addAction(icon(u"trash"_s), tr("Put into the bin"), this,
-                          [this, one] { m_actions.bin(one); });
+        menu.addAction(icon(u"trash"_s), tr("Put into the bin"), this, [this, one] { m_actions.bin(one); });
 }
 
-void ProductPanel::setProduct(ProductId product)
+void ProductPanel::read()
 {
-    m_product = product;
-    if (!product.isValid()) {
-        m_latest.drop();
-        m_stack->setCurrentIndex(0);
-        return;
-    }
-    refresh();
-}
-
-void ProductPanel::refresh()
-{
-    if (!m_product.isValid())
-        return;
     Services *services = &m_workplace.services;
-    services->shop.jobs().read(
-        this, m_latest,
-        [services, id = m_product, language = m_workplace.formats.language()]() -> Result<Facts> {
+    ask(
+        [services, id = ProductId{record()}, language = m_workplace.formats.language()]() -> Result<Facts> {
             const auto product = services->products.find(id);
             if (!product)
                 return failure(product.error());
@@ -188,23 +147,17 @@ void ProductPanel::refresh()
             });
             return Facts{*product, branch == tree->cend() ? QStringList() : branch->path, *figures, *buyers};
         },
-        [this](const Result<Facts> &facts) {
-            if (facts)
-                show(*facts);
-            else
-                m_stack->setCurrentIndex(0);
-        });
+        [this](const Facts &facts) { show(facts); });
 }
 
 void ProductPanel::edit()
 {
-    if (m_product.isValid() && m_facts.product.id == m_product)
+    if (isShown())
         m_actions.edit(m_facts.product);
 }
 
 void ProductPanel::show(const Facts &facts)
 {
-    const bool other = facts.product.id != m_facts.product.id;
     m_facts = facts;
     const Product &product = facts.product;
     const Formats &formats = m_workplace.formats;
@@ -225,9 +178,6 @@ void ProductPanel::show(const Facts &facts)
     m_sentence->setText(sentence());
     showBuyers();
     showDetails();
-    m_stack->setCurrentIndex(1);
-    if (other)
-        m_scroll->ensureVisible(0, 0);
 }
 
 QString ProductPanel::sentence() const

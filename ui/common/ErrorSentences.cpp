@@ -58,7 +58,9 @@ QString ErrorText::sentence(const Error &error)
     case Cause::NameMissing:
         return tr("A name is needed.");
     case Cause::StillReferred:
-        return tr("“%1” is still used by %2.").arg(arg(0), arg(1));
+        //: %1 is the name of a category
+        return arg(1) == QStringLiteral("product") ? tr("“%1” still holds products.").arg(arg(0))
+                                                   : tr("Something else in the shop still refers to it.");
     case Cause::OwnerStays:
         return tr("%1 is the owner, and a shop has an owner as long as there is a shop.").arg(arg(0));
     case Cause::ChangedSince:

@@ -70,6 +70,13 @@ void MessageDialog::tell(const Error &error, QWidget *parent)
     dialog.exec();
 }
 
+void MessageDialog::inform(const QString &title, const QString &sentence, QWidget *parent)
+{
+    MessageDialog dialog(QStringLiteral("help"), Tone::Accent, title, sentence, parent);
+    dialog.addAnswer(tr("Close"), Accepted);
+    dialog.exec();
+}
+
 bool MessageDialog::ask(const QString &title, const QString &sentence, const QString &doIt, QWidget *parent,
                         bool danger)
 {

@@ -25,6 +25,8 @@ public:
 
     /// Tells what went wrong and what to do about it.
     static void tell(const Error &error, QWidget *parent);
+    /// Says something that a person should not miss.
+    static void inform(const QString &title, const QString &sentence, QWidget *parent);
     /// Asks; true when the person pressed the button that reads `doIt`.
     static bool ask(const QString &title, const QString &sentence, const QString &doIt, QWidget *parent,
                     bool danger = false);

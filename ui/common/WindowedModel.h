@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Result.h"
+#include "core/shop/Jobs.h"
 #include "ui/common/TableModelOf.h"
 
 #include <QHash>
@@ -116,5 +118,20 @@ private:
     Fetch m_fetchRows;
     Rows m_rows;
 };
+
+/// The rows of a list, read off the window's thread by `read`, which gives them for some ids. Where that
+/// fails the rows stay blank: the list that is read with them says why.
+template <class Row, class Read>
+typename WindowedModelOf<Row>::Fetch rowsFrom(Jobs &jobs, QObject *context, Read read)
+{
+    return [&jobs, context, read](const QList<qint64> &ids,
+                                  const typename WindowedModelOf<Row>::Answer &answer) {
+        jobs.read(
+            context, [read, ids] { return read(ids); },
+            [answer](const Result<QHash<qint64, Row>> &rows) {
+                answer(rows.value_or(QHash<qint64, Row>()));
+            });
+    };
+}
 
 } // namespace tefter

@@ -4,10 +4,9 @@
 
 #include "core/base/Id.h"
 #include "core/base/Result.h"
+#include "ui/print/PrintDocument.h"
 
 #include <QStringList>
-
-class QPagedPaintDevice;
 
 namespace tefter {
 
@@ -26,7 +25,8 @@ struct CallLine
 struct CallList
 {
     QString title;
-    QString subtitle; ///< the shop and the day
+    QString shopName;
+    QString day; ///< on which it was made
     QList<CallLine> lines;
     qint64 withoutPhone = 0;
     qint64 saidNo = 0;
@@ -37,8 +37,7 @@ struct CallList
 [[nodiscard]] Result<CallList> readCallList(Services &services, const QList<CustomerId> &people,
                                             const Formats &formats);
 
-/// Paints it on as many pages as it takes, mirrored where the language is written from right to left.
-/// Returns how many there are.
-int paintCallList(QPagedPaintDevice &device, const CallList &list, const Formats &formats);
+/// The list on paper: who, at which numbers, why, and room for what they say.
+PrintDocument callListDocument(const CallList &list);
 
 } // namespace tefter

@@ -8,16 +8,13 @@
 #include "ui/common/Navigator.h"
 #include "ui/common/TefterStyle.h"
 #include "ui/common/TextLabel.h"
+#include "ui/print/ReportPrinter.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QPdfWriter>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace tefter {
@@ -77,7 +74,7 @@ CallListDialog::CallListDialog(const Workplace &workplace, const QList<CustomerI
     m_pdf->setEnabled(false);
     m_print->setEnabled(false);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_pdf, &QPushButton::clicked, this, &CallListDialog::writePdf);
+    connect(m_pdf, &QPushButton::clicked, this, &CallListDialog::askForPdf);
     connect(m_print, &QPushButton::clicked, this, &CallListDialog::print);
 
     Services *services = &m_workplace.services;
@@ -121,35 +118,27 @@ CallList CallListDialog::wanted() const
 
 void CallListDialog::print()
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(m_title->text());
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() != QDialog::Accepted)
+    if (!ReportPrinter(m_workplace.formats).print(callListDocument(wanted()), this))
         return;
-    paintCallList(printer, wanted(), m_workplace.formats);
     m_workplace.navigator.announce(tr("The call list was sent to the printer"));
     accept();
 }
 
-void CallListDialog::writePdf()
+void CallListDialog::askForPdf()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString path =
         QFileDialog::getSaveFileName(this, tr("Save the call list"),
                                      QDir(folder).filePath(tr("Call list") + u".pdf"_s), tr("PDF (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return m_fault->say(Error{Cause::CannotWrite, {path, file.errorString()}, {}});
-    {
-        QPdfWriter pdf(&file);
-        pdf.setPageSize(QPageSize(QPageSize::A4));
-        pdf.setTitle(m_title->text());
-        paintCallList(pdf, wanted(), m_workplace.formats);
-    }
-    if (!file.commit())
-        return m_fault->say(Error{Cause::CannotWrite, {path, file.errorString()}, {}});
+    if (!path.isEmpty())
+        writePdf(path);
+}
+
+void CallListDialog::writePdf(const QString &path)
+{
+    const auto saved = ReportPrinter(m_workplace.formats).savePdf(callListDocument(wanted()), path);
+    if (!saved)
+        return m_fault->say(saved.error());
     m_workplace.navigator.announce(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
     accept();
 }

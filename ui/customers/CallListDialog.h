@@ -22,11 +22,13 @@ class CallListDialog : public QDialog
 public:
     CallListDialog(const Workplace &workplace, const QList<CustomerId> &people, QWidget *parent);
 
+    void writePdf(const QString &path);
+
 private:
     void show(const CallList &list);
     CallList wanted() const;
     void print();
-    void writePdf();
+    void askForPdf();
 
     Workplace m_workplace;
     CallList m_list;

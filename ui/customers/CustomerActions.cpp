@@ -3,20 +3,16 @@
 #include "ui/customers/CustomerActions.h"
 
 #include "core/base/Formats.h"
-#include "core/exchange/ExportFields.h"
 #include "core/registry/Services.h"
 #include "ui/common/MessageDialog.h"
 #include "ui/common/Navigator.h"
+#include "ui/common/PeopleExport.h"
 #include "ui/customers/CallListDialog.h"
 #include "ui/customers/ConsentDialog.h"
 #include "ui/customers/CustomerDialog.h"
 #include "ui/customers/HistoryDialog.h"
 #include "ui/customers/TagDialog.h"
 
-#include <QCoreApplication>
-#include <QDir>
-#include <QFileDialog>
-#include <QStandardPaths>
 #include <QWidget>
 
 namespace tefter {
@@ -42,7 +38,10 @@ void open(QDialog *dialog)
 CustomerActions::CustomerActions(const Workplace &workplace, QWidget *parent)
     : QObject(parent)
     , m_workplace(workplace)
+    , m_export(new PeopleExport(workplace, parent))
 {
+    connect(m_export, &PeopleExport::failed, this,
+            [this](const Error &error) { MessageDialog::tell(error, window()); });
 }
 
 QWidget *CustomerActions::window() const
@@ -149,13 +148,28 @@ void CustomerActions::askRemoval(const QList<CustomerId> &people)
 {
     const QString question = tr("Remove %Ln people for good?", nullptr, shown(people.size()));
     if (!MessageDialog::ask(question,
-                            tr("Their phones, addresses, tags and consents go with them. People who stand on "
-                               "sales are kept."),
+                            tr("Their phones, addresses, tags and consents go with them. Whoever stands on a "
+                               "sale stays in the bin, so that the sums of your sales stay right."),
                             tr("Remove for good"), window(), true))
         return;
     const CustomerService *customers = &m_workplace.services.customers;
-    write([customers, people] { return customers->removeForGood(people); },
-          [](qint64 count) { return tr("%Ln people removed for good", nullptr, shown(count)); });
+    m_workplace.services.shop.jobs().write(
+        this, [customers, people] { return customers->removeForGood(people); },
+        [this](const Result<Removal> &done) {
+            if (!done)
+                return MessageDialog::tell(done.error(), window());
+            if (done->removed == 0)
+                return MessageDialog::inform(
+                    tr("Nobody was removed"),
+                    tr("%Ln people stand on sales, whose sums must stay right. In the bin they are out of "
+                       "every list, search and mailing.",
+                       nullptr, shown(done->kept)),
+                    window());
+            QStringList said{tr("%Ln people removed for good", nullptr, shown(done->removed))};
+            if (done->kept > 0)
+                said << tr("%Ln people stand on sales and stay in the bin", nullptr, shown(done->kept));
+            m_workplace.navigator.announce(said.join(u" · "_s), true);
+        });
 }
 
 QDialog *CustomerActions::historyDialog(CustomerId person, const QString &name)
@@ -180,38 +194,16 @@ void CustomerActions::askCallList(const QList<CustomerId> &people)
 
 void CustomerActions::exportPeople(const QList<CustomerId> &people)
 {
-    // The words are those of the export beside a segment; it is the same file, for the shop alone.
-    const auto words = [](const char *english, int n = -1) {
-        return QCoreApplication::translate("tefter::ExportPanel", english, nullptr, n);
-    };
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path =
-        QFileDialog::getSaveFileName(window(), words("Where to write the file"),
-                                     QDir(folder).filePath(u"customers.csv"_s), words("CSV files (*.csv)"));
-    if (path.isEmpty())
-        return;
     QList<qint64> ids;
     for (const CustomerId id : people)
         ids.append(id.value);
     ExportOptions options;
     options.target = u"spreadsheet"_s;
     options.internal = true;
-    options.what = QCoreApplication::translate("PageRegistry", "Customers");
-    for (const ExportField &field : exportFields())
-        options.headers.insert(field.id,
-                               QCoreApplication::translate("export", field.label.toUtf8().constData()));
-    m_workplace.services.shop.jobs().write(
-        this,
-        [&services = m_workplace.services, ids, options, path] {
-            Progress silent;
-            return services.exports.run(ids, options, path, silent);
-        },
-        [this, words, path, count = static_cast<int>(ids.size())](const Result<ExportOutcome> &outcome) {
-            if (!outcome)
-                return MessageDialog::tell(outcome.error(), window());
-            m_workplace.navigator.announce(
-                words("%Ln people written to “%1”.", count).arg(QDir::toNativeSeparators(path)));
-        });
+    options.what = tr("Chosen customers");
+    options.headers = exportHeaders();
+    //: the name of a file, without its ending
+    m_export->askAndWrite(ids, options, tr("customers") + u".csv"_s);
 }
 
 void CustomerActions::sell(CustomerId person)

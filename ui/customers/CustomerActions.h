@@ -13,6 +13,8 @@ class QDialog;
 
 namespace tefter {
 
+class PeopleExport;
+
 /// What can be done with one or many people: the same from the list, the panel and the search box. Asks
 /// where something must be asked, writes, and says at the foot of the window what was done.
 class CustomerActions : public QObject
@@ -58,6 +60,7 @@ private:
     void write(Write work, Say sentence);
 
     Workplace m_workplace;
+    PeopleExport *m_export;
     QStringList m_knownTags;
 };
 

@@ -7,7 +7,6 @@
 #include "core/registry/Services.h"
 #include "ui/common/Avatar.h"
 #include "ui/common/Callout.h"
-#include "ui/common/EmptyState.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Navigator.h"
 #include "ui/common/StatTile.h"
@@ -24,8 +23,6 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QStackedWidget>
 
 namespace tefter {
 
@@ -38,20 +35,17 @@ constexpr int panelPadding = 20;
 } // namespace
 
 PersonPanel::PersonPanel(const Workplace &workplace, CustomerActions &actions, QWidget *parent)
-    : QWidget(parent)
-    , m_workplace(workplace)
+    : RecordPanel(workplace,
+                  {u"person"_s, tr("Nobody chosen"), tr("Choose somebody in the list to see how they buy.")},
+                  parent)
     , m_actions(actions)
     , m_timelineLimit(timelineAtFirst)
-    , m_stack(new QStackedWidget(this))
-    , m_scroll(new QScrollArea)
     , m_avatar(new Avatar)
     , m_name(new TextLabel({}, TextSize::Title, TextLabel::Ink::Text, true))
     , m_contact(new TextLabel({}, TextSize::Body, TextLabel::Ink::Secondary))
     , m_tags(new TagEditor)
     , m_edit(new QPushButton(tr("Edit")))
     , m_sell(new QPushButton(tr("New sale")))
-    , m_more(new QPushButton(icon(u"more"_s, IconInk::Secondary), QString()))
-    , m_menu(new QMenu(this))
     , m_spent(new StatTile(tr("Spent")))
     , m_average(new StatTile(tr("Average")))
     //: how often a customer comes
@@ -66,19 +60,7 @@ PersonPanel::PersonPanel(const Workplace &workplace, CustomerActions &actions, Q
     , m_consents(new ConsentList(workplace.formats))
     , m_details(new QWidget)
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
-    m_stack->addWidget(new EmptyState(u"person"_s, tr("Nobody chosen"),
-                                      tr("Choose somebody in the list to see how they buy.")));
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setAccessibleName(tr("The customer"));
-    m_scroll->setWidget(build());
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_scroll->widget()->setAutoFillBackground(false);
-    m_stack->addWidget(m_scroll);
+    setScrollingContent(build(), tr("The customer"));
 }
 
 QWidget *PersonPanel::build()
@@ -115,11 +97,11 @@ QWidget *PersonPanel::build()
         refresh();
     });
     connect(m_tags, &TagEditor::added, this,
-            [this](const QString &tag) { m_actions.addTag({m_person}, tag); });
+            [this](const QString &tag) { m_actions.addTag({person()}, tag); });
     connect(m_tags, &TagEditor::removed, this,
-            [this](const QString &tag) { m_actions.takeTag({m_person}, tag); });
+            [this](const QString &tag) { m_actions.takeTag({person()}, tag); });
     connect(m_consents, &ConsentList::changeRequested, this, [this](Channel channel, ConsentState likely) {
-        m_actions.askConsent({m_person}, m_facts.row.name, Consent{channel, likely, {}, {}, {}});
+        m_actions.askConsent({person()}, m_facts.row.name, Consent{channel, likely, {}, {}, {}});
     });
     return content;
 }
@@ -146,73 +128,43 @@ QWidget *PersonPanel::buildHead()
 void PersonPanel::addButtons(QHBoxLayout *line)
 {
     setButtonTone(m_sell, ButtonTone::Primary);
-    setButtonTone(m_more, ButtonTone::Quiet);
-    m_more->setAccessibleName(tr("More"));
-    m_more->setToolTip(tr("More"));
-    for (QPushButton *button : {m_more, m_edit, m_sell})
+    for (QPushButton *button : {makeMenuButton(), m_edit, m_sell})
         line->addWidget(button, 0, Qt::AlignTop);
     connect(m_edit, &QPushButton::clicked, this, &PersonPanel::edit);
     connect(m_sell, &QPushButton::clicked, this,
-            [this] { m_facts.customer.binned ? m_actions.restore({m_person}) : m_actions.sell(m_person); });
-    connect(m_more, &QPushButton::clicked, this, [this] {
-        fillMenu();
-        m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 2)));
-    });
+            [this] { m_facts.customer.binned ? m_actions.restore({person()}) : m_actions.sell(person()); });
 }
 
-void PersonPanel::fillMenu()
+void PersonPanel::fillMenu(QMenu &menu)
 {
-    m_menu->clear();
-    const QList<CustomerId> one{m_person};
+    const QList<CustomerId> one{person()};
     const QString name = m_facts.row.name;
-    m_menu->addAction(icon(u"consent"_s), tr("Record consent…"), this,
-                      [this, one, name] { m_actions.askConsent(one, name); });
-    m_menu->addAction(icon(u"print"_s), tr("Print as a call list…"), this,
-                      [this, one] { m_actions.askCallList(one); });
-    m_menu->addAction(icon(u"clock"_s), tr("History…"), this,
-                      [this, name] { m_actions.showHistory(m_person, name); });
-    m_menu->addSeparator();
+    menu.addAction(icon(u"consent"_s), tr("Record consent…"), this,
+                   [this, one, name] { m_actions.askConsent(one, name); });
+    menu.addAction(icon(u"print"_s), tr("Print as a call list…"), this,
+                   [this, one] { m_actions.askCallList(one); });
+    menu.addAction(icon(u"clock"_s), tr("History…"), this,
+                   [this, name] { m_actions.showHistory(person(), name); });
+    menu.addSeparator();
     if (m_facts.customer.binned) {
-        m_menu->addAction(icon(u"restore"_s), tr("Take out of the bin"), this,
-                          [this, one] { m_actions.restore(one); });
-        m_menu->addAction(icon(u"trash"_s), tr("Remove for good…"), this,
-                          [this, one] { m_actions.askRemoval(one); });
+        menu.addAction(icon(u"restore"_s), tr("Take out of the bin"), this,
+                       [this, one] { m_actions.restore(one); });
+        menu.addAction(icon(u"trash"_s), tr("Remove for good…"), this,
+                       [this, one] { m_actions.askRemoval(one); });
     } else {
-        m_menu->addAction(icon(u"trash"_s), tr("Put into the bin"), this,
-                          [this, one] { m_actions.bin(one); });
+        menu.addAction(icon(u"trash"_s), tr("Put into the bin"), this, [this, one] { m_actions.bin(one); });
     }
 }
 
-void PersonPanel::setPerson(CustomerId person)
+void PersonPanel::read()
 {
-    if (person != m_person)
+    if (person() != m_timelineOf)
         m_timelineLimit = timelineAtFirst;
-    m_person = person;
-    if (!person.isValid()) {
-        m_latest.drop();
-        m_stack->setCurrentIndex(0);
-        return;
-    }
-    refresh();
-}
-
-void PersonPanel::refresh()
-{
-    if (!m_person.isValid())
-        return;
+    m_timelineOf = person();
     Services *services = &m_workplace.services;
-    m_workplace.services.shop.jobs().read(
-        this, m_latest,
-        [services, person = m_person, language = m_workplace.formats.language(), limit = m_timelineLimit] {
-            return readPerson(*services, person, language, limit);
-        },
-        [this](const Result<PersonFacts> &facts) {
-            if (!facts) {
-                m_stack->setCurrentIndex(0);
-                return;
-            }
-            show(*facts);
-        });
+    ask([services, person = person(), language = m_workplace.formats.language(),
+         limit = m_timelineLimit] { return readPerson(*services, person, language, limit); },
+        [this](const PersonFacts &facts) { show(facts); });
 }
 
 void PersonPanel::setKnownTags(const QStringList &tags)
@@ -222,13 +174,12 @@ void PersonPanel::setKnownTags(const QStringList &tags)
 
 void PersonPanel::edit()
 {
-    if (m_person.isValid() && m_facts.customer.id == m_person)
+    if (isShown())
         m_actions.edit(m_facts.customer);
 }
 
 void PersonPanel::show(const PersonFacts &facts)
 {
-    const bool other = facts.customer.id != m_facts.customer.id;
     m_facts = facts;
     showHead();
     showFigures();
@@ -237,9 +188,6 @@ void PersonPanel::show(const PersonFacts &facts)
     m_moreTimeline->setVisible(facts.hasMore);
     m_consents->setConsents(facts.consents);
     showDetails();
-    m_stack->setCurrentIndex(1);
-    if (other)
-        m_scroll->ensureVisible(0, 0);
 }
 
 void PersonPanel::showHead()

@@ -2,17 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/shop/Jobs.h"
-#include "ui/common/Workplace.h"
+#include "ui/common/RecordPanel.h"
 #include "ui/customers/PersonFacts.h"
 
-#include <QWidget>
-
 class QHBoxLayout;
-class QMenu;
 class QPushButton;
-class QScrollArea;
-class QStackedWidget;
 
 namespace tefter {
 
@@ -20,7 +14,6 @@ class Avatar;
 class Callout;
 class ConsentList;
 class CustomerActions;
-class EmptyState;
 class StatTile;
 class TagEditor;
 class TextLabel;
@@ -28,51 +21,43 @@ class TileRow;
 class TimelineList;
 
 /// One person beside the list: who they are, how they buy, what happened, and what can be done.
-class PersonPanel : public QWidget
+class PersonPanel : public RecordPanel
 {
     Q_OBJECT
 public:
     PersonPanel(const Workplace &workplace, CustomerActions &actions, QWidget *parent = nullptr);
 
-    /// Shows this person; no id shows how to begin.
-    void setPerson(CustomerId person);
-    CustomerId person() const { return m_person; }
-    /// Reads the same person again.
-    void refresh();
     void setKnownTags(const QStringList &tags);
     /// Everything shown of the person; of nobody before it has been read.
     const PersonFacts &facts() const { return m_facts; }
-    /// Opens the editor on the person shown.
-    void edit();
+    void edit() override;
+
+protected:
+    void read() override;
+    void fillMenu(QMenu &menu) override;
 
 private:
+    CustomerId person() const { return CustomerId{record()}; }
     QWidget *build();
     QWidget *buildHead();
     void addButtons(QHBoxLayout *line);
-    void fillMenu();
     void show(const PersonFacts &facts);
     void showHead();
     void showFigures();
     void showLiked();
     void showDetails();
 
-    Workplace m_workplace;
     CustomerActions &m_actions;
-    CustomerId m_person;
     PersonFacts m_facts;
-    Latest m_latest;
-    int m_timelineLimit;
+    CustomerId m_timelineOf;
+    int m_timelineLimit; ///< of m_timelineOf
 
-    QStackedWidget *m_stack;
-    QScrollArea *m_scroll;
     Avatar *m_avatar;
     TextLabel *m_name;
     TextLabel *m_contact;
     TagEditor *m_tags;
     QPushButton *m_edit;
     QPushButton *m_sell;
-    QPushButton *m_more;
-    QMenu *m_menu;
     TileRow *m_tiles = nullptr;
     StatTile *m_spent;
     StatTile *m_average;

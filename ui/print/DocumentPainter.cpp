@@ -31,6 +31,14 @@ QFont paperFont(int pixels, bool heavy = false)
     return font;
 }
 
+qreal longestLine(const QFontMetricsF &metrics, const QString &text)
+{
+    qreal width = 0;
+    for (const QStringView line : QStringView(text).split(u'\n'))
+        width = qMax(width, metrics.horizontalAdvance(line.toString()));
+    return width;
+}
+
 qreal lines(const QFont &font, const QString &text)
 {
     return text.isEmpty() ? 0 : QFontMetricsF(font).lineSpacing() * qreal(text.count(u'\n') + 1);
@@ -53,30 +61,47 @@ DocumentPainter::DocumentPainter(PrintDocument document, const Formats &formats,
     breakPages();
 }
 
-/// Numbers get what they need, texts share the rest.
+/// A column with a share gets it; of the others numbers get what they need, texts share the rest.
 void DocumentPainter::measureColumns()
 {
     const PrintTable &table = m_document.table;
     const QFontMetricsF metrics(m_strong);
+    qreal room = m_page.width();
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        if (isFixed(i)) {
+            m_widths << table.columns[i].share * m_page.width();
+            room -= m_widths.last();
+            continue;
+        }
         qreal width = metrics.horizontalAdvance(table.columns[i].title);
         for (const QStringList &row : table.rows)
-            width = qMax(width, QFontMetricsF(m_body).horizontalAdvance(row.value(i)));
+            width = qMax(width, longestLine(QFontMetricsF(m_body), row.value(i)));
         m_widths << qMax(width, metrics.horizontalAdvance(table.totals.value(i))) + cellGap;
     }
-    const qreal wanted = std::accumulate(m_widths.cbegin(), m_widths.cend(), 0.0);
-    if (wanted <= m_page.width()) {
-        for (qreal &width : m_widths)
-            width += (m_page.width() - wanted) / qreal(m_widths.size());
-        return;
-    }
-    qreal texts = 0;
-    for (qsizetype i = 0; i < m_widths.size(); ++i)
+    fitColumns(room);
+}
+
+/// Makes the columns without a share fill the room that the others leave.
+void DocumentPainter::fitColumns(qreal room)
+{
+    const PrintTable &table = m_document.table;
+    qreal wanted = 0, texts = 0;
+    int count = 0;
+    for (qsizetype i = 0; i < m_widths.size(); ++i) {
+        if (isFixed(i))
+            continue;
+        ++count;
+        wanted += m_widths[i];
         texts += table.columns[i].number ? 0 : m_widths[i];
-    const qreal free = texts - (wanted - m_page.width());
-    for (qsizetype i = 0; i < m_widths.size(); ++i)
-        if (!table.columns[i].number)
-            m_widths[i] = qMax(narrowestText, m_widths[i] * free / texts);
+    }
+    for (qsizetype i = 0; i < m_widths.size(); ++i) {
+        if (isFixed(i))
+            continue;
+        if (wanted <= room)
+            m_widths[i] += (room - wanted) / count;
+        else if (!table.columns[i].number)
+            m_widths[i] = qMax(narrowestText, m_widths[i] * (texts - (wanted - room)) / texts);
+    }
     const qreal now = std::accumulate(m_widths.cbegin(), m_widths.cend(), 0.0);
     for (qreal &width : m_widths)
         width *= qMin(1.0, m_page.width() / now);
@@ -87,13 +112,13 @@ qreal DocumentPainter::rowHeight(const QStringList &row) const
     const QFontMetricsF metrics(m_body);
     qreal height = metrics.height();
     for (qsizetype i = 0; i < m_widths.size(); ++i) {
-        if (m_document.table.columns[i].wraps)
-            height = qMax(
-                height,
-                metrics.boundingRect(QRectF(0, 0, m_widths[i] - cellGap, 1e6), Qt::TextWordWrap, row.value(i))
-                    .height());
+        const QString text = row.value(i);
+        if (!m_document.table.columns[i].wraps && !text.contains(u'\n'))
+            continue;
+        const QRectF room(0, 0, m_widths[i] - cellGap, 1e6);
+        height = qMax(height, metrics.boundingRect(room, Qt::TextWordWrap, text).height());
     }
-    return height + 2 * rowPadding;
+    return qMax(m_document.table.leastRowHeight, height + 2 * rowPadding);
 }
 
 qreal DocumentPainter::headHeight() const

@@ -27,6 +27,8 @@ public:
 
 private:
     void measureColumns();
+    void fitColumns(qreal room);
+    bool isFixed(qsizetype column) const { return m_document.table.columns[column].share > 0; }
     void breakPages();
     qreal rowHeight(const QStringList &row) const;
     qreal headHeight() const;

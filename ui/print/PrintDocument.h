@@ -18,6 +18,7 @@ struct PrintColumn
     QString title;
     bool number = false; ///< aligned at the trailing edge, never cut
     bool wraps = false;  ///< long texts go on in the next line; others end in "…"
+    qreal share = 0;     ///< of the width of the page; 0: what its texts need, and a part of what is left
 };
 
 /// A table for paper: texts as they shall stand there. Its rows are never split between pages, and its head
@@ -26,7 +27,8 @@ struct PrintTable
 {
     QList<PrintColumn> columns;
     QList<QStringList> rows;
-    QStringList totals; ///< the last row, heavier; empty for none
+    QStringList totals;       ///< the last row, heavier; empty for none
+    qreal leastRowHeight = 0; ///< in 1/96 inch; room to write in by hand
 };
 
 /// Something to print: who prints it, what it is, a drawing, and a table.

@@ -5,7 +5,6 @@
 #include "core/base/Formats.h"
 #include "core/registry/Services.h"
 #include "ui/common/Badge.h"
-#include "ui/common/EmptyState.h"
 #include "ui/common/Icons.h"
 #include "ui/common/ListTable.h"
 #include "ui/common/Navigator.h"
@@ -18,7 +17,6 @@
 
 #include <QMenu>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace tefter {
@@ -30,17 +28,15 @@ constexpr int panelPadding = 20;
 }
 
 SalePanel::SalePanel(const Workplace &workplace, SaleActions &actions, QWidget *parent)
-    : QWidget(parent)
-    , m_workplace(workplace)
+    : RecordPanel(workplace,
+                  {u"sales"_s, tr("No document chosen"), tr("Choose one in the list to see what was sold.")},
+                  parent)
     , m_actions(actions)
-    , m_stack(new QStackedWidget(this))
     , m_number(new TextLabel({}, TextSize::Title, TextLabel::Ink::Text, true))
     , m_kind(new Badge)
     , m_when(new TextLabel({}, TextSize::Body, TextLabel::Ink::Secondary))
     , m_customer(new QPushButton)
     , m_edit(new QPushButton(tr("Edit")))
-    , m_more(new QPushButton(icon(u"more"_s, IconInk::Secondary), QString()))
-    , m_menu(new QMenu(this))
     , m_total(new StatTile(tr("Total")))
     //: how many lines a document has
     , m_lineCount(new StatTile(tr("Lines")))
@@ -48,12 +44,7 @@ SalePanel::SalePanel(const Workplace &workplace, SaleActions &actions, QWidget *
     , m_lines(new SaleLineModel(workplace.formats, workplace.services.shop.settings().currency, this))
     , m_table(new ListTable(tr("Lines of the document")))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
-    m_stack->addWidget(new EmptyState(u"sales"_s, tr("No document chosen"),
-                                      tr("Choose one in the list to see what was sold.")));
-    m_stack->addWidget(build());
+    setContent(build());
 }
 
 QWidget *SalePanel::build()
@@ -100,74 +91,45 @@ QWidget *SalePanel::buildButtons()
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::s);
     m_customer->setIcon(icon(u"person"_s, IconInk::Secondary));
-    setButtonTone(m_more, ButtonTone::Quiet);
-    m_more->setAccessibleName(tr("More"));
-    m_more->setToolTip(tr("More"));
     line->addWidget(m_customer);
     line->addWidget(m_edit);
-    line->addWidget(m_more);
+    line->addWidget(makeMenuButton());
     line->addStretch(1);
     connect(m_customer, &QPushButton::clicked, this,
             [this] { m_workplace.navigator.open(m_document.sale.customer); });
     connect(m_edit, &QPushButton::clicked, this, &SalePanel::edit);
-    connect(m_more, &QPushButton::clicked, this, [this] {
-        fillMenu();
-        m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 2)));
-    });
     return buttons;
 }
 
-void SalePanel::fillMenu()
+void SalePanel::fillMenu(QMenu &menu)
 {
-    m_menu->clear();
     const SaleDocument document = m_document;
     if (document.sale.kind == SaleKind::Sale && !document.sale.isBinned)
-        m_menu->addAction(icon(u"undo"_s), tr("Everything came back"), this,
-                          [this, document] { m_actions.takeBack(document); });
+        menu.addAction(icon(u"undo"_s), tr("Everything came back"), this,
+                       [this, document] { m_actions.takeBack(document); });
     if (document.sale.customer.isValid())
-        m_menu->addAction(icon(u"plus"_s), tr("New sale for this customer"), this,
-                          [this, document] { m_actions.create(document.sale.customer); });
-    m_menu->addSeparator();
+        menu.addAction(icon(u"plus"_s), tr("New sale for this customer"), this,
+                       [this, document] { m_actions.create(document.sale.customer); });
+    menu.addSeparator();
     if (document.sale.isBinned)
-        m_menu->addAction(icon(u"restore"_s), tr("Take out of the bin"), this,
-                          [this, document] { m_actions.restore({document.sale.id}); });
+        menu.addAction(icon(u"restore"_s), tr("Take out of the bin"), this,
+                       [this, document] { m_actions.restore({document.sale.id}); });
     else
-        m_menu->addAction(icon(u"trash"_s), tr("Put into the bin"), this,
-                          [this, document] { m_actions.bin({document.sale.id}); });
+        menu.addAction(icon(u"trash"_s), tr("Put into the bin"), this,
+                       [this, document] { m_actions.bin({document.sale.id}); });
 }
 
-void SalePanel::setSale(SaleId sale)
+void SalePanel::read()
 {
-    m_sale = sale;
-    if (!sale.isValid()) {
-        m_latest.drop();
-        m_stack->setCurrentIndex(0);
-        return;
-    }
-    refresh();
-}
-
-void SalePanel::refresh()
-{
-    if (!m_sale.isValid())
-        return;
     Services *services = &m_workplace.services;
-    services->shop.jobs().read(
-        this, m_latest,
-        [services, sale = m_sale, language = m_workplace.formats.language()] {
-            return services->saleList.document(sale, language);
-        },
-        [this](const Result<SaleDocument> &document) {
-            if (document)
-                show(*document);
-            else
-                m_stack->setCurrentIndex(0);
-        });
+    ask([services, sale = SaleId{record()},
+         language = m_workplace.formats.language()] { return services->saleList.document(sale, language); },
+        [this](const SaleDocument &document) { show(document); });
 }
 
 void SalePanel::edit()
 {
-    if (m_sale.isValid() && m_document.sale.id == m_sale && !m_document.sale.isBinned)
+    if (isShown() && !m_document.sale.isBinned)
         m_actions.edit(m_document);
 }
 
@@ -191,7 +153,6 @@ void SalePanel::show(const SaleDocument &document)
     m_note->setText(sale.note);
     m_note->setVisible(!sale.note.isEmpty());
     m_lines->setDocument(document);
-    m_stack->setCurrentIndex(1);
 }
 
 } // namespace tefter

@@ -5,7 +5,7 @@
 #include "core/base/Formats.h"
 #include "core/registry/Services.h"
 #include "ui/common/InlineMessage.h"
-#include "ui/common/Navigator.h"
+#include "ui/common/PeopleExport.h"
 #include "ui/common/TefterStyle.h"
 #include "ui/common/TextLabel.h"
 #include "ui/segments/ExportSentences.h"
@@ -14,15 +14,12 @@
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDir>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
-#include <QStandardPaths>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -57,6 +54,7 @@ QString safe(QString name)
 ExportPanel::ExportPanel(const Workplace &workplace, QWidget *parent)
     : Surface(Kind::Panel, parent)
     , m_workplace(workplace)
+    , m_export(new PeopleExport(workplace, this))
     , m_targets(new QButtonGroup(this))
     , m_channel(new QComboBox)
     , m_columns(new QToolButton)
@@ -99,7 +97,7 @@ void ExportPanel::addTargets(QVBoxLayout *column)
     grid->setSpacing(space::s);
     int place = 0;
     for (const auto &exporter : m_workplace.services.exports.exporters()) {
-        auto *button = new TargetButton(exportSentences::word(exporter->label()));
+        auto *button = new TargetButton(exportWord(exporter->label()));
         button->setProperty("target", exporter->id());
         button->setChecked(place == 0);
         m_targets->addButton(button);
@@ -142,14 +140,14 @@ void ExportPanel::addCheck(QVBoxLayout *column)
     column->addWidget(m_message);
     setButtonTone(m_write, ButtonTone::Primary);
     column->addWidget(m_write);
-    connect(m_write, &QPushButton::clicked, this, &ExportPanel::askAndWrite);
+    connectExport();
 }
 
 void ExportPanel::fillColumns()
 {
     auto *menu = new QMenu(m_columns);
     for (const ExportField &field : exportFields()) {
-        QAction *action = menu->addAction(exportSentences::word(field.label));
+        QAction *action = menu->addAction(exportWord(field.label));
         action->setData(field.id);
         action->setCheckable(true);
         action->setChecked(field.atFirst);
@@ -190,8 +188,7 @@ ExportOptions ExportPanel::options() const
         if (action->isChecked())
             options.fields << action->data().toString();
     }
-    for (const ExportField &field : exportFields())
-        options.headers.insert(field.id, exportSentences::word(field.label));
+    options.headers = exportHeaders();
     options.what = m_name;
     options.condition = m_text;
     return options;
@@ -211,7 +208,7 @@ void ExportPanel::setSegment(const QString &name, const QString &text)
 
 bool ExportPanel::canWrite() const
 {
-    return m_people && !m_isWriting && !options().fields.isEmpty();
+    return m_people && !m_export->isWriting() && !options().fields.isEmpty();
 }
 
 void ExportPanel::check()
@@ -300,39 +297,28 @@ QString ExportPanel::fileName() const
 
 void ExportPanel::askAndWrite()
 {
-    if (!canWrite())
-        return;
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Where to write the file"), QDir(folder).filePath(fileName()), tr("CSV files (*.csv)"));
-    if (!path.isEmpty())
-        write(path);
+    if (canWrite())
+        m_export->askAndWrite(*m_people, options(), fileName());
 }
 
 void ExportPanel::write(const QString &path)
 {
     if (!canWrite())
         return;
-    m_isWriting = true;
+    m_export->write(*m_people, options(), path);
     m_write->setEnabled(false);
-    Services &services = m_workplace.services;
-    services.shop.jobs().write(
-        this,
-        [&services, people = *m_people, options = options(), path] {
-            Progress silent;
-            return services.exports.run(people, options, path, silent);
-        },
-        [this, path](const Result<ExportOutcome> &outcome) {
-            m_isWriting = false;
-            m_write->setEnabled(canWrite());
-            if (!outcome)
-                return m_message->say(outcome.error());
-            m_message->clear();
-            m_workplace.navigator.announce(tr("%Ln people written to “%1”.", nullptr, int(outcome->people))
-                                               .arg(QDir::toNativeSeparators(path)));
-            readRegister();
-            Q_EMIT written(path, outcome->people);
-        });
+}
+
+void ExportPanel::connectExport()
+{
+    connect(m_write, &QPushButton::clicked, this, &ExportPanel::askAndWrite);
+    connect(m_export, &PeopleExport::failed, m_message, qOverload<const Error &>(&InlineMessage::say));
+    connect(m_export, &PeopleExport::written, this, [this](const QString &path, qint64 people) {
+        m_message->clear();
+        readRegister();
+        Q_EMIT written(path, people);
+    });
+    connect(m_export, &PeopleExport::ended, this, [this] { m_write->setEnabled(canWrite()); });
 }
 
 void ExportPanel::readRegister()
@@ -349,7 +335,7 @@ void ExportPanel::readRegister()
 QString ExportPanel::targetName(const QString &id) const
 {
     const Exporter *exporter = m_workplace.services.exports.find(id);
-    return exporter ? exportSentences::word(exporter->label()) : id;
+    return exporter ? exportWord(exporter->label()) : id;
 }
 
 void ExportPanel::showRegister(const QList<ExportRecord> &records)

@@ -18,6 +18,7 @@ class QVBoxLayout;
 namespace tefter {
 
 class InlineMessage;
+class PeopleExport;
 class TextLabel;
 
 /// "Export for mailing": for whom, by which channel, which columns; a look beforehand; the exports so far.
@@ -45,6 +46,7 @@ private:
     void addTargets(QVBoxLayout *column);
     void addChoices(QVBoxLayout *column);
     void addCheck(QVBoxLayout *column);
+    void connectExport();
     void fillColumns();
     void targetChanged();
     void check();
@@ -57,6 +59,7 @@ private:
     QString targetName(const QString &id) const;
 
     const Workplace &m_workplace;
+    PeopleExport *m_export;
     QButtonGroup *m_targets;
     QComboBox *m_channel;
     QToolButton *m_columns;
@@ -71,7 +74,6 @@ private:
     QString m_name;
     QString m_text;
     std::optional<QList<qint64>> m_people;
-    bool m_isWriting = false;
     Latest m_latest;
 };
 

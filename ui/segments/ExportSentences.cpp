@@ -34,11 +34,6 @@ QString noAddress(Channel channel, int people)
 
 } // namespace
 
-QString word(const QString &key)
-{
-    return QCoreApplication::translate("export", key.toUtf8().constData());
-}
-
 QString channel(Channel channel)
 {
     switch (channel) {

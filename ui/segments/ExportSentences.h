@@ -12,8 +12,6 @@ class Formats;
 /// How an export is said in the language of the window.
 namespace exportSentences {
 
-/// A label key of a target or field.
-QString word(const QString &key);
 QString channel(Channel channel);
 /// "9 have no e-mail address"
 QString leftOut(LeftOutReason reason, Channel channel, qint64 people);

@@ -4,26 +4,20 @@
 
 #include "core/base/Formats.h"
 #include "core/registry/Services.h"
-#include "ui/common/Chip.h"
-#include "ui/common/EmptyState.h"
 #include "ui/common/ErrorSentences.h"
-#include "ui/common/ListTable.h"
 #include "ui/common/Navigator.h"
-#include "ui/common/TextLabel.h"
 #include "ui/segments/ExportPanel.h"
 #include "ui/segments/SegmentEditor.h"
 #include "ui/segments/SegmentHeader.h"
 #include "ui/segments/SegmentNameDialog.h"
-#include "ui/segments/SegmentPeopleModel.h"
+#include "ui/segments/SegmentPeople.h"
 #include "ui/segments/SegmentSentences.h"
 #include "ui/segments/WhyPanel.h"
 
 #include <QAction>
 #include <QElapsedTimer>
 #include <QHBoxLayout>
-#include <QPushButton>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace tefter {
@@ -31,20 +25,6 @@ namespace tefter {
 namespace {
 
 constexpr int countsAfter = 120;
-constexpr int leastTableHeight = 250;
-
-CustomerOrder orderOf(const ListTable &table)
-{
-    const auto [column, direction] = table.sorting();
-    return {SegmentPeopleModel::columnFor(column), column.isEmpty() || direction == Qt::DescendingOrder};
-}
-
-CustomerFilter among(const QList<qint64> &people)
-{
-    CustomerFilter filter;
-    filter.among = people;
-    return filter;
-}
 
 } // namespace
 
@@ -52,7 +32,6 @@ CustomerFilter among(const QList<qint64> &people)
 struct SegmentsPage::Counted
 {
     Result<SegmentCount> count = failure(Cause::Internal);
-    QList<qint64> people;  ///< by id
     QList<qint64> ordered; ///< as the list shows them
     qint64 milliseconds = 0;
 };
@@ -62,29 +41,12 @@ SegmentsPage::SegmentsPage(const Workplace &workplace, QWidget *parent)
     , m_workplace(workplace)
     , m_header(new SegmentHeader)
     , m_editor(new SegmentEditor(m_workplace))
-    , m_total(new TextLabel({}, TextSize::Display, TextLabel::Ink::Accent, true))
-    , m_totalWords(new TextLabel({}, TextSize::Body, TextLabel::Ink::Secondary))
-    , m_others(new Chip({}))
-    , m_table(new ListTable(tr("People in the segment")))
-    , m_empty(new EmptyState(QStringLiteral("segments"), {}))
-    , m_stack(new QStackedWidget)
+    , m_people(new SegmentPeople(m_workplace))
     , m_why(new WhyPanel(m_workplace))
     , m_export(new ExportPanel(m_workplace))
     , m_new(new QAction(tr("New segment"), this))
     , m_exportAction(new QAction(tr("Export"), this))
 {
-    Services &services = m_workplace.services;
-    const Language language = m_workplace.formats.language();
-    m_people = new SegmentPeopleModel(
-        m_workplace.formats, services.shop.settings().currency, services.shop.clock().today(),
-        [this, &services, language](const QList<qint64> &ids, const SegmentPeopleModel::Answer &answer) {
-            services.shop.jobs().read(
-                this, [&services, ids, language] { return services.customerList.rows(ids, language); },
-                [answer](const Result<QHash<qint64, CustomerListRow>> &rows) {
-                    answer(rows ? *rows : QHash<qint64, CustomerListRow>());
-                });
-        },
-        this);
     build();
     m_countSoon.setSingleShot(true);
     m_countSoon.setInterval(countsAfter);
@@ -96,15 +58,10 @@ SegmentsPage::SegmentsPage(const Workplace &workplace, QWidget *parent)
     connect(m_header, &SegmentHeader::renameRequested, this, &SegmentsPage::rename);
     connect(m_header, &SegmentHeader::deleteRequested, this, &SegmentsPage::remove);
     connect(m_editor, &SegmentEditor::edited, this, &SegmentsPage::edited);
-    connect(m_people, &WindowedModel::sortRequested, this, &SegmentsPage::sortPeople);
-    connect(m_table, &ListTable::currentIdChanged, this, [this](qint64 id) {
-        if (id > 0)
-            m_why->showPerson(CustomerId{id});
-    });
-    connect(m_table, &ListTable::opened, this,
-            [this](qint64 id) { m_workplace.navigator.open(CustomerId{id}); });
-    connect(m_others, &Chip::removeRequested, this, [this] { showOthers({}, {}); });
-    connect(m_export, &ExportPanel::peopleRequested, this, &SegmentsPage::showOthers);
+    connect(m_people, &SegmentPeople::chosen, m_why, &WhyPanel::showPerson);
+    connect(m_people, &SegmentPeople::opened, this,
+            [this](CustomerId person) { m_workplace.navigator.open(person); });
+    connect(m_export, &ExportPanel::peopleRequested, m_people, &SegmentPeople::showOthers);
     connect(m_new, &QAction::triggered, this, &SegmentsPage::openNew);
     connect(m_exportAction, &QAction::triggered, m_export, &ExportPanel::askAndWrite);
     readSegments();
@@ -120,17 +77,7 @@ void SegmentsPage::build()
     column->setSpacing(space::m);
     column->addWidget(m_header);
     column->addWidget(m_editor);
-    auto *totals = new QHBoxLayout;
-    totals->setSpacing(space::m);
-    totals->addWidget(m_total, 0, Qt::AlignBaseline);
-    totals->addWidget(m_totalWords, 0, Qt::AlignBaseline);
-    totals->addStretch(1);
-    m_others->setCheckable(false);
-    m_others->setRemovable(true);
-    m_others->hide();
-    totals->addWidget(m_others);
-    column->addLayout(totals);
-    column->addWidget(buildPeople(), 1);
+    column->addWidget(m_people, 1);
     column->addWidget(m_why);
 
     auto *scroll = new QScrollArea;
@@ -147,18 +94,6 @@ void SegmentsPage::build()
     layout->addWidget(m_export);
 }
 
-QWidget *SegmentsPage::buildPeople()
-{
-    auto *card = new Card(nullptr, 1);
-    m_table->setListModel(m_people, QStringLiteral("segment-people"));
-    m_table->sortAtFirst(QStringLiteral("last"), Qt::DescendingOrder);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
-    m_stack->setMinimumHeight(leastTableHeight);
-    card->body()->addWidget(m_stack);
-    return card;
-}
-
 QString SegmentsPage::title() const
 {
     return tr("Segments");
@@ -171,7 +106,7 @@ QList<QAction *> SegmentsPage::actions()
 
 QWidget *SegmentsPage::firstFocus()
 {
-    return m_table;
+    return m_people;
 }
 
 void SegmentsPage::refresh()
@@ -231,7 +166,7 @@ void SegmentsPage::open(const Segment &segment)
     m_current = segment;
     m_editor->setText(segment.text);
     m_savedText = m_editor->text();
-    showOthers({}, {});
+    m_people->showMembers();
     showHead();
     count();
 }
@@ -275,117 +210,61 @@ void SegmentsPage::count()
     const auto node = m_editor->node();
     if (!node || m_editor->isEmpty()) {
         m_latest.drop();
-        m_editor->clearCounts();
         m_editor->say({});
         m_why->setSegment(std::nullopt);
-        return showNobody(m_editor->isEmpty());
+        return notCounted(!m_editor->isEmpty());
     }
     Services &services = m_workplace.services;
     services.shop.jobs().read(
         this, m_latest,
-        [&services, node = *node, order = orderOf(*m_table), language = m_workplace.formats.language()] {
+        [&services, node = *node, order = m_people->order(), language = m_workplace.formats.language()] {
             Counted result;
             QElapsedTimer timer;
             timer.start();
             result.count = services.segments.count(node);
             result.milliseconds = timer.elapsed();
-            if (result.count) {
-                result.people = result.count->people.ids();
-                if (const auto ordered = services.customerList.ids(among(result.people), order, language))
-                    result.ordered = *ordered;
-            }
+            if (!result.count)
+                return result;
+            CustomerFilter members;
+            members.among = result.count->people.ids();
+            if (const auto ordered = services.customerList.ids(members, order, language))
+                result.ordered = *ordered;
+            else
+                result.count = failure(ordered.error());
             return result;
         },
-        [this, node = *node](Counted result) {
+        [this, node = *node](const Counted &result) {
             m_why->setSegment(result.count ? std::optional(node) : std::nullopt);
             counted(result);
         });
 }
 
-void SegmentsPage::counted(Counted &result)
+void SegmentsPage::counted(const Counted &result)
 {
     if (!result.count) {
-        m_editor->clearCounts();
         m_editor->say(sentence(result.count.error()));
-        return showNobody(false);
+        return notCounted(true);
     }
     m_editor->say({});
     m_editor->setCounts(result.count->perNode);
-    m_members = result.people;
-    m_export->setPeople(m_members);
-    showTotal(*result.count, result.milliseconds);
-    if (!m_others->isHidden())
-        return;
-    m_people->setIds(std::move(result.ordered), true);
-    m_people->invalidate();
-    const bool nobody = m_members.isEmpty();
-    if (nobody)
-        m_empty->setTexts(tr("Nobody is in it now"),
-                          tr("The numbers behind the conditions say which one leaves people out."));
-    m_stack->setCurrentWidget(nobody ? static_cast<QWidget *>(m_empty) : m_table);
+    m_people->setMembers(*result.count, result.ordered, result.milliseconds);
+    setExport(result.ordered);
 }
 
-void SegmentsPage::showTotal(const SegmentCount &count, qint64 milliseconds)
+void SegmentsPage::notCounted(bool hasCondition)
 {
-    const Formats &formats = m_workplace.formats;
-    m_total->setText(formats.number(count.total));
-    //: behind a big number: %Ln is how many people there are in all, %1 a number of milliseconds
-    m_totalWords->setText(tr("of %Ln people · counted in %1 ms", nullptr, int(count.everybody))
-                              .arg(formats.number(qMax<qint64>(1, milliseconds))));
-    m_exportAction->setText(tr("Export %Ln people", nullptr, int(count.total)));
+    m_editor->clearCounts();
+    m_people->setUncounted(hasCondition);
+    setExport(std::nullopt);
+}
+
+void SegmentsPage::setExport(const std::optional<QList<qint64>> &people)
+{
+    m_export->setPeople(people);
+    m_exportAction->setText(people ? tr("Export %Ln people", nullptr, int(people->size())) : tr("Export"));
     m_exportAction->setIconText(m_exportAction->text());
-    m_exportAction->setEnabled(true);
+    m_exportAction->setEnabled(people.has_value());
     Q_EMIT chromeChanged();
-}
-
-void SegmentsPage::showNobody(bool isEmpty)
-{
-    m_members.clear();
-    m_total->clear();
-    m_totalWords->setText(isEmpty ? QString() : tr("Not counted: something is missing above."));
-    m_export->setPeople(std::nullopt);
-    m_exportAction->setText(tr("Export"));
-    m_exportAction->setEnabled(false);
-    m_people->setIds({});
-    if (isEmpty)
-        m_empty->setTexts(tr("Whom do you want to reach?"),
-                          tr("Add a condition: who bought what, who stopped coming, whose birthday it is."));
-    else
-        m_empty->setTexts(tr("Not counted yet"), tr("Fill in the condition that is not complete."));
-    m_stack->setCurrentWidget(m_empty);
-    Q_EMIT chromeChanged();
-}
-
-void SegmentsPage::showOthers(const QList<qint64> &people, const QString &what)
-{
-    const bool shows = !what.isEmpty();
-    m_others->setText(what);
-    m_others->setAccessibleName(what);
-    m_others->setVisible(shows);
-    if (!shows) {
-        sortPeople();
-        return;
-    }
-    m_people->setIds(people);
-    m_stack->setCurrentWidget(m_table);
-    sortPeople();
-}
-
-void SegmentsPage::sortPeople()
-{
-    Services &services = m_workplace.services;
-    const QList<qint64> people = m_others->isHidden() ? m_members : m_people->ids();
-    services.shop.jobs().read(
-        this, m_latestSort,
-        [&services, people, order = orderOf(*m_table), language = m_workplace.formats.language()] {
-            return services.customerList.ids(among(people), order, language);
-        },
-        [this](const Result<QList<qint64>> &ordered) {
-            if (!ordered)
-                return;
-            m_people->setIds(*ordered, true);
-            m_stack->setCurrentWidget(ordered->isEmpty() ? static_cast<QWidget *>(m_empty) : m_table);
-        });
 }
 
 void SegmentsPage::save()

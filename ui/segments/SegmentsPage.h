@@ -9,18 +9,12 @@
 
 #include <QTimer>
 
-class QStackedWidget;
-
 namespace tefter {
 
-class Chip;
-class EmptyState;
 class ExportPanel;
-class ListTable;
 class SegmentEditor;
 class SegmentHeader;
-class SegmentPeopleModel;
-class TextLabel;
+class SegmentPeople;
 class WhyPanel;
 
 /// Segments: who they are for, how many that is now, why somebody is in one or not, and the export.
@@ -47,7 +41,6 @@ private:
     struct Counted;
 
     void build();
-    QWidget *buildPeople();
     void readSegments();
     void setSegments(const QList<Segment> &segments);
     void open(const Segment &segment);
@@ -56,11 +49,9 @@ private:
     bool isChanged() const;
     void edited();
     void count();
-    void counted(Counted &result);
-    void showTotal(const SegmentCount &count, qint64 milliseconds);
-    void showNobody(bool isEmpty);
-    void showOthers(const QList<qint64> &people, const QString &what);
-    void sortPeople();
+    void counted(const Counted &result);
+    void notCounted(bool hasCondition);
+    void setExport(const std::optional<QList<qint64>> &people);
     void store(const Segment &segment, const QString &done);
     void copy();
     void rename();
@@ -77,21 +68,13 @@ private:
     bool m_isLoaded = false;
     SegmentHeader *m_header;
     SegmentEditor *m_editor;
-    TextLabel *m_total;
-    TextLabel *m_totalWords;
-    Chip *m_others;
-    ListTable *m_table;
-    SegmentPeopleModel *m_people;
-    EmptyState *m_empty;
-    QStackedWidget *m_stack;
+    SegmentPeople *m_people;
     WhyPanel *m_why;
     ExportPanel *m_export;
     QAction *m_new;
     QAction *m_exportAction;
-    QList<qint64> m_members;
     QTimer m_countSoon;
     Latest m_latest;
-    Latest m_latestSort;
 };
 
 } // namespace tefter

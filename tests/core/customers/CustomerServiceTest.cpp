@@ -144,7 +144,7 @@ TEST_CASE("people go into the bin and come back, one or many at once", "[custome
     CHECK(*service.count(true) == 2);
     CHECK(*service.restore({b}) == 1);
     CHECK(file->nextUndo()->label.key == u"%1: taken out of the bin");
-    CHECK(*service.removeForGood({a}) == 1);
+    CHECK(service.removeForGood({a})->removed == 1);
     CHECK(service.removeForGood({b}).error().cause == Cause::NotFound);
     CHECK(count(file.shop(), u"customer_phone"_s) == 0);
     REQUIRE(file->undo());
@@ -165,11 +165,21 @@ TEST_CASE("whoever stands on a document is not removed for good", "[customers]")
                               {"business_day"_L1, u"2026-03-01"_s},
                               {"total"_L1, 100}});
     }));
-    REQUIRE(service.bin({id}));
-    const auto refused = service.removeForGood({id});
-    CHECK(refused.error().cause == Cause::StillReferred);
-    CHECK(refused.error().args.first() == u"Γεωργίου, Μαρία");
+    Customer other;
+    other.name = u"Anna"_s;
+    const CustomerId anna = *service.create(other);
+    REQUIRE(service.bin({id, anna}));
+    auto removal = service.removeForGood({id, anna});
+    REQUIRE(removal);
+    CHECK(removal->removed == 1);
+    CHECK(removal->kept == 1);
+    CHECK(file->nextUndo()->label.key == u"%1: removed for good");
     CHECK(service.find(id)->phones.size() == 2);
+    CHECK(service.find(anna).error().cause == Cause::NotFound);
+    removal = service.removeForGood({id});
+    CHECK(removal->removed == 0);
+    CHECK(removal->kept == 1);
+    CHECK(file->nextUndo()->label.args.first() == u"Anna");
 }
 
 TEST_CASE("likely duplicates are named with the reason", "[customers]")

@@ -1,0 +1,397 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/CustomersPage.h"
+
+#include "tests/ui/PageFixture.h"
+#include "ui/common/Chip.h"
+#include "ui/common/ListTable.h"
+#include "ui/common/MessageDialog.h"
+#include "ui/common/PeopleExport.h"
+#include "ui/customers/CallListDialog.h"
+#include "ui/customers/ConsentDialog.h"
+#include "ui/customers/CustomerDialog.h"
+#include "ui/customers/CustomerListModel.h"
+#include "ui/customers/SelectionBar.h"
+#include "ui/customers/TagDialog.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSemaphore>
+#include <QSignalSpy>
+#include <QTimer>
+
+using namespace tefter;
+using namespace tefter::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Three people in the book, and their page.
+struct Customers : PageFixture<CustomersPage, CustomerListModel>
+{
+    void fill()
+    {
+        anna = add(u"Anna"_s, u"Nagy"_s, u"+36301234567"_s);
+        maria = add(u"Μαρία"_s, u"Γεωργίου"_s, u"6941234567"_s);
+        jan = add(u"Jan"_s, u"Kowalski"_s, {});
+    }
+    CustomerId add(const QString &given, const QString &family, const QString &phone)
+    {
+        Customer one;
+        one.givenName = given;
+        one.familyName = family;
+        if (!phone.isEmpty())
+            one.phones = {{0, phone, {}}};
+        const auto id = services.customers.create(one);
+        REQUIRE(id);
+        return *id;
+    }
+    void sell(CustomerId customer, Day day, qint64 minor)
+    {
+        Sale sale;
+        sale.customer = customer;
+        sale.at = QDateTime(day.date(), QTime(12, 0));
+        sale.lines = {*SaleService::amountLine(Money{minor}, file->settings().currency)};
+        REQUIRE(services.sales.record(sale));
+    }
+    void showFilled()
+    {
+        fill();
+        showPage();
+        REQUIRE(rowsBecome(3));
+    }
+    ListTable *table() const { return child<ListTable>(); }
+    SelectionBar *bar() const { return child<SelectionBar>(); }
+    void selectEverybody() const
+    {
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_A, Qt::ControlModifier);
+        REQUIRE(QTest::qWaitFor([&] { return bar()->isVisible(); }));
+    }
+    /// Waits until so many tags are offered.
+    bool waitForTags(int count) const
+    {
+        return QTest::qWaitFor([&] {
+            const QList<PageDialog> dialogs = page->dialogs();
+            const auto tag = std::find_if(dialogs.begin(), dialogs.end(),
+                                          [](const PageDialog &one) { return one.id == u"tag"; });
+            const std::unique_ptr<QWidget> made(tag->make());
+            return made->findChild<QListWidget *>()->count() == count;
+        });
+    }
+    /// Shows the bin by the menu of filters.
+    void showBin() const
+    {
+        QTest::mouseClick(button<Chip>(page.get(), u"+ Filter"_s), Qt::LeftButton);
+        choose(u"In the bin"_s);
+    }
+
+    CustomerId anna, maria, jan;
+};
+
+/// Answers the next question in the window with the button that reads so, and gives what was asked.
+struct NextAnswer
+{
+    explicit NextAnswer(const QString &with)
+        : text(with)
+    {
+        QObject::connect(&timer, &QTimer::timeout, [this] {
+            auto *box = qobject_cast<MessageDialog *>(QApplication::activeModalWidget());
+            if (!box)
+                return;
+            timer.stop();
+            said = box->windowTitle() + u": "_s + box->accessibleDescription();
+            const auto buttons = box->findChildren<QAbstractButton *>();
+            for (QAbstractButton *one : buttons) {
+                if (one->text() == text)
+                    return one->click();
+            }
+            box->reject();
+        });
+        timer.start(20);
+    }
+    QString text;
+    QString said;
+    QTimer timer;
+};
+
+} // namespace
+
+TEST_CASE("the first customer is entered in the window, and taken back", "[ui][customers]")
+{
+    Customers f;
+    f.showPage();
+    CHECK(f.says(u"No customers yet"_s));
+    press(f.page.get(), u"New customer"_s);
+    auto *editor = dialog<CustomerDialog>();
+    press(editor, u"Save"_s);
+    CHECK(QTest::qWaitFor([&] { return showsText(editor, u"A customer needs a name"_s); }));
+    auto *given = editor->findChild<QLineEdit *>();
+    type(given, u"Eleni"_s);
+    QTest::keyClick(given, Qt::Key_Tab);
+    type(QApplication::focusWidget(), u"Papadopoulou"_s);
+    press(editor, u"Save"_s);
+    CHECK(f.rowsBecome(1));
+    const QAbstractItemModelTester tester(f.model());
+    CHECK(f.cell(0, 0) == u"Papadopoulou, Eleni");
+    CHECK(f.says(u"No phone, e-mail or address yet"_s));
+    const Customer kept = *f.services.customers.find(CustomerId{1});
+    CHECK(kept.givenName == u"Eleni");
+    CHECK(kept.familyName == u"Papadopoulou");
+    REQUIRE(f.file->undo());
+    f.page->refresh();
+    CHECK(f.rowsBecome(0));
+    CHECK(f.says(u"No customers yet"_s));
+}
+
+TEST_CASE("whoever is entered twice is noticed while one types", "[ui][customers]")
+{
+    Customers f;
+    f.showFilled();
+    f.page->restore({{u"new"_s, true}});
+    auto *editor = dialog<CustomerDialog>();
+    auto *given = editor->findChild<QLineEdit *>();
+    type(given, u"Anna"_s);
+    QTest::keyClick(given, Qt::Key_Tab);
+    type(QApplication::focusWidget(), u"Nagy"_s);
+    press(editor, u"Show that customer"_s);
+    CHECK(f.navigator.customer.value == f.anna.value);
+    CHECK(*f.services.customers.count() == 3);
+}
+
+TEST_CASE("a customer is changed with F2 and Enter", "[ui][customers]")
+{
+    Customers f;
+    f.showFilled();
+    REQUIRE(f.table()->selectId(f.jan.value));
+    REQUIRE(f.says(u"Kowalski, Jan"_s));
+    f.table()->setFocus();
+    QTest::keyClick(f.table(), Qt::Key_F2);
+    auto *editor = dialog<CustomerDialog>();
+    auto *given = editor->findChild<QLineEdit *>();
+    CHECK(given->text() == u"Jan");
+    given->setText(u"Janusz"_s);
+    QTest::keyClick(given, Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return f.services.customers.find(f.jan)->givenName == u"Janusz"; }));
+    CHECK(f.says(u"Kowalski, Janusz"_s));
+    CHECK(f.table()->currentId() == f.jan.value);
+}
+
+TEST_CASE("people are found in any script as one types, and the best match becomes current",
+          "[ui][customers]")
+{
+    Customers f;
+    f.showFilled();
+    const QAbstractItemModelTester tester(f.model());
+    f.table()->setFocus();
+    QTest::keyClick(f.table(), 'm');
+    auto *search = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    REQUIRE(search);
+    type(search, u"aria georg"_s);
+    CHECK(search->text() == u"maria georg");
+    CHECK(f.rowsBecome(1));
+    CHECK(QTest::qWaitFor([&] { return f.table()->currentId() == f.maria.value; }));
+    CHECK(f.says(u"Γεωργίου, Μαρία"_s));
+    search->clear();
+    type(search, u"۶۹۴۱۲۳"_s);
+    CHECK(f.rowsBecome(1));
+    search->clear();
+    type(search, u"nobody"_s);
+    CHECK(f.says(u"Nobody fits the filters and what is typed in the search."_s));
+    CHECK(f.says(u"Nobody chosen"_s));
+    press(f.page.get(), u"Show everybody"_s);
+    CHECK(f.rowsBecome(3));
+    CHECK(search->text().isEmpty());
+}
+
+TEST_CASE("filters narrow the list, and a page that is left comes back as it was", "[ui][customers]")
+{
+    Customers f;
+    f.fill();
+    for (int month = 1; month <= 5; ++month)
+        f.sell(f.maria, Day(2025, month, 10), 1000);
+    f.showPage();
+    REQUIRE(f.rowsBecome(3));
+    QTest::mouseClick(button<Chip>(f.page.get(), u"Lapsed"_s), Qt::LeftButton);
+    CHECK(f.rowsBecome(1));
+    CHECK(f.cell(0, 0) == u"Γεωργίου, Μαρία");
+    const QVariantMap state = f.page->state();
+    f.showPage();
+    CHECK(f.rowsBecome(3));
+    f.page->restore(state);
+    CHECK(f.rowsBecome(1));
+    CHECK(button<Chip>(f.page.get(), u"Lapsed"_s)->isChecked());
+    // Somebody whom the filter hides is shown all the same.
+    f.page->showRecord(f.jan.value);
+    CHECK(f.rowsBecome(3));
+    CHECK(QTest::qWaitFor([&] { return f.table()->currentId() == f.jan.value; }));
+}
+
+TEST_CASE("a selection is tagged, and a tag is a filter", "[ui][customers]")
+{
+    Customers f;
+    f.showFilled();
+    CHECK_FALSE(f.bar()->isVisible());
+    f.selectEverybody();
+    CHECK(showsText(f.bar(), u"3 selected"_s));
+    press(f.bar(), u"Tag…"_s);
+    auto *editor = dialog<TagDialog>();
+    type(editor->findChild<QLineEdit *>(), u"regular"_s);
+    press(editor, u"Give the tag"_s);
+    REQUIRE(QTest::qWaitFor([&] { return f.navigator.said == u"Tag “regular” given to 3 people"; }));
+    CHECK(f.services.customers.find(f.jan)->tags == QStringList{u"regular"_s});
+    f.page->refresh();
+    REQUIRE(f.waitForTags(1));
+    CHECK(f.bar()->isVisible());
+
+    REQUIRE(f.table()->selectId(f.jan.value));
+    CHECK_FALSE(f.bar()->isVisible());
+    f.selectEverybody();
+    press(f.bar(), u"Take a tag away…"_s);
+    editor = dialog<TagDialog>();
+    type(editor->findChild<QLineEdit *>(), u"regular"_s);
+    press(editor, u"Take away"_s);
+    REQUIRE(QTest::qWaitFor([&] { return f.services.customers.find(f.jan)->tags.isEmpty(); }));
+    REQUIRE(f.file->undo());
+    CHECK(f.services.customers.find(f.jan)->tags == QStringList{u"regular"_s});
+}
+
+TEST_CASE("consent of a selection is recorded with its day, never one that is still to come",
+          "[ui][customers]")
+{
+    Customers f;
+    f.showFilled();
+    f.selectEverybody();
+    press(f.bar(), u"Consent…"_s);
+    auto *editor = dialog<ConsentDialog>();
+    auto *day = editor->findChild<QLineEdit *>();
+    CHECK(day->text() == u"15 Mar 2026");
+    day->setText(u"16 Mar 2026"_s);
+    CHECK(showsText(editor, u"This day is still to come."_s));
+    day->setText(u"2 Mar 2026"_s);
+    press(editor, u"Record"_s);
+    REQUIRE(QTest::qWaitFor([&] { return f.navigator.said == u"Consent of 3 people recorded"; }));
+    const auto consents = f.services.consents.now(f.jan);
+    REQUIRE(consents);
+    const auto email = std::find_if(consents->begin(), consents->end(), [](const Consent &one) {
+        return one.channel == Channel::Email && one.state == ConsentState::Given;
+    });
+    REQUIRE(email != consents->end());
+    CHECK(email->day == Day(2026, 3, 2));
+}
+
+TEST_CASE("a selection goes into the bin and comes back; whoever stands on a sale is never lost",
+          "[ui][customers]")
+{
+    Customers f;
+    f.fill();
+    f.sell(f.maria, Day(2026, 3, 1), 1000);
+    f.showPage();
+    REQUIRE(f.rowsBecome(3));
+    f.selectEverybody();
+    press(f.bar(), u"Put into the bin"_s);
+    REQUIRE(QTest::qWaitFor([&] { return f.navigator.said == u"3 people put into the bin"; }));
+    f.page->refresh();
+    CHECK(f.rowsBecome(0));
+    f.showBin();
+    CHECK(f.rowsBecome(3));
+    REQUIRE(f.table()->selectId(f.anna.value));
+    REQUIRE(f.says(u"in the bin"_s));
+    press(f.page.get(), u"Take out of the bin"_s);
+    REQUIRE(QTest::qWaitFor([&] { return !f.services.customers.find(f.anna)->binned; }));
+    f.page->refresh();
+    CHECK(f.rowsBecome(2));
+
+    f.selectEverybody();
+    NextAnswer yes(u"Remove for good"_s);
+    press(f.bar(), u"Remove for good…"_s);
+    CHECK(yes.said.contains(u"Whoever stands on a sale stays in the bin"));
+    REQUIRE(QTest::qWaitFor([&] { return f.navigator.said.startsWith(u"1 people removed for good"); }));
+    CHECK(f.navigator.said.contains(u"1 people stand on sales and stay in the bin"));
+    CHECK(f.services.customers.find(f.jan).error().cause == Cause::NotFound);
+    CHECK(f.services.customers.find(f.maria)->binned);
+    REQUIRE(f.file->undo());
+    CHECK(f.services.customers.find(f.jan)->binned);
+}
+
+TEST_CASE("a selection is written as a file and can be printed as a call list", "[ui][customers]")
+{
+    Customers f;
+    f.showFilled();
+    f.selectEverybody();
+    auto *exporting = f.child<PeopleExport>();
+    REQUIRE(exporting);
+    QSignalSpy written(exporting, &PeopleExport::written);
+    ExportOptions options;
+    options.target = u"spreadsheet"_s;
+    options.internal = true;
+    options.headers = exportHeaders();
+    const QString path = f.file.inFolder(u"people.csv"_s);
+    exporting->write(f.table()->selectedIds(), options, path);
+    CHECK(exporting->isWriting());
+    REQUIRE(QTest::qWaitFor([&] { return written.count() == 1; }));
+    CHECK_FALSE(exporting->isWriting());
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    CHECK(text.count(u'\n') == 4);
+    CHECK(text.contains(u"Γεωργίου"));
+
+    press(f.bar(), u"Call list…"_s);
+    auto *list = dialog<CallListDialog>();
+    CHECK(QTest::qWaitFor([&] { return showsText(list, u"2 people to call"_s); }));
+    CHECK(showsText(list, u"1 without a phone are left out."_s));
+    const QString pdf = f.file.inFolder(u"calls.pdf"_s);
+    list->writePdf(pdf);
+    QFile printed(pdf);
+    REQUIRE(printed.open(QIODevice::ReadOnly));
+    CHECK(printed.read(5) == "%PDF-");
+    CHECK(f.navigator.said.startsWith(u"Saved: "));
+}
+
+TEST_CASE("an export that takes long shows how far it is and can be stopped", "[ui][customers]")
+{
+    Customers f;
+    f.showFilled();
+    // Something else is being written for as long as we like.
+    QSemaphore gate;
+    f.file->jobs().write(
+        f.page.get(), [&gate] { gate.acquire(); }, [] {});
+    auto *exporting = f.child<PeopleExport>();
+    QSignalSpy ended(exporting, &PeopleExport::ended);
+    ExportOptions options;
+    options.target = u"spreadsheet"_s;
+    options.internal = true;
+    const QString path = f.file.inFolder(u"stopped.csv"_s);
+    exporting->write({f.anna.value, f.jan.value}, options, path);
+    auto *progress = dialog<QDialog>();
+    CHECK(showsText(progress, u"Writing 2 people…"_s));
+    press(progress, u"Stop"_s);
+    CHECK(showsText(progress, u"Stopping…"_s));
+    gate.release();
+    REQUIRE(QTest::qWaitFor([&] { return ended.count() == 1; }));
+    CHECK(f.navigator.said == u"Stopped. No file was written.");
+    CHECK_FALSE(QFile::exists(path));
+    CHECK_FALSE(progress->isVisible());
+    CHECK(f.services.exports.registered()->isEmpty());
+}
+
+TEST_CASE("the columns of customers stay as they were left", "[ui][customers]")
+{
+    Customers f;
+    f.showFilled();
+    const int city = 8;
+    REQUIRE(f.table()->isColumnHidden(city));
+    press(f.page.get(), u"Columns"_s);
+    choose(u"City"_s);
+    f.table()->setColumnWidth(0, 211);
+    f.table()->sortByColumn(0, Qt::DescendingOrder);
+    REQUIRE(f.cell(0, 0) == u"Γεωργίου, Μαρία");
+    f.showPage();
+    REQUIRE(f.rowsBecome(3));
+    CHECK_FALSE(f.table()->isColumnHidden(city));
+    CHECK(f.table()->columnWidth(0) == 211);
+    CHECK(f.cell(0, 0) == u"Γεωργίου, Μαρία");
+}

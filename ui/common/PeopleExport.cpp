@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/PeopleExport.h"
+
+#include "core/registry/Services.h"
+#include "ui/common/Navigator.h"
+#include "ui/common/ProgressPanel.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDir>
+#include <QFileDialog>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+#include <atomic>
+
+namespace tefter {
+
+namespace {
+
+/// A file that is written sooner than this shows no progress.
+constexpr int lookEvery = 300;
+constexpr int progressWidth = 380;
+
+int shownPeople(qint64 count)
+{
+    return static_cast<int>(qMin<qint64>(count, 1'000'000'000));
+}
+
+} // namespace
+
+/// Shared with the thread that writes.
+struct PeopleExport::Work
+{
+    std::atomic<qint64> done{0};
+    std::atomic<qint64> total{0};
+    Progress progress{[this](qint64 now, qint64 all) {
+        done = now;
+        total = all;
+    }};
+};
+
+QString exportWord(const QString &key)
+{
+    return QCoreApplication::translate("export", key.toUtf8().constData());
+}
+
+QHash<QString, QString> exportHeaders()
+{
+    QHash<QString, QString> headers;
+    for (const ExportField &field : exportFields())
+        headers.insert(field.id, exportWord(field.label));
+    return headers;
+}
+
+PeopleExport::PeopleExport(const Workplace &workplace, QWidget *parent)
+    : QObject(parent)
+    , m_workplace(workplace)
+    , m_dialog(new QDialog(parent))
+    , m_progress(new ProgressPanel)
+{
+    m_dialog->setWindowTitle(tr("Writing the file"));
+    m_dialog->setMinimumWidth(progressWidth);
+    auto *layout = new QVBoxLayout(m_dialog);
+    layout->setContentsMargins(24, 20, 24, 20);
+    layout->addWidget(m_progress);
+    connect(m_dialog, &QDialog::rejected, this, &PeopleExport::stop);
+    connect(m_progress, &ProgressPanel::cancelRequested, this, &PeopleExport::stop);
+    connect(&m_look, &QTimer::timeout, this, &PeopleExport::showProgress);
+}
+
+PeopleExport::~PeopleExport()
+{
+    stop();
+}
+
+QWidget *PeopleExport::window() const
+{
+    return static_cast<QWidget *>(parent());
+}
+
+void PeopleExport::askAndWrite(const QList<qint64> &people, const ExportOptions &options,
+                               const QString &fileName)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString path = QFileDialog::getSaveFileName(
+        window(), tr("Where to write the file"), QDir(folder).filePath(fileName), tr("CSV files (*.csv)"));
+    if (!path.isEmpty())
+        write(people, options, path);
+}
+
+void PeopleExport::write(const QList<qint64> &people, const ExportOptions &options, const QString &path)
+{
+    if (isWriting())
+        return;
+    m_work = std::make_shared<Work>();
+    //: %Ln is a number of people whose lines are written into a file
+    m_progress->begin(tr("Writing %Ln people…", nullptr, shownPeople(people.size())));
+    m_look.start(lookEvery);
+    m_workplace.services.shop.jobs().write(
+        this,
+        [&services = m_workplace.services, people, options, path, work = m_work] {
+            return services.exports.run(people, options, path, work->progress);
+        },
+        [this, path](const Result<ExportOutcome> &outcome) { finish(outcome, path); });
+}
+
+void PeopleExport::stop()
+{
+    if (m_work)
+        m_work->progress.cancel();
+}
+
+void PeopleExport::showProgress()
+{
+    m_progress->setProgress(m_work->done, m_work->total);
+    if (!m_dialog->isVisible() && !m_work->progress.isCancelled())
+        m_dialog->open();
+}
+
+void PeopleExport::finish(const Result<ExportOutcome> &outcome, const QString &path)
+{
+    m_look.stop();
+    m_work.reset();
+    m_progress->finish();
+    m_dialog->accept();
+    if (outcome) {
+        m_workplace.navigator.announce(
+            tr("%Ln people written to “%1”.", nullptr, shownPeople(outcome->people))
+                .arg(QDir::toNativeSeparators(path)));
+        Q_EMIT written(path, outcome->people);
+    } else if (outcome.error().cause == Cause::Cancelled) {
+        m_workplace.navigator.announce(tr("Stopped. No file was written."));
+    } else {
+        Q_EMIT failed(outcome.error());
+    }
+    Q_EMIT ended();
+}
+
+} // namespace tefter

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/segments/SegmentPeople.h"
+
+#include "core/base/Formats.h"
+#include "core/registry/Services.h"
+#include "ui/common/Card.h"
+#include "ui/common/Chip.h"
+#include "ui/common/EmptyState.h"
+#include "ui/common/ListTable.h"
+#include "ui/common/TextLabel.h"
+#include "ui/segments/SegmentPeopleModel.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+namespace tefter {
+
+namespace {
+
+constexpr int leastTableHeight = 250;
+
+} // namespace
+
+SegmentPeople::SegmentPeople(const Workplace &workplace, QWidget *parent)
+    : QWidget(parent)
+    , m_workplace(workplace)
+    , m_total(new TextLabel({}, TextSize::Display, TextLabel::Ink::Accent, true))
+    , m_totalWords(new TextLabel({}, TextSize::Body, TextLabel::Ink::Secondary))
+    , m_others(new Chip({}))
+    , m_table(new ListTable(tr("People in the segment")))
+    , m_model(new SegmentPeopleModel(
+          workplace.formats, workplace.services.shop.settings().currency,
+          workplace.services.shop.clock().today(),
+          rowsFrom<CustomerListRow>(
+              workplace.services.shop.jobs(), this,
+              [services = &workplace.services, language = workplace.formats.language()](const auto &ids) {
+                  return services->customerList.rows(ids, language);
+              }),
+          this))
+    , m_empty(new EmptyState(QStringLiteral("segments"), {}))
+    , m_stack(new QStackedWidget)
+{
+    build();
+    setFocusProxy(m_table);
+    connect(m_model, &WindowedModel::sortRequested, this, &SegmentPeople::sort);
+    connect(m_others, &Chip::removeRequested, this, &SegmentPeople::showMembers);
+    connect(m_table, &ListTable::opened, this, [this](qint64 id) { Q_EMIT opened(CustomerId{id}); });
+    connect(m_table, &ListTable::currentIdChanged, this, [this](qint64 id) {
+        if (id > 0)
+            Q_EMIT chosen(CustomerId{id});
+    });
+}
+
+void SegmentPeople::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::m);
+    auto *totals = new QHBoxLayout;
+    totals->setSpacing(space::m);
+    totals->addWidget(m_total, 0, Qt::AlignBaseline);
+    totals->addWidget(m_totalWords, 0, Qt::AlignBaseline);
+    totals->addStretch(1);
+    m_others->setCheckable(false);
+    m_others->setRemovable(true);
+    m_others->hide();
+    totals->addWidget(m_others);
+    column->addLayout(totals);
+    auto *card = new Card(nullptr, 1);
+    m_table->setListModel(m_model, QStringLiteral("segment-people"));
+    m_table->sortAtFirst(QStringLiteral("last"), Qt::DescendingOrder);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    m_stack->setMinimumHeight(leastTableHeight);
+    card->body()->addWidget(m_stack);
+    column->addWidget(card, 1);
+}
+
+CustomerOrder SegmentPeople::order() const
+{
+    const auto [column, direction] = m_table->sorting();
+    return {SegmentPeopleModel::columnFor(column), column.isEmpty() || direction == Qt::DescendingOrder};
+}
+
+void SegmentPeople::setMembers(const SegmentCount &count, const QList<qint64> &ordered, qint64 milliseconds)
+{
+    const Formats &formats = m_workplace.formats;
+    m_members = ordered;
+    m_total->setText(formats.number(count.total));
+    //: behind a big number: %Ln is how many people there are in all, %1 a number of milliseconds
+    m_totalWords->setText(tr("of %Ln people · counted in %1 ms", nullptr, int(count.everybody))
+                              .arg(formats.number(qMax<qint64>(1, milliseconds))));
+    m_empty->setTexts(tr("Nobody is in it now"),
+                      tr("The numbers behind the conditions say which one leaves people out."));
+    if (!m_others->isHidden())
+        return;
+    // Those who were sorted for another segment come too late.
+    m_latest.drop();
+    m_model->setIds(ordered, true);
+    m_model->invalidate();
+    m_stack->setCurrentWidget(ordered.isEmpty() ? static_cast<QWidget *>(m_empty) : m_table);
+}
+
+void SegmentPeople::setUncounted(bool hasCondition)
+{
+    m_members.clear();
+    m_latest.drop();
+    m_others->hide();
+    m_total->clear();
+    m_totalWords->setText(hasCondition ? tr("Not counted: something is missing above.") : QString());
+    m_model->setIds({});
+    if (hasCondition)
+        m_empty->setTexts(tr("Not counted yet"), tr("Fill in the condition that is not complete."));
+    else
+        m_empty->setTexts(tr("Whom do you want to reach?"),
+                          tr("Add a condition: who bought what, who stopped coming, whose birthday it is."));
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void SegmentPeople::showOthers(const QList<qint64> &people, const QString &what)
+{
+    m_others->setText(what);
+    m_others->setAccessibleName(what);
+    m_others->show();
+    m_model->setIds(people);
+    sort();
+}
+
+void SegmentPeople::showMembers()
+{
+    m_others->hide();
+    sort();
+}
+
+void SegmentPeople::sort()
+{
+    Services &services = m_workplace.services;
+    CustomerFilter filter;
+    filter.among = m_others->isHidden() ? m_members : m_model->ids();
+    services.shop.jobs().read(
+        this, m_latest,
+        [&services, filter, order = order(), language = m_workplace.formats.language()] {
+            return services.customerList.ids(filter, order, language);
+        },
+        [this](const Result<QList<qint64>> &ordered) {
+            if (!ordered)
+                return;
+            m_model->setIds(*ordered, true);
+            m_stack->setCurrentWidget(ordered->isEmpty() ? static_cast<QWidget *>(m_empty) : m_table);
+        });
+}
+
+} // namespace tefter

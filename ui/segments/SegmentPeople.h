@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sales/CustomerListRow.h"
+#include "core/segments/SegmentService.h"
+#include "core/shop/Jobs.h"
+#include "ui/common/Workplace.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace tefter {
+
+class Chip;
+class EmptyState;
+class ListTable;
+class SegmentPeopleModel;
+class TextLabel;
+
+/// How many people are in a segment and who they are; for a while others, such as those an export leaves out.
+class SegmentPeople : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SegmentPeople(const Workplace &workplace, QWidget *parent = nullptr);
+
+    /// By what the list is sorted.
+    CustomerOrder order() const;
+    /// Shows how many there are and who: `ordered` holds them in the order of the list.
+    void setMembers(const SegmentCount &count, const QList<qint64> &ordered, qint64 milliseconds);
+    /// Nothing is counted: there is no condition yet, or one is not complete.
+    void setUncounted(bool hasCondition);
+    /// Shows these people instead of the members; `what` says who they are, and takes them away again.
+    void showOthers(const QList<qint64> &people, const QString &what);
+    void showMembers();
+
+Q_SIGNALS:
+    void chosen(tefter::CustomerId person);
+    /// Somebody was opened by Enter or a double click.
+    void opened(tefter::CustomerId person);
+
+private:
+    void build();
+    void sort();
+
+    Workplace m_workplace;
+    TextLabel *m_total;
+    TextLabel *m_totalWords;
+    Chip *m_others;
+    ListTable *m_table;
+    SegmentPeopleModel *m_model;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+    QList<qint64> m_members;
+    Latest m_latest;
+};
+
+} // namespace tefter
