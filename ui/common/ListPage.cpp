@@ -32,7 +32,8 @@ namespace {
 
 constexpr int readAfter = 60;
 constexpr int panelWidth = 500, listWidth = 660;
-constexpr int narrowestSearch = 140, widestSearch = 300;
+constexpr int widestSearch = 300;
+constexpr int searchIcons = 72; ///< its icons and margins
 
 enum Part { ListPart, NoneFoundPart, NoneYetPart, FaultPart };
 
@@ -115,7 +116,9 @@ void ListPage::buildHead()
     m_search->setAccessibleName(m_words.searchName);
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(u"search"_s, IconInk::Secondary), QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(narrowestSearch);
+    // Wide enough to read what can be searched for.
+    m_search->setMinimumWidth(
+        qMin(widestSearch, m_search->fontMetrics().horizontalAdvance(m_words.searchHint) + searchIcons));
     m_search->setMaximumWidth(widestSearch);
     m_search->installEventFilter(this);
     m_header->addAction(m_search);

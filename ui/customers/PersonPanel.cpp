@@ -225,6 +225,15 @@ void PersonPanel::showHead()
 
 void PersonPanel::showFigures()
 {
+    m_tiles->setVisible(!m_facts.customer.binned);
+    if (m_facts.customer.binned) {
+        m_callout->setTone(Tone::Warning);
+        m_callout->setText(
+            tr("In the bin."),
+            tr("No list, search or mailing shows this customer, and no figures are kept. Taken "
+               "out of the bin, everything is as it was."));
+        return;
+    }
     const Formats &formats = m_workplace.formats;
     const Currency currency = m_workplace.services.shop.settings().currency;
     const CustomerFigures &figures = m_facts.row.figures;

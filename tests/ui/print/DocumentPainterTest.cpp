@@ -135,3 +135,25 @@ TEST_CASE("A PDF appears whole or not at all", "[print]")
     REQUIRE_FALSE(nowhere);
     CHECK(nowhere.error().cause == Cause::CannotWrite);
 }
+
+TEST_CASE("A column with a share gets it, and rows leave room to write in by hand", "[print]")
+{
+    const Formats formats(Language::English);
+    PrintDocument document = documentOf(10);
+    document.table.columns[0].share = 0.8;
+    document.table.rows.fill(QStringList{QStringLiteral("Anna"), QStringLiteral("7")}, 10);
+    document.table.leastRowHeight = 90;
+    const DocumentPainter painter(document, formats, paper);
+    // Ten rows of 90 do not fit on a page of 1000 with its head and foot.
+    REQUIRE(painter.pageCount() == 2);
+    CHECK(painter.rowsOn(0).second >= 8);
+    QImage image(paper.toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter paint(&image);
+    painter.paintPage(paint, 1);
+    paint.end();
+    // The name begins at the leading edge; the rest of its four fifths is empty.
+    CHECK(inkIn(image, QRect(0, 60, 100, 80)) > 0);
+    CHECK(inkIn(image, QRect(200, 60, 330, 80)) < 40);
+    CHECK(inkIn(image, QRect(540, 60, 140, 80)) > 0);
+}
