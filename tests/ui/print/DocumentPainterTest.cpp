@@ -153,7 +153,7 @@ TEST_CASE("A column with a share gets it, and rows leave room to write in by han
     painter.paintPage(paint, 1);
     paint.end();
     // The name begins at the leading edge; the rest of its four fifths is empty.
-    CHECK(inkIn(image, QRect(0, 60, 100, 80)) > 0);
-    CHECK(inkIn(image, QRect(200, 60, 330, 80)) < 40);
-    CHECK(inkIn(image, QRect(540, 60, 140, 80)) > 0);
+    CHECK(inkIn(image, QRect(0, 50, 100, 80)) > 0);
+    CHECK(inkIn(image, QRect(200, 50, 330, 80)) < 40);
+    CHECK(inkIn(image, QRect(540, 50, 140, 80)) > 0);
 }
