@@ -22,11 +22,6 @@
         <translation>Τι είπε</translation>
     </message>
     <message>
-        <source>Page %1</source>
-        <extracomment>at the foot of a printed page; %1 is its number</extracomment>
-        <translation>Σελίδα %1</translation>
-    </message>
-    <message>
         <source>Call list</source>
         <translation>Λίστα τηλεφωνημάτων</translation>
     </message>
@@ -311,10 +306,6 @@
         <translation>Χρειάζεται ένα όνομα.</translation>
     </message>
     <message>
-        <source>“%1” is still used by %2.</source>
-        <translation>Το «%1» χρησιμοποιείται ακόμη από: %2.</translation>
-    </message>
-    <message>
         <source>“%1” was changed since then.</source>
         <translation>Το «%1» άλλαξε από τότε.</translation>
     </message>
@@ -545,6 +536,15 @@
     <message>
         <source>If somebody else owns the shop now, give the owner their name.</source>
         <translation>Αν το κατάστημα ανήκει πια σε κάποιον άλλο, δώστε το όνομά του στον ιδιοκτήτη.</translation>
+    </message>
+    <message>
+        <source>“%1” still holds products.</source>
+        <extracomment>%1 is the name of a category</extracomment>
+        <translation>Η κατηγορία «%1» έχει ακόμη προϊόντα.</translation>
+    </message>
+    <message>
+        <source>Something else in the shop still refers to it.</source>
+        <translation>Κάτι άλλο στο κατάστημα εξαρτάται ακόμη από αυτό.</translation>
     </message>
 </context>
 <context>
@@ -2699,10 +2699,6 @@
         </translation>
     </message>
     <message>
-        <source>Their phones, addresses, tags and consents go with them. People who stand on sales are kept.</source>
-        <translation>Μαζί αφαιρούνται τα τηλέφωνα, οι διευθύνσεις, οι ετικέτες και οι συγκαταθέσεις τους. Όσοι έχουν πωλήσεις παραμένουν.</translation>
-    </message>
-    <message>
         <source>Remove for good</source>
         <translation>Οριστική αφαίρεση</translation>
     </message>
@@ -2712,6 +2708,37 @@
             <numerusform>%Ln άτομο αφαιρέθηκε οριστικά</numerusform>
             <numerusform>%Ln άτομα αφαιρέθηκαν οριστικά</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Their phones, addresses, tags and consents go with them. Whoever stands on a sale stays in the bin, so that the sums of your sales stay right.</source>
+        <translation>Μαζί αφαιρούνται τα τηλέφωνα, οι διευθύνσεις, οι ετικέτες και οι συγκαταθέσεις τους. Όσοι έχουν πωλήσεις μένουν στον κάδο, ώστε να μη χαλάσουν τα σύνολα των πωλήσεων.</translation>
+    </message>
+    <message>
+        <source>Nobody was removed</source>
+        <translation>Δεν αφαιρέθηκε κανείς</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people stand on sales, whose sums must stay right. In the bin they are out of every list, search and mailing.</source>
+        <translation>
+            <numerusform>%Ln άτομο έχει πωλήσεις και τα σύνολά τους πρέπει να μείνουν σωστά. Στον κάδο μένει έξω από κάθε λίστα, αναζήτηση και αποστολή.</numerusform>
+            <numerusform>%Ln άτομα έχουν πωλήσεις και τα σύνολά τους πρέπει να μείνουν σωστά. Στον κάδο μένουν έξω από κάθε λίστα, αναζήτηση και αποστολή.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people stand on sales and stay in the bin</source>
+        <translation>
+            <numerusform>%Ln άτομο έχει πωλήσεις και μένει στον κάδο</numerusform>
+            <numerusform>%Ln άτομα έχουν πωλήσεις και μένουν στον κάδο</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen customers</source>
+        <translation>Επιλεγμένοι πελάτες</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <extracomment>the name of a file, without its ending</extracomment>
+        <translation>πελάτες</translation>
     </message>
 </context>
 <context>
@@ -3006,14 +3033,6 @@
         <translation>Αναζήτηση στους πελάτες</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Στήλες</translation>
-    </message>
-    <message>
-        <source>Choose the columns</source>
-        <translation>Επιλογή στηλών</translation>
-    </message>
-    <message>
         <source>Show everybody</source>
         <translation>Προβολή όλων</translation>
     </message>
@@ -3028,14 +3047,6 @@
     <message>
         <source>New customer</source>
         <translation>Νέος πελάτης</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Εισαγωγή…</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Εισαγωγή</translation>
     </message>
     <message>
         <source>Nobody is in the bin</source>
@@ -3156,21 +3167,6 @@
     <message>
         <source>people</source>
         <translation>άτομα</translation>
-    </message>
-    <message>
-        <source>Where to write the file</source>
-        <translation>Πού θα αποθηκευτεί το αρχείο</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>Αρχεία CSV (*.csv)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people written to “%1”.</source>
-        <translation>
-            <numerusform>%Ln άτομο γράφτηκε στο «%1».</numerusform>
-            <numerusform>%Ln άτομα γράφτηκαν στο «%1».</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing yet. What is exported stands here, with its day and number of people.</source>
@@ -3780,6 +3776,29 @@
     </message>
 </context>
 <context>
+    <name>tefter::ListPage</name>
+    <message>
+        <source>Columns</source>
+        <translation>Στήλες</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>Επιλογή στηλών</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Εισαγωγή…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Νέα προσπάθεια</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Εισαγωγή</translation>
+    </message>
+</context>
+<context>
     <name>tefter::ListTable</name>
     <message>
         <source>Columns</source>
@@ -3883,6 +3902,40 @@
     <message>
         <source>This is not a number.</source>
         <translation>Αυτό δεν είναι αριθμός.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::PeopleExport</name>
+    <message>
+        <source>Writing the file</source>
+        <translation>Δημιουργία του αρχείου</translation>
+    </message>
+    <message>
+        <source>Where to write the file</source>
+        <translation>Πού θα αποθηκευτεί το αρχείο</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Αρχεία CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %Ln people…</source>
+        <extracomment>%Ln is a number of people whose lines are written into a file</extracomment>
+        <translation>
+            <numerusform>Γράφεται %Ln άτομο…</numerusform>
+            <numerusform>Γράφονται %Ln άτομα…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people written to “%1”.</source>
+        <translation>
+            <numerusform>%Ln άτομο γράφτηκε στο «%1».</numerusform>
+            <numerusform>%Ln άτομα γράφτηκαν στο «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Διακόπηκε. Δεν γράφτηκε αρχείο.</translation>
     </message>
 </context>
 <context>
@@ -4030,10 +4083,6 @@
         <translation>Στοιχεία</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Περισσότερα</translation>
-    </message>
-    <message>
         <source>Record consent…</source>
         <translation>Καταχώριση συγκατάθεσης…</translation>
     </message>
@@ -4078,6 +4127,14 @@
         <source>Likes %1 and %2.</source>
         <extracomment>%1 and %2 are products</extracomment>
         <translation>Προτιμά: %1 και %2.</translation>
+    </message>
+    <message>
+        <source>In the bin.</source>
+        <translation>Στον κάδο.</translation>
+    </message>
+    <message>
+        <source>No list, search or mailing shows this customer, and no figures are kept. Taken out of the bin, everything is as it was.</source>
+        <translation>Ο πελάτης δεν εμφανίζεται σε καμία λίστα, αναζήτηση ή αποστολή και δεν τηρούνται στοιχεία. Αν βγει από τον κάδο, όλα είναι όπως πριν.</translation>
     </message>
 </context>
 <context>
@@ -4311,10 +4368,6 @@
         <translation>Στοιχεία</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Περισσότερα</translation>
-    </message>
-    <message>
         <source>Take out of the bin</source>
         <translation>Επαναφορά από τον κάδο</translation>
     </message>
@@ -4410,14 +4463,6 @@
         <translation>Αναζήτηση στα προϊόντα</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Στήλες</translation>
-    </message>
-    <message>
-        <source>Choose the columns</source>
-        <translation>Επιλογή στηλών</translation>
-    </message>
-    <message>
         <source>Show all products</source>
         <translation>Προβολή όλων των προϊόντων</translation>
     </message>
@@ -4446,14 +4491,6 @@
         <translation>Νέο προϊόν</translation>
     </message>
     <message>
-        <source>Import…</source>
-        <translation>Εισαγωγή…</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Εισαγωγή</translation>
-    </message>
-    <message>
         <source>The bin is empty</source>
         <translation>Ο κάδος είναι άδειος</translation>
     </message>
@@ -4478,6 +4515,14 @@
     <message>
         <source>Rooms</source>
         <translation>Σελίδες</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::RecordPanel</name>
+    <message>
+        <source>More</source>
+        <extracomment>opens a menu with more that can be done</extracomment>
+        <translation>Περισσότερα</translation>
     </message>
 </context>
 <context>
@@ -5070,10 +5115,6 @@
         <translation>Επιλέξτε ένα στη λίστα για να δείτε τι πουλήθηκε.</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Περισσότερα</translation>
-    </message>
-    <message>
         <source>Everything came back</source>
         <translation>Επιστράφηκαν όλα</translation>
     </message>
@@ -5113,14 +5154,6 @@
         <translation>Αναζήτηση με αριθμό</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Στήλες</translation>
-    </message>
-    <message>
-        <source>Choose the columns</source>
-        <translation>Επιλογή στηλών</translation>
-    </message>
-    <message>
         <source>Show all documents</source>
         <translation>Προβολή όλων των παραστατικών</translation>
     </message>
@@ -5135,14 +5168,6 @@
     <message>
         <source>New sale</source>
         <translation>Νέα πώληση</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Εισαγωγή…</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Εισαγωγή</translation>
     </message>
     <message>
         <source>Documents of which customer?</source>
@@ -5277,6 +5302,49 @@
     </message>
 </context>
 <context>
+    <name>tefter::SegmentPeople</name>
+    <message>
+        <source>People in the segment</source>
+        <translation>Άτομα στην ομάδα</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln people · counted in %1 ms</source>
+        <extracomment>behind a big number: %Ln is how many people there are in all, %1 a number of milliseconds</extracomment>
+        <translation>
+            <numerusform>από %Ln άτομο · υπολογίστηκε σε %1 ms</numerusform>
+            <numerusform>από %Ln άτομα · υπολογίστηκε σε %1 ms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is in it now</source>
+        <translation>Κανείς δεν ανήκει τώρα στην ομάδα</translation>
+    </message>
+    <message>
+        <source>The numbers behind the conditions say which one leaves people out.</source>
+        <translation>Οι αριθμοί πίσω από τα κριτήρια δείχνουν ποιο αφήνει άτομα εκτός.</translation>
+    </message>
+    <message>
+        <source>Not counted: something is missing above.</source>
+        <translation>Δεν υπολογίστηκε: κάτι λείπει παραπάνω.</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>Δεν υπολογίστηκε ακόμη</translation>
+    </message>
+    <message>
+        <source>Fill in the condition that is not complete.</source>
+        <translation>Συμπληρώστε το κριτήριο που δεν είναι πλήρες.</translation>
+    </message>
+    <message>
+        <source>Whom do you want to reach?</source>
+        <translation>Ποιους θέλετε να προσεγγίσετε;</translation>
+    </message>
+    <message>
+        <source>Add a condition: who bought what, who stopped coming, whose birthday it is.</source>
+        <translation>Προσθέστε κριτήριο: ποιος αγόρασε τι, ποιος έπαψε να έρχεται, ποιος έχει γενέθλια.</translation>
+    </message>
+</context>
+<context>
     <name>tefter::SegmentPeopleModel</name>
     <message>
         <source>Name</source>
@@ -5318,10 +5386,6 @@
 <context>
     <name>tefter::SegmentsPage</name>
     <message>
-        <source>People in the segment</source>
-        <translation>Άτομα στην ομάδα</translation>
-    </message>
-    <message>
         <source>New segment</source>
         <translation>Νέα ομάδα</translation>
     </message>
@@ -5333,48 +5397,12 @@
         <source>Segments</source>
         <translation>Ομάδες</translation>
     </message>
-    <message>
-        <source>Nobody is in it now</source>
-        <translation>Κανείς δεν ανήκει τώρα στην ομάδα</translation>
-    </message>
-    <message>
-        <source>The numbers behind the conditions say which one leaves people out.</source>
-        <translation>Οι αριθμοί πίσω από τα κριτήρια δείχνουν ποιο αφήνει άτομα εκτός.</translation>
-    </message>
-    <message numerus="yes">
-        <source>of %Ln people · counted in %1 ms</source>
-        <extracomment>behind a big number: %Ln is how many people there are in all, %1 a number of milliseconds</extracomment>
-        <translation>
-            <numerusform>από %Ln άτομο · υπολογίστηκε σε %1 ms</numerusform>
-            <numerusform>από %Ln άτομα · υπολογίστηκε σε %1 ms</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Export %Ln people</source>
         <translation>
             <numerusform>Εξαγωγή %Ln ατόμου</numerusform>
             <numerusform>Εξαγωγή %Ln ατόμων</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Not counted: something is missing above.</source>
-        <translation>Δεν υπολογίστηκε: κάτι λείπει παραπάνω.</translation>
-    </message>
-    <message>
-        <source>Whom do you want to reach?</source>
-        <translation>Ποιους θέλετε να προσεγγίσετε;</translation>
-    </message>
-    <message>
-        <source>Add a condition: who bought what, who stopped coming, whose birthday it is.</source>
-        <translation>Προσθέστε κριτήριο: ποιος αγόρασε τι, ποιος έπαψε να έρχεται, ποιος έχει γενέθλια.</translation>
-    </message>
-    <message>
-        <source>Not counted yet</source>
-        <translation>Δεν υπολογίστηκε ακόμη</translation>
-    </message>
-    <message>
-        <source>Fill in the condition that is not complete.</source>
-        <translation>Συμπληρώστε το κριτήριο που δεν είναι πλήρες.</translation>
     </message>
     <message>
         <source>Save the segment</source>

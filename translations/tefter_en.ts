@@ -419,6 +419,20 @@
             <numerusform>%Ln people removed for good</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people stand on sales, whose sums must stay right. In the bin they are out of every list, search and mailing.</source>
+        <translation>
+            <numerusform>%Ln person stands on sales, whose sums must stay right. In the bin they are out of every list, search and mailing.</numerusform>
+            <numerusform>%Ln people stand on sales, whose sums must stay right. In the bin they are out of every list, search and mailing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people stand on sales and stay in the bin</source>
+        <translation>
+            <numerusform>%Ln person stands on sales and stays in the bin</numerusform>
+            <numerusform>%Ln people stand on sales and stay in the bin</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tefter::ExportPanel</name>
@@ -427,13 +441,6 @@
         <translation>
             <numerusform>%Ln column</numerusform>
             <numerusform>%Ln columns</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people written to “%1”.</source>
-        <translation>
-            <numerusform>%Ln person written to “%1”.</numerusform>
-            <numerusform>%Ln people written to “%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -454,6 +461,24 @@
         <translation>
             <numerusform>%Ln row not taken</numerusform>
             <numerusform>%Ln rows not taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::PeopleExport</name>
+    <message numerus="yes">
+        <source>Writing %Ln people…</source>
+        <extracomment>%Ln is a number of people whose lines are written into a file</extracomment>
+        <translation>
+            <numerusform>Writing %Ln person…</numerusform>
+            <numerusform>Writing %Ln people…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people written to “%1”.</source>
+        <translation>
+            <numerusform>%Ln person written to “%1”.</numerusform>
+            <numerusform>%Ln people written to “%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -541,6 +566,17 @@
     </message>
 </context>
 <context>
+    <name>tefter::SegmentPeople</name>
+    <message numerus="yes">
+        <source>of %Ln people · counted in %1 ms</source>
+        <extracomment>behind a big number: %Ln is how many people there are in all, %1 a number of milliseconds</extracomment>
+        <translation>
+            <numerusform>of %Ln person · counted in %1 ms</numerusform>
+            <numerusform>of %Ln people · counted in %1 ms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tefter::SegmentPeopleModel</name>
     <message numerus="yes">
         <source>last seen %Ln days ago</source>
@@ -552,14 +588,6 @@
 </context>
 <context>
     <name>tefter::SegmentsPage</name>
-    <message numerus="yes">
-        <source>of %Ln people · counted in %1 ms</source>
-        <extracomment>behind a big number: %Ln is how many people there are in all, %1 a number of milliseconds</extracomment>
-        <translation>
-            <numerusform>of %Ln person · counted in %1 ms</numerusform>
-            <numerusform>of %Ln people · counted in %1 ms</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Export %Ln people</source>
         <translation>

@@ -22,11 +22,6 @@
         <translation>چه گفت</translation>
     </message>
     <message>
-        <source>Page %1</source>
-        <extracomment>at the foot of a printed page; %1 is its number</extracomment>
-        <translation>صفحهٔ %1</translation>
-    </message>
-    <message>
         <source>Call list</source>
         <translation>فهرست تماس</translation>
     </message>
@@ -301,10 +296,6 @@
         <translation>نام لازم است.</translation>
     </message>
     <message>
-        <source>“%1” is still used by %2.</source>
-        <translation>هنوز «%1» در %2 به کار می‌رود.</translation>
-    </message>
-    <message>
         <source>“%1” was changed since then.</source>
         <translation>مورد «%1» از آن زمان تغییر کرده است.</translation>
     </message>
@@ -535,6 +526,15 @@
     <message>
         <source>If somebody else owns the shop now, give the owner their name.</source>
         <translation>اگر فروشگاه اکنون از آنِ کس دیگری است، نام صاحب فروشگاه را تغییر دهید.</translation>
+    </message>
+    <message>
+        <source>“%1” still holds products.</source>
+        <extracomment>%1 is the name of a category</extracomment>
+        <translation>دستهٔ «%1» هنوز کالا دارد.</translation>
+    </message>
+    <message>
+        <source>Something else in the shop still refers to it.</source>
+        <translation>چیز دیگری در فروشگاه هنوز به آن وابسته است.</translation>
     </message>
 </context>
 <context>
@@ -2645,10 +2645,6 @@
         </translation>
     </message>
     <message>
-        <source>Their phones, addresses, tags and consents go with them. People who stand on sales are kept.</source>
-        <translation>تلفن‌ها، نشانی‌ها، برچسب‌ها و رضایت‌هایشان هم حذف می‌شود. کسانی که در سندهای فروش هستند می‌مانند.</translation>
-    </message>
-    <message>
         <source>Remove for good</source>
         <translation>حذف برای همیشه</translation>
     </message>
@@ -2657,6 +2653,35 @@
         <translation>
             <numerusform>%Ln نفر برای همیشه حذف شدند</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Their phones, addresses, tags and consents go with them. Whoever stands on a sale stays in the bin, so that the sums of your sales stay right.</source>
+        <translation>تلفن‌ها، نشانی‌ها، برچسب‌ها و رضایت‌هایشان هم حذف می‌شود. کسانی که در سندهای فروش هستند در سطل زباله می‌مانند تا جمع فروش‌ها درست بماند.</translation>
+    </message>
+    <message>
+        <source>Nobody was removed</source>
+        <translation>کسی حذف نشد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people stand on sales, whose sums must stay right. In the bin they are out of every list, search and mailing.</source>
+        <translation>
+            <numerusform>%Ln نفر در سندهای فروش هستند و جمع آن‌ها باید درست بماند. کسی که در سطل زباله است در هیچ فهرست، جستجو و ارسالی نمی‌آید.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people stand on sales and stay in the bin</source>
+        <translation>
+            <numerusform>%Ln نفر در سندهای فروش هستند و در سطل زباله می‌مانند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen customers</source>
+        <translation>مشتری‌های انتخاب‌شده</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <extracomment>the name of a file, without its ending</extracomment>
+        <translation>مشتری‌ها</translation>
     </message>
 </context>
 <context>
@@ -2951,14 +2976,6 @@
         <translation>جستجو در مشتری‌ها</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>ستون‌ها</translation>
-    </message>
-    <message>
-        <source>Choose the columns</source>
-        <translation>انتخاب ستون‌ها</translation>
-    </message>
-    <message>
         <source>Show everybody</source>
         <translation>نمایش همه</translation>
     </message>
@@ -2973,14 +2990,6 @@
     <message>
         <source>New customer</source>
         <translation>مشتری تازه</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>وارد کردن…</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>وارد کردن</translation>
     </message>
     <message>
         <source>Nobody is in the bin</source>
@@ -3100,20 +3109,6 @@
     <message>
         <source>people</source>
         <translation>نفر</translation>
-    </message>
-    <message>
-        <source>Where to write the file</source>
-        <translation>محل نوشتن فایل</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>فایل‌های CSV (*.csv)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people written to “%1”.</source>
-        <translation>
-            <numerusform>%Ln نفر در «%1» نوشته شدند.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing yet. What is exported stands here, with its day and number of people.</source>
@@ -3721,6 +3716,29 @@
     </message>
 </context>
 <context>
+    <name>tefter::ListPage</name>
+    <message>
+        <source>Columns</source>
+        <translation>ستون‌ها</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>انتخاب ستون‌ها</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>وارد کردن…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>تلاش دوباره</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>وارد کردن</translation>
+    </message>
+</context>
+<context>
     <name>tefter::ListTable</name>
     <message>
         <source>Columns</source>
@@ -3824,6 +3842,38 @@
     <message>
         <source>This is not a number.</source>
         <translation>این عدد نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::PeopleExport</name>
+    <message>
+        <source>Writing the file</source>
+        <translation>نوشتن فایل</translation>
+    </message>
+    <message>
+        <source>Where to write the file</source>
+        <translation>محل نوشتن فایل</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>فایل‌های CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %Ln people…</source>
+        <extracomment>%Ln is a number of people whose lines are written into a file</extracomment>
+        <translation>
+            <numerusform>در حال نوشتن %Ln نفر…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people written to “%1”.</source>
+        <translation>
+            <numerusform>%Ln نفر در «%1» نوشته شدند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>متوقف شد. فایلی نوشته نشد.</translation>
     </message>
 </context>
 <context>
@@ -3971,10 +4021,6 @@
         <translation>جزئیات</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>بیشتر</translation>
-    </message>
-    <message>
         <source>Record consent…</source>
         <translation>ثبت رضایت…</translation>
     </message>
@@ -4019,6 +4065,14 @@
         <source>Likes %1 and %2.</source>
         <extracomment>%1 and %2 are products</extracomment>
         <translation>%1 و %2 را می‌پسندد.</translation>
+    </message>
+    <message>
+        <source>In the bin.</source>
+        <translation>در سطل زباله.</translation>
+    </message>
+    <message>
+        <source>No list, search or mailing shows this customer, and no figures are kept. Taken out of the bin, everything is as it was.</source>
+        <translation>این مشتری در هیچ فهرست، جستجو و ارسالی نمی‌آید و آماری از او نگه داشته نمی‌شود. اگر از سطل زباله درآید، همه چیز مثل پیش است.</translation>
     </message>
 </context>
 <context>
@@ -4250,10 +4304,6 @@
         <translation>جزئیات</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>بیشتر</translation>
-    </message>
-    <message>
         <source>Take out of the bin</source>
         <translation>درآوردن از سطل زباله</translation>
     </message>
@@ -4347,14 +4397,6 @@
         <translation>جستجو در کالاها</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>ستون‌ها</translation>
-    </message>
-    <message>
-        <source>Choose the columns</source>
-        <translation>انتخاب ستون‌ها</translation>
-    </message>
-    <message>
         <source>Show all products</source>
         <translation>نمایش همهٔ کالاها</translation>
     </message>
@@ -4383,14 +4425,6 @@
         <translation>کالای تازه</translation>
     </message>
     <message>
-        <source>Import…</source>
-        <translation>وارد کردن…</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>وارد کردن</translation>
-    </message>
-    <message>
         <source>The bin is empty</source>
         <translation>سطل زباله خالی است</translation>
     </message>
@@ -4415,6 +4449,14 @@
     <message>
         <source>Rooms</source>
         <translation>بخش‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::RecordPanel</name>
+    <message>
+        <source>More</source>
+        <extracomment>opens a menu with more that can be done</extracomment>
+        <translation>بیشتر</translation>
     </message>
 </context>
 <context>
@@ -5004,10 +5046,6 @@
         <translation>سندی را در فهرست انتخاب کنید تا ببینید چه فروخته شده.</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>بیشتر</translation>
-    </message>
-    <message>
         <source>Everything came back</source>
         <translation>همه‌چیز برگشت خورد</translation>
     </message>
@@ -5047,14 +5085,6 @@
         <translation>جستجو با شماره</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>ستون‌ها</translation>
-    </message>
-    <message>
-        <source>Choose the columns</source>
-        <translation>انتخاب ستون‌ها</translation>
-    </message>
-    <message>
         <source>Show all documents</source>
         <translation>نمایش همهٔ سندها</translation>
     </message>
@@ -5069,14 +5099,6 @@
     <message>
         <source>New sale</source>
         <translation>فروش تازه</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>وارد کردن…</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>وارد کردن</translation>
     </message>
     <message>
         <source>Documents of which customer?</source>
@@ -5209,6 +5231,48 @@
     </message>
 </context>
 <context>
+    <name>tefter::SegmentPeople</name>
+    <message>
+        <source>People in the segment</source>
+        <translation>اشخاص گروه</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln people · counted in %1 ms</source>
+        <extracomment>behind a big number: %Ln is how many people there are in all, %1 a number of milliseconds</extracomment>
+        <translation>
+            <numerusform>از %Ln نفر · شمرده‌شده در %1 میلی‌ثانیه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is in it now</source>
+        <translation>اکنون کسی در آن نیست</translation>
+    </message>
+    <message>
+        <source>The numbers behind the conditions say which one leaves people out.</source>
+        <translation>عدد کنار هر شرط می‌گوید کدام‌یک اشخاص را کنار می‌گذارد.</translation>
+    </message>
+    <message>
+        <source>Not counted: something is missing above.</source>
+        <translation>شمرده نشد: در بالا چیزی کم است.</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>هنوز شمرده نشده</translation>
+    </message>
+    <message>
+        <source>Fill in the condition that is not complete.</source>
+        <translation>شرط ناتمام را پر کنید.</translation>
+    </message>
+    <message>
+        <source>Whom do you want to reach?</source>
+        <translation>می‌خواهید به چه کسی برسید؟</translation>
+    </message>
+    <message>
+        <source>Add a condition: who bought what, who stopped coming, whose birthday it is.</source>
+        <translation>شرطی بیفزایید: چه کسی چه خریده، چه کسی دیگر نمی‌آید، تولد کیست.</translation>
+    </message>
+</context>
+<context>
     <name>tefter::SegmentPeopleModel</name>
     <message>
         <source>Name</source>
@@ -5249,10 +5313,6 @@
 <context>
     <name>tefter::SegmentsPage</name>
     <message>
-        <source>People in the segment</source>
-        <translation>اشخاص گروه</translation>
-    </message>
-    <message>
         <source>New segment</source>
         <translation>گروه تازه</translation>
     </message>
@@ -5264,46 +5324,11 @@
         <source>Segments</source>
         <translation>گروه‌ها</translation>
     </message>
-    <message>
-        <source>Nobody is in it now</source>
-        <translation>اکنون کسی در آن نیست</translation>
-    </message>
-    <message>
-        <source>The numbers behind the conditions say which one leaves people out.</source>
-        <translation>عدد کنار هر شرط می‌گوید کدام‌یک اشخاص را کنار می‌گذارد.</translation>
-    </message>
-    <message numerus="yes">
-        <source>of %Ln people · counted in %1 ms</source>
-        <extracomment>behind a big number: %Ln is how many people there are in all, %1 a number of milliseconds</extracomment>
-        <translation>
-            <numerusform>از %Ln نفر · شمرده‌شده در %1 میلی‌ثانیه</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Export %Ln people</source>
         <translation>
             <numerusform>خروجی گرفتن از %Ln نفر</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Not counted: something is missing above.</source>
-        <translation>شمرده نشد: در بالا چیزی کم است.</translation>
-    </message>
-    <message>
-        <source>Whom do you want to reach?</source>
-        <translation>می‌خواهید به چه کسی برسید؟</translation>
-    </message>
-    <message>
-        <source>Add a condition: who bought what, who stopped coming, whose birthday it is.</source>
-        <translation>شرطی بیفزایید: چه کسی چه خریده، چه کسی دیگر نمی‌آید، تولد کیست.</translation>
-    </message>
-    <message>
-        <source>Not counted yet</source>
-        <translation>هنوز شمرده نشده</translation>
-    </message>
-    <message>
-        <source>Fill in the condition that is not complete.</source>
-        <translation>شرط ناتمام را پر کنید.</translation>
     </message>
     <message>
         <source>Save the segment</source>

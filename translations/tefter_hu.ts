@@ -22,11 +22,6 @@
         <translation>Mit mondott</translation>
     </message>
     <message>
-        <source>Page %1</source>
-        <extracomment>at the foot of a printed page; %1 is its number</extracomment>
-        <translation>%1. oldal</translation>
-    </message>
-    <message>
         <source>Call list</source>
         <translation>Hívólista</translation>
     </message>
@@ -301,10 +296,6 @@
         <translation>Név is kell.</translation>
     </message>
     <message>
-        <source>“%1” is still used by %2.</source>
-        <translation>„%1” még használatban van itt: %2.</translation>
-    </message>
-    <message>
         <source>“%1” was changed since then.</source>
         <translation>„%1” azóta megváltozott.</translation>
     </message>
@@ -535,6 +526,15 @@
     <message>
         <source>If somebody else owns the shop now, give the owner their name.</source>
         <translation>Ha az üzlet már másé, nevezze át a tulajdonost az ő nevére.</translation>
+    </message>
+    <message>
+        <source>“%1” still holds products.</source>
+        <extracomment>%1 is the name of a category</extracomment>
+        <translation>A(z) „%1” kategóriában még vannak termékek.</translation>
+    </message>
+    <message>
+        <source>Something else in the shop still refers to it.</source>
+        <translation>Az üzletben még hivatkozik rá valami.</translation>
     </message>
 </context>
 <context>
@@ -2645,10 +2645,6 @@
         </translation>
     </message>
     <message>
-        <source>Their phones, addresses, tags and consents go with them. People who stand on sales are kept.</source>
-        <translation>Velük törlődik a telefonjuk, címük, címkéik és hozzájárulásaik. Akihez eladás tartozik, az megmarad.</translation>
-    </message>
-    <message>
         <source>Remove for good</source>
         <translation>Végleges törlés</translation>
     </message>
@@ -2657,6 +2653,35 @@
         <translation>
             <numerusform>%Ln fő végleg törölve</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Their phones, addresses, tags and consents go with them. Whoever stands on a sale stays in the bin, so that the sums of your sales stay right.</source>
+        <translation>Velük törlődik a telefonjuk, címük, címkéik és hozzájárulásaik. Akihez eladás tartozik, a lomtárban marad, hogy az eladások összegei ne változzanak.</translation>
+    </message>
+    <message>
+        <source>Nobody was removed</source>
+        <translation>Senki sem lett törölve</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people stand on sales, whose sums must stay right. In the bin they are out of every list, search and mailing.</source>
+        <translation>
+            <numerusform>%Ln főhöz eladások tartoznak, és ezek összegének helyesnek kell maradnia. A lomtárban már egyetlen listában, keresésben és levelezésben sem szerepelnek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people stand on sales and stay in the bin</source>
+        <translation>
+            <numerusform>%Ln főhöz eladás tartozik, ők a lomtárban maradnak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen customers</source>
+        <translation>Kiválasztott vevők</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <extracomment>the name of a file, without its ending</extracomment>
+        <translation>vevők</translation>
     </message>
 </context>
 <context>
@@ -2951,14 +2976,6 @@
         <translation>Keresés a vevők között</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Oszlopok</translation>
-    </message>
-    <message>
-        <source>Choose the columns</source>
-        <translation>Oszlopok kiválasztása</translation>
-    </message>
-    <message>
         <source>Show everybody</source>
         <translation>Mindenki megjelenítése</translation>
     </message>
@@ -2973,14 +2990,6 @@
     <message>
         <source>New customer</source>
         <translation>Új vevő</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importálás…</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importálás</translation>
     </message>
     <message>
         <source>Nobody is in the bin</source>
@@ -3100,20 +3109,6 @@
     <message>
         <source>people</source>
         <translation>fő</translation>
-    </message>
-    <message>
-        <source>Where to write the file</source>
-        <translation>Hová kerüljön a fájl</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-fájlok (*.csv)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people written to “%1”.</source>
-        <translation>
-            <numerusform>%Ln fő kiírva ide: „%1”.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing yet. What is exported stands here, with its day and number of people.</source>
@@ -3721,6 +3716,29 @@
     </message>
 </context>
 <context>
+    <name>tefter::ListPage</name>
+    <message>
+        <source>Columns</source>
+        <translation>Oszlopok</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>Oszlopok kiválasztása</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importálás…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Újra</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importálás</translation>
+    </message>
+</context>
+<context>
     <name>tefter::ListTable</name>
     <message>
         <source>Columns</source>
@@ -3824,6 +3842,38 @@
     <message>
         <source>This is not a number.</source>
         <translation>Ez nem szám.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::PeopleExport</name>
+    <message>
+        <source>Writing the file</source>
+        <translation>Fájl írása</translation>
+    </message>
+    <message>
+        <source>Where to write the file</source>
+        <translation>Hová kerüljön a fájl</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-fájlok (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %Ln people…</source>
+        <extracomment>%Ln is a number of people whose lines are written into a file</extracomment>
+        <translation>
+            <numerusform>%Ln fő kiírása…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people written to “%1”.</source>
+        <translation>
+            <numerusform>%Ln fő kiírva ide: „%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Leállítva. Nem készült fájl.</translation>
     </message>
 </context>
 <context>
@@ -3971,10 +4021,6 @@
         <translation>Részletek</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Továbbiak</translation>
-    </message>
-    <message>
         <source>Record consent…</source>
         <translation>Hozzájárulás rögzítése…</translation>
     </message>
@@ -4019,6 +4065,14 @@
         <source>Likes %1 and %2.</source>
         <extracomment>%1 and %2 are products</extracomment>
         <translation>Kedveli: %1 és %2.</translation>
+    </message>
+    <message>
+        <source>In the bin.</source>
+        <translation>A lomtárban.</translation>
+    </message>
+    <message>
+        <source>No list, search or mailing shows this customer, and no figures are kept. Taken out of the bin, everything is as it was.</source>
+        <translation>Nem szerepel egyetlen listában, keresésben és levelezésben sem, és nem készülnek róla adatok. Ha kiveszi a lomtárból, minden a régi.</translation>
     </message>
 </context>
 <context>
@@ -4250,10 +4304,6 @@
         <translation>Részletek</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Továbbiak</translation>
-    </message>
-    <message>
         <source>Take out of the bin</source>
         <translation>Kivétel a lomtárból</translation>
     </message>
@@ -4347,14 +4397,6 @@
         <translation>Keresés a termékek között</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Oszlopok</translation>
-    </message>
-    <message>
-        <source>Choose the columns</source>
-        <translation>Oszlopok kiválasztása</translation>
-    </message>
-    <message>
         <source>Show all products</source>
         <translation>Minden termék megjelenítése</translation>
     </message>
@@ -4383,14 +4425,6 @@
         <translation>Új termék</translation>
     </message>
     <message>
-        <source>Import…</source>
-        <translation>Importálás…</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importálás</translation>
-    </message>
-    <message>
         <source>The bin is empty</source>
         <translation>A lomtár üres</translation>
     </message>
@@ -4415,6 +4449,14 @@
     <message>
         <source>Rooms</source>
         <translation>Oldalak</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::RecordPanel</name>
+    <message>
+        <source>More</source>
+        <extracomment>opens a menu with more that can be done</extracomment>
+        <translation>Továbbiak</translation>
     </message>
 </context>
 <context>
@@ -5004,10 +5046,6 @@
         <translation>Válasszon egyet a listából, és látszik, mi fogyott.</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Továbbiak</translation>
-    </message>
-    <message>
         <source>Everything came back</source>
         <translation>Minden visszajött</translation>
     </message>
@@ -5047,14 +5085,6 @@
         <translation>Keresés szám szerint</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Oszlopok</translation>
-    </message>
-    <message>
-        <source>Choose the columns</source>
-        <translation>Oszlopok kiválasztása</translation>
-    </message>
-    <message>
         <source>Show all documents</source>
         <translation>Minden bizonylat megjelenítése</translation>
     </message>
@@ -5069,14 +5099,6 @@
     <message>
         <source>New sale</source>
         <translation>Új eladás</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importálás…</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importálás</translation>
     </message>
     <message>
         <source>Documents of which customer?</source>
@@ -5209,6 +5231,48 @@
     </message>
 </context>
 <context>
+    <name>tefter::SegmentPeople</name>
+    <message>
+        <source>People in the segment</source>
+        <translation>A vevőcsoport tagjai</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln people · counted in %1 ms</source>
+        <extracomment>behind a big number: %Ln is how many people there are in all, %1 a number of milliseconds</extracomment>
+        <translation>
+            <numerusform>összesen %Ln fő · számolás: %1 ms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is in it now</source>
+        <translation>Most senki sincs benne</translation>
+    </message>
+    <message>
+        <source>The numbers behind the conditions say which one leaves people out.</source>
+        <translation>A feltételek mögötti számok megmutatják, melyik miatt maradnak ki.</translation>
+    </message>
+    <message>
+        <source>Not counted: something is missing above.</source>
+        <translation>Nincs megszámolva: fent hiányzik valami.</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>Még nincs megszámolva</translation>
+    </message>
+    <message>
+        <source>Fill in the condition that is not complete.</source>
+        <translation>Töltse ki a hiányos feltételt.</translation>
+    </message>
+    <message>
+        <source>Whom do you want to reach?</source>
+        <translation>Kit szeretne elérni?</translation>
+    </message>
+    <message>
+        <source>Add a condition: who bought what, who stopped coming, whose birthday it is.</source>
+        <translation>Adjon hozzá feltételt: ki mit vett, ki maradt el, kinek van születésnapja.</translation>
+    </message>
+</context>
+<context>
     <name>tefter::SegmentPeopleModel</name>
     <message>
         <source>Name</source>
@@ -5249,10 +5313,6 @@
 <context>
     <name>tefter::SegmentsPage</name>
     <message>
-        <source>People in the segment</source>
-        <translation>A vevőcsoport tagjai</translation>
-    </message>
-    <message>
         <source>New segment</source>
         <translation>Új vevőcsoport</translation>
     </message>
@@ -5264,46 +5324,11 @@
         <source>Segments</source>
         <translation>Vevőcsoportok</translation>
     </message>
-    <message>
-        <source>Nobody is in it now</source>
-        <translation>Most senki sincs benne</translation>
-    </message>
-    <message>
-        <source>The numbers behind the conditions say which one leaves people out.</source>
-        <translation>A feltételek mögötti számok megmutatják, melyik miatt maradnak ki.</translation>
-    </message>
-    <message numerus="yes">
-        <source>of %Ln people · counted in %1 ms</source>
-        <extracomment>behind a big number: %Ln is how many people there are in all, %1 a number of milliseconds</extracomment>
-        <translation>
-            <numerusform>összesen %Ln fő · számolás: %1 ms</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Export %Ln people</source>
         <translation>
             <numerusform>%Ln fő exportálása</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Not counted: something is missing above.</source>
-        <translation>Nincs megszámolva: fent hiányzik valami.</translation>
-    </message>
-    <message>
-        <source>Whom do you want to reach?</source>
-        <translation>Kit szeretne elérni?</translation>
-    </message>
-    <message>
-        <source>Add a condition: who bought what, who stopped coming, whose birthday it is.</source>
-        <translation>Adjon hozzá feltételt: ki mit vett, ki maradt el, kinek van születésnapja.</translation>
-    </message>
-    <message>
-        <source>Not counted yet</source>
-        <translation>Még nincs megszámolva</translation>
-    </message>
-    <message>
-        <source>Fill in the condition that is not complete.</source>
-        <translation>Töltse ki a hiányos feltételt.</translation>
     </message>
     <message>
         <source>Save the segment</source>

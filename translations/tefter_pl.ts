@@ -22,11 +22,6 @@
         <translation>Wynik rozmowy</translation>
     </message>
     <message>
-        <source>Page %1</source>
-        <extracomment>at the foot of a printed page; %1 is its number</extracomment>
-        <translation>Strona %1</translation>
-    </message>
-    <message>
         <source>Call list</source>
         <translation>Lista telefonów</translation>
     </message>
@@ -321,10 +316,6 @@
         <translation>Potrzebna jest nazwa.</translation>
     </message>
     <message>
-        <source>“%1” is still used by %2.</source>
-        <translation>„%1” jest nadal w użyciu: %2.</translation>
-    </message>
-    <message>
         <source>“%1” was changed since then.</source>
         <translation>„%1” od tamtej pory się zmieniło.</translation>
     </message>
@@ -555,6 +546,15 @@
     <message>
         <source>If somebody else owns the shop now, give the owner their name.</source>
         <translation>Jeśli sklep ma teraz kogoś innego, zmień nazwisko właściciela.</translation>
+    </message>
+    <message>
+        <source>“%1” still holds products.</source>
+        <extracomment>%1 is the name of a category</extracomment>
+        <translation>W kategorii „%1” są jeszcze produkty.</translation>
+    </message>
+    <message>
+        <source>Something else in the shop still refers to it.</source>
+        <translation>Coś innego w sklepie nadal się do tego odwołuje.</translation>
     </message>
 </context>
 <context>
@@ -2753,10 +2753,6 @@
         </translation>
     </message>
     <message>
-        <source>Their phones, addresses, tags and consents go with them. People who stand on sales are kept.</source>
-        <translation>Znikną też ich telefony, adresy, etykiety i zgody. Osoby obecne na dokumentach sprzedaży zostaną.</translation>
-    </message>
-    <message>
         <source>Remove for good</source>
         <translation>Usuń trwale</translation>
     </message>
@@ -2767,6 +2763,39 @@
             <numerusform>%Ln osoby usunięto trwale</numerusform>
             <numerusform>%Ln osób usunięto trwale</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Their phones, addresses, tags and consents go with them. Whoever stands on a sale stays in the bin, so that the sums of your sales stay right.</source>
+        <translation>Znikną też ich telefony, adresy, etykiety i zgody. Osoby obecne na dokumentach sprzedaży zostaną w koszu, żeby sumy sprzedaży się zgadzały.</translation>
+    </message>
+    <message>
+        <source>Nobody was removed</source>
+        <translation>Nikogo nie usunięto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people stand on sales, whose sums must stay right. In the bin they are out of every list, search and mailing.</source>
+        <translation>
+            <numerusform>%Ln osoba jest na dokumentach sprzedaży, których sumy muszą się zgadzać. W koszu nie pojawia się na żadnej liście, w wyszukiwaniu ani w wysyłce.</numerusform>
+            <numerusform>%Ln osoby są na dokumentach sprzedaży, których sumy muszą się zgadzać. W koszu nie pojawiają się na żadnej liście, w wyszukiwaniu ani w wysyłce.</numerusform>
+            <numerusform>%Ln osób jest na dokumentach sprzedaży, których sumy muszą się zgadzać. W koszu nie pojawiają się na żadnej liście, w wyszukiwaniu ani w wysyłce.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people stand on sales and stay in the bin</source>
+        <translation>
+            <numerusform>%Ln osoba jest na dokumentach sprzedaży i zostaje w koszu</numerusform>
+            <numerusform>%Ln osoby są na dokumentach sprzedaży i zostają w koszu</numerusform>
+            <numerusform>%Ln osób jest na dokumentach sprzedaży i zostaje w koszu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen customers</source>
+        <translation>Wybrani klienci</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <extracomment>the name of a file, without its ending</extracomment>
+        <translation>klienci</translation>
     </message>
 </context>
 <context>
@@ -3061,14 +3090,6 @@
         <translation>Szukaj wśród klientów</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Kolumny</translation>
-    </message>
-    <message>
-        <source>Choose the columns</source>
-        <translation>Wybierz kolumny</translation>
-    </message>
-    <message>
         <source>Show everybody</source>
         <translation>Pokaż wszystkich</translation>
     </message>
@@ -3083,14 +3104,6 @@
     <message>
         <source>New customer</source>
         <translation>Nowy klient</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importuj…</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Import</translation>
     </message>
     <message>
         <source>Nobody is in the bin</source>
@@ -3212,22 +3225,6 @@
     <message>
         <source>people</source>
         <translation>osoby</translation>
-    </message>
-    <message>
-        <source>Where to write the file</source>
-        <translation>Gdzie zapisać plik</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>Pliki CSV (*.csv)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people written to “%1”.</source>
-        <translation>
-            <numerusform>%Ln osobę zapisano w pliku „%1”.</numerusform>
-            <numerusform>%Ln osoby zapisano w pliku „%1”.</numerusform>
-            <numerusform>%Ln osób zapisano w pliku „%1”.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing yet. What is exported stands here, with its day and number of people.</source>
@@ -3839,6 +3836,29 @@
     </message>
 </context>
 <context>
+    <name>tefter::ListPage</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>Wybierz kolumny</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importuj…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+</context>
+<context>
     <name>tefter::ListTable</name>
     <message>
         <source>Columns</source>
@@ -3942,6 +3962,42 @@
     <message>
         <source>This is not a number.</source>
         <translation>To nie jest liczba.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::PeopleExport</name>
+    <message>
+        <source>Writing the file</source>
+        <translation>Zapisywanie pliku</translation>
+    </message>
+    <message>
+        <source>Where to write the file</source>
+        <translation>Gdzie zapisać plik</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Pliki CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %Ln people…</source>
+        <extracomment>%Ln is a number of people whose lines are written into a file</extracomment>
+        <translation>
+            <numerusform>Zapisywanie %Ln osoby…</numerusform>
+            <numerusform>Zapisywanie %Ln osób…</numerusform>
+            <numerusform>Zapisywanie %Ln osób…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people written to “%1”.</source>
+        <translation>
+            <numerusform>%Ln osobę zapisano w pliku „%1”.</numerusform>
+            <numerusform>%Ln osoby zapisano w pliku „%1”.</numerusform>
+            <numerusform>%Ln osób zapisano w pliku „%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Zatrzymano. Nie zapisano żadnego pliku.</translation>
     </message>
 </context>
 <context>
@@ -4089,10 +4145,6 @@
         <translation>Szczegóły</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Więcej</translation>
-    </message>
-    <message>
         <source>Record consent…</source>
         <translation>Zapisz zgodę…</translation>
     </message>
@@ -4137,6 +4189,14 @@
         <source>Likes %1 and %2.</source>
         <extracomment>%1 and %2 are products</extracomment>
         <translation>Lubi: %1 i %2.</translation>
+    </message>
+    <message>
+        <source>In the bin.</source>
+        <translation>W koszu.</translation>
+    </message>
+    <message>
+        <source>No list, search or mailing shows this customer, and no figures are kept. Taken out of the bin, everything is as it was.</source>
+        <translation>Tego klienta nie ma na żadnej liście, w wyszukiwaniu ani w wysyłce i nie liczy się jego zakupów. Po wyjęciu z kosza wszystko jest jak dawniej.</translation>
     </message>
 </context>
 <context>
@@ -4372,10 +4432,6 @@
         <translation>Szczegóły</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Więcej</translation>
-    </message>
-    <message>
         <source>Take out of the bin</source>
         <translation>Przywróć z kosza</translation>
     </message>
@@ -4473,14 +4529,6 @@
         <translation>Szukaj wśród produktów</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Kolumny</translation>
-    </message>
-    <message>
-        <source>Choose the columns</source>
-        <translation>Wybierz kolumny</translation>
-    </message>
-    <message>
         <source>Show all products</source>
         <translation>Pokaż wszystkie produkty</translation>
     </message>
@@ -4509,14 +4557,6 @@
         <translation>Nowy produkt</translation>
     </message>
     <message>
-        <source>Import…</source>
-        <translation>Importuj…</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
         <source>The bin is empty</source>
         <translation>Kosz jest pusty</translation>
     </message>
@@ -4541,6 +4581,14 @@
     <message>
         <source>Rooms</source>
         <translation>Działy</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::RecordPanel</name>
+    <message>
+        <source>More</source>
+        <extracomment>opens a menu with more that can be done</extracomment>
+        <translation>Więcej</translation>
     </message>
 </context>
 <context>
@@ -5136,10 +5184,6 @@
         <translation>Wybierz dokument z listy, aby zobaczyć, co sprzedano.</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Więcej</translation>
-    </message>
-    <message>
         <source>Everything came back</source>
         <translation>Wszystko zwrócono</translation>
     </message>
@@ -5179,14 +5223,6 @@
         <translation>Szukaj według numeru</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Kolumny</translation>
-    </message>
-    <message>
-        <source>Choose the columns</source>
-        <translation>Wybierz kolumny</translation>
-    </message>
-    <message>
         <source>Show all documents</source>
         <translation>Pokaż wszystkie dokumenty</translation>
     </message>
@@ -5201,14 +5237,6 @@
     <message>
         <source>New sale</source>
         <translation>Nowa sprzedaż</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importuj…</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Import</translation>
     </message>
     <message>
         <source>Documents of which customer?</source>
@@ -5345,6 +5373,50 @@
     </message>
 </context>
 <context>
+    <name>tefter::SegmentPeople</name>
+    <message>
+        <source>People in the segment</source>
+        <translation>Osoby w grupie</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln people · counted in %1 ms</source>
+        <extracomment>behind a big number: %Ln is how many people there are in all, %1 a number of milliseconds</extracomment>
+        <translation>
+            <numerusform>z %Ln osoby · policzono w %1 ms</numerusform>
+            <numerusform>z %Ln osób · policzono w %1 ms</numerusform>
+            <numerusform>z %Ln osób · policzono w %1 ms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is in it now</source>
+        <translation>Teraz nikogo w niej nie ma</translation>
+    </message>
+    <message>
+        <source>The numbers behind the conditions say which one leaves people out.</source>
+        <translation>Liczby przy warunkach pokazują, który z nich wyklucza osoby.</translation>
+    </message>
+    <message>
+        <source>Not counted: something is missing above.</source>
+        <translation>Nie policzono: wyżej czegoś brakuje.</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>Jeszcze nie policzono</translation>
+    </message>
+    <message>
+        <source>Fill in the condition that is not complete.</source>
+        <translation>Uzupełnij niepełny warunek.</translation>
+    </message>
+    <message>
+        <source>Whom do you want to reach?</source>
+        <translation>Do kogo chcesz dotrzeć?</translation>
+    </message>
+    <message>
+        <source>Add a condition: who bought what, who stopped coming, whose birthday it is.</source>
+        <translation>Dodaj warunek: kto co kupił, kto przestał przychodzić, kto ma urodziny.</translation>
+    </message>
+</context>
+<context>
     <name>tefter::SegmentPeopleModel</name>
     <message>
         <source>Name</source>
@@ -5387,10 +5459,6 @@
 <context>
     <name>tefter::SegmentsPage</name>
     <message>
-        <source>People in the segment</source>
-        <translation>Osoby w grupie</translation>
-    </message>
-    <message>
         <source>New segment</source>
         <translation>Nowa grupa</translation>
     </message>
@@ -5402,23 +5470,6 @@
         <source>Segments</source>
         <translation>Segmenty</translation>
     </message>
-    <message>
-        <source>Nobody is in it now</source>
-        <translation>Teraz nikogo w niej nie ma</translation>
-    </message>
-    <message>
-        <source>The numbers behind the conditions say which one leaves people out.</source>
-        <translation>Liczby przy warunkach pokazują, który z nich wyklucza osoby.</translation>
-    </message>
-    <message numerus="yes">
-        <source>of %Ln people · counted in %1 ms</source>
-        <extracomment>behind a big number: %Ln is how many people there are in all, %1 a number of milliseconds</extracomment>
-        <translation>
-            <numerusform>z %Ln osoby · policzono w %1 ms</numerusform>
-            <numerusform>z %Ln osób · policzono w %1 ms</numerusform>
-            <numerusform>z %Ln osób · policzono w %1 ms</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Export %Ln people</source>
         <translation>
@@ -5426,26 +5477,6 @@
             <numerusform>Eksportuj %Ln osoby</numerusform>
             <numerusform>Eksportuj %Ln osób</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Not counted: something is missing above.</source>
-        <translation>Nie policzono: wyżej czegoś brakuje.</translation>
-    </message>
-    <message>
-        <source>Whom do you want to reach?</source>
-        <translation>Do kogo chcesz dotrzeć?</translation>
-    </message>
-    <message>
-        <source>Add a condition: who bought what, who stopped coming, whose birthday it is.</source>
-        <translation>Dodaj warunek: kto co kupił, kto przestał przychodzić, kto ma urodziny.</translation>
-    </message>
-    <message>
-        <source>Not counted yet</source>
-        <translation>Jeszcze nie policzono</translation>
-    </message>
-    <message>
-        <source>Fill in the condition that is not complete.</source>
-        <translation>Uzupełnij niepełny warunek.</translation>
     </message>
     <message>
         <source>Save the segment</source>

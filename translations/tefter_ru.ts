@@ -22,11 +22,6 @@
         <translation>Ответ</translation>
     </message>
     <message>
-        <source>Page %1</source>
-        <extracomment>at the foot of a printed page; %1 is its number</extracomment>
-        <translation>Страница %1</translation>
-    </message>
-    <message>
         <source>Call list</source>
         <translation>Список для звонков</translation>
     </message>
@@ -321,10 +316,6 @@
         <translation>Нужно название.</translation>
     </message>
     <message>
-        <source>“%1” is still used by %2.</source>
-        <translation>«%1» ещё используется: %2.</translation>
-    </message>
-    <message>
         <source>“%1” was changed since then.</source>
         <translation>«%1» с тех пор изменилось.</translation>
     </message>
@@ -555,6 +546,15 @@
     <message>
         <source>If somebody else owns the shop now, give the owner their name.</source>
         <translation>Если магазин теперь принадлежит другому человеку, переименуйте владельца.</translation>
+    </message>
+    <message>
+        <source>“%1” still holds products.</source>
+        <extracomment>%1 is the name of a category</extracomment>
+        <translation>В категории «%1» ещё есть товары.</translation>
+    </message>
+    <message>
+        <source>Something else in the shop still refers to it.</source>
+        <translation>На это ещё ссылается что-то другое в магазине.</translation>
     </message>
 </context>
 <context>
@@ -2753,10 +2753,6 @@
         </translation>
     </message>
     <message>
-        <source>Their phones, addresses, tags and consents go with them. People who stand on sales are kept.</source>
-        <translation>Вместе с ними удалятся телефоны, адреса, метки и согласия. Люди, указанные в продажах, останутся.</translation>
-    </message>
-    <message>
         <source>Remove for good</source>
         <translation>Удалить навсегда</translation>
     </message>
@@ -2767,6 +2763,39 @@
             <numerusform>Удалено навсегда: %Ln человека</numerusform>
             <numerusform>Удалено навсегда: %Ln человек</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Their phones, addresses, tags and consents go with them. Whoever stands on a sale stays in the bin, so that the sums of your sales stay right.</source>
+        <translation>Вместе с ними удалятся телефоны, адреса, метки и согласия. Люди, указанные в продажах, останутся в корзине, чтобы суммы продаж не изменились.</translation>
+    </message>
+    <message>
+        <source>Nobody was removed</source>
+        <translation>Никто не удалён</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people stand on sales, whose sums must stay right. In the bin they are out of every list, search and mailing.</source>
+        <translation>
+            <numerusform>%Ln человек указан в продажах, их суммы должны остаться верными. Из корзины никто не попадает ни в списки, ни в поиск, ни в рассылки.</numerusform>
+            <numerusform>%Ln человека указаны в продажах, их суммы должны остаться верными. Из корзины никто не попадает ни в списки, ни в поиск, ни в рассылки.</numerusform>
+            <numerusform>%Ln человек указаны в продажах, их суммы должны остаться верными. Из корзины никто не попадает ни в списки, ни в поиск, ни в рассылки.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people stand on sales and stay in the bin</source>
+        <translation>
+            <numerusform>%Ln человек указан в продажах и остаётся в корзине</numerusform>
+            <numerusform>%Ln человека указаны в продажах и остаются в корзине</numerusform>
+            <numerusform>%Ln человек указаны в продажах и остаются в корзине</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen customers</source>
+        <translation>Выбранные клиенты</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <extracomment>the name of a file, without its ending</extracomment>
+        <translation>клиенты</translation>
     </message>
 </context>
 <context>
@@ -3061,14 +3090,6 @@
         <translation>Поиск клиентов</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Столбцы</translation>
-    </message>
-    <message>
-        <source>Choose the columns</source>
-        <translation>Выбрать столбцы</translation>
-    </message>
-    <message>
         <source>Show everybody</source>
         <translation>Показать всех</translation>
     </message>
@@ -3083,14 +3104,6 @@
     <message>
         <source>New customer</source>
         <translation>Новый клиент</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Импорт…</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Импорт</translation>
     </message>
     <message>
         <source>Nobody is in the bin</source>
@@ -3212,22 +3225,6 @@
     <message>
         <source>people</source>
         <translation>человек</translation>
-    </message>
-    <message>
-        <source>Where to write the file</source>
-        <translation>Куда записать файл</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>Файлы CSV (*.csv)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people written to “%1”.</source>
-        <translation>
-            <numerusform>Записано в «%1»: %Ln человек.</numerusform>
-            <numerusform>Записано в «%1»: %Ln человека.</numerusform>
-            <numerusform>Записано в «%1»: %Ln человек.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing yet. What is exported stands here, with its day and number of people.</source>
@@ -3839,6 +3836,29 @@
     </message>
 </context>
 <context>
+    <name>tefter::ListPage</name>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>Выбрать столбцы</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+</context>
+<context>
     <name>tefter::ListTable</name>
     <message>
         <source>Columns</source>
@@ -3942,6 +3962,42 @@
     <message>
         <source>This is not a number.</source>
         <translation>Это не число.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::PeopleExport</name>
+    <message>
+        <source>Writing the file</source>
+        <translation>Запись файла</translation>
+    </message>
+    <message>
+        <source>Where to write the file</source>
+        <translation>Куда записать файл</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Файлы CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %Ln people…</source>
+        <extracomment>%Ln is a number of people whose lines are written into a file</extracomment>
+        <translation>
+            <numerusform>Записывается %Ln человек…</numerusform>
+            <numerusform>Записываются %Ln человека…</numerusform>
+            <numerusform>Записывается %Ln человек…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people written to “%1”.</source>
+        <translation>
+            <numerusform>Записано в «%1»: %Ln человек.</numerusform>
+            <numerusform>Записано в «%1»: %Ln человека.</numerusform>
+            <numerusform>Записано в «%1»: %Ln человек.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Остановлено. Файл не записан.</translation>
     </message>
 </context>
 <context>
@@ -4089,10 +4145,6 @@
         <translation>Сведения</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Ещё</translation>
-    </message>
-    <message>
         <source>Record consent…</source>
         <translation>Записать согласие…</translation>
     </message>
@@ -4137,6 +4189,14 @@
         <source>Likes %1 and %2.</source>
         <extracomment>%1 and %2 are products</extracomment>
         <translation>Любит: %1 и %2.</translation>
+    </message>
+    <message>
+        <source>In the bin.</source>
+        <translation>В корзине.</translation>
+    </message>
+    <message>
+        <source>No list, search or mailing shows this customer, and no figures are kept. Taken out of the bin, everything is as it was.</source>
+        <translation>Этого клиента нет ни в списках, ни в поиске, ни в рассылках, и его показатели не считаются. Достаньте его из корзины, и всё будет как прежде.</translation>
     </message>
 </context>
 <context>
@@ -4372,10 +4432,6 @@
         <translation>Сведения</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Ещё</translation>
-    </message>
-    <message>
         <source>Take out of the bin</source>
         <translation>Восстановить из корзины</translation>
     </message>
@@ -4473,14 +4529,6 @@
         <translation>Поиск товаров</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Столбцы</translation>
-    </message>
-    <message>
-        <source>Choose the columns</source>
-        <translation>Выбрать столбцы</translation>
-    </message>
-    <message>
         <source>Show all products</source>
         <translation>Показать все товары</translation>
     </message>
@@ -4509,14 +4557,6 @@
         <translation>Новый товар</translation>
     </message>
     <message>
-        <source>Import…</source>
-        <translation>Импорт…</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Импорт</translation>
-    </message>
-    <message>
         <source>The bin is empty</source>
         <translation>Корзина пуста</translation>
     </message>
@@ -4541,6 +4581,14 @@
     <message>
         <source>Rooms</source>
         <translation>Разделы</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::RecordPanel</name>
+    <message>
+        <source>More</source>
+        <extracomment>opens a menu with more that can be done</extracomment>
+        <translation>Ещё</translation>
     </message>
 </context>
 <context>
@@ -5136,10 +5184,6 @@
         <translation>Выберите документ в списке, чтобы увидеть, что продано.</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Ещё</translation>
-    </message>
-    <message>
         <source>Everything came back</source>
         <translation>Всё возвращено</translation>
     </message>
@@ -5179,14 +5223,6 @@
         <translation>Поиск по номеру</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Столбцы</translation>
-    </message>
-    <message>
-        <source>Choose the columns</source>
-        <translation>Выбрать столбцы</translation>
-    </message>
-    <message>
         <source>Show all documents</source>
         <translation>Показать все документы</translation>
     </message>
@@ -5201,14 +5237,6 @@
     <message>
         <source>New sale</source>
         <translation>Новая продажа</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Импорт…</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Импорт</translation>
     </message>
     <message>
         <source>Documents of which customer?</source>
@@ -5345,6 +5373,50 @@
     </message>
 </context>
 <context>
+    <name>tefter::SegmentPeople</name>
+    <message>
+        <source>People in the segment</source>
+        <translation>Люди в группе</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln people · counted in %1 ms</source>
+        <extracomment>behind a big number: %Ln is how many people there are in all, %1 a number of milliseconds</extracomment>
+        <translation>
+            <numerusform>из %Ln человека · подсчёт за %1 мс</numerusform>
+            <numerusform>из %Ln человек · подсчёт за %1 мс</numerusform>
+            <numerusform>из %Ln человек · подсчёт за %1 мс</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is in it now</source>
+        <translation>Сейчас в ней никого нет</translation>
+    </message>
+    <message>
+        <source>The numbers behind the conditions say which one leaves people out.</source>
+        <translation>Числа у условий показывают, какое из них отсеивает людей.</translation>
+    </message>
+    <message>
+        <source>Not counted: something is missing above.</source>
+        <translation>Не подсчитано: выше чего-то не хватает.</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>Ещё не подсчитано</translation>
+    </message>
+    <message>
+        <source>Fill in the condition that is not complete.</source>
+        <translation>Заполните незаконченное условие.</translation>
+    </message>
+    <message>
+        <source>Whom do you want to reach?</source>
+        <translation>С кем вы хотите связаться?</translation>
+    </message>
+    <message>
+        <source>Add a condition: who bought what, who stopped coming, whose birthday it is.</source>
+        <translation>Добавьте условие: кто что покупал, кто перестал приходить, у кого день рождения.</translation>
+    </message>
+</context>
+<context>
     <name>tefter::SegmentPeopleModel</name>
     <message>
         <source>Name</source>
@@ -5387,10 +5459,6 @@
 <context>
     <name>tefter::SegmentsPage</name>
     <message>
-        <source>People in the segment</source>
-        <translation>Люди в группе</translation>
-    </message>
-    <message>
         <source>New segment</source>
         <translation>Новая группа</translation>
     </message>
@@ -5402,23 +5470,6 @@
         <source>Segments</source>
         <translation>Сегменты</translation>
     </message>
-    <message>
-        <source>Nobody is in it now</source>
-        <translation>Сейчас в ней никого нет</translation>
-    </message>
-    <message>
-        <source>The numbers behind the conditions say which one leaves people out.</source>
-        <translation>Числа у условий показывают, какое из них отсеивает людей.</translation>
-    </message>
-    <message numerus="yes">
-        <source>of %Ln people · counted in %1 ms</source>
-        <extracomment>behind a big number: %Ln is how many people there are in all, %1 a number of milliseconds</extracomment>
-        <translation>
-            <numerusform>из %Ln человека · подсчёт за %1 мс</numerusform>
-            <numerusform>из %Ln человек · подсчёт за %1 мс</numerusform>
-            <numerusform>из %Ln человек · подсчёт за %1 мс</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Export %Ln people</source>
         <translation>
@@ -5426,26 +5477,6 @@
             <numerusform>Экспортировать %Ln человек</numerusform>
             <numerusform>Экспортировать %Ln человек</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Not counted: something is missing above.</source>
-        <translation>Не подсчитано: выше чего-то не хватает.</translation>
-    </message>
-    <message>
-        <source>Whom do you want to reach?</source>
-        <translation>С кем вы хотите связаться?</translation>
-    </message>
-    <message>
-        <source>Add a condition: who bought what, who stopped coming, whose birthday it is.</source>
-        <translation>Добавьте условие: кто что покупал, кто перестал приходить, у кого день рождения.</translation>
-    </message>
-    <message>
-        <source>Not counted yet</source>
-        <translation>Ещё не подсчитано</translation>
-    </message>
-    <message>
-        <source>Fill in the condition that is not complete.</source>
-        <translation>Заполните незаконченное условие.</translation>
     </message>
     <message>
         <source>Save the segment</source>
