@@ -235,8 +235,9 @@ void ListPage::showList(const QList<qint64> &ids, bool isAnythingThere)
     else
         m_model->setIds(ids);
     m_header->setCount(m_workplace.formats.number(ids.size()));
-    showPart(ids.isEmpty(), isAnythingThere);
+    // First the row: a table that comes into sight with none makes one current and selects nothing.
     chooseRow(formerRow);
+    showPart(ids.isEmpty(), isAnythingThere);
 }
 
 void ListPage::showPart(bool isEmpty, bool isAnythingThere)

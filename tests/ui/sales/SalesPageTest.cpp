@@ -301,5 +301,6 @@ TEST_CASE("documents go into the bin, come back, and the shop takes it back", "[
     REQUIRE(f.file->undo());
     f.page->refresh();
     CHECK(f.rowsBecome(1));
+    CHECK(f.table()->selectedIds() == QList<qint64>{id.value});
     CHECK_FALSE(f.services.sales.find(id)->isBinned);
 }
