@@ -17,7 +17,7 @@
 namespace tefter {
 
 namespace {
-enum Part { NothingPart, ContentPart };
+enum Side { NothingSide, ContentSide };
 } // namespace
 
 RecordPanel::RecordPanel(const Workplace &workplace, Words words, QWidget *parent)
@@ -30,12 +30,12 @@ RecordPanel::RecordPanel(const Workplace &workplace, Words words, QWidget *paren
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
-    m_stack->insertWidget(NothingPart, m_nothing);
+    m_stack->insertWidget(NothingSide, m_nothing);
 }
 
 void RecordPanel::setContent(QWidget *content)
 {
-    m_stack->insertWidget(ContentPart, content);
+    m_stack->insertWidget(ContentSide, content);
 }
 
 void RecordPanel::setScrollingContent(QWidget *content, const QString &accessibleName)
@@ -91,7 +91,7 @@ void RecordPanel::showNothing()
     m_latest.drop();
     m_shown = 0;
     m_nothing->setTexts(m_words.nothingChosen, m_words.howToChoose);
-    m_stack->setCurrentIndex(NothingPart);
+    m_stack->setCurrentIndex(NothingSide);
 }
 
 void RecordPanel::fail(const Error &error)
@@ -104,7 +104,7 @@ void RecordPanel::fail(const Error &error)
 
 void RecordPanel::showContent(qint64 id)
 {
-    m_stack->setCurrentIndex(ContentPart);
+    m_stack->setCurrentIndex(ContentSide);
     if (m_scroll && m_shown != id)
         m_scroll->ensureVisible(0, 0);
     m_shown = id;
