@@ -3,6 +3,7 @@
 #include "core/sample/SampleCsv.h"
 #include "tests/bench/BenchShop.h"
 #include "tests/bench/ImportBench.h"
+#include "tests/bench/ImportWindowBench.h"
 #include "tests/bench/ShopBench.h"
 #include "tests/bench/WindowBench.h"
 
@@ -10,7 +11,9 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstring>
 
@@ -50,10 +53,15 @@ public:
 
     void run()
     {
+        const QStringList onImports{u"import"_s, u"import-window"_s};
+        const bool alsoOthers =
+            m_only.isEmpty() || std::any_of(m_only.cbegin(), m_only.cend(),
+                                            [&](auto &part) { return !onImports.contains(part); });
         if (wants(u"import"_s))
-            take(importLines(m_parser.isSet(u"csv"_s) ? m_parser.value(u"csv"_s) : sampleCsv(m_folder),
-                             m_folder));
-        if (m_only != QStringList{u"import"_s})
+            take(importLines(salesFile(), m_folder));
+        if (wants(u"import-window"_s))
+            take({importInWindow(salesFile(), m_folder)});
+        if (alsoOthers)
             measureLargeShop();
         print(m_lines);
         save(m_lines, QFileInfo(m_folder).absolutePath() + u"/bench.json"_s);
@@ -61,6 +69,12 @@ public:
 
 private:
     bool wants(const QString &part) const { return m_only.isEmpty() || m_only.contains(part); }
+
+    QString salesFile() const
+    {
+        return m_parser.isSet(u"csv"_s) ? QFileInfo(m_parser.value(u"csv"_s)).absoluteFilePath()
+                                        : sampleCsv(m_folder);
+    }
 
     void take(const QList<Line> &fresh)
     {
@@ -103,11 +117,13 @@ private:
 int main(int argc, char **argv)
 {
     if (argc == 4 && std::strcmp(argv[1], "--child") == 0) {
-        const QString shop = QString::fromLocal8Bit(argv[3]);
+        const QString file = QString::fromLocal8Bit(argv[3]);
+        if (std::strcmp(argv[2], "import") == 0)
+            return importWindowChild(argc, argv, file);
         if (std::strcmp(argv[2], "window") == 0)
-            return windowChild(argc, argv, shop);
+            return windowChild(argc, argv, file);
         const QCoreApplication application(argc, argv);
-        return listChild(shop);
+        return listChild(file);
     }
     const QCoreApplication application(argc, argv);
     QCommandLineParser parser;
@@ -115,7 +131,9 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addOptions(
         {{u"csv"_s, u"The sales to import; otherwise a sample of half a million lines."_s, u"FILE"_s},
-         {u"only"_s, u"Only these, with commas: import, search, segment, report, list, export, window."_s,
+         {u"only"_s,
+          u"Only these, with commas: import, import-window, search, segment, report, list, export, "
+          "window."_s,
           u"PARTS"_s},
          {u"processor"_s, u"Counts the processor's time instead of the clock's."_s},
          {u"folder"_s, u"Where the files of the bench are kept."_s, u"FOLDER"_s, u"build/bench"_s},

@@ -5,6 +5,7 @@
 #include "app/WindowApplication.h"
 #include "core/sales/CustomerListService.h"
 #include "tests/bench/BenchShop.h"
+#include "tests/bench/Heartbeat.h"
 #include "ui/common/Page.h"
 #include "ui/common/Theme.h"
 #include "ui/shell/MainWindow.h"
@@ -16,7 +17,6 @@
 #include <QFile>
 #include <QProcess>
 #include <QScrollBar>
-#include <QTimer>
 
 #include <cstdio>
 
@@ -26,7 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int heartbeat = 10;
 constexpr int stayOnPage = 800;
 
 /// The highest resident memory of this process in MB, where the system tells it; 0 elsewhere.
@@ -49,22 +48,13 @@ class Visitor : public QObject
 public:
     Visitor()
     {
-        m_beat.setTimerType(Qt::PreciseTimer);
-        m_beat.setInterval(heartbeat);
-        connect(&m_beat, &QTimer::timeout, this, [this] { beat(); });
-        m_sinceBeat.start();
-        m_beat.start();
+        m_heart.doing(u"start"_s);
+        connect(&m_heart, &Heartbeat::beaten, this, [this] { beat(); });
     }
 
 private:
     void beat()
     {
-        const double late = static_cast<double>(m_sinceBeat.nsecsElapsed()) / 1e6 - heartbeat;
-        m_sinceBeat.start();
-        if (late > m_latest) {
-            m_latest = late;
-            m_latestPlace = m_place;
-        }
         if (!m_view)
             findView();
         else if (!m_stayed.isValid() || m_stayed.elapsed() > stayOnPage)
@@ -98,14 +88,16 @@ private:
     void nextPage()
     {
         if (m_pages.isEmpty()) {
-            std::printf("late %.1f %s\nmemory %.1f\n", m_latest, qUtf8Printable(m_latestPlace), peakMemory());
+            std::printf("late %.1f %s\nmemory %.1f\n", m_heart.latest(),
+                        qUtf8Printable(m_heart.latestDoing()), peakMemory());
             std::fflush(stdout);
             QApplication::quit();
             return;
         }
-        m_place = m_pages.takeFirst();
+        const QString page = m_pages.takeFirst();
+        m_heart.doing(page);
         m_stayed.start();
-        m_view->openPage(m_place);
+        m_view->openPage(page);
     }
 
     void scroll()
@@ -119,10 +111,8 @@ private:
         }
     }
 
-    QTimer m_beat;
-    QElapsedTimer m_sinceBeat, m_stayed;
-    double m_latest = 0;
-    QString m_place = u"start"_s, m_latestPlace;
+    Heartbeat m_heart;
+    QElapsedTimer m_stayed;
     ShopView *m_view = nullptr;
     QStringList m_pages;
 };
@@ -138,11 +128,7 @@ struct Started
 Started startWindow(const QString &shop, const QString &folder)
 {
     QProcess child;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-    for (const auto &name : {u"HOME"_s, u"XDG_CONFIG_HOME"_s})
-        environment.insert(name, folder);
-    child.setProcessEnvironment(environment);
+    child.setProcessEnvironment(childEnvironment(folder));
     child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     Started result;
     QElapsedTimer timer;
@@ -167,6 +153,15 @@ Started startWindow(const QString &shop, const QString &folder)
 }
 
 } // namespace
+
+QProcessEnvironment childEnvironment(const QString &folder)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    for (const auto &name : {u"HOME"_s, u"XDG_CONFIG_HOME"_s})
+        environment.insert(name, folder);
+    return environment;
+}
 
 int listChild(const QString &path)
 {

@@ -4,7 +4,12 @@
 
 #include "tests/bench/Bench.h"
 
+#include <QProcessEnvironment>
+
 namespace tefter::bench {
+
+/// For a child with a window that nobody sees, and with settings of its own.
+QProcessEnvironment childEnvironment(const QString &folder);
 
 /// The child process `tefter_bench --child list FILE`: opens the shop and its list, prints the peak of its
 /// memory in MB.
