@@ -78,7 +78,7 @@ Result<std::shared_ptr<const Clock>> Call::clock() const
     const auto on = day("on");
     if (!on)
         return failure(on.error());
-    return on->isValid() ? std::shared_ptr<const Clock>(std::make_shared<FixedClock>(*on))
+    return on->isValid() ? std::shared_ptr<const Clock>(std::make_shared<OtherDayClock>(*on))
                          : std::make_shared<Clock>();
 }
 

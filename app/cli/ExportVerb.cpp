@@ -30,6 +30,10 @@ Result<ExportOptions> optionsOf(const Call &call, const ExportService &exports)
             return failure(Cause::WrongUse, {u"--channel wants email, sms, post, phone or social."_s});
         options.channel = *channel;
     }
+    const auto only = exports.find(options.target)->onlyChannel();
+    if (only && call.has("channel") && *only != options.channel)
+        return failure(Cause::WrongUse, {u"--for %1 is for %2 alone: leave --channel out."_s.arg(
+                                            options.target, channelKey(*only))});
     options.internal = call.has("internal");
     options.fields = call.value("fields").split(u',', Qt::SkipEmptyParts);
     for (const QString &field : std::as_const(options.fields)) {

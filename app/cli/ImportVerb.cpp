@@ -112,11 +112,15 @@ QJsonObject json(const ImportOutcome &outcome)
         created.insert(it.key(), it->created);
         updated.insert(it.key(), it->updated);
     }
+    QJsonArray notes;
+    for (const ImportNote &note : outcome.notes)
+        notes.append(QJsonObject{{u"count"_s, note.count}, {u"text"_s, importNote(note)}});
     QJsonObject object{{u"lines_read"_s, outcome.linesRead},
                        {u"skipped"_s, outcome.skipped},
                        {u"rejected"_s, outcome.rejected},
                        {u"created"_s, created},
-                       {u"updated"_s, updated}};
+                       {u"updated"_s, updated},
+                       {u"notes"_s, notes}};
     object.insert(u"batch"_s, outcome.batch.isValid() ? QJsonValue(outcome.batch.value) : QJsonValue());
     return object;
 }
@@ -140,6 +144,20 @@ void printOutcome(const Call &call, const ImportOutcome &outcome)
             u"… and %1 more; --rejected OUT.csv writes them all."_s.arg(outcome.rejectedRows.size() - shown));
 }
 
+/// What the window would ask is asked here too, not guessed.
+Result<void> askedIfAmbiguous(const Call &call, const ImportService &imports, const ImportOptions &options)
+{
+    const auto preview = imports.preview(options);
+    if (preview && preview->decimalIsAmbiguous && !call.has("decimal"))
+        return failure(Cause::WrongUse,
+                       {u"a number such as 1.000 may be one or one thousand here, and no other number tells. "
+                        "Say with --decimal . or --decimal , which sign parts the decimals."_s});
+    if (preview && preview->dayOrderIsAmbiguous && !call.has("days"))
+        call.say(u"tefter: days such as 03/02 are read as is usual in the shop's language; --days says "
+                 "otherwise."_s);
+    return {};
+}
+
 Result<void> runImport(const Call &call)
 {
     auto open = call.openShop();
@@ -149,6 +167,8 @@ Result<void> runImport(const Call &call)
     const auto options = optionsOf(call, imports);
     if (!options)
         return failure(options.error());
+    if (const auto asked = askedIfAmbiguous(call, imports, *options); !asked)
+        return asked;
     Progress silent;
     const bool dryRun = call.has("dry-run");
     const auto outcome = dryRun ? imports.tryOut(*options, silent) : imports.run(*options, silent);

@@ -14,7 +14,7 @@ class Clock
 public:
     virtual ~Clock() = default;
     virtual QDateTime now() const { return QDateTime::currentDateTime(); }
-    Day today() const { return Day(now().date()); }
+    virtual Day today() const { return Day(now().date()); }
     QString utcText() const { return now().toUTC().toString(Qt::ISODateWithMs); }
 };
 
@@ -30,6 +30,21 @@ public:
 
 private:
     QDateTime m_now;
+};
+
+/// A clock that goes on, under another day: reckoned is as of that day, and the journal and the registers
+/// keep the true time.
+class OtherDayClock : public Clock
+{
+public:
+    explicit OtherDayClock(Day day)
+        : m_day(day)
+    {
+    }
+    Day today() const override { return m_day; }
+
+private:
+    Day m_day;
 };
 
 } // namespace tefter

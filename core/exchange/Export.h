@@ -14,6 +14,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace tefter {
@@ -46,6 +47,8 @@ public:
     virtual CsvFormat format(const ShopSettings &settings) const = 0;
     /// The columns that this target wants, exactly; empty where the person chooses.
     virtual QList<ExportColumn> fixedColumns() const { return {}; }
+    /// How people are written to from there, where it is one way alone.
+    virtual std::optional<Channel> onlyChannel() const { return std::nullopt; }
     /// The decimal sign of sums of money.
     virtual char decimalSign(const ShopSettings &) const { return '.'; }
 };

@@ -76,9 +76,8 @@ public:
         open(NeedsTags, m_tags, u"SELECT customer_id, tag_id FROM customer_tag"_s + range);
         open(NeedsFigures, m_figures,
              u"SELECT customer_id, first_day, last_day, visits, net_total FROM customer_figures"_s + range);
-        open(NeedsConsent, m_consents,
-             u"SELECT customer_id, state FROM consent_now WHERE customer_id BETWEEN ? AND ? "
-             "AND channel = '%1' ORDER BY customer_id"_s.arg(channelKey(channel)));
+        open(NeedsConsent, m_consents, u"SELECT customer_id, channel, state FROM consent_now"_s + range);
+        m_channel = channel;
         if (needs & NeedsTags) {
             c.each(u"SELECT id, name FROM tag"_s, {},
                    [&](const Row &row) { m_tagNames[row.integer(0)] = row.text(1).toStdString(); });
@@ -104,7 +103,14 @@ public:
             p.visits = s.integer(3);
             p.netTotal = s.integer(4);
         });
-        m_consents.rowsOf(p.id, [&](const Statement &s) { p.consent = s.text(1) == "given"; });
+        m_consents.rowsOf(p.id, [&](const Statement &s) {
+            const auto channel = channelFromKey(s.string(1));
+            const bool given = s.text(2) == "given";
+            if (channel == m_channel)
+                p.consent = given;
+            if (channel && !given)
+                p.withdrawn.append(*channel);
+        });
     }
 
 private:
@@ -116,6 +122,7 @@ private:
 
     Companion m_emails, m_phones, m_addresses, m_tags, m_figures, m_consents;
     std::unordered_map<qint64, std::string> m_tagNames;
+    Channel m_channel = Channel::Email;
 };
 
 void clear(ExportPerson &p)
@@ -126,6 +133,7 @@ void clear(ExportPerson &p)
     p.tags.clear();
     p.visits = p.netTotal = 0;
     p.consent.reset();
+    p.withdrawn.clear();
 }
 
 void take(ExportPerson &p, const Statement &s)

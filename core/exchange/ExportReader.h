@@ -25,6 +25,7 @@ struct ExportPerson
     std::string firstDay, lastDay;
     qint64 visits = 0, netTotal = 0;
     std::optional<bool> consent; ///< given or withdrawn; nothing where nothing is known
+    QList<Channel> withdrawn;    ///< every channel to which they said no
     bool hasAddress() const { return !street.empty() || (!city.empty() && !postcode.empty()); }
 };
 
@@ -42,9 +43,9 @@ enum ExportNeed : unsigned {
 class ExportReader
 {
 public:
-    using Take = std::function<bool(const ExportPerson &)>;
+    using Take = std::function<bool(ExportPerson &)>;
 
-    /// `channel`: whose consent is read.
+    /// `channel`: whose consent is read as such.
     ExportReader(Connection &connection, unsigned needs, Channel channel)
         : m_connection(connection)
         , m_needs(needs)

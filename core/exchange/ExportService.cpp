@@ -63,6 +63,22 @@ std::optional<LeftOutReason> reasonToLeaveOut(const ExportPerson &person, const 
     return std::nullopt;
 }
 
+/// Takes out what was said no to: whoever may be written to in one way is not handed on for another.
+void withhold(ExportPerson &person, Channel channel)
+{
+    const bool byPhone = channel == Channel::Sms || channel == Channel::Phone;
+    for (const Channel withdrawn : std::as_const(person.withdrawn)) {
+        if (withdrawn == Channel::Email && channel != Channel::Email)
+            person.email.clear();
+        if ((withdrawn == Channel::Sms || withdrawn == Channel::Phone) && !byPhone)
+            person.phone.clear();
+        if (withdrawn == Channel::Post && channel != Channel::Post) {
+            for (std::string *part : {&person.street, &person.city, &person.region, &person.postcode})
+                part->clear();
+        }
+    }
+}
+
 /// The person's address for the channel where nothing could arrive there; empty where it looks right.
 QString wrongAddress(const ExportPerson &person, Channel channel, const QString &country)
 {
@@ -103,12 +119,19 @@ const Exporter *ExportService::find(const QString &target) const
     return found == m_exporters.cend() ? nullptr : found->get();
 }
 
+Result<ExportOptions> ExportService::meant(ExportOptions options) const
+{
+    const Exporter *exporter = find(options.target);
+    if (!exporter)
+        return failure(Cause::NotFound, {u"export"_s, options.target});
+    options.channel = exporter->onlyChannel().value_or(options.channel);
+    return options;
+}
+
 Result<ExportService::Plan> ExportService::plan(const ExportOptions &options) const
 {
     Plan plan;
     plan.exporter = find(options.target);
-    if (!plan.exporter)
-        return failure(Cause::NotFound, {u"export"_s, options.target});
     plan.columns = plan.exporter->fixedColumns();
     if (plan.columns.isEmpty()) {
         for (const ExportField &field : exportFields()) {
@@ -138,10 +161,12 @@ Result<ExportService::Plan> ExportService::plan(const ExportOptions &options) co
     return plan;
 }
 
-Result<ExportCheck> ExportService::check(const QList<qint64> &people, const ExportOptions &options) const
+Result<ExportCheck> ExportService::check(const QList<qint64> &people, const ExportOptions &asked) const
 {
-    if (!find(options.target))
-        return failure(Cause::NotFound, {u"export"_s, options.target});
+    const auto wanted = meant(asked);
+    if (!wanted)
+        return failure(wanted.error());
+    const ExportOptions &options = *wanted;
     const QString country = m_shop.settings().country;
     // Addresses are looked at also where they do not decide: whoever exports for the shop wants to know too.
     ExportOptions mailing = options;
@@ -164,9 +189,13 @@ Result<ExportCheck> ExportService::check(const QList<qint64> &people, const Expo
     });
 }
 
-Result<ExportOutcome> ExportService::run(const QList<qint64> &people, const ExportOptions &options,
+Result<ExportOutcome> ExportService::run(const QList<qint64> &people, const ExportOptions &asked,
                                          const QString &path, Progress &progress) const
 {
+    const auto wanted = meant(asked);
+    if (!wanted)
+        return failure(wanted.error());
+    const ExportOptions &options = *wanted;
     const auto plan = this->plan(options);
     if (!plan)
         return failure(plan.error());
@@ -183,11 +212,13 @@ Result<ExportOutcome> ExportService::run(const QList<qint64> &people, const Expo
     const auto read = m_shop.read([&](Connection &c) {
         constexpr qint64 step = 4096;
         ExportReader reader(c, plan->needs, options.channel);
-        reader.each(ordered(people), [&](const ExportPerson &person) {
+        reader.each(ordered(people), [&](ExportPerson &person) {
             if (const auto reason = reasonToLeaveOut(person, options)) {
                 outcome.leftOut.of(*reason).append(person.id);
                 return true;
             }
+            if (!options.internal)
+                withhold(person, options.channel);
             for (const ExportFieldWriter &field : plan->writers)
                 field.write(person, plan->style, *writer);
             writer->endRow();

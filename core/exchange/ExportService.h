@@ -25,7 +25,8 @@ public:
 
     /// Who would be in the file, who is left out and why, and which addresses look wrong.
     [[nodiscard]] Result<ExportCheck> check(const QList<qint64> &people, const ExportOptions &options) const;
-    /// Writes the file and enters it in the register. With nobody left the file has only its header.
+    /// Writes the file and enters it in the register; what somebody said no to is not handed on for another
+    /// channel, but for internal use. With nobody left the file has only its header.
     [[nodiscard]] Result<ExportOutcome> run(const QList<qint64> &people, const ExportOptions &options,
                                             const QString &path, Progress &progress) const;
     /// The exports made so far, newest first.
@@ -34,6 +35,8 @@ public:
 private:
     struct Plan;
 
+    /// The options with the channel that the target is for.
+    Result<ExportOptions> meant(ExportOptions options) const;
     Result<Plan> plan(const ExportOptions &options) const;
 
     Shop &m_shop;

@@ -81,6 +81,11 @@ QHash<QString, int> guessColumns(const Importer &importer, const QStringList &he
         result.insert(match.field, match.column);
         taken.insert(match.column);
     }
+    // "Name" beside "Surname" is the given name.
+    const QString name = u"name"_s, given = u"given_name"_s;
+    if (result.contains(u"family_name"_s) && result.contains(name) && !result.contains(given) &&
+        knownHeaders().value(u"given_name_beside_family_name"_s).contains(folded[result.value(name)]))
+        result.insert(given, result.take(name));
     return result;
 }
 

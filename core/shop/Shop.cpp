@@ -63,6 +63,7 @@ Result<std::unique_ptr<Shop>> Shop::create(const QString &path, const NewShop &n
         }
         tx.commit();
         shop->load(connection);
+        shop->rebuildOutdated(connection);
     } catch (const DbError &error) {
         if (made) {
             for (const char *ending : {"", "-wal", "-shm"})

@@ -14,6 +14,7 @@ public:
     QString label() const override;
     CsvFormat format(const ShopSettings &settings) const override;
     QList<ExportColumn> fixedColumns() const override;
+    std::optional<Channel> onlyChannel() const override { return Channel::Email; }
 };
 
 } // namespace tefter

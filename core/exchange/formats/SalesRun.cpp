@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/formats/SalesRun.h"
 
+#include "core/base/Language.h"
 #include "core/customers/Customer.h"
 #include "core/customers/PhoneNumber.h"
 #include "core/exchange/formats/SalesWriter.h"
@@ -188,11 +189,24 @@ quint32 SalesRun::customerOf(const CsvReader &row, qint64 at)
     fill(customer.email, email);
     fill(customer.phone, phone);
     fill(customer.city, cell(row, m_columns.city));
-    if (const std::string_view country = cell(row, m_columns.country); !country.empty()) {
-        fill(customer.country, country);
-        customer.secondCountry |= texts[customer.country] != country;
+    if (const quint32 country = countryOf(row); country != 0) {
+        if (customer.country == 0)
+            customer.country = country;
+        customer.secondCountry |= customer.country != country;
     }
     return number;
+}
+
+quint32 SalesRun::countryOf(const CsvReader &row)
+{
+    const quint32 written = m_staging.texts.number(cell(row, m_columns.country));
+    const auto [known, isNew] = m_countries.try_emplace(written, written);
+    if (isNew) {
+        const QByteArrayView text = m_staging.texts.bytes(written);
+        if (const auto code = countryCodeFromName(QString::fromUtf8(text)))
+            known->second = m_staging.texts.number(code->toStdString());
+    }
+    return known->second;
 }
 
 quint32 SalesRun::productOf(const CsvReader &row, StagedLine &line)
@@ -222,7 +236,7 @@ void SalesRun::addToDocument(const CsvReader &row, quint32 document, quint32 cus
     StagedDocument &d = m_staging.documents[document];
     if (d.lines == 0) {
         d.at = at;
-        d.country = m_staging.texts.number(cell(row, m_columns.country));
+        d.country = countryOf(row);
     }
     d.timesDiffer |= at != d.at;
     d.at = std::min(d.at, at);

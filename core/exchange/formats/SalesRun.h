@@ -6,6 +6,8 @@
 #include "core/exchange/formats/SalesChanges.h"
 #include "core/exchange/formats/SalesStaging.h"
 
+#include <unordered_map>
+
 namespace tefter {
 
 /// One import of sales: staged line by line, then written by SalesWriter.
@@ -31,6 +33,8 @@ private:
     bool readTime(const CsvReader &row, StagedLine &line);
     bool readPrice(const CsvReader &row, StagedLine &line);
     quint32 customerOf(const CsvReader &row, qint64 at);
+    /// The number of the code of the row's country, or of its text where it is no country that is known.
+    quint32 countryOf(const CsvReader &row);
     quint32 productOf(const CsvReader &row, StagedLine &line);
     void addToDocument(const CsvReader &row, quint32 document, quint32 customer, qint64 at);
     void decideKinds();
@@ -44,6 +48,7 @@ private:
 
     Columns m_columns;
     SalesStaging m_staging;
+    std::unordered_map<quint32, quint32> m_countries; ///< as written -> its code where it is known
     SalesChanges m_changes;
     qint64 m_roundedLines = 0;
     std::string m_lastDate;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Tefter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/ImportHeaders.h"
 #include "core/exchange/ImportService.h"
 #include "core/exchange/csv/Encoding.h"
 #include "core/registry/Importers.h"
@@ -431,4 +432,23 @@ TEST_CASE("sales too name the people and products that are there, and enter cons
         CHECK(f.number(u"SELECT count(*) FROM consent_now"_s) == 1);
         CHECK(f.text(u"SELECT name FROM customer WHERE code = '77'"_s).isEmpty());
     }
+}
+
+TEST_CASE("a name beside a family name is the given name, in every language", "[import]")
+{
+    const ImporterList importers = allImporters();
+    const auto customers = std::find_if(importers.cbegin(), importers.cend(),
+                                        [](const auto &importer) { return importer->id() == u"customers"; });
+    REQUIRE(customers != importers.cend());
+    for (const QStringList &header :
+         {QStringList{u"Surname"_s, u"Name"_s}, QStringList{u"Επώνυμο"_s, u"Όνομα"_s},
+          QStringList{u"Vezetéknév"_s, u"Név"_s}, QStringList{u"Nazwisko"_s, u"Imię"_s},
+          QStringList{u"Фамилия"_s, u"Имя"_s}, QStringList{u"نام خانوادگی"_s, u"نام"_s}}) {
+        INFO(header.last().toStdString());
+        const QHash<QString, int> columns = guessColumns(**customers, header);
+        CHECK(columns.value(u"family_name"_s, -1) == 0);
+        CHECK(columns.value(u"given_name"_s, -1) == 1);
+        CHECK_FALSE(columns.contains(u"name"_s));
+    }
+    CHECK(guessColumns(**customers, {u"Name"_s, u"Phone"_s}).value(u"name"_s, -1) == 0);
 }

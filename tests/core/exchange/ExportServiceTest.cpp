@@ -194,3 +194,31 @@ TEST_CASE("an export that fails leaves the old file and nothing in the register"
     CHECK(f.run(options).error().cause == Cause::NotFound);
     CHECK(f.exports.registered()->size() == 1);
 }
+
+TEST_CASE("who said no to e-mail is in no file with their address, whichever way the others are told",
+          "[export]")
+{
+    Fixture f;
+    // Said No gave way to SMS, and took the e-mail back.
+    const auto customer = f.customers.find(CustomerId{f.people[4]});
+    REQUIRE(customer);
+    Customer reached = *customer;
+    reached.phones = {{0, u"+30 694 123 4568"_s, {}}};
+    REQUIRE(f.customers.change(reached));
+    REQUIRE(f.consents.record({CustomerId{f.people[4]}},
+                              {{Channel::Sms, ConsentState::Given, Day(2026, 1, 2), u"Form"_s, {}}}));
+    ExportOptions options;
+    options.target = u"plain"_s;
+    options.channel = Channel::Sms;
+    options.fields = {u"name"_s, u"phone"_s, u"email"_s};
+    CHECK(f.run(options)->people == 1);
+    CHECK(f.written() == u"Name,Phone,E-mail\r\nSaid No,+30 694 123 4568,\r\n"_s);
+    // Mailchimp writes e-mails, whatever else is said.
+    options.target = u"mailchimp"_s;
+    CHECK(f.exports.check(f.people, options)->leftOut.withdrawn == QList<qint64>{f.people[4]});
+    CHECK(f.run(options)->people == 3);
+    CHECK_FALSE(f.written().contains(u"no@example.gr"_s));
+    CHECK(f.exports.registered()->first().channel == u"email");
+    options.internal = true;
+    CHECK(f.run(options)->people == 6);
+}

@@ -192,3 +192,20 @@ TEST_CASE("columns are guessed from headers in the six languages and remembered"
     odd.pasted = u"p,q\n1,2\n"_s;
     CHECK(f.service.run(odd, silent).error().cause == Cause::CsvWrongKind);
 }
+
+TEST_CASE("countries are known by their code, and stay as written where they are none", "[import]")
+{
+    Fixture f;
+    const auto outcome = f.import(u"1,T,Tea,1,2026-01-10 10:00,1,17,United Kingdom\n"
+                                  "2,T,Tea,1,2026-01-11 10:00,1,17,UK\n"
+                                  "3,T,Tea,1,2026-01-12 10:00,1,18,Atlantis\n"_s);
+    REQUIRE(outcome);
+    CHECK(
+        f.text(
+            u"SELECT group_concat(country, ' ') FROM (SELECT country FROM customer_address ORDER BY id)"_s) ==
+        u"GB Atlantis");
+    CHECK(f.text(u"SELECT group_concat(country, ' ') FROM (SELECT country FROM sale ORDER BY id)"_s) ==
+          u"GB GB Atlantis");
+    CHECK(std::none_of(outcome->notes.cbegin(), outcome->notes.cend(),
+                       [](const ImportNote &note) { return note.key.contains("countr"_L1); }));
+}
