@@ -68,10 +68,18 @@ QString conditionHelp()
 {
     QString text = u"Conditions, with an example of each (the same text is in saved segments):\n"_s;
     const CriterionList criteria = allCriteria();
-    for (const auto &criterion : criteria.all())
+    for (const auto &criterion : criteria.all()) {
         text += u"  %1  %2\n"_s.arg(criterion->example().leftJustified(44), criterion->label());
+        QStringList operators;
+        const QList<OperatorInfo> known = criterion->operators();
+        for (const OperatorInfo &op : known)
+            operators << op.id + (op.values.isEmpty() ? QString() : u" …"_s) +
+                             (op.atLeast ? u" [at-least N]"_s : QString()) +
+                             (op.period ? u" [in PERIOD]"_s : QString());
+        text += u"      %1 %2\n"_s.arg(criterion->id(), operators.join(u" | "_s));
+    }
     text += u"Several --where mean all of them. Groups: all(…, …), any(…, …), none(…, …), inside each other "
-            "too.\nWhere an example has them: at-least 3, in last 24 months, in 2011-01-01..2011-12-31."_s;
+            "too.\nA PERIOD is last 24 months, or 2011-01-01..2011-12-31."_s;
     return text;
 }
 

@@ -164,6 +164,14 @@ Result<void> runSegment(const Call &call)
                            : printCount(call, open->services(), chosen->node);
 }
 
+/// Whether the segment itself is what cannot be counted, and not the file.
+bool isAboutTheText(Cause cause)
+{
+    return cause == Cause::SyntaxError || cause == Cause::UnknownCriterion ||
+           cause == Cause::UnknownOperator || cause == Cause::UnknownName || cause == Cause::BadValue ||
+           cause == Cause::SegmentCycle;
+}
+
 Result<void> runSegments(const Call &call)
 {
     auto open = call.openShop();
@@ -177,6 +185,8 @@ Result<void> runSegments(const Call &call)
     for (const Segment &segment : *all) {
         const auto node = segments.parse(segment.text);
         const auto count = node ? segments.count(*node) : Result<SegmentCount>(failure(node.error()));
+        if (!count && !isAboutTheText(count.error().cause))
+            return failure(count.error());
         const QString people = count ? QString::number(count->total) : u"-"_s;
         if (!call.wantsJson()) {
             call.print(segment.name + u'\t' + people);

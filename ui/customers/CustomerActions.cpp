@@ -192,14 +192,15 @@ void CustomerActions::askCallList(const QList<CustomerId> &people)
     open(callListDialog(people));
 }
 
-void CustomerActions::exportPeople(const QList<CustomerId> &people)
+void CustomerActions::exportPeople(const QList<CustomerId> &people, std::optional<Channel> channel)
 {
     QList<qint64> ids;
     for (const CustomerId id : people)
         ids.append(id.value);
     ExportOptions options;
     options.target = u"spreadsheet"_s;
-    options.internal = true;
+    options.internal = !channel;
+    options.channel = channel.value_or(Channel::Email);
     options.what = tr("Chosen customers");
     options.headers = exportHeaders();
     //: the name of a file, without its ending

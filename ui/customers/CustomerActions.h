@@ -36,7 +36,8 @@ public:
     void askRemoval(const QList<CustomerId> &people);
     void showHistory(CustomerId person, const QString &name);
     void askCallList(const QList<CustomerId> &people);
-    void exportPeople(const QList<CustomerId> &people);
+    /// For a channel only those who said yes to it; without one everybody, for use in the shop.
+    void exportPeople(const QList<CustomerId> &people, std::optional<Channel> channel);
     void sell(CustomerId person);
 
     void setKnownTags(const QStringList &tags) { m_knownTags = tags; }

@@ -67,7 +67,7 @@ void CustomersPage::connectSelection()
     connect(m_selectionBar, &SelectionBar::callListRequested, this,
             [this, people] { m_actions->askCallList(people()); });
     connect(m_selectionBar, &SelectionBar::exportRequested, this,
-            [this, people] { m_actions->exportPeople(people()); });
+            [this, people](std::optional<Channel> channel) { m_actions->exportPeople(people(), channel); });
     connect(m_selectionBar, &SelectionBar::binRequested, this, [this, people] { m_actions->bin(people()); });
     connect(m_selectionBar, &SelectionBar::restoreRequested, this,
             [this, people] { m_actions->restore(people()); });

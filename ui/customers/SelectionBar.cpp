@@ -8,6 +8,7 @@
 #include "ui/common/TefterStyle.h"
 #include "ui/common/TextLabel.h"
 
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 
@@ -32,7 +33,7 @@ SelectionBar::SelectionBar(QWidget *parent)
                  //: what is done with the selected people
                  add(tr("Consent…"), QStringLiteral("consent"), &SelectionBar::consentRequested),
                  add(tr("Call list…"), QStringLiteral("print"), &SelectionBar::callListRequested),
-                 add(tr("Export…"), QStringLiteral("export"), &SelectionBar::exportRequested),
+                 addExport(),
                  add(tr("Put into the bin"), QStringLiteral("trash"), &SelectionBar::binRequested)};
     m_forBin = {add(tr("Take out of the bin"), QStringLiteral("restore"), &SelectionBar::restoreRequested),
                 add(tr("Remove for good…"), QStringLiteral("trash"), &SelectionBar::removalRequested)};
@@ -44,6 +45,24 @@ QPushButton *SelectionBar::add(const QString &text, const QString &iconName, voi
     auto *button = new QPushButton(icon(iconName, IconInk::Secondary), text);
     setButtonTone(button, ButtonTone::Quiet);
     connect(button, &QPushButton::clicked, this, signal);
+    layout()->addWidget(button);
+    return button;
+}
+
+QPushButton *SelectionBar::addExport()
+{
+    auto *button = new QPushButton(icon(QStringLiteral("export"), IconInk::Secondary), tr("Export…"));
+    setButtonTone(button, ButtonTone::Quiet);
+    auto *menu = new QMenu(button);
+    const auto offer = [&](const QString &text, std::optional<Channel> channel) {
+        menu->addAction(text, this, [this, channel] { Q_EMIT exportRequested(channel); });
+    };
+    offer(tr("To send e-mails: only those who said yes…"), Channel::Email);
+    offer(tr("To send SMS: only those who said yes…"), Channel::Sms);
+    offer(tr("To send letters: only those who said yes…"), Channel::Post);
+    menu->addSeparator();
+    offer(tr("For the shop’s own use: all of them…"), std::nullopt);
+    button->setMenu(menu);
     layout()->addWidget(button);
     return button;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/customers/Channel.h"
+
 #include <QWidget>
 
 class QPushButton;
@@ -24,7 +26,8 @@ Q_SIGNALS:
     void untagRequested();
     void consentRequested();
     void callListRequested();
-    void exportRequested();
+    /// For a way to reach them, or for use in the shop.
+    void exportRequested(std::optional<tefter::Channel> channel);
     void binRequested();
     void restoreRequested();
     void removalRequested();
@@ -34,6 +37,8 @@ protected:
 
 private:
     QPushButton *add(const QString &text, const QString &iconName, void (SelectionBar::*signal)());
+
+    QPushButton *addExport();
 
     TextLabel *m_count;
     QList<QWidget *> m_forShop;
