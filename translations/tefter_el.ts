@@ -5474,6 +5474,22 @@
             <numerusform>%Ln επιλεγμένα</numerusform>
         </translation>
     </message>
+    <message>
+        <source>To send e-mails: only those who said yes…</source>
+        <translation>Για email: μόνο όσοι είπαν ναι…</translation>
+    </message>
+    <message>
+        <source>To send SMS: only those who said yes…</source>
+        <translation>Για SMS: μόνο όσοι είπαν ναι…</translation>
+    </message>
+    <message>
+        <source>To send letters: only those who said yes…</source>
+        <translation>Για επιστολές: μόνο όσοι είπαν ναι…</translation>
+    </message>
+    <message>
+        <source>For the shop’s own use: all of them…</source>
+        <translation>Για χρήση στο κατάστημα: όλοι…</translation>
+    </message>
 </context>
 <context>
     <name>tefter::SettingsPage</name>

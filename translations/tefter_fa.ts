@@ -5399,6 +5399,22 @@
             <numerusform>%Ln مورد انتخاب شد</numerusform>
         </translation>
     </message>
+    <message>
+        <source>To send e-mails: only those who said yes…</source>
+        <translation>برای فرستادن ایمیل: تنها کسانی که موافقت کرده‌اند…</translation>
+    </message>
+    <message>
+        <source>To send SMS: only those who said yes…</source>
+        <translation>برای فرستادن پیامک: تنها کسانی که موافقت کرده‌اند…</translation>
+    </message>
+    <message>
+        <source>To send letters: only those who said yes…</source>
+        <translation>برای فرستادن نامه: تنها کسانی که موافقت کرده‌اند…</translation>
+    </message>
+    <message>
+        <source>For the shop’s own use: all of them…</source>
+        <translation>برای استفادهٔ خود فروشگاه: همه…</translation>
+    </message>
 </context>
 <context>
     <name>tefter::SettingsPage</name>

@@ -5399,6 +5399,22 @@
             <numerusform>%Ln kijelölve</numerusform>
         </translation>
     </message>
+    <message>
+        <source>To send e-mails: only those who said yes…</source>
+        <translation>E-mail küldéséhez: csak akik igent mondtak…</translation>
+    </message>
+    <message>
+        <source>To send SMS: only those who said yes…</source>
+        <translation>SMS küldéséhez: csak akik igent mondtak…</translation>
+    </message>
+    <message>
+        <source>To send letters: only those who said yes…</source>
+        <translation>Levél küldéséhez: csak akik igent mondtak…</translation>
+    </message>
+    <message>
+        <source>For the shop’s own use: all of them…</source>
+        <translation>A bolt saját használatára: mindenki…</translation>
+    </message>
 </context>
 <context>
     <name>tefter::SettingsPage</name>

@@ -5549,6 +5549,22 @@
             <numerusform>zaznaczono %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>To send e-mails: only those who said yes…</source>
+        <translation>Do wysyłki e-maili: tylko ci, którzy się zgodzili…</translation>
+    </message>
+    <message>
+        <source>To send SMS: only those who said yes…</source>
+        <translation>Do wysyłki SMS-ów: tylko ci, którzy się zgodzili…</translation>
+    </message>
+    <message>
+        <source>To send letters: only those who said yes…</source>
+        <translation>Do wysyłki listów: tylko ci, którzy się zgodzili…</translation>
+    </message>
+    <message>
+        <source>For the shop’s own use: all of them…</source>
+        <translation>Na własny użytek sklepu: wszyscy…</translation>
+    </message>
 </context>
 <context>
     <name>tefter::SettingsPage</name>

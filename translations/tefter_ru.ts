@@ -5549,6 +5549,22 @@
             <numerusform>Выбрано: %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>To send e-mails: only those who said yes…</source>
+        <translation>Для писем по электронной почте: только согласившиеся…</translation>
+    </message>
+    <message>
+        <source>To send SMS: only those who said yes…</source>
+        <translation>Для SMS: только согласившиеся…</translation>
+    </message>
+    <message>
+        <source>To send letters: only those who said yes…</source>
+        <translation>Для бумажных писем: только согласившиеся…</translation>
+    </message>
+    <message>
+        <source>For the shop’s own use: all of them…</source>
+        <translation>Для самого магазина: все…</translation>
+    </message>
 </context>
 <context>
     <name>tefter::SettingsPage</name>
