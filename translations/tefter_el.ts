@@ -89,7 +89,7 @@
     <message>
         <source>on time</source>
         <extracomment>of a customer who is not expected yet</extracomment>
-        <translation>στην ώρα του</translation>
+        <translation>χωρίς καθυστέρηση</translation>
     </message>
     <message>
         <source>due this week</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>probably lost</source>
-        <translation>μάλλον χαμένος</translation>
+        <translation>μάλλον δεν θα ξανάρθει</translation>
     </message>
     <message>
         <source>Worth a call.</source>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Probably lost.</source>
-        <translation>Μάλλον χαμένος.</translation>
+        <translation>Μάλλον δεν θα ξανάρθει.</translation>
     </message>
     <message>
         <source>Expected now.</source>
@@ -149,7 +149,7 @@
     <message>
         <source>E-mail</source>
         <extracomment>a way to reach a person</extracomment>
-        <translation>Ηλ. ταχυδρομείο</translation>
+        <translation>Μηνύματα email</translation>
     </message>
     <message>
         <source>SMS</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Ηλ. ταχυδρομείο</translation>
+        <translation>Διεύθυνση email</translation>
     </message>
     <message>
         <source>Street</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Ηλ. ταχυδρομείο</translation>
+        <translation>Διεύθυνση email</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1159,7 +1159,7 @@
     </message>
     <message>
         <source>within so many days from today</source>
-        <translation>μέσα στις επόμενες τόσες ημέρες</translation>
+        <translation>μέσα στις επόμενες Χ ημέρες</translation>
     </message>
     <message>
         <source>this month</source>
@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Ηλ. ταχυδρομείο</translation>
+        <translation>Μηνύματα email</translation>
     </message>
     <message>
         <source>SMS</source>
@@ -1275,7 +1275,7 @@
     </message>
     <message>
         <source>within so many days until today</source>
-        <translation>τις τελευταίες τόσες ημέρες</translation>
+        <translation>τις τελευταίες Χ ημέρες</translation>
     </message>
     <message>
         <source>Person or firm</source>
@@ -1399,7 +1399,7 @@
     </message>
     <message>
         <source>more than so many days ago</source>
-        <translation>πριν από περισσότερες από τόσες ημέρες</translation>
+        <translation>πριν από περισσότερες από Χ ημέρες</translation>
     </message>
     <message>
         <source>between two days</source>
@@ -1463,19 +1463,19 @@
     </message>
     <message>
         <source>is overdue against their own habit</source>
-        <translation>έχει αργήσει σε σχέση με τη συνήθειά του</translation>
+        <translation>έχει αργήσει σε σχέση με τη συνήθεια</translation>
     </message>
     <message>
         <source>is overdue by at least so many days</source>
-        <translation>έχει αργήσει τουλάχιστον τόσες ημέρες</translation>
+        <translation>έχει αργήσει τουλάχιστον Χ ημέρες</translation>
     </message>
     <message>
         <source>is expected within so many days from today</source>
-        <translation>αναμένεται μέσα στις επόμενες τόσες ημέρες</translation>
+        <translation>αναμένεται μέσα στις επόμενες Χ ημέρες</translation>
     </message>
     <message>
         <source>comes at least every so many days</source>
-        <translation>έρχεται τουλάχιστον κάθε τόσες ημέρες</translation>
+        <translation>έρχεται τουλάχιστον κάθε Χ ημέρες</translation>
     </message>
     <message>
         <source>too few visits to say</source>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Ηλ. ταχυδρομείο</translation>
+        <translation>Διεύθυνση email</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1771,7 +1771,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Ηλ. ταχυδρομείο</translation>
+        <translation>Διεύθυνση email</translation>
     </message>
     <message>
         <source>Street</source>
@@ -1934,7 +1934,7 @@
     </message>
     <message>
         <source>Who brought most, net of returns.</source>
-        <translation>Ποιοι έφεραν τα περισσότερα, μετά τις επιστροφές.</translation>
+        <translation>Οι πελάτες με τις μεγαλύτερες αγορές, μετά τις επιστροφές.</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1962,7 +1962,7 @@
     </message>
     <message>
         <source>Which products brought most, net of returns.</source>
-        <translation>Ποια προϊόντα έφεραν τα περισσότερα, μετά τις επιστροφές.</translation>
+        <translation>Τα προϊόντα με τις μεγαλύτερες πωλήσεις, μετά τις επιστροφές.</translation>
     </message>
     <message>
         <source>Product</source>
@@ -2006,7 +2006,7 @@
     </message>
     <message>
         <source>What was sold over time, net of returns.</source>
-        <translation>Τι πουλήθηκε με τον καιρό, μετά τις επιστροφές.</translation>
+        <translation>Οι πωλήσεις στην πορεία του χρόνου, μετά τις επιστροφές.</translation>
     </message>
     <message>
         <source>By category</source>
@@ -2753,7 +2753,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Ηλ. ταχυδρομείο</translation>
+        <translation>Διεύθυνση email</translation>
     </message>
     <message>
         <source>Add an e-mail</source>
@@ -2974,7 +2974,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Ηλ. ταχυδρομείο</translation>
+        <translation>Διεύθυνση email</translation>
     </message>
     <message>
         <source>City</source>
@@ -3264,7 +3264,7 @@
     </message>
     <message>
         <source>Overdue means silent for longer than this person&apos;s own rhythm.</source>
-        <translation>«Έχει αργήσει» σημαίνει ότι λείπει περισσότερο από τον δικό του ρυθμό.</translation>
+        <translation>«Έχει αργήσει» σημαίνει ότι ένας πελάτης λείπει περισσότερο από όσο συνηθίζει.</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -3331,12 +3331,12 @@
     <message>
         <source>From</source>
         <extracomment>the value before a change</extracomment>
-        <translation>Από</translation>
+        <translation>Πριν</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>the value after a change</extracomment>
-        <translation>Έως</translation>
+        <translation>Μετά</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3454,7 +3454,7 @@
     </message>
     <message>
         <source>The same file was imported before.</source>
-        <translation>Το ίδιο αρχείο έχει εισαχθεί ξανά.</translation>
+        <translation>Το ίδιο αρχείο έχει εισαχθεί και παλιότερα.</translation>
     </message>
     <message>
         <source>That was on %1. Importing it again can enter the same things twice.</source>
@@ -3510,7 +3510,7 @@
     <name>tefter::ImportRules</name>
     <message>
         <source>E-mail</source>
-        <translation>Ηλ. ταχυδρομείο</translation>
+        <translation>Μηνύματα email</translation>
     </message>
     <message>
         <source>SMS</source>
@@ -3536,7 +3536,7 @@
     </message>
     <message>
         <source>e-mail</source>
-        <translation>ηλ. διεύθυνση</translation>
+        <translation>διεύθυνση email</translation>
     </message>
     <message>
         <source>phone</source>
@@ -3680,7 +3680,7 @@
     </message>
     <message>
         <source>semicolon</source>
-        <translation>ερωτηματικό</translation>
+        <translation>ερωτηματικό (;)</translation>
     </message>
     <message>
         <source>tab</source>
@@ -3922,20 +3922,20 @@
         <source>Writing %Ln people…</source>
         <extracomment>%Ln is a number of people whose lines are written into a file</extracomment>
         <translation>
-            <numerusform>Γράφεται %Ln άτομο…</numerusform>
-            <numerusform>Γράφονται %Ln άτομα…</numerusform>
+            <numerusform>Αποθήκευση %Ln ατόμου…</numerusform>
+            <numerusform>Αποθήκευση %Ln ατόμων…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people written to “%1”.</source>
         <translation>
-            <numerusform>%Ln άτομο γράφτηκε στο «%1».</numerusform>
-            <numerusform>%Ln άτομα γράφτηκαν στο «%1».</numerusform>
+            <numerusform>%Ln άτομο αποθηκεύτηκε στο «%1».</numerusform>
+            <numerusform>%Ln άτομα αποθηκεύτηκαν στο «%1».</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
-        <translation>Διακόπηκε. Δεν γράφτηκε αρχείο.</translation>
+        <translation>Διακόπηκε. Δεν αποθηκεύτηκε αρχείο.</translation>
     </message>
 </context>
 <context>
@@ -4230,7 +4230,7 @@
     <message>
         <source>m</source>
         <extracomment>unit of a product: metre</extracomment>
-        <translation>m</translation>
+        <translation>μέτρο</translation>
     </message>
     <message>
         <source>l</source>
@@ -4484,7 +4484,7 @@
     </message>
     <message>
         <source>Enter the first one, or import them from a list that you have.</source>
-        <translation>Καταχωρίστε τον πρώτο ή κάντε εισαγωγή από μια λίστα που έχετε.</translation>
+        <translation>Καταχωρίστε το πρώτο ή κάντε εισαγωγή από μια λίστα που έχετε.</translation>
     </message>
     <message>
         <source>New product</source>
@@ -4537,7 +4537,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation>Τιμή</translation>
+        <translation>Περιεχόμενο</translation>
     </message>
     <message>
         <source>Why it was not taken</source>
@@ -5545,7 +5545,7 @@
     </message>
     <message>
         <source>One is made by itself every day, opened and checked. Older ones are thinned out.</source>
-        <translation>Ένα φτιάχνεται μόνο του κάθε ημέρα, ανοίγεται και ελέγχεται. Τα παλαιότερα αραιώνουν.</translation>
+        <translation>Κάθε ημέρα φτιάχνεται ένα αυτόματα, ανοίγεται και ελέγχεται. Όσο παλιώνουν, κρατιούνται όλο και λιγότερα.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -5598,7 +5598,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Ηλ. ταχυδρομείο</translation>
+        <translation>Διεύθυνση email</translation>
     </message>
     <message>
         <source>Tax number</source>
@@ -5695,7 +5695,7 @@
     </message>
     <message>
         <source>Rename…</source>
-        <translation>Μετονομασία…</translation>
+        <translation>Αλλαγή ονόματος…</translation>
     </message>
     <message>
         <source>Who did what…</source>

@@ -19,7 +19,7 @@
     <message>
         <source>What they said</source>
         <extracomment>empty room on paper for what was said in a call</extracomment>
-        <translation>چه گفت</translation>
+        <translation>پاسخ مشتری</translation>
     </message>
     <message>
         <source>Call list</source>
@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>probably lost</source>
-        <translation>احتمالاً از دست رفته</translation>
+        <translation>احتمالاً دیگر نمی‌آید</translation>
     </message>
     <message>
         <source>Worth a call.</source>
@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>Probably lost.</source>
-        <translation>احتمالاً از دست رفته.</translation>
+        <translation>احتمالاً دیگر نمی‌آید.</translation>
     </message>
     <message>
         <source>Expected now.</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>Perhaps it is a spreadsheet: open it there and save it as CSV.</source>
-        <translation>شاید صفحهٔ گسترده است: آن را در برنامهٔ خودش باز و با قالب CSV ذخیره کنید.</translation>
+        <translation>شاید صفحهٔ گسترده است: آن را در برنامهٔ خودش باز و به‌صورت CSV ذخیره کنید.</translation>
     </message>
     <message>
         <source>Correct that line, or export the file anew.</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>Perhaps it is not a list at all, or its lines are not parted. Export it anew as CSV.</source>
-        <translation>شاید اصلاً فهرست نیست یا سطرهایش جدا نشده‌اند. دوباره با قالب CSV خروجی بگیرید.</translation>
+        <translation>شاید اصلاً فهرست نیست یا سطرهایش جدا نشده‌اند. دوباره به‌صورت CSV خروجی بگیرید.</translation>
     </message>
     <message>
         <source>Choose what the file holds (sales, customers or products) and match its columns.</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>Import it again only if that is what you want: its sales would count twice.</source>
-        <translation>تنها اگر همین را می‌خواهید دوباره وارد کنید: فروش‌هایش دو بار شمرده می‌شوند.</translation>
+        <translation>فقط اگر همین را می‌خواهید دوباره وارد کنید: فروش‌هایش دو بار شمرده می‌شوند.</translation>
     </message>
     <message>
         <source>Look who has consented and has an address, or choose another channel.</source>
@@ -586,19 +586,19 @@
     <message numerus="yes">
         <source>%Ln have said no</source>
         <translation>
-            <numerusform>%Ln نفر گفته‌اند نه</numerusform>
+            <numerusform>%Ln نفر نه گفته‌اند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln have not said yes</source>
         <translation>
-            <numerusform>%Ln نفر نگفته‌اند بله</numerusform>
+            <numerusform>%Ln نفر بله نگفته‌اند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people, for the shop alone</source>
         <translation>
-            <numerusform>%Ln نفر، تنها برای فروشگاه</numerusform>
+            <numerusform>%Ln نفر، فقط برای فروشگاه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -661,7 +661,7 @@
         <source>%1, %2, %Ln people, for the shop alone</source>
         <extracomment>a former export: %1 is the day, %2 the target, such as Mailchimp</extracomment>
         <translation>
-            <numerusform>%1، %2، %Ln نفر، تنها برای فروشگاه</numerusform>
+            <numerusform>%1، %2، %Ln نفر، فقط برای فروشگاه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1703,7 +1703,7 @@
     </message>
     <message>
         <source>More than one customer fits: %1</source>
-        <translation>بیش از یک مشتری می‌خورد: %1</translation>
+        <translation>بیش از یک مشتری با آن جور است: %1</translation>
     </message>
     <message>
         <source>Another customer has the code %1.</source>
@@ -1724,7 +1724,7 @@
     <message numerus="yes">
         <source>%n customer(s) are in the bin and stay there</source>
         <translation>
-            <numerusform>%Ln مشتری در سطل است و همان‌جا می‌ماند</numerusform>
+            <numerusform>%Ln مشتری در سطل زباله است و همان‌جا می‌ماند</numerusform>
         </translation>
     </message>
     <message>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>There is no name and no code.</source>
-        <translation>نام و کد ندارد.</translation>
+        <translation>نه نام دارد نه کد.</translation>
     </message>
     <message>
         <source>This is not a VAT rate: %1</source>
@@ -1779,7 +1779,7 @@
     </message>
     <message>
         <source>More than one product fits: %1</source>
-        <translation>بیش از یک کالا می‌خورد: %1</translation>
+        <translation>بیش از یک کالا با آن جور است: %1</translation>
     </message>
     <message>
         <source>Another product has the code %1.</source>
@@ -1823,7 +1823,7 @@
     </message>
     <message>
         <source>The document number is missing.</source>
-        <translation>شمارهٔ سند نیست.</translation>
+        <translation>شمارهٔ سند وارد نشده است.</translation>
     </message>
     <message>
         <source>This is not a quantity: %1</source>
@@ -1839,7 +1839,7 @@
     </message>
     <message>
         <source>Another line of this document was not taken.</source>
-        <translation>ردیف دیگری از این سند گرفته نشد.</translation>
+        <translation>ردیف دیگری از این سند پذیرفته نشد.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) had a price finer than the currency; the total of the line was rounded once</source>
@@ -1890,7 +1890,7 @@
     </message>
     <message>
         <source>Who brought most, net of returns.</source>
-        <translation>چه کسی بیشترین فروش را آورده، پس از کسر مرجوعی.</translation>
+        <translation>مشتریانی که بیشترین خرید را داشته‌اند، پس از کسر مرجوعی.</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1918,7 +1918,7 @@
     </message>
     <message>
         <source>Which products brought most, net of returns.</source>
-        <translation>کدام کالا بیشترین فروش را آورده، پس از کسر مرجوعی.</translation>
+        <translation>کالاهایی که بیشترین فروش را داشته‌اند، پس از کسر مرجوعی.</translation>
     </message>
     <message>
         <source>Product</source>
@@ -2148,11 +2148,11 @@
     </message>
     <message>
         <source>%1: taken out of the bin</source>
-        <translation>%1: از سطل زباله درآمد</translation>
+        <translation>%1: از سطل زباله بازگردانده شد</translation>
     </message>
     <message>
         <source>People taken out of the bin: %1</source>
-        <translation>اشخاص درآمده از سطل زباله: %1</translation>
+        <translation>اشخاص بازگردانده از سطل زباله: %1</translation>
     </message>
     <message>
         <source>%1: removed for good</source>
@@ -2302,7 +2302,7 @@
     <name>tefter::CallListDialog</name>
     <message>
         <source>Save as PDF…</source>
-        <translation>ذخیره با قالب PDF…</translation>
+        <translation>ذخیره به‌صورت PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -2394,7 +2394,7 @@
     <message>
         <source>Under</source>
         <extracomment>the category that this one belongs to</extracomment>
-        <translation>زیر</translation>
+        <translation>زیرمجموعهٔ</translation>
     </message>
     <message>
         <source>a new category under the chosen one</source>
@@ -2629,13 +2629,13 @@
     <message numerus="yes">
         <source>%Ln people put into the bin</source>
         <translation>
-            <numerusform>%Ln نفر به سطل زباله رفتند</numerusform>
+            <numerusform>%Ln نفر به سطل زباله منتقل شدند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people taken out of the bin</source>
         <translation>
-            <numerusform>%Ln نفر از سطل زباله درآمدند</numerusform>
+            <numerusform>%Ln نفر از سطل زباله بازگردانده شدند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3056,11 +3056,11 @@
     <name>tefter::ExportPanel</name>
     <message>
         <source>For use in the shop alone</source>
-        <translation>تنها برای استفادهٔ داخلی</translation>
+        <translation>فقط برای استفادهٔ داخلی</translation>
     </message>
     <message>
         <source>Write the file</source>
-        <translation>نوشتن فایل</translation>
+        <translation>ذخیرهٔ فایل</translation>
     </message>
     <message>
         <source>Export for mailing</source>
@@ -3095,7 +3095,7 @@
     </message>
     <message>
         <source>Write %1</source>
-        <translation>نوشتن %1</translation>
+        <translation>ذخیرهٔ %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3214,7 +3214,7 @@
     </message>
     <message>
         <source>A mailing goes only to people who have said yes to that channel and have an address for it. Who has said no is always left out, and counted.</source>
-        <translation>ارسال گروهی تنها به کسانی می‌رسد که به آن راه ارتباطی بله گفته‌اند و نشانی‌اش را دارند. هر که نه گفته همیشه کنار گذاشته و شمرده می‌شود.</translation>
+        <translation>ارسال گروهی فقط به کسانی می‌رسد که به آن راه ارتباطی بله گفته‌اند و نشانی‌اش را دارند. هر که نه گفته همیشه کنار گذاشته و شمرده می‌شود.</translation>
     </message>
     <message>
         <source>Every yes and no is kept with its day, its wording and where it came from.</source>
@@ -3273,12 +3273,12 @@
     <message>
         <source>From</source>
         <extracomment>the value before a change</extracomment>
-        <translation>از</translation>
+        <translation>مقدار پیشین</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>the value after a change</extracomment>
-        <translation>تا</translation>
+        <translation>مقدار تازه</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3293,11 +3293,11 @@
     <name>tefter::ImportBatchModel</name>
     <message>
         <source>Made</source>
-        <translation>تاریخ ساخت</translation>
+        <translation>زمان</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>چه کاری</translation>
+        <translation>محتوا</translation>
     </message>
     <message>
         <source>File</source>
@@ -3305,7 +3305,7 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation>ردیف‌ها</translation>
+        <translation>سطرها</translation>
     </message>
     <message>
         <source>State</source>
@@ -3504,11 +3504,11 @@
     </message>
     <message>
         <source>It is found by its</source>
-        <translation>پیدا می‌شود با</translation>
+        <translation>تطبیق بر پایهٔ</translation>
     </message>
     <message>
         <source>What is there is found by its</source>
-        <translation>آنچه هست پیدا می‌شود با</translation>
+        <translation>تطبیق موارد موجود بر پایهٔ</translation>
     </message>
     <message>
         <source>Prices in the file</source>
@@ -3557,7 +3557,7 @@
     </message>
     <message>
         <source>Leave it as it is, and take only what is new</source>
-        <translation>همان‌گونه بماند و تنها تازه‌ها گرفته شود</translation>
+        <translation>همان‌گونه بماند و فقط تازه‌ها وارد شود</translation>
     </message>
     <message>
         <source>Leave the documents, and fill in missing names of customers and products</source>
@@ -3565,7 +3565,7 @@
     </message>
     <message>
         <source>Fill in only what is empty</source>
-        <translation>تنها جاهای خالی پر شود</translation>
+        <translation>فقط جاهای خالی پر شود</translation>
     </message>
     <message>
         <source>Replace the documents by those of the file</source>
@@ -3573,7 +3573,7 @@
     </message>
     <message>
         <source>Take what the file says; a blank never overwrites</source>
-        <translation>آنچه در فایل است گرفته شود؛ خالی هرگز جایگزین نمی‌شود</translation>
+        <translation>آنچه در فایل است ثبت شود؛ جای خالی هرگز چیزی را پاک نمی‌کند</translation>
     </message>
     <message>
         <source>Send lines back whose document is there</source>
@@ -3593,7 +3593,7 @@
     </message>
     <message>
         <source>Say how they agreed to be contacted, or take the tick away.</source>
-        <translation>بگویید با چه راهی موافقت کرده‌اند، یا تیک را بردارید.</translation>
+        <translation>بگویید با چه راه ارتباطی موافقت کرده‌اند، یا تیک را بردارید.</translation>
     </message>
     <message>
         <source>Say on which day they agreed.</source>
@@ -3612,7 +3612,7 @@
     </message>
     <message>
         <source>The lines are</source>
-        <translation>سطرها هستند</translation>
+        <translation>محتوای سطرها</translation>
     </message>
     <message>
         <source>comma</source>
@@ -3641,7 +3641,7 @@
     </message>
     <message>
         <source>The columns are taken as they were the last time.</source>
-        <translation>ستون‌ها مانند بار پیش گرفته شده‌اند.</translation>
+        <translation>ستون‌ها مانند بار پیش تعیین شده‌اند.</translation>
     </message>
     <message>
         <source>Say above each column what it holds.</source>
@@ -3653,7 +3653,7 @@
     </message>
     <message>
         <source>– not taken –</source>
-        <translation>– گرفته نمی‌شود –</translation>
+        <translation>– وارد نشود –</translation>
     </message>
     <message>
         <source>What the column “%1” holds</source>
@@ -3848,11 +3848,11 @@
     <name>tefter::PeopleExport</name>
     <message>
         <source>Writing the file</source>
-        <translation>نوشتن فایل</translation>
+        <translation>ذخیرهٔ فایل</translation>
     </message>
     <message>
         <source>Where to write the file</source>
-        <translation>محل نوشتن فایل</translation>
+        <translation>محل ذخیرهٔ فایل</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -3862,18 +3862,18 @@
         <source>Writing %Ln people…</source>
         <extracomment>%Ln is a number of people whose lines are written into a file</extracomment>
         <translation>
-            <numerusform>در حال نوشتن %Ln نفر…</numerusform>
+            <numerusform>در حال ذخیرهٔ %Ln نفر…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people written to “%1”.</source>
         <translation>
-            <numerusform>%Ln نفر در «%1» نوشته شدند.</numerusform>
+            <numerusform>%Ln نفر در «%1» ذخیره شدند.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
-        <translation>متوقف شد. فایلی نوشته نشد.</translation>
+        <translation>متوقف شد. فایلی ذخیره نشد.</translation>
     </message>
 </context>
 <context>
@@ -4034,7 +4034,7 @@
     </message>
     <message>
         <source>Take out of the bin</source>
-        <translation>درآوردن از سطل زباله</translation>
+        <translation>بازگرداندن از سطل زباله</translation>
     </message>
     <message>
         <source>Remove for good…</source>
@@ -4042,7 +4042,7 @@
     </message>
     <message>
         <source>Put into the bin</source>
-        <translation>انداختن در سطل زباله</translation>
+        <translation>انتقال به سطل زباله</translation>
     </message>
     <message>
         <source>No phone, e-mail or address yet</source>
@@ -4072,7 +4072,7 @@
     </message>
     <message>
         <source>No list, search or mailing shows this customer, and no figures are kept. Taken out of the bin, everything is as it was.</source>
-        <translation>این مشتری در هیچ فهرست، جستجو و ارسالی نمی‌آید و آماری از او نگه داشته نمی‌شود. اگر از سطل زباله درآید، همه چیز مثل پیش است.</translation>
+        <translation>این مشتری در هیچ فهرست، جستجو و ارسالی نمی‌آید و آماری از او نگه داشته نمی‌شود. اگر از سطل زباله بازگردانده شود، همه‌چیز مثل پیش است.</translation>
     </message>
 </context>
 <context>
@@ -4091,13 +4091,13 @@
     <message numerus="yes">
         <source>%Ln products put into the bin</source>
         <translation>
-            <numerusform>%Ln کالا به سطل زباله رفت</numerusform>
+            <numerusform>%Ln کالا به سطل زباله منتقل شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln products taken out of the bin</source>
         <translation>
-            <numerusform>%Ln کالا از سطل زباله درآمد</numerusform>
+            <numerusform>%Ln کالا از سطل زباله بازگردانده شد</numerusform>
         </translation>
     </message>
 </context>
@@ -4305,11 +4305,11 @@
     </message>
     <message>
         <source>Take out of the bin</source>
-        <translation>درآوردن از سطل زباله</translation>
+        <translation>بازگرداندن از سطل زباله</translation>
     </message>
     <message>
         <source>Put into the bin</source>
-        <translation>انداختن در سطل زباله</translation>
+        <translation>انتقال به سطل زباله</translation>
     </message>
     <message>
         <source>No code and no category yet</source>
@@ -4418,7 +4418,7 @@
     </message>
     <message>
         <source>Enter the first one, or import them from a list that you have.</source>
-        <translation>نخستین مشتری را ثبت کنید یا از فهرستی که دارید وارد کنید.</translation>
+        <translation>نخستین کالا را ثبت کنید یا از فهرستی که دارید وارد کنید.</translation>
     </message>
     <message>
         <source>New product</source>
@@ -4604,7 +4604,7 @@
     </message>
     <message>
         <source>Save as</source>
-        <translation>ذخیره با قالب</translation>
+        <translation>ذخیره به‌صورت</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -4652,7 +4652,7 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>ذخیره با قالب PDF</translation>
+        <translation>ذخیره به‌صورت PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -4697,13 +4697,13 @@
     <message numerus="yes">
         <source>%Ln documents put into the bin</source>
         <translation>
-            <numerusform>%Ln سند به سطل زباله رفت</numerusform>
+            <numerusform>%Ln سند به سطل زباله منتقل شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents taken out of the bin</source>
         <translation>
-            <numerusform>%Ln سند از سطل زباله درآمد</numerusform>
+            <numerusform>%Ln سند از سطل زباله بازگردانده شد</numerusform>
         </translation>
     </message>
 </context>
@@ -5047,7 +5047,7 @@
     </message>
     <message>
         <source>Everything came back</source>
-        <translation>همه‌چیز برگشت خورد</translation>
+        <translation>همه‌چیز پس داده شد</translation>
     </message>
     <message>
         <source>New sale for this customer</source>
@@ -5055,11 +5055,11 @@
     </message>
     <message>
         <source>Take out of the bin</source>
-        <translation>درآوردن از سطل زباله</translation>
+        <translation>بازگرداندن از سطل زباله</translation>
     </message>
     <message>
         <source>Put into the bin</source>
-        <translation>انداختن در سطل زباله</translation>
+        <translation>انتقال به سطل زباله</translation>
     </message>
     <message>
         <source>in the bin</source>
@@ -5141,7 +5141,7 @@
     </message>
     <message>
         <source>Find a person, product, document, or do something</source>
-        <translation>یافتن شخص، کالا، سند یا انجام کاری</translation>
+        <translation>یافتن شخص، کالا، سند یا یک کار</translation>
     </message>
 </context>
 <context>
@@ -5191,11 +5191,11 @@
     </message>
     <message>
         <source>ready-made, live</source>
-        <translation>آماده، زنده</translation>
+        <translation>آماده، همیشه به‌روز</translation>
     </message>
     <message>
         <source>saved, live</source>
-        <translation>ذخیره‌شده، زنده</translation>
+        <translation>ذخیره‌شده، همیشه به‌روز</translation>
     </message>
     <message>
         <source>changed, not saved</source>
@@ -5265,7 +5265,7 @@
     </message>
     <message>
         <source>Whom do you want to reach?</source>
-        <translation>می‌خواهید به چه کسی برسید؟</translation>
+        <translation>می‌خواهید با چه کسانی تماس بگیرید؟</translation>
     </message>
     <message>
         <source>Add a condition: who bought what, who stopped coming, whose birthday it is.</source>
@@ -5383,11 +5383,11 @@
     </message>
     <message>
         <source>Put into the bin</source>
-        <translation>انداختن در سطل زباله</translation>
+        <translation>انتقال به سطل زباله</translation>
     </message>
     <message>
         <source>Take out of the bin</source>
-        <translation>درآوردن از سطل زباله</translation>
+        <translation>بازگرداندن از سطل زباله</translation>
     </message>
     <message>
         <source>Remove for good…</source>
@@ -5401,15 +5401,15 @@
     </message>
     <message>
         <source>To send e-mails: only those who said yes…</source>
-        <translation>برای فرستادن ایمیل: تنها کسانی که موافقت کرده‌اند…</translation>
+        <translation>برای فرستادن ایمیل: فقط کسانی که رضایت داده‌اند…</translation>
     </message>
     <message>
         <source>To send SMS: only those who said yes…</source>
-        <translation>برای فرستادن پیامک: تنها کسانی که موافقت کرده‌اند…</translation>
+        <translation>برای فرستادن پیامک: فقط کسانی که رضایت داده‌اند…</translation>
     </message>
     <message>
         <source>To send letters: only those who said yes…</source>
-        <translation>برای فرستادن نامه: تنها کسانی که موافقت کرده‌اند…</translation>
+        <translation>برای فرستادن نامه: فقط کسانی که رضایت داده‌اند…</translation>
     </message>
     <message>
         <source>For the shop’s own use: all of them…</source>
@@ -5470,7 +5470,7 @@
     </message>
     <message>
         <source>One is made by itself every day, opened and checked. Older ones are thinned out.</source>
-        <translation>هر روز یکی خودبه‌خود ساخته، باز و بررسی می‌شود. قدیمی‌ترها کم‌کم حذف می‌شوند.</translation>
+        <translation>هر روز یکی خودبه‌خود ساخته، باز و بررسی می‌شود. هرچه قدیمی‌تر شوند، تعداد کمتری نگه داشته می‌شود.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -5558,7 +5558,7 @@
     </message>
     <message>
         <source>Do something</source>
-        <translation>انجام کاری</translation>
+        <translation>کارها</translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -5879,11 +5879,11 @@
     </message>
     <message>
         <source>Invented people and sales to look around in. Never mixes with yours.</source>
-        <translation>اشخاص و فروش‌های ساختگی برای گشت زدن. هرگز با مال شما قاطی نمی‌شود.</translation>
+        <translation>اشخاص و فروش‌های ساختگی برای گشت زدن. هرگز با داده‌های شما قاطی نمی‌شود.</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation>آخرین استفاده</translation>
+        <translation>فروشگاه‌های اخیر</translation>
     </message>
 </context>
 <context>

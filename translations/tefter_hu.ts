@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>probably lost</source>
-        <translation>valószínűleg elveszett</translation>
+        <translation>valószínűleg már nem jön</translation>
     </message>
     <message>
         <source>Worth a call.</source>
@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>Probably lost.</source>
-        <translation>Valószínűleg elveszett.</translation>
+        <translation>Valószínűleg már nem jön.</translation>
     </message>
     <message>
         <source>Expected now.</source>
@@ -127,7 +127,7 @@
         <source>Comes every %Ln days, last seen %1. Expected around %2.</source>
         <extracomment>%1 is &quot;3 days ago&quot;, &quot;yesterday&quot;; %2 is a day</extracomment>
         <translation>
-            <numerusform>%Ln naponta jön, utoljára %1 járt itt. Várható: %2.</numerusform>
+            <numerusform>%Ln naponta jön, utoljára %1 járt itt. Legközelebb %2 körül várható.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -525,12 +525,12 @@
     </message>
     <message>
         <source>If somebody else owns the shop now, give the owner their name.</source>
-        <translation>Ha az üzlet már másé, nevezze át a tulajdonost az ő nevére.</translation>
+        <translation>Ha az üzlet már másé, írja át a tulajdonos nevét.</translation>
     </message>
     <message>
         <source>“%1” still holds products.</source>
         <extracomment>%1 is the name of a category</extracomment>
-        <translation>A(z) „%1” kategóriában még vannak termékek.</translation>
+        <translation>Ebben a kategóriában még vannak termékek: „%1”.</translation>
     </message>
     <message>
         <source>Something else in the shop still refers to it.</source>
@@ -724,7 +724,7 @@
     </message>
     <message>
         <source>In the bin since</source>
-        <translation>Lomtárban ekkortól</translation>
+        <translation>Lomtárba került</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>In the book since</source>
-        <translation>Nyilvántartva ekkortól</translation>
+        <translation>Felvétel napja</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -1051,15 +1051,15 @@
     </message>
     <message>
         <source>any of these</source>
-        <translation>legalább egy ezekből</translation>
+        <translation>legalább egy ezek közül</translation>
     </message>
     <message>
         <source>none of these</source>
-        <translation>egyik sem ezekből</translation>
+        <translation>egyik sem ezek közül</translation>
     </message>
     <message>
         <source>all of these</source>
-        <translation>mind ezekből</translation>
+        <translation>mindegyik ezek közül</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1193,11 +1193,11 @@
     </message>
     <message>
         <source>Consent given on</source>
-        <translation>Hozzájárulás megadva ekkor</translation>
+        <translation>Hozzájárulás napja</translation>
     </message>
     <message>
         <source>Consent withdrawn on</source>
-        <translation>Hozzájárulás visszavonva ekkor</translation>
+        <translation>Visszavonás napja</translation>
     </message>
     <message>
         <source>Way to reach them</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>In the book since</source>
-        <translation>Nyilvántartva ekkortól</translation>
+        <translation>Felvétel napja</translation>
     </message>
     <message>
         <source>on or after</source>
@@ -1381,39 +1381,39 @@
     </message>
     <message>
         <source>recency group at least</source>
-        <translation>frissességi csoport legalább</translation>
+        <translation>frissességi besorolás legalább</translation>
     </message>
     <message>
         <source>recency group at most</source>
-        <translation>frissességi csoport legfeljebb</translation>
+        <translation>frissességi besorolás legfeljebb</translation>
     </message>
     <message>
         <source>Recency group</source>
-        <translation>Frissességi csoport</translation>
+        <translation>Frissességi besorolás</translation>
     </message>
     <message>
         <source>frequency group at least</source>
-        <translation>gyakorisági csoport legalább</translation>
+        <translation>gyakorisági besorolás legalább</translation>
     </message>
     <message>
         <source>frequency group at most</source>
-        <translation>gyakorisági csoport legfeljebb</translation>
+        <translation>gyakorisági besorolás legfeljebb</translation>
     </message>
     <message>
         <source>Frequency group</source>
-        <translation>Gyakorisági csoport</translation>
+        <translation>Gyakorisági besorolás</translation>
     </message>
     <message>
         <source>money group at least</source>
-        <translation>értékcsoport legalább</translation>
+        <translation>érték szerinti besorolás legalább</translation>
     </message>
     <message>
         <source>money group at most</source>
-        <translation>értékcsoport legfeljebb</translation>
+        <translation>érték szerinti besorolás legfeljebb</translation>
     </message>
     <message>
         <source>Money group</source>
-        <translation>Értékcsoport</translation>
+        <translation>Érték szerinti besorolás</translation>
     </message>
     <message>
         <source>RFM group</source>
@@ -1536,7 +1536,7 @@
     </message>
     <message>
         <source>Entered on</source>
-        <translation>Felvéve ekkor</translation>
+        <translation>Felvétel napja</translation>
     </message>
     <message>
         <source>First purchase</source>
@@ -1724,7 +1724,7 @@
     <message numerus="yes">
         <source>%n customer(s) are in the bin and stay there</source>
         <translation>
-            <numerusform>%Ln vevő a kukában van, és ott is marad</numerusform>
+            <numerusform>%Ln vevő a lomtárban van, és ott is marad</numerusform>
         </translation>
     </message>
     <message>
@@ -1890,7 +1890,7 @@
     </message>
     <message>
         <source>Who brought most, net of returns.</source>
-        <translation>Kik hozták a legtöbbet, visszáruval csökkentve.</translation>
+        <translation>A legtöbbet vásárló vevők, a visszáru levonásával.</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1918,7 +1918,7 @@
     </message>
     <message>
         <source>Which products brought most, net of returns.</source>
-        <translation>Mely termékek hozták a legtöbbet, visszáruval csökkentve.</translation>
+        <translation>A legtöbb bevételt hozó termékek, a visszáru levonásával.</translation>
     </message>
     <message>
         <source>Product</source>
@@ -1962,7 +1962,7 @@
     </message>
     <message>
         <source>What was sold over time, net of returns.</source>
-        <translation>Mennyi fogyott az idők során, visszáruval csökkentve.</translation>
+        <translation>Az eladások az idő függvényében, a visszáru levonásával.</translation>
     </message>
     <message>
         <source>By category</source>
@@ -2232,7 +2232,7 @@
     </message>
     <message>
         <source>%1 of the staff is now called %2</source>
-        <translation>Munkatárs átnevezve: %1 → %2</translation>
+        <translation>Munkatárs új neve: %1 → %2</translation>
     </message>
     <message>
         <source>%1 left the staff</source>
@@ -2665,7 +2665,7 @@
     <message numerus="yes">
         <source>%Ln people stand on sales, whose sums must stay right. In the bin they are out of every list, search and mailing.</source>
         <translation>
-            <numerusform>%Ln főhöz eladások tartoznak, és ezek összegének helyesnek kell maradnia. A lomtárban már egyetlen listában, keresésben és levelezésben sem szerepelnek.</numerusform>
+            <numerusform>%Ln főhöz eladások tartoznak, és ezek összegének helyesnek kell maradnia. A lomtárból egyetlen listába, keresésbe vagy csoportos küldésbe sem kerülnek be.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2807,12 +2807,12 @@
     <message>
         <source>%1 already has the phone %2.</source>
         <extracomment>%1 is a name, %2 a phone number</extracomment>
-        <translation>%1 már rendelkezik ezzel a telefonnal: %2.</translation>
+        <translation>Ez a telefonszám (%2) már szerepel ennél a vevőnél: %1.</translation>
     </message>
     <message>
         <source>%1 already has the e-mail %2.</source>
         <extracomment>%1 is a name, %2 an e-mail address</extracomment>
-        <translation>%1 már rendelkezik ezzel az e-maillel: %2.</translation>
+        <translation>Ez az e-mail-cím (%2) már szerepel ennél a vevőnél: %1.</translation>
     </message>
     <message>
         <source>There already is a customer called %1.</source>
@@ -2832,7 +2832,7 @@
     </message>
     <message>
         <source>People with at least five sales</source>
-        <translation>Legalább öt eladással rendelkező vevők</translation>
+        <translation>Akik legalább ötször vásároltak</translation>
     </message>
     <message>
         <source>Lapsed</source>
@@ -2954,7 +2954,7 @@
     </message>
     <message>
         <source>In the book since</source>
-        <translation>Nyilvántartva ekkortól</translation>
+        <translation>Felvétel napja</translation>
     </message>
 </context>
 <context>
@@ -3060,7 +3060,7 @@
     </message>
     <message>
         <source>Write the file</source>
-        <translation>Fájl kiírása</translation>
+        <translation>Fájl mentése</translation>
     </message>
     <message>
         <source>Export for mailing</source>
@@ -3095,7 +3095,7 @@
     </message>
     <message>
         <source>Write %1</source>
-        <translation>Kiírás: %1</translation>
+        <translation>Mentés: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3135,11 +3135,11 @@
     </message>
     <message>
         <source>People for whom any of these is true</source>
-        <translation>Akikre ezekből legalább egy igaz</translation>
+        <translation>Akikre ezek közül legalább egy igaz</translation>
     </message>
     <message>
         <source>People for whom none of these is true</source>
-        <translation>Akikre ezekből egyik sem igaz</translation>
+        <translation>Akikre ezek közül egyik sem igaz</translation>
     </message>
     <message>
         <source>How the conditions go together</source>
@@ -3273,12 +3273,12 @@
     <message>
         <source>From</source>
         <extracomment>the value before a change</extracomment>
-        <translation>Ettől</translation>
+        <translation>Régi</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>the value after a change</extracomment>
-        <translation>Eddig</translation>
+        <translation>Új</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3293,11 +3293,11 @@
     <name>tefter::ImportBatchModel</name>
     <message>
         <source>Made</source>
-        <translation>Készült</translation>
+        <translation>Mikor</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>Mi</translation>
+        <translation>Mit</translation>
     </message>
     <message>
         <source>File</source>
@@ -3305,7 +3305,7 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation>Tételek</translation>
+        <translation>Sorok</translation>
     </message>
     <message>
         <source>State</source>
@@ -3400,7 +3400,7 @@
     </message>
     <message>
         <source>That was on %1. Importing it again can enter the same things twice.</source>
-        <translation>Ekkor: %1. Az újabb importálás ugyanazt kétszer is rögzítheti.</translation>
+        <translation>Az előző importálás napja: %1 – ha újra importálja, ugyanaz kétszer is bekerülhet.</translation>
     </message>
     <message>
         <source>The import was taken back.</source>
@@ -3533,7 +3533,7 @@
     </message>
     <message>
         <source>Given on</source>
-        <translation>Megadva ekkor</translation>
+        <translation>A hozzájárulás napja</translation>
     </message>
     <message>
         <source>The words that they agreed to</source>
@@ -3848,7 +3848,7 @@
     <name>tefter::PeopleExport</name>
     <message>
         <source>Writing the file</source>
-        <translation>Fájl írása</translation>
+        <translation>Fájl mentése</translation>
     </message>
     <message>
         <source>Where to write the file</source>
@@ -3862,13 +3862,13 @@
         <source>Writing %Ln people…</source>
         <extracomment>%Ln is a number of people whose lines are written into a file</extracomment>
         <translation>
-            <numerusform>%Ln fő kiírása…</numerusform>
+            <numerusform>%Ln fő mentése…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people written to “%1”.</source>
         <translation>
-            <numerusform>%Ln fő kiírva ide: „%1”.</numerusform>
+            <numerusform>%Ln fő elmentve ide: „%1”.</numerusform>
         </translation>
     </message>
     <message>
@@ -3920,11 +3920,11 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Ettől</translation>
+        <translation>Mettől</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Eddig</translation>
+        <translation>Meddig</translation>
     </message>
 </context>
 <context>
@@ -3936,12 +3936,12 @@
     <message>
         <source>From</source>
         <extracomment>the first day of a period</extracomment>
-        <translation>Ettől</translation>
+        <translation>Mettől</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>the last day of a period</extracomment>
-        <translation>Eddig</translation>
+        <translation>Meddig</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4072,7 +4072,7 @@
     </message>
     <message>
         <source>No list, search or mailing shows this customer, and no figures are kept. Taken out of the bin, everything is as it was.</source>
-        <translation>Nem szerepel egyetlen listában, keresésben és levelezésben sem, és nem készülnek róla adatok. Ha kiveszi a lomtárból, minden a régi.</translation>
+        <translation>Nem szerepel egyetlen listában, keresésben vagy csoportos küldésben sem, és az adatai sem számítanak. Ha kiveszi a lomtárból, minden olyan lesz, mint volt.</translation>
     </message>
 </context>
 <context>
@@ -4122,7 +4122,7 @@
     <message>
         <source>Name</source>
         <extracomment>of a product</extracomment>
-        <translation>Név</translation>
+        <translation>Megnevezés</translation>
     </message>
     <message>
         <source>Code</source>
@@ -4204,7 +4204,7 @@
     <message>
         <source>Name</source>
         <extracomment>of a product</extracomment>
-        <translation>Név</translation>
+        <translation>Megnevezés</translation>
     </message>
     <message>
         <source>Code</source>
@@ -4371,7 +4371,7 @@
     </message>
     <message>
         <source>In the list since</source>
-        <translation>A listában ekkortól</translation>
+        <translation>Felvétel napja</translation>
     </message>
 </context>
 <context>
@@ -5141,7 +5141,7 @@
     </message>
     <message>
         <source>Find a person, product, document, or do something</source>
-        <translation>Személy, termék, bizonylat vagy teendő keresése</translation>
+        <translation>Vevő, termék, bizonylat vagy művelet keresése</translation>
     </message>
 </context>
 <context>
@@ -5191,11 +5191,11 @@
     </message>
     <message>
         <source>ready-made, live</source>
-        <translation>kész, élő</translation>
+        <translation>beépített, folyamatosan frissül</translation>
     </message>
     <message>
         <source>saved, live</source>
-        <translation>mentett, élő</translation>
+        <translation>mentett, folyamatosan frissül</translation>
     </message>
     <message>
         <source>changed, not saved</source>
@@ -5240,7 +5240,7 @@
         <source>of %Ln people · counted in %1 ms</source>
         <extracomment>behind a big number: %Ln is how many people there are in all, %1 a number of milliseconds</extracomment>
         <translation>
-            <numerusform>összesen %Ln fő · számolás: %1 ms</numerusform>
+            <numerusform>%Ln főből · számolás: %1 ms</numerusform>
         </translation>
     </message>
     <message>
@@ -5413,7 +5413,7 @@
     </message>
     <message>
         <source>For the shop’s own use: all of them…</source>
-        <translation>A bolt saját használatára: mindenki…</translation>
+        <translation>Belső használatra: mindenki…</translation>
     </message>
 </context>
 <context>
@@ -5470,7 +5470,7 @@
     </message>
     <message>
         <source>One is made by itself every day, opened and checked. Older ones are thinned out.</source>
-        <translation>Naponta magától készül egy, megnyitva és ellenőrizve. A régebbiek ritkítva maradnak meg.</translation>
+        <translation>Naponta magától készül egy, megnyitva és ellenőrizve. A régebbiekből egyre kevesebb marad meg.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -5495,7 +5495,7 @@
     </message>
     <message>
         <source>Go back to the shop of %1?</source>
-        <translation>Visszatér az üzlet korábbi állapotához: %1?</translation>
+        <translation>Visszatér az üzlet korábbi állapotához (%1)?</translation>
     </message>
     <message>
         <source>Everything entered since then is put aside: the shop as it is now stays beside it as a file that ends in .before-restore.</source>
@@ -5558,7 +5558,7 @@
     </message>
     <message>
         <source>Do something</source>
-        <translation>Teendők</translation>
+        <translation>Műveletek</translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -5620,7 +5620,7 @@
     </message>
     <message>
         <source>Rename…</source>
-        <translation>Átnevezés…</translation>
+        <translation>Név módosítása…</translation>
     </message>
     <message>
         <source>Who did what…</source>
@@ -5970,7 +5970,7 @@
     </message>
     <message>
         <source>The latest backup was made on %1. Go back to it? What was entered since then is not in it; the damaged file stays beside it and ends in .before-restore.</source>
-        <translation>A legutóbbi biztonsági mentés készült: %1. Visszatér rá? Ami azóta bekerült, nincs benne; a sérült fájl mellette marad, .before-restore végződéssel.</translation>
+        <translation>A legutóbbi biztonsági mentés ideje: %1 – visszatér rá? Ami azóta bekerült, nincs benne; a sérült fájl mellette marad, .before-restore végződéssel.</translation>
     </message>
     <message>
         <source>Go back to the backup</source>

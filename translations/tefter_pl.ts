@@ -5,7 +5,7 @@
     <name>CallListSheet</name>
     <message>
         <source>Name</source>
-        <translation>Nazwa</translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -84,7 +84,7 @@
     <message>
         <source>new</source>
         <extracomment>of a customer who has not bought yet</extracomment>
-        <translation>nowy</translation>
+        <translation>nowy klient</translation>
     </message>
     <message>
         <source>too few to say</source>
@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>due this week</source>
-        <translation>oczekiwany w tym tygodniu</translation>
+        <translation>spodziewana wizyta w tym tygodniu</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days overdue</source>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>probably lost</source>
-        <translation>prawdopodobnie utracony</translation>
+        <translation>raczej już nie wróci</translation>
     </message>
     <message>
         <source>Worth a call.</source>
@@ -118,11 +118,11 @@
     </message>
     <message>
         <source>Probably lost.</source>
-        <translation>Prawdopodobnie utracony.</translation>
+        <translation>Raczej już nie wróci.</translation>
     </message>
     <message>
         <source>Expected now.</source>
-        <translation>Oczekiwany teraz.</translation>
+        <translation>Kolejna wizyta spodziewana teraz.</translation>
     </message>
     <message>
         <source>Has not bought anything yet.</source>
@@ -141,9 +141,9 @@
         <source>Comes every %Ln days, last seen %1. Expected around %2.</source>
         <extracomment>%1 is &quot;3 days ago&quot;, &quot;yesterday&quot;; %2 is a day</extracomment>
         <translation>
-            <numerusform>Przychodzi co %Ln dzień, ostatnio %1. Oczekiwany około %2.</numerusform>
-            <numerusform>Przychodzi co %Ln dni, ostatnio %1. Oczekiwany około %2.</numerusform>
-            <numerusform>Przychodzi co %Ln dni, ostatnio %1. Oczekiwany około %2.</numerusform>
+            <numerusform>Przychodzi co %Ln dzień, ostatnio %1. Kolejna wizyta około %2.</numerusform>
+            <numerusform>Przychodzi co %Ln dni, ostatnio %1. Kolejna wizyta około %2.</numerusform>
+            <numerusform>Przychodzi co %Ln dni, ostatnio %1. Kolejna wizyta około %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>A customer needs a name, a phone, an e-mail address or a code.</source>
-        <translation>Klient musi mieć nazwę, telefon, e-mail albo kod.</translation>
+        <translation>Klient musi mieć imię i nazwisko (lub nazwę firmy), telefon, e-mail albo kod.</translation>
     </message>
     <message>
         <source>The code “%1” already belongs to %2.</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>The segment “%1” would contain itself.</source>
-        <translation>Segment „%1” zawierałby sam siebie.</translation>
+        <translation>Grupa „%1” zawierałaby samą siebie.</translation>
     </message>
     <message>
         <source>The file “%1” is empty.</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>It was perhaps made by a newer Tefter. Until it is removed, the segment is not used.</source>
-        <translation>Może utworzył go nowszy Tefter. Dopóki nie zniknie, segment nie jest używany.</translation>
+        <translation>Może utworzył go nowszy Tefter. Dopóki nie zniknie, grupa nie jest używana.</translation>
     </message>
     <message>
         <source>Choose one of the reports in the list.</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>Take the segment out of its own conditions.</source>
-        <translation>Usuń segment z jego własnych warunków.</translation>
+        <translation>Usuń grupę z jej własnych warunków.</translation>
     </message>
     <message>
         <source>Export it anew from the other program and look that it has rows.</source>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Nazwa</translation>
+        <translation>Imię i nazwisko lub firma</translation>
     </message>
     <message>
         <source>First name</source>
@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>How they found us</source>
-        <translation>Skąd o nas wiedzą</translation>
+        <translation>Skąd o nas wie</translation>
     </message>
     <message>
         <source>Note</source>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>Segments</source>
-        <translation>Segmenty</translation>
+        <translation>Grupy</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -932,7 +932,7 @@
     </message>
     <message>
         <source>How they found us</source>
-        <translation>Skąd o nas wiedzą</translation>
+        <translation>Skąd o nas wie</translation>
     </message>
     <message>
         <source>Note</source>
@@ -940,7 +940,7 @@
     </message>
     <message>
         <source>In the book since</source>
-        <translation>W zeszycie od</translation>
+        <translation>W bazie od</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -1161,11 +1161,11 @@
     <name>criterion</name>
     <message>
         <source>Member of another segment</source>
-        <translation>Należy do innego segmentu</translation>
+        <translation>Należy do innej grupy</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation>Segmenty</translation>
+        <translation>Grupy</translation>
     </message>
     <message>
         <source>is</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>within so many days from today</source>
-        <translation>w ciągu tylu najbliższych dni</translation>
+        <translation>w ciągu najbliższych N dni</translation>
     </message>
     <message>
         <source>this month</source>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>In the book since</source>
-        <translation>W zeszycie od</translation>
+        <translation>W bazie od</translation>
     </message>
     <message>
         <source>on or after</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>within so many days until today</source>
-        <translation>w ciągu tylu ostatnich dni</translation>
+        <translation>w ciągu ostatnich N dni</translation>
     </message>
     <message>
         <source>Person or firm</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Nazwa</translation>
+        <translation>Imię i nazwisko lub firma</translation>
     </message>
     <message>
         <source>contains</source>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>How they found us</source>
-        <translation>Skąd o nas wiedzą</translation>
+        <translation>Skąd o nas wie</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -1433,7 +1433,7 @@
     </message>
     <message>
         <source>more than so many days ago</source>
-        <translation>dawniej niż tyle dni temu</translation>
+        <translation>ponad N dni temu</translation>
     </message>
     <message>
         <source>between two days</source>
@@ -1449,43 +1449,43 @@
     </message>
     <message>
         <source>recency group at least</source>
-        <translation>grupa świeżości co najmniej</translation>
+        <translation>klasa świeżości co najmniej</translation>
     </message>
     <message>
         <source>recency group at most</source>
-        <translation>grupa świeżości co najwyżej</translation>
+        <translation>klasa świeżości co najwyżej</translation>
     </message>
     <message>
         <source>Recency group</source>
-        <translation>Grupa świeżości</translation>
+        <translation>Klasa świeżości</translation>
     </message>
     <message>
         <source>frequency group at least</source>
-        <translation>grupa częstości co najmniej</translation>
+        <translation>klasa częstości co najmniej</translation>
     </message>
     <message>
         <source>frequency group at most</source>
-        <translation>grupa częstości co najwyżej</translation>
+        <translation>klasa częstości co najwyżej</translation>
     </message>
     <message>
         <source>Frequency group</source>
-        <translation>Grupa częstości</translation>
+        <translation>Klasa częstości</translation>
     </message>
     <message>
         <source>money group at least</source>
-        <translation>grupa kwoty co najmniej</translation>
+        <translation>klasa kwoty co najmniej</translation>
     </message>
     <message>
         <source>money group at most</source>
-        <translation>grupa kwoty co najwyżej</translation>
+        <translation>klasa kwoty co najwyżej</translation>
     </message>
     <message>
         <source>Money group</source>
-        <translation>Grupa kwoty</translation>
+        <translation>Klasa kwoty</translation>
     </message>
     <message>
         <source>RFM group</source>
-        <translation>Grupa RFM</translation>
+        <translation>Klasa RFM</translation>
     </message>
     <message>
         <source>is (three digits, such as 555)</source>
@@ -1501,15 +1501,15 @@
     </message>
     <message>
         <source>is overdue by at least so many days</source>
-        <translation>spóźnia się co najmniej o tyle dni</translation>
+        <translation>spóźnia się co najmniej o N dni</translation>
     </message>
     <message>
         <source>is expected within so many days from today</source>
-        <translation>spodziewana wizyta w ciągu tylu najbliższych dni</translation>
+        <translation>spodziewana wizyta w ciągu najbliższych N dni</translation>
     </message>
     <message>
         <source>comes at least every so many days</source>
-        <translation>przychodzi co najmniej raz na tyle dni</translation>
+        <translation>przychodzi co najmniej raz na N dni</translation>
     </message>
     <message>
         <source>too few visits to say</source>
@@ -1544,7 +1544,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Nazwa</translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>First name</source>
@@ -1647,7 +1647,7 @@
     </message>
     <message>
         <source>Name (whole, or of a firm)</source>
-        <translation>Nazwa (pełna lub firmy)</translation>
+        <translation>Imię i nazwisko lub nazwa firmy</translation>
     </message>
     <message>
         <source>First name</source>
@@ -1739,7 +1739,7 @@
     </message>
     <message>
         <source>There is no name, phone, e-mail or code.</source>
-        <translation>Brak nazwy, telefonu, e-maila i kodu.</translation>
+        <translation>Brak imienia i nazwiska, telefonu, e-maila i kodu.</translation>
     </message>
     <message>
         <source>This says neither person nor firm: %1</source>
@@ -1978,7 +1978,7 @@
     </message>
     <message>
         <source>Who brought most, net of returns.</source>
-        <translation>Kto przyniósł najwięcej, po odjęciu zwrotów.</translation>
+        <translation>Klienci z największą sumą zakupów po odjęciu zwrotów.</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -2006,7 +2006,7 @@
     </message>
     <message>
         <source>Which products brought most, net of returns.</source>
-        <translation>Które produkty przyniosły najwięcej, po odjęciu zwrotów.</translation>
+        <translation>Produkty z największą sprzedażą po odjęciu zwrotów.</translation>
     </message>
     <message>
         <source>Product</source>
@@ -2050,7 +2050,7 @@
     </message>
     <message>
         <source>What was sold over time, net of returns.</source>
-        <translation>Co sprzedano w czasie, po odjęciu zwrotów.</translation>
+        <translation>Sprzedaż w czasie, po odjęciu zwrotów.</translation>
     </message>
     <message>
         <source>By category</source>
@@ -2092,15 +2092,15 @@
     </message>
     <message>
         <source>Segment changed: %1</source>
-        <translation>Zmiana segmentu: %1</translation>
+        <translation>Zmiana grupy: %1</translation>
     </message>
     <message>
         <source>New segment: %1</source>
-        <translation>Nowy segment: %1</translation>
+        <translation>Nowa grupa: %1</translation>
     </message>
     <message>
         <source>Segment deleted: %1</source>
-        <translation>Usunięcie segmentu: %1</translation>
+        <translation>Usunięcie grupy: %1</translation>
     </message>
     <message>
         <source>Category %1 created</source>
@@ -2176,7 +2176,7 @@
     </message>
     <message>
         <source>%1: name changed</source>
-        <translation>%1: zmiana nazwy</translation>
+        <translation>%1: zmiana nazwiska lub nazwy</translation>
     </message>
     <message>
         <source>%1: phone changed</source>
@@ -2308,7 +2308,7 @@
     </message>
     <message>
         <source>Usual VAT rate changed</source>
-        <translation>Zmieniono zwykłą stawkę VAT</translation>
+        <translation>Zmieniono domyślną stawkę VAT</translation>
     </message>
     <message>
         <source>Import of a pasted table</source>
@@ -2888,7 +2888,7 @@
     </message>
     <message>
         <source>How they found us</source>
-        <translation>Skąd o nas wiedzą</translation>
+        <translation>Skąd o nas wie</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2908,7 +2908,7 @@
     </message>
     <message>
         <source>Whole name</source>
-        <translation>Pełna nazwa</translation>
+        <translation>Imię i nazwisko</translation>
     </message>
     <message>
         <source>The year may be left out, or the day.</source>
@@ -2931,7 +2931,7 @@
     <message>
         <source>There already is a customer called %1.</source>
         <extracomment>%1 is a name</extracomment>
-        <translation>Jest już klient o nazwie %1.</translation>
+        <translation>Jest już taki klient: %1.</translation>
     </message>
     <message>
         <source>The birthday is not understood: %1</source>
@@ -3002,7 +3002,7 @@
     <name>tefter::CustomerListModel</name>
     <message>
         <source>Name</source>
-        <translation>Nazwa</translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Last visit</source>
@@ -3068,7 +3068,7 @@
     </message>
     <message>
         <source>In the book since</source>
-        <translation>W zeszycie od</translation>
+        <translation>W bazie od</translation>
     </message>
 </context>
 <context>
@@ -3083,7 +3083,7 @@
     </message>
     <message>
         <source>Name, phone, e-mail, city…</source>
-        <translation>Nazwa, telefon, e-mail, miejscowość…</translation>
+        <translation>Nazwisko, telefon, e-mail, miejscowość…</translation>
     </message>
     <message>
         <source>Search in customers</source>
@@ -3290,7 +3290,7 @@
     </message>
     <message>
         <source>The list of customers shows who comes how often, and who has stopped coming. A segment gathers people by what they did; export it, and you have the list to mail.</source>
-        <translation>Lista klientów pokazuje, kto jak często przychodzi i kto przestał przychodzić. Segment zbiera osoby według tego, co robiły; po eksporcie jest gotowa lista do wysyłki.</translation>
+        <translation>Lista klientów pokazuje, kto jak często przychodzi i kto przestał przychodzić. Grupa zbiera osoby według tego, co robiły; po eksporcie jest gotowa lista do wysyłki.</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -3354,7 +3354,7 @@
     </message>
     <message>
         <source>A segment is also a text, the same in the window and on the command line. all( ), any( ) and none( ) put conditions together. Each condition with an example:</source>
-        <translation>Segment to także tekst, ten sam w oknie i w wierszu poleceń. all( ), any( ) i none( ) łączą warunki. Każdy warunek z przykładem:</translation>
+        <translation>Grupa to także tekst, ten sam w oknie i w wierszu poleceń. all( ), any( ) i none( ) łączą warunki. Każdy warunek z przykładem:</translation>
     </message>
 </context>
 <context>
@@ -3389,12 +3389,12 @@
     <message>
         <source>From</source>
         <extracomment>the value before a change</extracomment>
-        <translation>Od</translation>
+        <translation>Było</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>the value after a change</extracomment>
-        <translation>Do</translation>
+        <translation>Jest</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3409,7 +3409,7 @@
     <name>tefter::ImportBatchModel</name>
     <message>
         <source>Made</source>
-        <translation>Utworzono</translation>
+        <translation>Kiedy</translation>
     </message>
     <message>
         <source>What</source>
@@ -3421,7 +3421,7 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation>Pozycje</translation>
+        <translation>Wiersze</translation>
     </message>
     <message>
         <source>State</source>
@@ -3709,7 +3709,7 @@
     </message>
     <message>
         <source>code, else e-mail, phone or name</source>
-        <translation>kodu, potem e-maila, telefonu lub nazwy</translation>
+        <translation>kodu, potem e-maila, telefonu lub nazwiska</translation>
     </message>
     <message>
         <source>Say how they agreed to be contacted, or take the tick away.</source>
@@ -4550,7 +4550,7 @@
     </message>
     <message>
         <source>Enter the first one, or import them from a list that you have.</source>
-        <translation>Dodaj pierwszego klienta albo zaimportuj gotową listę.</translation>
+        <translation>Dodaj pierwszy produkt albo zaimportuj gotową listę.</translation>
     </message>
     <message>
         <source>New product</source>
@@ -4860,7 +4860,7 @@
     </message>
     <message>
         <source>Name, phone or e-mail; empty for a walk-in sale</source>
-        <translation>Nazwa, telefon lub e-mail; puste przy sprzedaży bez klienta</translation>
+        <translation>Nazwisko, firma, telefon lub e-mail; puste przy sprzedaży bez klienta</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -5030,7 +5030,7 @@
     </message>
     <message>
         <source>Name, phone or e-mail</source>
-        <translation>Nazwa, telefon lub e-mail</translation>
+        <translation>Nazwisko, firma, telefon lub e-mail</translation>
     </message>
     <message>
         <source>Documents with which product?</source>
@@ -5244,7 +5244,7 @@
     </message>
     <message>
         <source>Name, phone or e-mail</source>
-        <translation>Nazwa, telefon lub e-mail</translation>
+        <translation>Nazwisko, firma, telefon lub e-mail</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -5420,7 +5420,7 @@
     <name>tefter::SegmentPeopleModel</name>
     <message>
         <source>Name</source>
-        <translation>Nazwa</translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Last visit</source>
@@ -5468,7 +5468,7 @@
     </message>
     <message>
         <source>Segments</source>
-        <translation>Segmenty</translation>
+        <translation>Grupy</translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln people</source>
@@ -5563,7 +5563,7 @@
     </message>
     <message>
         <source>For the shop’s own use: all of them…</source>
-        <translation>Na własny użytek sklepu: wszyscy…</translation>
+        <translation>Do użytku wewnętrznego: wszyscy…</translation>
     </message>
 </context>
 <context>
@@ -5620,7 +5620,7 @@
     </message>
     <message>
         <source>One is made by itself every day, opened and checked. Older ones are thinned out.</source>
-        <translation>Kopia powstaje sama każdego dnia, jest otwierana i sprawdzana. Starsze są przerzedzane.</translation>
+        <translation>Kopia powstaje sama każdego dnia, jest otwierana i sprawdzana. Im starsze kopie, tym mniej ich zostaje.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -5770,7 +5770,7 @@
     </message>
     <message>
         <source>Rename…</source>
-        <translation>Zmień nazwę…</translation>
+        <translation>Zmień nazwisko…</translation>
     </message>
     <message>
         <source>Who did what…</source>
@@ -5932,7 +5932,7 @@
     <message>
         <source>usual</source>
         <extracomment>of a VAT rate: the one that most products have</extracomment>
-        <translation>zwykła</translation>
+        <translation>domyślna</translation>
     </message>
     <message>
         <source>VAT rates</source>
@@ -5944,7 +5944,7 @@
     </message>
     <message>
         <source>Make it the usual one</source>
-        <translation>Ustaw jako zwykłą</translation>
+        <translation>Ustaw jako domyślną</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5956,7 +5956,7 @@
     </message>
     <message>
         <source>New products and imports take the usual rate. Prices hold their VAT: a changed rate changes no price.</source>
-        <translation>Nowe produkty i importy dostają zwykłą stawkę. Ceny zawierają VAT: zmiana stawki nie zmienia żadnej ceny.</translation>
+        <translation>Nowe produkty i importy dostają domyślną stawkę. Ceny zawierają VAT: zmiana stawki nie zmienia żadnej ceny.</translation>
     </message>
 </context>
 <context>

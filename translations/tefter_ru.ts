@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>The segment “%1” would contain itself.</source>
-        <translation>Сегмент «%1» содержал бы сам себя.</translation>
+        <translation>Группа «%1» содержала бы сама себя.</translation>
     </message>
     <message>
         <source>The file “%1” is empty.</source>
@@ -389,11 +389,11 @@
     </message>
     <message>
         <source>The file “%1” was already imported (%2).</source>
-        <translation>Файл «%1» уже загружен (%2).</translation>
+        <translation>Файл «%1» уже импортирован (%2).</translation>
     </message>
     <message>
         <source>Nobody is left to export: everyone was left out (%1).</source>
-        <translation>Выгружать некого: все исключены (%1).</translation>
+        <translation>Экспортировать некого: все исключены (%1).</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Choose a file that ends in .tefter. To bring in a list from another program, open your shop and use Import.</source>
-        <translation>Выберите файл с окончанием .tefter. Чтобы загрузить список из другой программы, откройте свой магазин и нажмите «Загрузить».</translation>
+        <translation>Выберите файл с окончанием .tefter. Чтобы импортировать список из другой программы, откройте свой магазин и нажмите «Импорт».</translation>
     </message>
     <message>
         <source>Nothing was changed. Restore the last backup; keep the damaged file until all is well.</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>It was perhaps made by a newer Tefter. Until it is removed, the segment is not used.</source>
-        <translation>Возможно, его создал более новый Tefter. Пока оно не убрано, сегмент не используется.</translation>
+        <translation>Возможно, его создал более новый Tefter. Пока оно не убрано, группа не используется.</translation>
     </message>
     <message>
         <source>Choose one of the reports in the list.</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>Take the segment out of its own conditions.</source>
-        <translation>Уберите сегмент из его собственных условий.</translation>
+        <translation>Уберите группу из её собственных условий.</translation>
     </message>
     <message>
         <source>Export it anew from the other program and look that it has rows.</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>Import it again only if that is what you want: its sales would count twice.</source>
-        <translation>Загружайте его снова, только если вы этого хотите: его продажи посчитались бы дважды.</translation>
+        <translation>Импортируйте его снова, только если вы этого хотите: его продажи посчитались бы дважды.</translation>
     </message>
     <message>
         <source>Look who has consented and has an address, or choose another channel.</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>If somebody else owns the shop now, give the owner their name.</source>
-        <translation>Если магазин теперь принадлежит другому человеку, переименуйте владельца.</translation>
+        <translation>Если магазин теперь принадлежит другому человеку, измените имя владельца.</translation>
     </message>
     <message>
         <source>“%1” still holds products.</source>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>Segments</source>
-        <translation>Сегменты</translation>
+        <translation>Группы</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -940,7 +940,7 @@
     </message>
     <message>
         <source>In the book since</source>
-        <translation>В книге с</translation>
+        <translation>В базе с</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -1161,15 +1161,15 @@
     <name>criterion</name>
     <message>
         <source>Member of another segment</source>
-        <translation>Входит в другой сегмент</translation>
+        <translation>Входит в другую группу</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation>Сегменты</translation>
+        <translation>Группы</translation>
     </message>
     <message>
         <source>is</source>
-        <translation>есть</translation>
+        <translation>это</translation>
     </message>
     <message>
         <source>Age</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>within so many days from today</source>
-        <translation>в ближайшие столько дней</translation>
+        <translation>в ближайшие N дней</translation>
     </message>
     <message>
         <source>this month</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>not known for</source>
-        <translation>не спрошено про</translation>
+        <translation>не спрашивали про</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>In the book since</source>
-        <translation>В книге с</translation>
+        <translation>В базе с</translation>
     </message>
     <message>
         <source>on or after</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>within so many days until today</source>
-        <translation>за последние столько дней</translation>
+        <translation>за последние N дней</translation>
     </message>
     <message>
         <source>Person or firm</source>
@@ -1433,7 +1433,7 @@
     </message>
     <message>
         <source>more than so many days ago</source>
-        <translation>больше стольких дней назад</translation>
+        <translation>больше N дней назад</translation>
     </message>
     <message>
         <source>between two days</source>
@@ -1449,47 +1449,47 @@
     </message>
     <message>
         <source>recency group at least</source>
-        <translation>группа давности не ниже</translation>
+        <translation>класс давности не ниже</translation>
     </message>
     <message>
         <source>recency group at most</source>
-        <translation>группа давности не выше</translation>
+        <translation>класс давности не выше</translation>
     </message>
     <message>
         <source>Recency group</source>
-        <translation>Группа давности</translation>
+        <translation>Класс давности</translation>
     </message>
     <message>
         <source>frequency group at least</source>
-        <translation>группа частоты не ниже</translation>
+        <translation>класс частоты не ниже</translation>
     </message>
     <message>
         <source>frequency group at most</source>
-        <translation>группа частоты не выше</translation>
+        <translation>класс частоты не выше</translation>
     </message>
     <message>
         <source>Frequency group</source>
-        <translation>Группа частоты</translation>
+        <translation>Класс частоты</translation>
     </message>
     <message>
         <source>money group at least</source>
-        <translation>группа суммы не ниже</translation>
+        <translation>класс суммы не ниже</translation>
     </message>
     <message>
         <source>money group at most</source>
-        <translation>группа суммы не выше</translation>
+        <translation>класс суммы не выше</translation>
     </message>
     <message>
         <source>Money group</source>
-        <translation>Группа суммы</translation>
+        <translation>Класс суммы</translation>
     </message>
     <message>
         <source>RFM group</source>
-        <translation>Группа RFM</translation>
+        <translation>Класс RFM</translation>
     </message>
     <message>
         <source>is (three digits, such as 555)</source>
-        <translation>равна (три цифры, например 555)</translation>
+        <translation>равен (три цифры, например 555)</translation>
     </message>
     <message>
         <source>Rhythm of visits</source>
@@ -1501,15 +1501,15 @@
     </message>
     <message>
         <source>is overdue by at least so many days</source>
-        <translation>задерживается не меньше чем на столько дней</translation>
+        <translation>задерживается не меньше чем на N дней</translation>
     </message>
     <message>
         <source>is expected within so many days from today</source>
-        <translation>ожидается в ближайшие столько дней</translation>
+        <translation>ожидается в ближайшие N дней</translation>
     </message>
     <message>
         <source>comes at least every so many days</source>
-        <translation>приходит не реже чем раз в столько дней</translation>
+        <translation>приходит не реже чем раз в N дней</translation>
     </message>
     <message>
         <source>too few visits to say</source>
@@ -1978,7 +1978,7 @@
     </message>
     <message>
         <source>Who brought most, net of returns.</source>
-        <translation>Кто принёс больше всего, за вычетом возвратов.</translation>
+        <translation>Клиенты с наибольшей суммой покупок за вычетом возвратов.</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -2006,7 +2006,7 @@
     </message>
     <message>
         <source>Which products brought most, net of returns.</source>
-        <translation>Какие товары принесли больше всего, за вычетом возвратов.</translation>
+        <translation>Товары с наибольшей выручкой за вычетом возвратов.</translation>
     </message>
     <message>
         <source>Product</source>
@@ -2046,11 +2046,11 @@
     </message>
     <message>
         <source>Sales history</source>
-        <translation>История продаж</translation>
+        <translation>Динамика продаж</translation>
     </message>
     <message>
         <source>What was sold over time, net of returns.</source>
-        <translation>Сколько продано по времени, за вычетом возвратов.</translation>
+        <translation>Продажи по времени, за вычетом возвратов.</translation>
     </message>
     <message>
         <source>By category</source>
@@ -2092,15 +2092,15 @@
     </message>
     <message>
         <source>Segment changed: %1</source>
-        <translation>Изменён сегмент: %1</translation>
+        <translation>Изменена группа: %1</translation>
     </message>
     <message>
         <source>New segment: %1</source>
-        <translation>Новый сегмент: %1</translation>
+        <translation>Новая группа: %1</translation>
     </message>
     <message>
         <source>Segment deleted: %1</source>
-        <translation>Удалён сегмент: %1</translation>
+        <translation>Удалена группа: %1</translation>
     </message>
     <message>
         <source>Category %1 created</source>
@@ -2292,7 +2292,7 @@
     </message>
     <message>
         <source>Import of %1</source>
-        <translation>Загрузка %1</translation>
+        <translation>Импорт: %1</translation>
     </message>
     <message>
         <source>VAT rate added</source>
@@ -2320,7 +2320,7 @@
     </message>
     <message>
         <source>%1 of the staff is now called %2</source>
-        <translation>Сотрудник %1 теперь зовётся %2</translation>
+        <translation>Сотрудник %1: новое имя — %2</translation>
     </message>
     <message>
         <source>%1 left the staff</source>
@@ -2483,7 +2483,7 @@
     <message>
         <source>Name</source>
         <extracomment>of a category</extracomment>
-        <translation>Имя</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Under</source>
@@ -3051,7 +3051,7 @@
     </message>
     <message>
         <source>First visit</source>
-        <translation>Первое посещение</translation>
+        <translation>Первый визит</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -3068,7 +3068,7 @@
     </message>
     <message>
         <source>In the book since</source>
-        <translation>В книге с</translation>
+        <translation>В базе с</translation>
     </message>
 </context>
 <context>
@@ -3174,7 +3174,7 @@
     </message>
     <message>
         <source>Write the file</source>
-        <translation>Записать файл</translation>
+        <translation>Сохранить файл</translation>
     </message>
     <message>
         <source>Export for mailing</source>
@@ -3190,7 +3190,7 @@
     </message>
     <message>
         <source>Takes everybody, whatever they have consented to. The register says so.</source>
-        <translation>Берёт всех, независимо от согласия. Это отмечается в журнале.</translation>
+        <translation>В файл попадут все, независимо от согласия. Это отмечается в журнале.</translation>
     </message>
     <message>
         <source>Columns: %1</source>
@@ -3211,7 +3211,7 @@
     </message>
     <message>
         <source>Write %1</source>
-        <translation>Записать %1</translation>
+        <translation>Сохранить %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3286,11 +3286,11 @@
     </message>
     <message>
         <source>Bring in what you have: Import takes a sales list, customers or products from a table of any program, and every import can be taken back.</source>
-        <translation>Принесите то, что у вас есть: загрузка берёт список продаж, клиентов или товары из таблицы любой программы, и любую загрузку можно отменить.</translation>
+        <translation>Начните с того, что у вас есть: импорт берёт продажи, клиентов или товары из таблицы любой программы, и любой импорт можно отменить.</translation>
     </message>
     <message>
         <source>The list of customers shows who comes how often, and who has stopped coming. A segment gathers people by what they did; export it, and you have the list to mail.</source>
-        <translation>Список клиентов показывает, кто как часто приходит и кто перестал приходить. Сегмент собирает людей по тому, что они делали; выгрузите его — и у вас список для рассылки.</translation>
+        <translation>Список клиентов показывает, кто как часто приходит и кто перестал приходить. Группа собирает людей по тому, что они делали; экспортируйте её — и у вас список для рассылки.</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -3342,7 +3342,7 @@
     </message>
     <message>
         <source>Tefter makes a checked copy once a day, and before it takes an import back. Settings lists the copies; any of them can be restored.</source>
-        <translation>Tefter делает проверенную копию раз в день и перед отменой загрузки. Копии перечислены в настройках; любую можно восстановить.</translation>
+        <translation>Tefter делает проверенную копию раз в день и перед отменой импорта. Копии перечислены в настройках; любую можно восстановить.</translation>
     </message>
     <message>
         <source>“Copy the shop to…” makes a whole copy, on a stick for instance.</source>
@@ -3354,7 +3354,7 @@
     </message>
     <message>
         <source>A segment is also a text, the same in the window and on the command line. all( ), any( ) and none( ) put conditions together. Each condition with an example:</source>
-        <translation>Сегмент — это ещё и текст, одинаковый в окне и в командной строке. all( ), any( ) и none( ) соединяют условия. Каждое условие с примером:</translation>
+        <translation>Группа — это ещё и текст, одинаковый в окне и в командной строке. all( ), any( ) и none( ) соединяют условия. Каждое условие с примером:</translation>
     </message>
 </context>
 <context>
@@ -3409,7 +3409,7 @@
     <name>tefter::ImportBatchModel</name>
     <message>
         <source>Made</source>
-        <translation>Сделана</translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>What</source>
@@ -3596,7 +3596,7 @@
     </message>
     <message>
         <source>e-mail</source>
-        <translation>эл. почта</translation>
+        <translation>эл. почте</translation>
     </message>
     <message>
         <source>phone</source>
@@ -3812,7 +3812,7 @@
     </message>
     <message>
         <source>Bring in sales, customers or products</source>
-        <translation>Загрузите продажи, клиентов или товары</translation>
+        <translation>Импорт продаж, клиентов или товаров</translation>
     </message>
     <message>
         <source>From a CSV or text file that another program has saved. Drop it on the window, or choose it.</source>
@@ -3968,11 +3968,11 @@
     <name>tefter::PeopleExport</name>
     <message>
         <source>Writing the file</source>
-        <translation>Запись файла</translation>
+        <translation>Сохранение файла</translation>
     </message>
     <message>
         <source>Where to write the file</source>
-        <translation>Куда записать файл</translation>
+        <translation>Куда сохранить файл</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -4044,11 +4044,11 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Было</translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Стало</translation>
+        <translation>По</translation>
     </message>
 </context>
 <context>
@@ -4060,12 +4060,12 @@
     <message>
         <source>From</source>
         <extracomment>the first day of a period</extracomment>
-        <translation>Было</translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>the last day of a period</extracomment>
-        <translation>Стало</translation>
+        <translation>По</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4250,7 +4250,7 @@
     <message>
         <source>Name</source>
         <extracomment>of a product</extracomment>
-        <translation>Имя</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Code</source>
@@ -4332,7 +4332,7 @@
     <message>
         <source>Name</source>
         <extracomment>of a product</extracomment>
-        <translation>Имя</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Code</source>
@@ -4470,9 +4470,9 @@
         <source>on %Ln days</source>
         <extracomment>on how many days a customer bought a product</extracomment>
         <translation>
-            <numerusform>в %Ln день</numerusform>
-            <numerusform>в %Ln дня</numerusform>
-            <numerusform>в %Ln дней</numerusform>
+            <numerusform>за %Ln день</numerusform>
+            <numerusform>за %Ln дня</numerusform>
+            <numerusform>за %Ln дней</numerusform>
         </translation>
     </message>
     <message>
@@ -4550,7 +4550,7 @@
     </message>
     <message>
         <source>Enter the first one, or import them from a list that you have.</source>
-        <translation>Внесите первого или импортируйте клиентов из готового списка.</translation>
+        <translation>Внесите первый товар или импортируйте товары из готового списка.</translation>
     </message>
     <message>
         <source>New product</source>
@@ -4573,7 +4573,7 @@
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>Останавливаю…</translation>
+        <translation>Остановка…</translation>
     </message>
 </context>
 <context>
@@ -5149,7 +5149,7 @@
     <message>
         <source>Lines</source>
         <extracomment>how many lines a document has</extracomment>
-        <translation>Строки</translation>
+        <translation>Позиции</translation>
     </message>
     <message>
         <source>Country</source>
@@ -5169,7 +5169,7 @@
     <message>
         <source>Lines</source>
         <extracomment>how many lines a document has</extracomment>
-        <translation>Строки</translation>
+        <translation>Позиции</translation>
     </message>
     <message>
         <source>Lines of the document</source>
@@ -5468,7 +5468,7 @@
     </message>
     <message>
         <source>Segments</source>
-        <translation>Сегменты</translation>
+        <translation>Группы</translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln people</source>
@@ -5578,7 +5578,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Имя</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Country</source>
@@ -5620,7 +5620,7 @@
     </message>
     <message>
         <source>One is made by itself every day, opened and checked. Older ones are thinned out.</source>
-        <translation>Копия делается сама каждый день, открывается и проверяется. Старые постепенно прореживаются.</translation>
+        <translation>Копия делается сама каждый день, открывается и проверяется. Чем старше копии, тем меньше их остаётся.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -5770,7 +5770,7 @@
     </message>
     <message>
         <source>Rename…</source>
-        <translation>Переименовать…</translation>
+        <translation>Изменить имя…</translation>
     </message>
     <message>
         <source>Who did what…</source>
