@@ -369,7 +369,9 @@ int ChartScene::seriesAt(int category, QPointF point) const
     const qreal width = stripe.width() * (m_bars ? m_bars->barWidth() : 1.0);
     const qreal into = (point.x() - stripe.center().x() + width / 2) / width * count;
     const int slot = qBound(0, int(std::floor(into)), count - 1);
-    return m_mirrored ? slot : count - 1 - slot;
+    const int series = m_mirrored ? slot : count - 1 - slot;
+    // Where there is nothing to compare with, the whole stripe belongs to the present.
+    return m_data.series[series].values[category].value_or(0) == 0 ? 0 : series;
 }
 
 void paintChart(QPainter &painter, const QRectF &place, const ChartData &data, Qt::LayoutDirection direction)

@@ -24,6 +24,13 @@ QString ReportText::cell(const ReportColumn &column, const ReportCell &cell, Tim
     return column.id == "code"_L1 ? m_formats.isolate(cell.text) : cell.text;
 }
 
+QString ReportText::total(const ReportColumn &column, const ReportCell &cell, TimeStep step) const
+{
+    if (column.type == ReportColumnType::Text && cell.text.isEmpty())
+        return {};
+    return this->cell(column, cell, step);
+}
+
 QString ReportText::number(qint64 value, ReportColumnType type) const
 {
     switch (type) {

@@ -25,6 +25,8 @@ public:
 
     QString title(const ReportColumn &column) const;
     QString cell(const ReportColumn &column, const ReportCell &cell, TimeStep step) const;
+    /// A cell of the row of totals: where it adds up nothing it says nothing.
+    QString total(const ReportColumn &column, const ReportCell &cell, TimeStep step) const;
     QString number(qint64 value, ReportColumnType type) const;
     /// "21 Sep – 27 Sep 2026", "September 2026", "Q3 2026".
     QString piece(const Period &piece, TimeStep step) const;

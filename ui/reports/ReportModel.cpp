@@ -44,7 +44,7 @@ void ReportModel::setTable(const ReportTable &table)
     m_step = table.step;
     m_totals.clear();
     for (qsizetype i = 0; i < table.totals.size(); ++i)
-        m_totals << m_text.cell(m_columns[i], table.totals[i], m_step);
+        m_totals << m_text.total(m_columns[i], table.totals[i], m_step);
     QList<NumberedRow> rows;
     rows.reserve(table.rows.size());
     for (int i = 0; i < table.rows.size(); ++i)

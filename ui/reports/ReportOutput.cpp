@@ -126,15 +126,15 @@ PrintDocument reportDocument(const FinishedReport &report, const ReportText &tex
         document.drawingHeight = 34 + 22.0 * double(report.chart.categories.size());
     for (const ReportColumn &column : report.table.columns)
         document.table.columns << PrintColumn{text.title(column), isFigure(column), false};
-    const auto texts = [&](const QList<ReportCell> &cells) {
-        QStringList row;
-        for (qsizetype i = 0; i < cells.size(); ++i)
-            row << text.cell(report.table.columns[i], cells[i], report.table.step);
-        return row;
-    };
-    for (const ReportRow &row : report.table.rows)
-        document.table.rows << texts(row.cells);
-    document.table.totals = texts(report.table.totals);
+    const TimeStep step = report.table.step;
+    for (const ReportRow &row : report.table.rows) {
+        QStringList cells;
+        for (qsizetype i = 0; i < row.cells.size(); ++i)
+            cells << text.cell(report.table.columns[i], row.cells[i], step);
+        document.table.rows << cells;
+    }
+    for (qsizetype i = 0; i < report.table.totals.size(); ++i)
+        document.table.totals << text.total(report.table.columns[i], report.table.totals[i], step);
     if (!document.table.totals.isEmpty() && document.table.totals.first().isEmpty())
         document.table.totals.first() = QCoreApplication::translate("tefter::TotalsRow", "Total");
     return document;

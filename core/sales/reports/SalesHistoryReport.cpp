@@ -132,8 +132,9 @@ QList<ReportColumn> columnsOf(const ReportParameters &p, bool documents)
     return columns;
 }
 
+/// `comparable` is what `before` is compared with: less than `sums` where not every piece has a year before.
 QList<ReportCell> valueCells(const Sums &sums, const std::optional<Sums> &before, const ReportParameters &p,
-                             bool documents)
+                             bool documents, qint64 comparable)
 {
     QList<ReportCell> cells;
     if (documents)
@@ -144,7 +145,7 @@ QList<ReportCell> valueCells(const Sums &sums, const std::optional<Sums> &before
     if (p.yearBefore && before && before->net > 0)
         cells << ReportCell::ofNumber(before->net)
               << ReportCell::ofNumber(
-                     multiplyAndRound(sums.net - before->net, 10'000, before->net).value_or(0));
+                     multiplyAndRound(comparable - before->net, 10'000, before->net).value_or(0));
     else if (p.yearBefore)
         cells << (before ? ReportCell::ofNumber(before->net) : ReportCell::none()) << ReportCell::none();
     return cells;
@@ -208,12 +209,15 @@ ReportTable SalesHistoryReport::run(Connection &connection, const ReportParamete
     if (p.yearBefore)
         table.valueColumns << net + (query.documents ? 2 : 1);
     Sums whole, wholeBefore;
+    qint64 comparable = 0; // of the pieces that have a year before
     for (const auto &[start, groups] : pieces) {
         const Period piece = stepAround(start, p.step, p.calendar, p.firstDayOfWeek);
         const Period pieceBefore = stepAround(yearBefore(start, p), p.step, p.calendar, p.firstDayOfWeek);
+        const auto found = before.find(pieceBefore.from);
         for (const auto &[group, sums] : groups) {
             std::optional<Sums> earlier;
-            if (const auto found = before.find(pieceBefore.from); found != before.end()) {
+            if (found != before.end()) {
+                comparable += sums.net;
                 if (const auto same = found->second.find(group); same != found->second.end())
                     earlier = same->second;
             }
@@ -221,7 +225,7 @@ ReportTable SalesHistoryReport::run(Connection &connection, const ReportParamete
             row.cells << ReportCell::ofPiece(piece);
             if (!p.groupBy.isEmpty())
                 row.cells << ReportCell::ofText(group.name);
-            row.cells += valueCells(sums, earlier, p, query.documents);
+            row.cells += valueCells(sums, earlier, p, query.documents, sums.net);
             row.link.period = piece;
             row.link.yearBefore = p.yearBefore ? pieceBefore : Period{};
             row.link.category = CategoryId{group.id};
@@ -236,8 +240,8 @@ ReportTable SalesHistoryReport::run(Connection &connection, const ReportParamete
     table.totals << ReportCell::none();
     if (!p.groupBy.isEmpty())
         table.totals << ReportCell::none();
-    table.totals +=
-        valueCells(whole, before.empty() ? std::nullopt : std::optional(wholeBefore), p, query.documents);
+    table.totals += valueCells(whole, before.empty() ? std::nullopt : std::optional(wholeBefore), p,
+                               query.documents, comparable);
     return table;
 }
 

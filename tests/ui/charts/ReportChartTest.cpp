@@ -93,6 +93,27 @@ TEST_CASE("A click on a column tells the category and the series", "[ui][charts]
     CHECK(spots[1] == ChartSpot{1, 0});
 }
 
+TEST_CASE("Where nothing was sold a year before, the whole stripe belongs to the present", "[ui][charts]")
+{
+    Shown shown(history(true));
+    QList<ChartSpot> spots;
+    QObject::connect(shown.chart.get(), &ReportChart::picked, [&](ChartSpot spot) { spots << spot; });
+    QTest::mouseClick(shown.chart->viewport(), Qt::LeftButton, {}, shown.at(0, 0.3));
+    REQUIRE(spots.size() == 1);
+    CHECK(spots[0] == ChartSpot{0, 0});
+}
+
+TEST_CASE("A total says nothing below a name", "[ui][charts]")
+{
+    const Formats formats(Language::English);
+    const ReportText text(formats, {QStringLiteral("EUR"), 2});
+    for (const char *id : {"category", "country"}) {
+        const ReportColumn column{QLatin1String(id), QLatin1String(id), ReportColumnType::Text};
+        CHECK(text.total(column, ReportCell::none(), TimeStep::Month).isEmpty());
+        CHECK_FALSE(text.cell(column, ReportCell::none(), TimeStep::Month).isEmpty());
+    }
+}
+
 TEST_CASE("From right to left the first column stands at the right", "[ui][charts]")
 {
     Shown shown(history(true), Qt::RightToLeft);
