@@ -9,8 +9,10 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -19,6 +21,7 @@
 #include <QStyleOption>
 #include <QTabBar>
 #include <QTextEdit>
+#include <QToolButton>
 
 namespace tefter {
 
@@ -33,6 +36,16 @@ constexpr int scrollExtent = 11;
 int heightOfControl(int contents)
 {
     return contents <= space::controlHeight - 2 ? space::controlHeight : contents + 4;
+}
+
+/// The buttons that Qt puts into a line say nothing to a screen reader by themselves.
+void nameButtonInside(QToolButton *button)
+{
+    if (!button->accessibleName().isEmpty() || !button->text().isEmpty())
+        return;
+    const QAction *action = button->defaultAction();
+    const bool clears = action && action->objectName() == u"_q_qlineeditclearaction";
+    button->setAccessibleName(clears ? TefterStyle::tr("Clear") : TefterStyle::tr("Search"));
 }
 
 void drawCheck(const QStyleOption *option, QPainter *painter)
@@ -118,6 +131,9 @@ void TefterStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (auto *tabs = qobject_cast<QTabBar *>(widget))
         tabs->setExpanding(false);
+    if (auto *inside = qobject_cast<QToolButton *>(widget);
+        inside && qobject_cast<QLineEdit *>(inside->parent()))
+        nameButtonInside(inside);
 }
 
 void TefterStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

@@ -47,6 +47,7 @@ AddressRows::AddressRows(Language language, const QString &country, QWidget *par
         Address fresh;
         fresh.country = m_country;
         addRow(fresh);
+        Q_EMIT rowAdded();
         m_items.last().street->setFocus();
     });
 }

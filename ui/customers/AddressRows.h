@@ -25,6 +25,10 @@ public:
     void setAddresses(const QList<Address> &addresses);
     QList<Address> addresses() const;
 
+Q_SIGNALS:
+    /// A row has come: the order of Tab has to be made anew.
+    void rowAdded();
+
 private:
     struct Row
     {

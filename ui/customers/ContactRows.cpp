@@ -32,6 +32,7 @@ ContactRows::ContactRows(const QString &name, const QString &add, QWidget *paren
     layout->addWidget(m_add, 0, Qt::AlignLeading);
     connect(m_add, &QPushButton::clicked, this, [this] {
         addRow({});
+        Q_EMIT rowAdded();
         m_items.last().text->setFocus();
     });
 }

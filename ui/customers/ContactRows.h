@@ -33,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void edited();
+    /// A row has come: the order of Tab has to be made anew.
+    void rowAdded();
 
 private:
     struct Row

@@ -5,6 +5,7 @@
 #include "core/base/Formats.h"
 #include "core/registry/Services.h"
 #include "ui/common/InlineMessage.h"
+#include "ui/common/TabOrder.h"
 #include "ui/common/TefterStyle.h"
 #include "ui/common/TextLabel.h"
 #include "ui/customers/AddressRows.h"
@@ -118,6 +119,11 @@ CustomerDialog::CustomerDialog(const Workplace &workplace, const Customer &custo
     m_addresses->setAddresses(customer.addresses);
     m_tags->setKnownTags(knownTags);
     m_tags->setTags(customer.tags);
+    const auto orderTabs = [this] { tabAsLaidOut(this); };
+    orderTabs();
+    connect(m_phones, &ContactRows::rowAdded, this, orderTabs);
+    connect(m_emails, &ContactRows::rowAdded, this, orderTabs);
+    connect(m_addresses, &AddressRows::rowAdded, this, orderTabs);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &CustomerDialog::save);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated, this,

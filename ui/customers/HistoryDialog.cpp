@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize historySize(760, 460);
+constexpr QSize historySize(940, 480);
 
 struct Line
 {
@@ -134,17 +134,17 @@ HistoryDialog::HistoryDialog(const Workplace &workplace, CustomerId person, cons
     layout->addWidget(new TextLabel(title, TextSize::Title, TextLabel::Ink::Text, true));
     auto *model = new HistoryModel({{u"when"_s, tr("When"), 150, false, true},
                                     //: who made a change
-                                    {u"who"_s, tr("Who"), 90, false, true},
+                                    {u"who"_s, tr("Who"), 100, false, true},
                                     //: what was done
                                     {u"what"_s, tr("What"), 210},
-                                    {u"field"_s, tr("Field"), 110},
+                                    {u"field"_s, tr("Field"), 120},
                                     //: the value before a change
                                     {u"before"_s, tr("From"), 120, false, true},
                                     //: the value after a change
-                                    {u"after"_s, tr("To"), 120}},
+                                    {u"after"_s, tr("To"), 130}},
                                    this);
     auto *table = new ListTable(title);
-    table->setListModel(model, u"customer-history"_s);
+    table->setListModel(model, u"customer-changes"_s);
     table->horizontalHeader()->setStretchLastSection(true);
     layout->addWidget(table, 1);
     auto *fault = new InlineMessage;

@@ -126,9 +126,14 @@ void showLikedProducts(QWidget *place, const QList<LikedProduct> &products, cons
     const Day today = workplace.services.shop.clock().today();
     for (const LikedProduct &product : products) {
         const int row = grid->rowCount();
-        auto *name = new QLabel(u"<a href=\"%1\" style=\"color:%2; text-decoration:none\">%3</a>"_s.arg(
-            QString::number(product.product.value), colors().text.name(), product.name.toHtmlEscaped()));
+        auto *name = new QLabel;
         name->setTextFormat(Qt::RichText);
+        const auto write = [name, product] {
+            name->setText(u"<a href=\"%1\" style=\"color:%2; text-decoration:none\">%3</a>"_s.arg(
+                QString::number(product.product.value), colors().text.name(), product.name.toHtmlEscaped()));
+        };
+        write();
+        QObject::connect(&Theme::instance(), &Theme::changed, name, write);
         name->setWordWrap(true);
         name->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
         //: %1 is a product

@@ -168,8 +168,12 @@ void WhyPanel::addLine(const Explanation &part, int depth)
     const int row = grid->rowCount();
     const Currency currency = m_workplace.services.shop.settings().currency;
     auto *mark = new QLabel;
-    mark->setPixmap(iconPixmap(part.holds ? QStringLiteral("check") : QStringLiteral("close"), markSide,
-                               part.holds ? colors().accent : colors().bad, devicePixelRatioF()));
+    const auto draw = [mark, holds = part.holds] {
+        mark->setPixmap(iconPixmap(holds ? QStringLiteral("check") : QStringLiteral("close"), markSide,
+                                   holds ? colors().accent : colors().bad, mark->devicePixelRatioF()));
+    };
+    draw();
+    connect(&Theme::instance(), &Theme::changed, mark, draw);
     mark->setAccessibleName(part.holds ? tr("true") : tr("not true"));
     const QString words = part.node.kind == SegmentNode::Kind::Leaf
                               ? segmentSentences::parts(part.node.condition, m_workplace.services.criteria,

@@ -7,10 +7,14 @@
 #include "ui/common/ListTable.h"
 #include "ui/common/MessageDialog.h"
 #include "ui/common/PeopleExport.h"
+#include "ui/customers/AddressRows.h"
 #include "ui/customers/CallListDialog.h"
 #include "ui/customers/ConsentDialog.h"
+#include "ui/customers/ContactRows.h"
 #include "ui/customers/CustomerDialog.h"
 #include "ui/customers/CustomerListModel.h"
+#include "ui/customers/HistoryDialog.h"
+#include "ui/customers/PersonDetails.h"
 #include "ui/customers/SelectionBar.h"
 #include "ui/customers/TagDialog.h"
 
@@ -21,6 +25,7 @@
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace tefter;
 using namespace tefter::test;
@@ -159,6 +164,72 @@ TEST_CASE("whoever is entered twice is noticed while one types", "[ui][customers
     press(editor, u"Show that customer"_s);
     CHECK(f.navigator.customer.value == f.anna.value);
     CHECK(*f.services.customers.count() == 3);
+}
+
+TEST_CASE("Tab goes through the form as it stands there, also where a row was added", "[ui][customers]")
+{
+    Customers f;
+    f.showPage();
+    press(f.page.get(), u"New customer"_s);
+    auto *editor = dialog<CustomerDialog>();
+    press(editor, u"Add a phone"_s);
+    press(editor, u"Add an address"_s);
+    editor->findChild<QLineEdit *>()->setFocus();
+    QStringList names;
+    for (int i = 0; i < 16; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        const QWidget *now = QApplication::focusWidget();
+        const auto *button = qobject_cast<const QAbstractButton *>(now);
+        names << (button && !button->text().isEmpty() ? button->text() : now->accessibleName());
+    }
+    CHECK(names.mid(1) == QStringList{u"Phone"_s, u"Phone: what it is for"_s, u"Phone: remove"_s, u"Phone"_s,
+                                      u"Phone: what it is for"_s, u"Phone: remove"_s, u"Add a phone"_s,
+                                      u"E-mail"_s, u"E-mail: what it is for"_s, u"E-mail: remove"_s,
+                                      u"Add an e-mail"_s, u"Street and number"_s, u"Remove the address"_s,
+                                      u"Postcode"_s, u"City"_s});
+    editor->reject();
+}
+
+TEST_CASE("every column of a history is in sight", "[ui][customers]")
+{
+    Customers f;
+    f.fill();
+    HistoryDialog history({f.services, f.navigator, f.formats}, f.anna, u"Anna"_s, nullptr);
+    history.show();
+    const auto *table = history.findChild<ListTable *>();
+    CHECK(table->columnViewportPosition(5) + table->columnWidth(5) <= table->viewport()->width());
+    CHECK(table->columnWidth(5) >= 120);
+}
+
+TEST_CASE("what a person likes can be read in light and in dark", "[ui][customers]")
+{
+    Customers f;
+    QWidget place;
+    showLikedProducts(&place, {{ProductId{1}, u"Mug"_s, 3, Quantity{3000}, Money{900}, Day(2026, 1, 1)}},
+                      {f.services, f.navigator, f.formats});
+    const auto *name = place.findChild<QLabel *>();
+    REQUIRE(name->text().contains(u"Mug"_s));
+    const Theme::Scheme before = Theme::instance().scheme();
+    for (const auto scheme : {Theme::Scheme::Dark, Theme::Scheme::Light}) {
+        Theme::instance().setScheme(scheme);
+        CHECK(name->text().contains(colors().text.name()));
+    }
+    Theme::instance().setScheme(before);
+}
+
+TEST_CASE("the buttons inside a search box have a name", "[ui][customers]")
+{
+    Customers f;
+    f.showPage();
+    const auto buttons = f.page->findChildren<QToolButton *>();
+    int inside = 0;
+    for (const QToolButton *button : buttons) {
+        if (!qobject_cast<QLineEdit *>(button->parent()))
+            continue;
+        ++inside;
+        CHECK_FALSE(button->accessibleName().isEmpty());
+    }
+    CHECK(inside >= 2);
 }
 
 TEST_CASE("a customer is changed with F2 and Enter", "[ui][customers]")
