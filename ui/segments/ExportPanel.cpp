@@ -5,6 +5,7 @@
 #include "core/base/Formats.h"
 #include "core/registry/Services.h"
 #include "ui/common/InlineMessage.h"
+#include "ui/common/MenuButton.h"
 #include "ui/common/PeopleExport.h"
 #include "ui/common/TefterStyle.h"
 #include "ui/common/TextLabel.h"
@@ -20,7 +21,6 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace tefter {
@@ -57,7 +57,7 @@ ExportPanel::ExportPanel(const Workplace &workplace, QWidget *parent)
     , m_export(new PeopleExport(workplace, this))
     , m_targets(new QButtonGroup(this))
     , m_channel(new QComboBox)
-    , m_columns(new QToolButton)
+    , m_columns(new MenuButton)
     , m_fixedColumns(new TextLabel({}, TextSize::Small, TextLabel::Ink::Secondary))
     , m_internal(new QCheckBox(tr("For use in the shop alone")))
     , m_card(new Card)
@@ -117,10 +117,6 @@ void ExportPanel::addChoices(QVBoxLayout *column)
         m_channel->addItem(exportSentences::channel(channel), channelKey(channel));
     m_channel->setAccessibleName(tr("How they will be written to"));
     column->addWidget(m_channel);
-    m_columns->setPopupMode(QToolButton::InstantPopup);
-    m_columns->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_columns->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_columns->setMinimumHeight(space::controlHeight);
     column->addWidget(m_columns);
     m_fixedColumns->setWordWrap(true);
     column->addWidget(m_fixedColumns);
@@ -219,6 +215,7 @@ void ExportPanel::check()
         m_latest.drop();
         clearLines();
         m_card->hide();
+        Q_EMIT counted(std::nullopt);
         return;
     }
     Services &services = m_workplace.services;
@@ -228,10 +225,13 @@ void ExportPanel::check()
             return services.exports.check(people, options);
         },
         [this](const Result<ExportCheck> &check) {
-            if (!check)
+            if (!check) {
+                Q_EMIT counted(std::nullopt);
                 return m_message->say(check.error());
+            }
             m_message->clear();
             show(*check);
+            Q_EMIT counted(check->people);
         });
 }
 
@@ -348,11 +348,13 @@ void ExportPanel::showRegister(const QList<ExportRecord> &records)
         auto *label = new TextLabel(text, TextSize::Body, TextLabel::Ink::Secondary);
         label->setWordWrap(true);
         m_former->addWidget(label);
-        return label;
     };
-    for (const ExportRecord &record : records)
-        add(exportSentences::former(record, targetName(record.target), m_workplace.formats))
-            ->setToolTip(record.what.isEmpty() ? record.fileName : record.what);
+    for (const ExportRecord &record : records) {
+        QStringList lines{exportSentences::former(record, targetName(record.target), m_workplace.formats),
+                          record.what, m_workplace.formats.isolate(record.fileName)};
+        lines.removeAll(QString());
+        add(lines.join(u'\n'));
+    }
     if (records.isEmpty())
         add(tr("Nothing yet. What is exported stands here, with its day and number of people."));
 }

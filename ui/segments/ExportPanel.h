@@ -12,12 +12,12 @@ class QButtonGroup;
 class QCheckBox;
 class QComboBox;
 class QPushButton;
-class QToolButton;
 class QVBoxLayout;
 
 namespace tefter {
 
 class InlineMessage;
+class MenuButton;
 class PeopleExport;
 class TextLabel;
 
@@ -41,6 +41,8 @@ Q_SIGNALS:
     /// Show these people in the list; `what` says who they are.
     void peopleRequested(const QList<qint64> &people, const QString &what);
     void written(const QString &path, qint64 people);
+    /// How many of the people would be written as it is chosen now; nothing while nobody knows.
+    void counted(std::optional<qint64> people);
 
 private:
     void addTargets(QVBoxLayout *column);
@@ -62,7 +64,7 @@ private:
     PeopleExport *m_export;
     QButtonGroup *m_targets;
     QComboBox *m_channel;
-    QToolButton *m_columns;
+    MenuButton *m_columns;
     TextLabel *m_fixedColumns;
     QCheckBox *m_internal;
     Card *m_card;

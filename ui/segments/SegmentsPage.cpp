@@ -47,6 +47,7 @@ SegmentsPage::SegmentsPage(const Workplace &workplace, QWidget *parent)
     , m_new(new QAction(tr("New segment"), this))
     , m_exportAction(new QAction(tr("Export"), this))
 {
+    m_new->setObjectName(QStringLiteral("new"));
     build();
     m_countSoon.setSingleShot(true);
     m_countSoon.setInterval(countsAfter);
@@ -61,6 +62,7 @@ SegmentsPage::SegmentsPage(const Workplace &workplace, QWidget *parent)
     connect(m_people, &SegmentPeople::chosen, m_why, &WhyPanel::showPerson);
     connect(m_people, &SegmentPeople::opened, this,
             [this](CustomerId person) { m_workplace.navigator.open(person); });
+    connect(m_export, &ExportPanel::counted, this, &SegmentsPage::showExport);
     connect(m_export, &ExportPanel::peopleRequested, m_people, &SegmentPeople::showOthers);
     connect(m_new, &QAction::triggered, this, &SegmentsPage::openNew);
     connect(m_exportAction, &QAction::triggered, m_export, &ExportPanel::askAndWrite);
@@ -248,20 +250,20 @@ void SegmentsPage::counted(const Counted &result)
     m_editor->say({});
     m_editor->setCounts(result.count->perNode);
     m_people->setMembers(*result.count, result.ordered, result.milliseconds);
-    setExport(result.ordered);
+    m_export->setPeople(result.ordered);
 }
 
 void SegmentsPage::notCounted(bool hasCondition)
 {
     m_editor->clearCounts();
     m_people->setUncounted(hasCondition);
-    setExport(std::nullopt);
+    m_export->setPeople(std::nullopt);
 }
 
-void SegmentsPage::setExport(const std::optional<QList<qint64>> &people)
+/// The button says how many the file would hold, not how many the segment has.
+void SegmentsPage::showExport(std::optional<qint64> people)
 {
-    m_export->setPeople(people);
-    m_exportAction->setText(people ? tr("Export %Ln people", nullptr, int(people->size())) : tr("Export"));
+    m_exportAction->setText(people ? tr("Export %Ln people", nullptr, int(*people)) : tr("Export"));
     m_exportAction->setIconText(m_exportAction->text());
     m_exportAction->setEnabled(people.has_value());
     Q_EMIT chromeChanged();

@@ -51,7 +51,7 @@ private:
     void count();
     void counted(const Counted &result);
     void notCounted(bool hasCondition);
-    void setExport(const std::optional<QList<qint64>> &people);
+    void showExport(std::optional<qint64> people);
     void store(const Segment &segment, const QString &done);
     void copy();
     void rename();

@@ -17,6 +17,7 @@
 #include "ui/segments/WhyPanel.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QCheckBox>
 #include <QFile>
 #include <QLabel>
@@ -236,11 +237,16 @@ TEST_CASE("the export is looked at first, then written, then listed", "[segments
     f.open(u"name contains \"b\""_s);
     auto *panel = f.child<ExportPanel>();
     REQUIRE(f.waitUntilSays(u"1 have not said yes"_s));
+    const auto action = [&] { return f.page->actions().last()->text(); };
+    CHECK(QTest::qWaitFor([&] { return action() == u"Export 1 people"; }));
     const QString path = f.file.inFolder(u"out.csv"_s);
     panel->write(path);
     REQUIRE(QTest::qWaitFor([&] { return QFile::exists(path); }));
     REQUIRE(f.waitUntilSays(u"Mailchimp, 1 people"_s));
     f.child<QCheckBox>()->click();
     REQUIRE(f.waitUntilSays(u"for the shop alone"_s));
+    CHECK(QTest::qWaitFor([&] { return action() == u"Export 2 people"; }));
+    CHECK(f.says(u"Mine"_s));
+    CHECK(f.says(u"out.csv"_s));
     CHECK(f.services.exports.registered()->first().people == 1);
 }
