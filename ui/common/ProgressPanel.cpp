@@ -36,6 +36,7 @@ ProgressPanel::ProgressPanel(QWidget *parent)
     m_bar->setTextVisible(false);
     connect(&m_moves, &QTimer::timeout, m_bar, qOverload<>(&QWidget::update));
     connect(m_cancel, &QPushButton::clicked, this, [this] {
+        setFocus(Qt::OtherFocusReason); // else the keyboard goes on to whatever comes next
         m_cancel->setEnabled(false);
         m_detail->setText(tr("Stopping…"));
         Q_EMIT cancelRequested();
@@ -68,6 +69,11 @@ void ProgressPanel::finish()
 {
     m_moves.stop();
     hide();
+}
+
+QWidget *ProgressPanel::firstFocus() const
+{
+    return m_cancel;
 }
 
 } // namespace tefter

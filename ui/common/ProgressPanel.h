@@ -23,6 +23,8 @@ public:
     /// `total` 0 means that nobody knows; `detail` is said below ("120,000 of 541,909 lines").
     void setProgress(qint64 done, qint64 total, const QString &detail = {});
     void finish();
+    /// The way to stop it.
+    QWidget *firstFocus() const;
 
 Q_SIGNALS:
     void cancelRequested();

@@ -232,7 +232,9 @@ void ImportPage::goOnWith(const ImportDraft &draft)
 
 QWidget *ImportPage::firstFocus()
 {
-    return m_step == Step::Start ? m_start->firstFocus() : m_next;
+    if (m_watch)
+        return m_progress->firstFocus();
+    return m_step == Step::Start ? m_start->firstFocus() : m_next->isEnabled() ? m_next : m_back;
 }
 
 void ImportPage::begin(const QString &path, const QString &pasted)
@@ -285,7 +287,7 @@ void ImportPage::showStep(Step step)
     QWidget *first = step == Step::Start     ? m_start->firstFocus()
                      : step == Step::Columns ? m_sheet->firstFocus()
                      : step == Step::Rules   ? m_rules->firstFocus()
-                                             : m_next;
+                                             : firstFocus();
     if (first && isVisible())
         first->setFocus(Qt::OtherFocusReason);
 }
@@ -390,7 +392,8 @@ void ImportPage::showWork()
     m_progress->begin(m_watch->work().isTrial() ? tr("Looking at every line…") : tr("Importing…"));
     m_look.start(lookEvery);
     // The buttons go; their keyboard must not wander off to another part of the window.
-    setFocus(Qt::OtherFocusReason);
+    if (isVisible())
+        m_progress->firstFocus()->setFocus(Qt::OtherFocusReason);
     showButtons();
 }
 
@@ -409,18 +412,20 @@ void ImportPage::finished(bool isTrial, const Result<ImportOutcome> &outcome)
 {
     m_look.stop();
     m_watch.reset();
-    m_progress->finish();
     showButtons();
     if (!outcome) {
         m_message->say(outcome.error());
-        m_next->setFocus(Qt::OtherFocusReason);
-        return;
+        if (isVisible())
+            m_next->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_outcome = *outcome;
+        if (isTrial)
+            showTrial();
+        else
+            showDone();
     }
-    m_outcome = *outcome;
-    if (isTrial)
-        showTrial();
-    else
-        showDone();
+    // Last, when the keyboard has left the button that goes with it.
+    m_progress->finish();
 }
 
 void ImportPage::showDone()

@@ -175,6 +175,10 @@ void SegmentsPage::open(const Segment &segment)
 
 void SegmentsPage::openNew()
 {
+    if (!m_isLoaded) {
+        m_waiting = {{QStringLiteral("new"), true}};
+        return;
+    }
     open(Segment{{}, {}, {}, QStringLiteral("all()")});
     m_editor->addCondition();
 }
@@ -376,6 +380,8 @@ void SegmentsPage::restore(const QVariantMap &state)
         m_waiting = state;
         return;
     }
+    if (state.contains(QStringLiteral("new")))
+        return openNew();
     Segment segment;
     segment.id = SegmentId{state.value(QStringLiteral("id")).toLongLong()};
     segment.readyMade = state.value(QStringLiteral("readyMade")).toString();

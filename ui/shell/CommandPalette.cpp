@@ -19,7 +19,7 @@ namespace tefter {
 
 namespace {
 
-constexpr int hitsPerGroup = 6;
+constexpr int hitsPerGroup = 6; ///< of those that are looked for; what is offered unasked stands there whole
 constexpr int headingHeight = 28;
 
 enum HitRole { ProviderRole = Qt::UserRole + 1, HitRole, DetailRole, IconNameRole };
@@ -154,7 +154,8 @@ void CommandPalette::fill()
         auto *heading = new QStandardItem(m_providers.at(i).group);
         heading->setFlags(Qt::NoItemFlags);
         m_model->appendRow(heading);
-        for (int h = 0; h < qMin(hitsPerGroup, int(hits.size())); ++h) {
+        const int most = m_providers.at(i).whenEmpty ? int(hits.size()) : hitsPerGroup;
+        for (int h = 0; h < qMin(most, int(hits.size())); ++h) {
             auto *item = new QStandardItem(hits.at(h).title);
             item->setData(i, ProviderRole);
             item->setData(h, HitRole);
@@ -165,6 +166,9 @@ void CommandPalette::fill()
         }
     }
     const QList<int> rows = hitRows();
+    // An empty list would cover what paintEvent() says.
+    m_list->setVisible(!rows.isEmpty());
+    setAccessibleDescription(rows.isEmpty() ? tr("Nothing found") : QString());
     if (!rows.isEmpty())
         m_list->setCurrentIndex(m_model->index(rows.first(), 0));
     place();
@@ -213,6 +217,8 @@ void CommandPalette::move(int steps)
 
 void CommandPalette::run()
 {
+    if (isHidden())
+        return;
     const QModelIndex index = m_list->currentIndex();
     const QList<SearchHit> hits = m_hits.value(index.data(ProviderRole).toInt());
     const int which = index.data(HitRole).toInt();

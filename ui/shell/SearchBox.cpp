@@ -98,6 +98,14 @@ void SearchBox::focusInEvent(QFocusEvent *event)
         Q_EMIT entered();
 }
 
+void SearchBox::mousePressEvent(QMouseEvent *event)
+{
+    const bool wasHere = hasFocus();
+    QLineEdit::mousePressEvent(event);
+    if (wasHere)
+        Q_EMIT entered();
+}
+
 void SearchBox::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);

@@ -17,7 +17,7 @@ public:
     QSize minimumSizeHint() const override { return {180, 33}; }
 
 Q_SIGNALS:
-    void entered();        ///< the keyboard has come here
+    void entered();        ///< somebody wants to search
     void left();           ///< and gone
     void moved(int steps); ///< arrow up and down, page up and down
     void accepted();       ///< Enter
@@ -26,6 +26,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 

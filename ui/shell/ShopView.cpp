@@ -105,13 +105,30 @@ void ShopView::makeActions()
     });
     make(tr("Search"), {}, {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::Key_F)},
          [this] { m_palette->start(); });
-    make(tr("Import…"), QStringLiteral("import"), {QKeySequence(Qt::CTRL | Qt::Key_I)},
+    makeNew(tr("New customer"), QStringLiteral("customers"));
+    makeNew(tr("New product"), QStringLiteral("products"));
+    makeNew(tr("New segment"), QStringLiteral("segments"));
+    make(tr("Import…"), {}, {QKeySequence(Qt::CTRL | Qt::Key_I)},
          [this] { openPage(QStringLiteral("import")); });
     int number = 0;
     for (const PageEntry &entry : m_entries)
         if (++number <= 9)
             make(entry.title, {}, {QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number))},
                  [this, id = entry.id] { openPage(id); });
+}
+
+/// A command that goes to the page and does there what its button of the same record does.
+void ShopView::makeNew(const QString &text, const QString &pageId)
+{
+    auto *action = new QAction(text, this);
+    connect(action, &QAction::triggered, this, [this, pageId] {
+        openPage(pageId);
+        const QList<QAction *> actions = page(pageId)->actions();
+        for (QAction *one : actions)
+            if (one->objectName() == QStringLiteral("new"))
+                return one->trigger();
+    });
+    addCommand(action, QStringLiteral("plus"));
 }
 
 void ShopView::addCommand(QAction *command, const QString &iconName)
@@ -145,12 +162,19 @@ void ShopView::setProviders()
                         for (QAction *action : const_cast<Page *>(page)->actions())
                             commands.append({action, QStringLiteral("play")});
                     commands.append(m_commands);
+                    QSet<QString> known; // what a page, or the page in front, offers already
+                    for (const PageEntry &entry : m_entries)
+                        known.insert(entry.title);
                     QList<SearchHit> hits;
-                    for (const auto &[action, iconName] : commands)
-                        if (action->isEnabled() && !action->menu() && matches(action->iconText(), text))
-                            hits.append({action->iconText(),
-                                         action->shortcut().toString(QKeySequence::NativeText), iconName,
-                                         [action = action] { action->trigger(); }});
+                    for (const auto &[action, iconName] : commands) {
+                        const QString title = action->iconText();
+                        if (!action->isEnabled() || action->menu() || !matches(title, text) ||
+                            known.contains(title))
+                            continue;
+                        known.insert(title);
+                        hits.append({title, action->shortcut().toString(QKeySequence::NativeText), iconName,
+                                     [action = action] { action->trigger(); }});
+                    }
                     answer(hits);
                 },
                 true});

@@ -78,6 +78,7 @@ protected:
 private:
     void build();
     void makeActions();
+    void makeNew(const QString &text, const QString &pageId);
     void showPage(const QString &pageId);
     void showRecord(const QString &pageId, qint64 id);
     void showChrome();

@@ -14,6 +14,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
@@ -144,6 +145,29 @@ TEST_CASE("people come in step by step, and go again", "[ui][import]")
     REQUIRE(open.arrives(ImportPage::Step::Start));
     CHECK(open.number(u"SELECT count(*) FROM customer"_s) == 0);
     CHECK(open.navigator.said == u"The import was taken back.");
+}
+
+TEST_CASE("the keyboard stays with what is to be done next", "[ui][import]")
+{
+    OpenPage open;
+    QApplication::setActiveWindow(&open.page);
+    QString rows = u"Code;Name\n"_s;
+    for (int i = 0; i < 2000; ++i)
+        rows += u"%1;Person %1\n"_s.arg(i);
+    open.page.begin({}, rows);
+    REQUIRE(open.arrives(ImportPage::Step::Columns));
+    open.press(u"Next"_s);
+    const auto focused = [] {
+        const auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget());
+        return button ? button->text() : QString();
+    };
+    for (const auto &[press, step] : {std::pair(u"Try it out"_s, ImportPage::Step::Trial),
+                                      std::pair(u"Import now"_s, ImportPage::Step::Done)}) {
+        open.press(press);
+        CHECK(focused() == u"Stop");
+        REQUIRE(open.arrives(step));
+        CHECK(QApplication::focusWidget() == open.page.findChild<QPushButton *>(u"next"_s));
+    }
 }
 
 TEST_CASE("a pasted table, read as something else, with a column moved by hand", "[ui][import]")

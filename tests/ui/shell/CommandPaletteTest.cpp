@@ -141,3 +141,26 @@ TEST_CASE("Escape gives the keyboard back", "[ui][shell]")
     CHECK_FALSE(desk.palette.isVisible());
     CHECK(QApplication::focusWidget() == desk.field);
 }
+
+TEST_CASE("where nothing is found the list says so", "[ui][shell]")
+{
+    Desk desk;
+    desk.palette.setProviders({});
+    desk.palette.start();
+    QTest::keyClicks(desk.box, QStringLiteral("x"));
+    REQUIRE(desk.palette.isVisible());
+    // The words are painted where the list would stand.
+    CHECK_FALSE(desk.palette.findChild<QListView *>()->isVisible());
+    CHECK(desk.palette.accessibleDescription() == QStringLiteral("Nothing found"));
+}
+
+TEST_CASE("a click opens the list also where the keyboard is already", "[ui][shell]")
+{
+    Desk desk;
+    desk.box->setFocus(Qt::TabFocusReason);
+    REQUIRE_FALSE(desk.palette.isVisible());
+    QTest::keyClick(desk.box, Qt::Key_Return);
+    CHECK(desk.opened.isEmpty());
+    QTest::mouseClick(desk.box, Qt::LeftButton);
+    CHECK(desk.palette.isVisible());
+}

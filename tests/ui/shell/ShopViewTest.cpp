@@ -7,12 +7,15 @@
 #include "core/shop/Shop.h"
 #include "tests/support/Catch.h"
 #include "ui/common/Page.h"
+#include "ui/shell/CommandPalette.h"
 #include "ui/shell/Rail.h"
+#include "ui/shell/SearchBox.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -136,4 +139,42 @@ TEST_CASE("a narrow window keeps the rail as icons", "[ui][shell]")
     view.resize(800, 600);
     QApplication::processEvents();
     CHECK(view.findChild<Rail *>()->width() < wide / 2);
+}
+
+TEST_CASE("the search box offers every page and command once, wherever one is", "[ui][shell]")
+{
+    OpenShop open;
+    ShopView view(*open.shop, *open.services, open.formats);
+    view.resize(1360, 860);
+    view.show();
+    QApplication::setActiveWindow(&view);
+    auto *list = view.findChild<CommandPalette *>()->findChild<QListView *>();
+    const auto offered = [&] {
+        QTest::mouseClick(view.findChild<SearchBox *>(), Qt::LeftButton);
+        QStringList texts;
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            texts.append(list->model()->index(row, 0).data().toString());
+        return texts;
+    };
+    for (const char *page : {"settings", "customers", "sales"}) {
+        view.openPage(QLatin1String(page));
+        const QStringList texts = offered();
+        for (const char *one :
+             {"New customer", "New product", "New sale", "New segment", "Import", "Settings", "Reports"}) {
+            INFO(page << ": " << one);
+            CHECK(texts.count(QLatin1String(one)) == 1);
+        }
+        CHECK_FALSE(texts.contains(QStringLiteral("Import…")));
+    }
+    view.openPage(QStringLiteral("settings"));
+    const qsizetype row = offered().indexOf(QStringLiteral("New segment"));
+    Q_EMIT list->clicked(list->model()->index(int(row), 0));
+    CHECK(view.currentPageId() == QStringLiteral("segments"));
+    // The page is made by the command; what it reads then must not push the new one aside.
+    QTest::qWait(500);
+    CHECK(view.page(QStringLiteral("segments"))
+              ->state()
+              .value(QStringLiteral("readyMade"))
+              .toString()
+              .isEmpty());
 }
