@@ -5661,6 +5661,18 @@
         <source>New sale</source>
         <translation>Νέα πώληση</translation>
     </message>
+    <message>
+        <source>New customer</source>
+        <translation>Νέος πελάτης</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Νέο προϊόν</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>Νέα ομάδα</translation>
+    </message>
 </context>
 <context>
     <name>tefter::StaffCard</name>
@@ -5809,6 +5821,17 @@
     <message>
         <source>Click the cross or press Delete to take the tag away</source>
         <translation>Κάντε κλικ στον σταυρό ή πατήστε Delete για να αφαιρεθεί η ετικέτα</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::TefterStyle</name>
+    <message>
+        <source>Clear</source>
+        <translation>Καθαρισμός</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Αναζήτηση</translation>
     </message>
 </context>
 <context>

@@ -5586,6 +5586,18 @@
         <source>New sale</source>
         <translation>فروش تازه</translation>
     </message>
+    <message>
+        <source>New customer</source>
+        <translation>مشتری تازه</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>کالای تازه</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>گروه تازه</translation>
+    </message>
 </context>
 <context>
     <name>tefter::StaffCard</name>
@@ -5732,6 +5744,17 @@
     <message>
         <source>Click the cross or press Delete to take the tag away</source>
         <translation>برای برداشتن برچسب روی ضربدر کلیک کنید یا Delete را بزنید</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::TefterStyle</name>
+    <message>
+        <source>Clear</source>
+        <translation>پاک کردن</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>جستجو</translation>
     </message>
 </context>
 <context>

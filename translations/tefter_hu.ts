@@ -5586,6 +5586,18 @@
         <source>New sale</source>
         <translation>Új eladás</translation>
     </message>
+    <message>
+        <source>New customer</source>
+        <translation>Új vevő</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Új termék</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>Új vevőcsoport</translation>
+    </message>
 </context>
 <context>
     <name>tefter::StaffCard</name>
@@ -5732,6 +5744,17 @@
     <message>
         <source>Click the cross or press Delete to take the tag away</source>
         <translation>A kereszt vagy a Delete billentyű leveszi a címkét</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::TefterStyle</name>
+    <message>
+        <source>Clear</source>
+        <translation>Ürítés</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Keresés</translation>
     </message>
 </context>
 <context>

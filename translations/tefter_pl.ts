@@ -5736,6 +5736,18 @@
         <source>New sale</source>
         <translation>Nowa sprzedaż</translation>
     </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nowy klient</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Nowy produkt</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>Nowa grupa</translation>
+    </message>
 </context>
 <context>
     <name>tefter::StaffCard</name>
@@ -5886,6 +5898,17 @@
     <message>
         <source>Click the cross or press Delete to take the tag away</source>
         <translation>Kliknij krzyżyk albo naciśnij Delete, aby usunąć etykietę</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::TefterStyle</name>
+    <message>
+        <source>Clear</source>
+        <translation>Wyczyść</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Szukaj</translation>
     </message>
 </context>
 <context>

@@ -5736,6 +5736,18 @@
         <source>New sale</source>
         <translation>Новая продажа</translation>
     </message>
+    <message>
+        <source>New customer</source>
+        <translation>Новый клиент</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Новый товар</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>Новая группа</translation>
+    </message>
 </context>
 <context>
     <name>tefter::StaffCard</name>
@@ -5886,6 +5898,17 @@
     <message>
         <source>Click the cross or press Delete to take the tag away</source>
         <translation>Нажмите на крестик или Delete, чтобы снять метку</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::TefterStyle</name>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
     </message>
 </context>
 <context>
