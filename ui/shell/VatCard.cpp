@@ -10,6 +10,7 @@
 #include "ui/common/TextLabel.h"
 #include "ui/shell/VatRateDialog.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
 
 #include <algorithm>
