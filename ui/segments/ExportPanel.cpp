@@ -124,10 +124,7 @@ void ExportPanel::addChoices(QVBoxLayout *column)
     m_internal->setToolTip(tr("Takes everybody, whatever they have consented to. The register says so."));
     fillColumns();
     connect(m_channel, &QComboBox::activated, this, &ExportPanel::check);
-    connect(m_internal, &QCheckBox::toggled, this, [this](bool internal) {
-        m_channel->setEnabled(!internal);
-        check();
-    });
+    connect(m_internal, &QCheckBox::toggled, this, &ExportPanel::targetChanged);
 }
 
 void ExportPanel::addCheck(QVBoxLayout *column)
@@ -158,6 +155,10 @@ void ExportPanel::targetChanged()
         m_target = chosen->property("target").toString();
     const Exporter *exporter = m_workplace.services.exports.find(m_target);
     QStringList fixed;
+    const std::optional<Channel> only = exporter ? exporter->onlyChannel() : std::nullopt;
+    if (only)
+        m_channel->setCurrentIndex(m_channel->findData(channelKey(*only)));
+    m_channel->setEnabled(!only && !m_internal->isChecked());
     if (exporter) {
         const QList<ExportColumn> columns = exporter->fixedColumns();
         for (const ExportColumn &column : columns)
