@@ -81,9 +81,6 @@ QString advice(const Error &error)
     case Cause::UnknownCriterion:
     case Cause::UnknownOperator:
         return u"Every condition stands with an example in: tefter segment --help"_s;
-    case Cause::UnknownCriterion:
-    case Cause::UnknownOperator:
-        return u"tefter segment --help lists the conditions and what each can ask."_s;
     case Cause::UnknownReport:
         return u"Reports are: sales-history, best-customers, best-products."_s;
     default:
