@@ -154,8 +154,12 @@ TEST_CASE("the verb export writes those who said yes, or everybody for the shop 
                                u"--out"_s,   out,        u"--internal"_s};
     CHECK(f.tefter(u"export"_s, internal).status == 0);
     CHECK(lines().size() == 5);
-    const Answer none = f.tefter(u"export"_s, {u"--where"_s, athens, u"--for"_s, u"mailchimp"_s, u"--out"_s,
-                                               out, u"--channel"_s, u"sms"_s});
+    const QStringList bySms{u"--where"_s, athens, u"--out"_s, out, u"--channel"_s, u"sms"_s, u"--for"_s};
+    const Answer wrong = f.tefter(u"export"_s, bySms + QStringList{u"mailchimp"_s});
+    CHECK(wrong.status == 2);
+    CHECK(wrong.err.contains(u"--for mailchimp is for email alone"_s));
+    CHECK(lines().size() == 5);
+    const Answer none = f.tefter(u"export"_s, bySms + QStringList{u"plain"_s});
     CHECK(none.status == 0);
     CHECK(none.err.contains(u"2 who have given no consent"_s));
     CHECK(lines().size() == 1);
