@@ -86,8 +86,8 @@ QList<SearchProvider> searchSources(Services &services, Navigator &navigator, co
             return failure(hits.error());
         return inOrder(idsOf(*hits), services.productList.rows(idsOf(*hits)));
     };
-    const auto product = [&navigator](const ProductListRow &row) {
-        return SearchHit{row.product.name, row.product.code, QStringLiteral("products"),
+    const auto product = [&navigator, &formats](const ProductListRow &row) {
+        return SearchHit{row.product.name, formats.isolate(row.product.code), QStringLiteral("products"),
                          [&navigator, id = row.product.id] { navigator.open(id); }};
     };
     const auto documents = [&services, language](const QString &text) {

@@ -1,28 +1,19 @@
 // SPDX-FileCopyrightText: The Tefter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/SampleFile.h"
+#include "app/Tour.h"
 #include "app/cli/Verbs.h"
-#include "core/base/Formats.h"
-#include "core/registry/Services.h"
 #include "ui/common/Theme.h"
-#include "ui/common/Translators.h"
-#include "ui/shell/PageWalk.h"
-#include "ui/shell/ShopView.h"
-#include "ui/shell/WelcomePage.h"
 
-#include <QApplication>
 #include <QDir>
-#include <QLocale>
 #include <QPixmap>
 #include <QTemporaryDir>
+#include <QWidget>
 
 namespace tefter {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr QSize windowSize(1360, 860);
 
 /// Paints everything a person can see in one language into a folder.
 class Studio
@@ -34,32 +25,15 @@ public:
     {
     }
 
-    Result<void> paint(Language language, const QString &shopPath)
+    Result<void> paint(Language language, const QString &shops)
     {
-        m_translators.install(language);
-        QLocale::setDefault(localeOf(language));
-        QGuiApplication::setLayoutDirection(isRightToLeft(language) ? Qt::RightToLeft : Qt::LeftToRight);
-        Theme::instance().setFonts();
-        const auto shop = openSampleShop(
-            language, QCoreApplication::translate("WindowApplication", "Sample shop"), shopPath);
-        if (!shop)
-            return failure(shop.error());
-        (void)(*shop)->backUp();
-        (*shop)->closeConnection();
-        Services services(**shop);
-        const Formats formats(language);
+        Tour tour(language);
+        if (const auto prepared = tour.prepare(shops); !prepared)
+            return prepared;
         for (const bool dark : {false, true}) {
             Theme::instance().setScheme(dark ? Theme::Scheme::Dark : Theme::Scheme::Light);
             m_prefix = languageCode(language) + (dark ? u"-dark-"_s : u"-light-"_s);
-            WelcomePage welcome(language, {{shopPath, (*shop)->settings().name}});
-            welcome.resize(windowSize);
-            welcome.show();
-            QCoreApplication::processEvents();
-            save(u"welcome"_s, welcome);
-            ShopView view(**shop, services, formats);
-            view.resize(windowSize);
-            view.setVisible(true);
-            PageWalk(**shop, view).each([&](const QString &id, QWidget &shown) { save(id, shown); });
+            tour.each([this](const QString &id, QWidget &shown) { save(id, shown); });
         }
         return {};
     }
@@ -75,7 +49,6 @@ private:
     const Call &m_call;
     QDir m_folder;
     QString m_prefix;
-    Translators m_translators;
 };
 
 Result<void> runShots(const Call &call)
@@ -90,7 +63,7 @@ Result<void> runShots(const Call &call)
         const QString code = languageCode(language);
         if (call.has("language") && call.value("language") != code)
             continue;
-        const auto painted = studio.paint(language, shops.filePath(code + u".tefter"_s));
+        const auto painted = studio.paint(language, shops.path());
         if (!painted)
             return painted;
     }

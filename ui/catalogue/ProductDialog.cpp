@@ -127,6 +127,7 @@ void ProductDialog::buildFields(QFormLayout *form, const QList<CategoryBranch> &
     }
     m_barcodes->setPlaceholderText(tr("one on each line"));
     m_barcodes->setAccessibleName(tr("Barcodes"));
+    m_barcodes->setLayoutDirection(Qt::LeftToRight);
     m_note->setAccessibleName(tr("Note"));
     form->addRow(tr("Barcodes"), m_barcodes);
     form->addRow(tr("Note"), m_note);

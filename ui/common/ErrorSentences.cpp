@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/ErrorSentences.h"
 
+#include "ui/common/Isolate.h"
+
 #include <QCoreApplication>
 
 namespace tefter {
@@ -20,7 +22,7 @@ public:
 
 QString ErrorText::sentence(const Error &error)
 {
-    const auto arg = [&error](int i) { return error.args.value(i); };
+    const auto arg = [&error](int i) { return isolatedCode(error.args.value(i)); };
     switch (error.cause) {
     case Cause::FileMissing:
         return tr("There is no file “%1”.").arg(arg(0));

@@ -4,6 +4,7 @@
 
 #include "ui/common/ErrorSentences.h"
 #include "ui/common/Icons.h"
+#include "ui/common/Margins.h"
 #include "ui/common/Paint.h"
 #include "ui/common/TextLabel.h"
 
@@ -19,7 +20,7 @@ InlineMessage::InlineMessage(QWidget *parent)
     , m_label(new TextLabel)
 {
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(36, 9, 14, 9);
+    layout->setContentsMargins(readingMargins(36, 9, 14, 9));
     layout->addWidget(m_label);
     m_label->setWordWrap(true);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/ListTable.h"
 
+#include "ui/common/CellRoles.h"
 #include "ui/common/TableModelOf.h"
 #include "ui/common/TableStyleDelegate.h"
 #include "ui/common/Theme.h"
 
+#include <QHash>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
@@ -15,11 +17,17 @@
 #include <QSet>
 #include <QSettings>
 
+#include <algorithm>
+
 namespace tefter {
 
 namespace {
 /// A larger selection is not carried over a refresh, row by row.
 constexpr int selectionKeptAtMost = 2000;
+constexpr int sortArrow = 16;
+constexpr int leastText = 88; ///< a text column is not made narrower than this by itself
+constexpr int widestWords = 190;
+constexpr int gives = 8; ///< in one step, so that the wide columns end alike
 } // namespace
 
 ListTable::ListTable(const QString &accessibleName, QWidget *parent)
@@ -56,6 +64,14 @@ ListTable::ListTable(const QString &accessibleName, QWidget *parent)
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->popup(horizontalHeader()->mapToGlobal(at));
     });
+    m_fitSoon.setSingleShot(true);
+    connect(&m_fitSoon, &QTimer::timeout, this, [this] { fit(); });
+    connect(header, &QHeaderView::sectionResized, this, [this](int section, int before, int now) {
+        // The last column follows the window by itself.
+        m_isOwn = m_isOwn || (!m_fitting && !m_loading && before > 0 && now > 0 && section != lastShown());
+    });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, &m_fitSoon, [this] { m_fitSoon.start(0); });
+    connect(header, &QHeaderView::sortIndicatorChanged, &m_fitSoon, [this] { m_fitSoon.start(0); });
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT opened(index.data(RowId).toLongLong()); });
 }
@@ -77,8 +93,13 @@ void ListTable::setListModel(ColumnModel *model, const QString &key)
         setColumnWidth(i, model->columns().at(i).width);
         setColumnHidden(i, model->columns().at(i).hidden);
     }
+    m_spokenWidths = QList<int>(model->columns().size(), 0);
     load();
     m_loading = false;
+    const auto fitSoon = [this] { m_fitSoon.start(0); };
+    connect(model, &QAbstractItemModel::modelReset, &m_fitSoon, fitSoon);
+    connect(model, &QAbstractItemModel::dataChanged, &m_fitSoon, fitSoon);
+    connect(model, &QAbstractItemModel::layoutChanged, &m_fitSoon, fitSoon);
     QHeaderView *header = horizontalHeader();
     connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int section) {
         m_sortChosen = m_sortChosen || !m_loading;
@@ -148,6 +169,7 @@ QMenu *ListTable::columnMenu(QWidget *parent)
             const bool last =
                 !shown && horizontalHeader()->count() - horizontalHeader()->hiddenSectionCount() <= 1;
             setColumnHidden(i, !shown && !last);
+            fit();
             save();
         });
     }
@@ -199,6 +221,88 @@ void ListTable::currentChanged(const QModelIndex &current, const QModelIndex &pr
 int ListTable::sizeHintForColumn(int column) const
 {
     return qMin(420, QTableView::sizeHintForColumn(column));
+}
+
+void ListTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        fit();
+}
+
+int ListTable::lastShown() const
+{
+    const QHeaderView *header = horizontalHeader();
+    for (int visual = header->count() - 1; visual >= 0; --visual)
+        if (!header->isSectionHidden(header->logicalIndex(visual)))
+            return header->logicalIndex(visual);
+    return -1;
+}
+
+/// What the head of a column needs, with the arrow where the list is sorted by it.
+int ListTable::headWidth(int section) const
+{
+    const QHeaderView *header = horizontalHeader();
+    const bool isFirst = header->visualIndex(section) == 0;
+    return QFontMetrics(Theme::font(TextSize::Small))
+               .horizontalAdvance(m_model->columns().at(section).title) +
+           (isFirst ? TableStyleDelegate::firstPadding : TableStyleDelegate::sidePadding) +
+           TableStyleDelegate::sidePadding + (header->sortIndicatorSection() == section ? sortArrow : 2);
+}
+
+/// What the numbers in sight, and the program's own words in grey or on a badge, need; 0 for other texts.
+int ListTable::spokenWidth(int section) const
+{
+    const TableColumn &column = m_model->columns().at(section);
+    int width = 0;
+    const int first = qMax(0, rowAt(0));
+    const int last = qMin(m_model->rowCount(), first + viewport()->height() / space::rowHeight + 1);
+    for (int row = first; row < last; ++row) {
+        const QModelIndex index = m_model->index(row, section);
+        if (column.number || column.secondary || index.data(CellBadge).isValid() ||
+            index.data(CellTone).isValid())
+            width = qMax(width, sizeHintForIndex(index).width());
+    }
+    return column.number ? width : qMin(width, widestWords);
+}
+
+void ListTable::fit()
+{
+    if (!m_model || m_isOwn || viewport()->width() <= 0)
+        return;
+    QHeaderView *header = horizontalHeader();
+    QList<int> sections;
+    for (int visual = 0; visual < header->count(); ++visual)
+        if (const int section = header->logicalIndex(visual); !header->isSectionHidden(section))
+            sections << section;
+    if (sections.isEmpty())
+        return;
+    QHash<int, int> least, width;
+    int all = 0;
+    for (const int section : std::as_const(sections)) {
+        int &spoken = m_spokenWidths[section];
+        spoken = qMax(spoken, spokenWidth(section));
+        least[section] = qMax(headWidth(section), spoken > 0 ? spoken : leastText);
+        width[section] = qMax(least[section], m_model->columns().at(section).width);
+        all += width[section];
+    }
+    // The widest text gives way first.
+    for (int tooMuch = all - viewport()->width(); tooMuch > 0;) {
+        const auto widest = std::max_element(sections.cbegin(), sections.cend(), [&](int a, int b) {
+            return width[a] - least[a] < width[b] - least[b];
+        });
+        const int given = qMin(qMin(tooMuch, gives), width[*widest] - least[*widest]);
+        if (given <= 0)
+            break;
+        width[*widest] -= given;
+        tooMuch -= given;
+    }
+    m_fitting = true;
+    header->setStretchLastSection(false);
+    for (const int section : std::as_const(sections))
+        setColumnWidth(section, width[section]);
+    header->setStretchLastSection(true);
+    m_fitting = false;
 }
 
 void ListTable::rememberSelection()
@@ -256,7 +360,10 @@ void ListTable::load()
         if (section < 0)
             continue;
         header->moveSection(header->visualIndex(section), visual++);
-        setColumnWidth(section, qMax(48, column.value(QStringLiteral("width")).toInt()));
+        if (const int width = column.value(QStringLiteral("width")).toInt(); width > 0) {
+            setColumnWidth(section, qMax(48, width));
+            m_isOwn = true;
+        }
         setColumnHidden(section, column.value(QStringLiteral("hidden")).toBool());
     }
     const int sorted = columnOf(kept.value(QStringLiteral("sort")).toString());
@@ -275,10 +382,11 @@ void ListTable::save() const
         const int section = header->logicalIndex(visual);
         const bool hidden = header->isSectionHidden(section);
         const TableColumn &column = m_model->columns().at(section);
-        columns.append(
-            QVariantMap{{QStringLiteral("id"), column.id},
-                        {QStringLiteral("width"), hidden ? column.width : header->sectionSize(section)},
-                        {QStringLiteral("hidden"), hidden}});
+        columns.append(QVariantMap{{QStringLiteral("id"), column.id},
+                                   {QStringLiteral("width"), !m_isOwn ? 0
+                                                             : hidden ? column.width
+                                                                      : header->sectionSize(section)},
+                                   {QStringLiteral("hidden"), hidden}});
     }
     QVariantMap kept{{QStringLiteral("columns"), columns}};
     if (m_sortChosen) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QTableView>
+#include <QTimer>
 
 class QMenu;
 
@@ -47,8 +48,15 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     int sizeHintForColumn(int column) const override;
+    void resizeEvent(QResizeEvent *event) override;
+    /// Gives each column its width: heads and numbers are never shortened, texts give way where the room is
+    /// short, the last column takes what is left. Nothing more once the person has drawn a width.
+    virtual void fit();
 
 private:
+    int lastShown() const;
+    int headWidth(int section) const;
+    int spokenWidth(int section) const;
     void setHoverRow(int row);
     void rememberSelection();
     void restoreSelection();
@@ -64,6 +72,10 @@ private:
     QList<qint64> m_keptSelection;
     bool m_loading = false;
     bool m_sortChosen = false;
+    bool m_fitting = false;
+    bool m_isOwn = false;      ///< the person has drawn a width
+    QList<int> m_spokenWidths; ///< by section: what its numbers and words needed so far
+    QTimer m_fitSoon{this};
 };
 
 } // namespace tefter

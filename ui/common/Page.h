@@ -21,6 +21,13 @@ struct PageDialog
     std::function<QWidget *()> make;
 };
 
+/// A state that a page can be in besides the one it opens in; `bring` leads it there.
+struct PageScene
+{
+    QString id;
+    std::function<void()> bring;
+};
+
 /// One page of the window. It is made when it is first shown and lives until the window is rebuilt.
 class Page : public QWidget
 {
@@ -43,6 +50,8 @@ public:
     virtual QWidget *firstFocus() { return nullptr; }
     /// Every dialog that this page opens, for the walk that takes pictures and looks for cut texts.
     virtual QList<PageDialog> dialogs() { return {}; }
+    /// What else the page can show, for the same walk, in the order in which one scene leads to the next.
+    virtual QList<PageScene> scenes() { return {}; }
 
 Q_SIGNALS:
     /// title() or actions() have changed.

@@ -18,7 +18,7 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(18, 12, 18, 12);
     layout->setSpacing(space::s);
-    m_title->setElided(true);
+    m_title->setElided(true, TextLabel::Words::OfTheProgram);
     m_count->setContentsMargins(0, 4, 0, 0);
     layout->addWidget(m_title);
     layout->addWidget(m_count);

@@ -127,7 +127,10 @@ void TableStyleDelegate::paintContent(QPainter *painter, const QStyleOptionViewI
 QSize TableStyleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QString text = displayText(index.data(Qt::DisplayRole), option.locale);
-    return {option.fontMetrics.horizontalAdvance(text) + firstPadding + sidePadding +
+    const bool isFigure = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>() & Qt::AlignRight;
+    const QFontMetrics metrics(isFigure ? Theme::figures(option.font) : option.font);
+    const int start = isFirstColumn(option, index) ? firstPadding : sidePadding;
+    return {metrics.horizontalAdvance(text) + start + sidePadding +
                 (index.data(CellBadge).isValid() ? 14 : 2),
             space::rowHeight};
 }

@@ -55,9 +55,10 @@ void TextLabel::applyInk()
     setPalette(p);
 }
 
-void TextLabel::setElided(bool elided)
+void TextLabel::setElided(bool elided, Words whose)
 {
     m_elided = elided;
+    setProperty("tefterElidesData", elided && whose == Words::OfTheShop);
     updateGeometry();
 }
 

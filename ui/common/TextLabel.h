@@ -19,8 +19,10 @@ public:
                        bool heavy = false, QWidget *parent = nullptr);
 
     void setInk(Ink ink);
-    /// Text that is longer than its place ends in "…", and shows itself as a tool tip; off by default.
-    void setElided(bool elided);
+    /// Whose words may end in "…" where the place is short (they show themselves as a tool tip then). Those
+    /// of the program must fit at the usual size of the window: the walk through all pages looks for them.
+    enum class Words { OfTheShop, OfTheProgram };
+    void setElided(bool elided, Words whose = Words::OfTheShop);
     QSize minimumSizeHint() const override;
 
 protected:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Toast.h"
 
+#include "ui/common/Margins.h"
 #include "ui/common/Paint.h"
 #include "ui/common/TefterStyle.h"
 #include "ui/common/Theme.h"
@@ -25,7 +26,7 @@ Toast::Toast(QWidget *over)
     , m_undo(new QPushButton(tr("Undo"), this))
 {
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::l, 7, space::s, 7);
+    layout->setContentsMargins(readingMargins(space::l, 7, space::s, 7));
     layout->setSpacing(space::m);
     layout->addWidget(m_label);
     layout->addWidget(m_undo);

@@ -64,7 +64,7 @@ private:
     QList<int> m_underWay;
     QList<int> m_kept; ///< least recently used first
     int m_question = 0;
-    QTimer m_fetchSoon;
+    QTimer m_fetchSoon{this};
 };
 
 /// A long list of `Row`; the callback is asked for some ids and hands the rows back, now or later, on the

@@ -72,6 +72,7 @@ ConsentDialog::ConsentDialog(qint64 people, const QString &name, const Formats &
         channelFlow->addWidget(chip);
         connect(chip, &QAbstractButton::toggled, this, &ConsentDialog::check);
     }
+    channels->setMinimumWidth(channelFlow->sizeHint().width());
     //: ways to reach a person
     form->addRow(tr("For"), channels);
     //: on which day consent was given or withdrawn
@@ -83,6 +84,7 @@ ConsentDialog::ConsentDialog(qint64 people, const QString &name, const Formats &
     form->addRow(tr("Wording"), m_wording);
     m_source->setPlaceholderText(tr("Paper form, said at the counter, web page…"));
     //: how consent came to the shop
+    m_source->setMinimumWidth(m_source->fontMetrics().horizontalAdvance(m_source->placeholderText()) + 24);
     form->addRow(tr("How it was given"), m_source);
     layout->addLayout(form);
     layout->addWidget(m_fault);
@@ -97,7 +99,7 @@ ConsentDialog::ConsentDialog(qint64 people, const QString &name, const Formats &
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_day, &QLineEdit::textChanged, this, &ConsentDialog::check);
-    setMinimumWidth(consentDialogWidth);
+    setMinimumWidth(qMax(consentDialogWidth, layout->sizeHint().width()));
 }
 
 void ConsentDialog::propose(Channel proposed, ConsentState state)

@@ -77,7 +77,8 @@ void ContactRows::addRow(const Item &item)
     label->setPlaceholderText(tr("Home, work…"));
     //: %1 is "Phone" or "E-mail"
     label->setAccessibleName(tr("%1: what it is for").arg(m_name));
-    label->setFixedWidth(labelWidth);
+    label->setFixedWidth(
+        qMax(labelWidth, label->fontMetrics().horizontalAdvance(label->placeholderText()) + 24));
     auto *remove = new QPushButton(icon(QStringLiteral("close"), IconInk::Secondary), QString());
     setButtonTone(remove, ButtonTone::Quiet);
     //: %1 is "Phone" or "E-mail"

@@ -53,7 +53,7 @@ private:
     Workplace m_workplace;
     Customer m_before;
     Latest m_lookup;
-    QTimer m_lookSoon;
+    QTimer m_lookSoon{this};
     CustomerId m_other;
 
     QFormLayout *m_form;

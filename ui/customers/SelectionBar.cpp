@@ -4,6 +4,7 @@
 
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Icons.h"
+#include "ui/common/Margins.h"
 #include "ui/common/Paint.h"
 #include "ui/common/TefterStyle.h"
 #include "ui/common/TextLabel.h"
@@ -19,12 +20,12 @@ SelectionBar::SelectionBar(QWidget *parent)
     , m_count(new TextLabel({}, TextSize::Body, TextLabel::Ink::Accent, true))
 {
     auto *flow = new FlowLayout(this, 2, 2);
-    flow->setContentsMargins(18, 6, 12, 6);
+    flow->setContentsMargins(readingMargins(18, 6, 12, 6));
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     m_count->setMinimumHeight(space::controlHeight);
-    m_count->setContentsMargins(0, 0, space::m, 0);
+    m_count->setContentsMargins(readingMargins(0, 0, space::m, 0));
     flow->addWidget(m_count);
     //: what is done with the selected people
     m_forShop = {add(tr("Tag…"), QStringLiteral("tag"), &SelectionBar::tagRequested),

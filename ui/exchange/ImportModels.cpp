@@ -18,8 +18,10 @@ enum RejectedColumn { Line, Place, Value, Reason };
 /// turned round.
 QString asWritten(const QString &cell, const Formats &formats)
 {
-    const bool hasLetters = std::any_of(cell.cbegin(), cell.cend(), [](QChar c) { return c.isLetter(); });
-    return cell.isEmpty() || hasLetters ? cell : formats.isolate(cell);
+    const bool hasWords = std::any_of(cell.cbegin(), cell.cend(), [](QChar c) {
+        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+    });
+    return cell.isEmpty() || hasWords ? cell : formats.isolate(cell);
 }
 
 } // namespace
@@ -89,7 +91,7 @@ QVariant RejectedRowModel::cell(const RejectedRow &row, int column, int role) co
     case Value:
         return asWritten(row.value, m_formats);
     case Reason:
-        return rejectedReason(row);
+        return rejectedReason({row.line, row.column, asWritten(row.value, m_formats), row.reason, {}});
     default:
         return {};
     }

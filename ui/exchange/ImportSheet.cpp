@@ -21,6 +21,7 @@ namespace tefter {
 namespace {
 
 constexpr int columnWidth = 168;
+constexpr int widestColumn = 240;
 
 QHBoxLayout *rowIn(QWidget *widget)
 {
@@ -104,7 +105,7 @@ QWidget *ImportSheet::fileRow()
     QHBoxLayout *layout = rowIn(row);
     const QStringList encodings = offeredEncodings();
     for (const QString &encoding : encodings)
-        m_encoding->addItem(encoding, encoding);
+        m_encoding->addItem(m_formats.isolate(encoding), encoding);
     const std::initializer_list<std::pair<char, QString>> separators{
         {',', tr("comma")}, {';', tr("semicolon")}, {'\t', tr("tab")}, {'|', tr("bar |")}};
     for (const auto &[sign, name] : separators)
@@ -156,7 +157,7 @@ void ImportSheet::show(const ImportOptions &options, const ImportPreview &previe
     for (QAbstractButton *kind : kinds)
         kind->setChecked(kind->objectName() == options.importer);
     if (m_encoding->findData(preview.encoding) < 0)
-        m_encoding->addItem(preview.encoding, preview.encoding);
+        m_encoding->addItem(m_formats.isolate(preview.encoding), preview.encoding);
     m_encoding->setCurrentIndex(m_encoding->findData(preview.encoding));
     m_encoding->setEnabled(!options.path.isEmpty());
     m_separator->setCurrentIndex(m_separator->findData(QChar::fromLatin1(preview.dialect.separator)));
@@ -187,6 +188,7 @@ void ImportSheet::fillFields()
         connect(choice, &QComboBox::currentIndexChanged, this, [this, column] { columnChosen(column); });
         m_fields.append(choice);
         m_table->setIndexWidget(m_model->index(0, column), choice);
+        m_table->setColumnWidth(column, qBound(columnWidth, choice->sizeHint().width(), widestColumn));
     }
 }
 

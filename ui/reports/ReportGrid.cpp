@@ -15,7 +15,8 @@ namespace tefter {
 namespace {
 constexpr int rowsMeasured = 400;
 constexpr int widestName = 340;
-constexpr int sortArrow = 16;
+constexpr int narrowestName = 110;
+constexpr int arrowWidth = 16;
 } // namespace
 
 ReportGrid::ReportGrid(const QString &accessibleName, ReportModel *model, QWidget *parent)
@@ -28,43 +29,51 @@ ReportGrid::ReportGrid(const QString &accessibleName, ReportModel *model, QWidge
     header->setStretchLastSection(false);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     setSelectionMode(SingleSelection);
-    connect(header, &QHeaderView::sectionResized, this, [this] { m_isOwn = m_isOwn || !m_sharing; });
+    connect(header, &QHeaderView::sectionResized, this, [this] { m_isDrawn = m_isDrawn || !m_sharing; });
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &ReportGrid::measure);
     measure();
 }
 
 void ReportGrid::measure()
 {
     const QFontMetrics plain(Theme::font(TextSize::Body));
-    const QFontMetrics strong(Theme::font(TextSize::Body, true));
+    const QFontMetrics figures(Theme::figures(Theme::font(TextSize::Body)));
+    const QFontMetrics strong(Theme::figures(Theme::font(TextSize::Body, true)));
     const QFontMetrics head(horizontalHeader()->font());
     m_natural.clear();
     for (int column = 0; column < m_report->columnCount(); ++column) {
-        int width = qMax(head.horizontalAdvance(m_report->columns().at(column).title) + sortArrow,
+        const int title = head.horizontalAdvance(m_report->columns().at(column).title);
+        const bool isSorted = horizontalHeader()->sortIndicatorSection() == column;
+        int width = qMax(title + (isSorted ? arrowWidth : 0),
                          strong.horizontalAdvance(m_report->totals().value(column)));
+        const QFontMetrics &metrics = m_report->columns().at(column).number ? figures : plain;
         for (int row = 0; row < qMin(rowsMeasured, m_report->rowCount()); ++row)
-            width = qMax(width, plain.horizontalAdvance(m_report->index(row, column).data().toString()));
+            width = qMax(width, metrics.horizontalAdvance(m_report->index(row, column).data().toString()));
         const int start = column == 0 ? TableStyleDelegate::firstPadding : TableStyleDelegate::sidePadding;
         m_natural << qMin(width, widestName) + start + TableStyleDelegate::sidePadding + 4;
     }
-    share();
+    fit();
 }
 
-void ReportGrid::share()
+void ReportGrid::fit()
 {
-    if (m_isOwn || m_natural.isEmpty())
+    if (m_isDrawn || m_natural.isEmpty())
         return;
     m_sharing = true;
-    const int free = viewport()->width() - std::accumulate(m_natural.cbegin(), m_natural.cend(), 0);
-    const int count = int(m_natural.size());
+    QList<int> width = m_natural;
+    int free = viewport()->width() - std::accumulate(width.cbegin(), width.cend(), 0);
+    // Names give way before the table has to be pushed to and fro.
+    for (int i = 0; i < width.size() && free < 0; ++i) {
+        if (m_report->columns().at(i).number)
+            continue;
+        const int given = qMin(-free, qMax(0, width[i] - narrowestName));
+        width[i] -= given;
+        free += given;
+    }
+    const int count = int(width.size());
     for (int i = 0; i < count; ++i)
-        setColumnWidth(i, m_natural[i] + qMax(0, free) / count + (i < qMax(0, free) % count ? 1 : 0));
+        setColumnWidth(i, width[i] + qMax(0, free) / count + (i < qMax(0, free) % count ? 1 : 0));
     m_sharing = false;
-}
-
-void ReportGrid::resizeEvent(QResizeEvent *event)
-{
-    ListTable::resizeEvent(event);
-    share();
 }
 
 } // namespace tefter

@@ -19,14 +19,12 @@ public:
     void measure();
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    void fit() override;
 
 private:
-    void share();
-
     ReportModel *m_report;
     QList<int> m_natural;
-    bool m_isOwn = false; ///< a column was drawn by hand
+    bool m_isDrawn = false; ///< a column was drawn by hand
     bool m_sharing = false;
 };
 

@@ -160,6 +160,38 @@ QWidget *ReportsPage::firstFocus()
     return m_index;
 }
 
+/// Every report, cut in every way; a chart of days; days of one's own in which nothing was sold.
+QList<PageScene> ReportsPage::scenes()
+{
+    QList<PageScene> scenes;
+    const auto add = [&](const QString &id, const QString &report, QVariantMap options) {
+        const QVariantMap before = m_options->state();
+        for (auto it = before.cbegin(); it != before.cend(); ++it)
+            if (!options.contains(it.key()))
+                options.insert(it.key(), it.value());
+        scenes.append({id, [this, report, options] {
+                           restore({{u"report"_s, report}, {u"options"_s, options}});
+                       }});
+    };
+    const QString first = m_index->currentId();
+    for (const auto &report : m_workplace.services.reports.reports()) {
+        if (report->id() != first)
+            add(report->id(), report->id(), {});
+        const QList<ReportGrouping> groupings = report->groupings();
+        for (const ReportGrouping &grouping : groupings)
+            add(grouping.id, report->id(), {{u"groupBy"_s, grouping.id}});
+    }
+    const QVariantMap everything{{u"preset"_s, int(PeriodPreset::Everything)}};
+    add(u"days"_s, first, {{u"step"_s, int(TimeStep::Day)}});
+    add(u"weeks"_s, first, {{u"step"_s, int(TimeStep::Week)}, {u"period"_s, everything}});
+    add(u"quarters"_s, first, {{u"step"_s, int(TimeStep::Quarter)}, {u"period"_s, everything}});
+    const QVariantMap longAgo{
+        {u"preset"_s, int(PeriodPreset::OwnDays)}, {u"from"_s, u"1990-05-01"_s}, {u"to"_s, u"1990-05-31"_s}};
+    add(u"nothing"_s, first, {{u"period"_s, longAgo}});
+    add(u"first"_s, first, {});
+    return scenes;
+}
+
 QVariantMap ReportsPage::state() const
 {
     return {{u"report"_s, m_id}, {u"options"_s, m_options->state()}};

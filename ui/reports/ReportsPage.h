@@ -40,6 +40,7 @@ public:
     void restore(const QVariantMap &state) override;
     QList<QAction *> actions() override { return {m_save, m_print}; }
     QWidget *firstFocus() override;
+    QList<PageScene> scenes() override;
 
     const FinishedReport &report() const { return m_report; }
     /// Where the files go; each says at the foot of the window what it did.

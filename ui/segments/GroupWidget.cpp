@@ -3,6 +3,7 @@
 #include "ui/segments/GroupWidget.h"
 
 #include "ui/common/Chip.h"
+#include "ui/common/Margins.h"
 #include "ui/common/TextLabel.h"
 #include "ui/segments/ConditionRow.h"
 #include "ui/segments/PillCombo.h"
@@ -55,7 +56,7 @@ GroupWidget::GroupWidget(const Workplace &workplace, const SegmentNode &group, P
     head->setSpacing(space::s);
     // Without a frame the words of the box begin where the pills below do.
     if (place == Place::Outermost)
-        head->setContentsMargins(-11, -4, 0, 0);
+        head->setContentsMargins(readingMargins(-11, -4, 0, 0));
     addKinds(group.kind);
     head->addWidget(m_kind);
     head->addStretch(1);
@@ -64,7 +65,7 @@ GroupWidget::GroupWidget(const Workplace &workplace, const SegmentNode &group, P
 
     auto *inside = place == Place::Inside ? new Indent : new QWidget;
     auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(place == Place::Inside ? space::xl : 0, 0, 0, 0);
+    column->setContentsMargins(readingMargins(place == Place::Inside ? space::xl : 0, 0, 0, 0));
     column->setSpacing(space::s);
     m_rows->setSpacing(space::s);
     column->addLayout(m_rows);

@@ -14,7 +14,7 @@ namespace {
 constexpr int leading = 12;
 constexpr int arrowRoom = 32;
 constexpr int popupRows = 18;
-constexpr int widest = 320;
+constexpr int widest = 420;
 } // namespace
 
 PillCombo::PillCombo(QWidget *parent)

@@ -53,7 +53,7 @@ private:
     Chip *m_showText;
     QPlainTextEdit *m_textEdit;
     InlineMessage *m_message;
-    QTimer m_textSettles;
+    QTimer m_textSettles{this};
     QString m_text;
     bool m_isReadable = true;
 };

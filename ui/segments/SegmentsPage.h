@@ -32,6 +32,8 @@ public:
     void showRecord(qint64 id) override;
     QList<QAction *> actions() override;
     QWidget *firstFocus() override;
+    QList<PageDialog> dialogs() override;
+    QList<PageScene> scenes() override;
 
     /// Saves under the present name, or asks for one where there is none.
     void save();
@@ -73,7 +75,7 @@ private:
     ExportPanel *m_export;
     QAction *m_new;
     QAction *m_exportAction;
-    QTimer m_countSoon;
+    QTimer m_countSoon{this};
     Latest m_latest;
 };
 

@@ -6,6 +6,7 @@
 #include "core/registry/Services.h"
 #include "ui/common/Icons.h"
 #include "ui/common/InlineMessage.h"
+#include "ui/common/Margins.h"
 #include "ui/common/Navigator.h"
 #include "ui/common/TextLabel.h"
 #include "ui/segments/SegmentSentences.h"
@@ -184,7 +185,7 @@ void WhyPanel::addLine(const Explanation &part, int depth)
     for (const Fact &fact : part.facts)
         facts << segmentSentences::fact(fact, m_workplace.formats, currency);
     auto *condition = new TextLabel(words);
-    condition->setContentsMargins(depth * indent, 0, 0, 0);
+    condition->setContentsMargins(readingMargins(depth * indent, 0, 0, 0));
     condition->setWordWrap(true);
     auto *own = new TextLabel(facts.join(QStringLiteral(" · ")), TextSize::Body, TextLabel::Ink::Secondary);
     own->setWordWrap(true);

@@ -12,6 +12,10 @@
 
 namespace tefter {
 
+namespace {
+constexpr int usualHeight = 60;
+}
+
 ChoiceButton::ChoiceButton(const QString &iconName, const QString &text, const QString &sentence,
                            QWidget *parent)
     : QAbstractButton(parent)
@@ -23,7 +27,9 @@ ChoiceButton::ChoiceButton(const QString &iconName, const QString &text, const Q
     setAccessibleDescription(sentence);
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void ChoiceButton::setMain(bool main)
@@ -34,7 +40,22 @@ void ChoiceButton::setMain(bool main)
 
 QSize ChoiceButton::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_sentence) + 86, 60};
+    return {fontMetrics().horizontalAdvance(m_sentence) + 86, usualHeight};
+}
+
+/// A longer sentence takes a second line.
+int ChoiceButton::heightForWidth(int width) const
+{
+    const QFontMetrics metrics(Theme::font(TextSize::Small));
+    const int lines =
+        metrics.boundingRect(QRect(0, 0, width - 78, 1000), Qt::TextWordWrap, m_sentence).height();
+    return qMax(usualHeight, usualHeight + lines - metrics.height());
+}
+
+void ChoiceButton::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    setMinimumHeight(heightForWidth(width()));
 }
 
 void ChoiceButton::paintEvent(QPaintEvent *)
@@ -47,22 +68,27 @@ void ChoiceButton::paintEvent(QPaintEvent *)
         paint::roundBox(&painter, rect(), space::cardRadius, c.hover);
     if (hasFocus())
         paint::focusRing(&painter, rect(), space::cardRadius);
-    const QRect ground = QStyle::visualRect(layoutDirection(), rect(), QRect(14, 12, 36, 36));
+    const QRect ground =
+        QStyle::visualRect(layoutDirection(), rect(), QRect(14, (height() - 36) / 2, 36, 36));
     paint::roundBox(&painter, ground, 18, m_main ? c.accent : c.accentGround);
     painter.drawPixmap(ground.adjusted(9, 9, -9, -9),
                        iconPixmap(m_iconName, 18, m_main ? c.onAccent : c.accent, devicePixelRatioF()));
-    const QRect words = QStyle::visualRect(layoutDirection(), rect(), QRect(64, 10, width() - 78, 40));
-    const int start = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::TextSingleLine;
+    const QRect words =
+        QStyle::visualRect(layoutDirection(), rect(), QRect(64, 10, width() - 78, height() - 20));
+    const int start = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
     QFont name = Theme::font(TextSize::Body);
     name.setWeight(QFont::DemiBold);
     painter.setFont(name);
     painter.setPen(c.text);
-    painter.drawText(words, start | Qt::AlignTop,
+    painter.drawText(words, start | Qt::AlignTop | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
     painter.setFont(Theme::font(TextSize::Small));
     painter.setPen(c.secondary);
-    painter.drawText(words, start | Qt::AlignBottom,
-                     painter.fontMetrics().elidedText(m_sentence, Qt::ElideMiddle, words.width()));
+    if (m_sentence.contains(u' '))
+        painter.drawText(words, start | Qt::AlignBottom | Qt::TextWordWrap, m_sentence);
+    else // a path has no place to break
+        painter.drawText(words, start | Qt::AlignBottom | Qt::TextSingleLine,
+                         painter.fontMetrics().elidedText(m_sentence, Qt::ElideMiddle, words.width()));
 }
 
 void ChoiceButton::keyPressEvent(QKeyEvent *event)

@@ -27,10 +27,11 @@ QString paragraphs(const QStringList &sentences)
     return html;
 }
 
-/// Left-to-right also in a mirrored window: the text of conditions is English.
+/// Left-to-right also in a mirrored window: the text of conditions is English. Isolated, as every code is.
 QString code(const QString &text)
 {
-    return u"<p dir=\"ltr\" style=\"margin-top:0\"><code>%1</code></p>"_s.arg(text.toHtmlEscaped());
+    return u"<p dir=\"ltr\" style=\"margin-top:0\"><code>\u2066%1\u2069</code></p>"_s.arg(
+        text.toHtmlEscaped());
 }
 
 QString conditionsHtml(const CriterionList &criteria)

@@ -101,7 +101,7 @@ private:
     Toast *m_toast;
     QList<SearchProvider> m_sources;
     QList<QPair<QAction *, QString>> m_commands;
-    QTimer m_refreshSoon;
+    QTimer m_refreshSoon{this};
 };
 
 } // namespace tefter

@@ -53,7 +53,7 @@ StatusLine::StatusLine(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(18, 1, 18, 0);
     layout->setSpacing(18);
-    m_backup->setElided(true);
+    m_backup->setElided(true, TextLabel::Words::OfTheProgram);
     layout->addWidget(m_saved);
     layout->addWidget(m_backup);
     layout->addStretch(1);

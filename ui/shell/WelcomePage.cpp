@@ -7,6 +7,7 @@
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Icons.h"
 #include "ui/common/InlineMessage.h"
+#include "ui/common/Isolate.h"
 #include "ui/common/TextLabel.h"
 #include "ui/shell/ChoiceButton.h"
 #include "ui/shell/NewShopForm.h"
@@ -108,7 +109,7 @@ QWidget *WelcomePage::startPart(const QList<RecentShop> &recent)
         layout->addSpacing(space::m);
         layout->addWidget(sectionTitle(tr("Last used")));
         for (const RecentShop &shop : recent.mid(0, recentShown)) {
-            auto *button = new ChoiceButton(QStringLiteral("ledger"), shop.name, shop.path);
+            auto *button = new ChoiceButton(QStringLiteral("ledger"), shop.name, isolatedCode(shop.path));
             connect(button, &QAbstractButton::clicked, this,
                     [this, path = shop.path] { Q_EMIT openRequested(path); });
             layout->addWidget(button);

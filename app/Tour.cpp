@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Tour.h"
+
+#include "app/SampleFile.h"
+#include "app/SearchSources.h"
+#include "app/ShopParts.h"
+#include "core/registry/Services.h"
+#include "core/sample/SampleCsv.h"
+#include "ui/common/ErrorSentences.h"
+#include "ui/common/Page.h"
+#include "ui/common/Theme.h"
+#include "ui/shell/ShopView.h"
+#include "ui/shell/WelcomePage.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QPushButton>
+
+namespace tefter {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize windowSize(1360, 860);
+constexpr int importedLines = 60;
+
+} // namespace
+
+Tour::Tour(Language language)
+    : m_language(language)
+    , m_formats(language)
+{
+    m_translators.install(language);
+    QLocale::setDefault(localeOf(language));
+    QGuiApplication::setLayoutDirection(isRightToLeft(language) ? Qt::RightToLeft : Qt::LeftToRight);
+    Theme::instance().setFonts();
+}
+
+Tour::~Tour()
+{
+    m_shop.reset();
+    m_newShop.reset();
+}
+
+Result<void> Tour::prepare(const QString &folder)
+{
+    const QDir place(folder);
+    const QString code = languageCode(m_language);
+    auto sample = openSampleShop(m_language, QCoreApplication::translate("WindowApplication", "Sample shop"),
+                                 place.filePath(code + u".tefter"_s));
+    if (!sample)
+        return failure(sample.error());
+    m_shop = std::move(*sample);
+    (void)m_shop->backUp();
+    m_shop->closeConnection();
+    m_services = std::make_unique<Services>(*m_shop);
+
+    const NewShop wanted = newShopIn(usualCountry(m_language), m_language, m_shop->settings().name);
+    auto fresh = Shop::create(place.filePath(code + u"-new.tefter"_s), wanted, shopParts());
+    if (!fresh)
+        return failure(fresh.error());
+    m_newShop = std::move(*fresh);
+    m_newShop->closeConnection();
+    m_newServices = std::make_unique<Services>(*m_newShop);
+
+    m_importFile = place.filePath(code + u".csv"_s);
+    return writeImport();
+}
+
+/// Sales as an e-shop would write them, and lines at the end that nobody can take.
+Result<void> Tour::writeImport()
+{
+    SampleOptions options;
+    options.language = m_language;
+    options.seed = 2;
+    options.customers = 12;
+    options.lines = importedLines;
+    options.lastDay = m_shop->clock().today();
+    Progress silent;
+    if (const auto written = writeSalesCsv(m_importFile, options, silent); !written)
+        return failure(written.error());
+    QFile file(m_importFile);
+    if (!file.open(QIODevice::ReadWrite))
+        return failure(Cause::CannotWrite, {m_importFile, file.errorString()});
+    // Numbers that the sample shop does not have.
+    const QByteArray other = file.readAll().replace("\nS-", "\nW-");
+    file.seek(0);
+    file.write(other);
+    file.write(
+        "A-1,2026-13-45 10:00,T1,Tea,Tea,1,2.50,,,\r\nA-2,2026-01-15 10:00,T1,Tea,Tea,much,2.50,,,\r\n");
+    return {};
+}
+
+void Tour::each(const TakeShown &take)
+{
+    welcome(take);
+    newShop(take);
+    filledShop(take);
+}
+
+void Tour::welcome(const TakeShown &take)
+{
+    WelcomePage page(m_language, {{m_shop->path(), m_shop->settings().name}});
+    page.resize(windowSize);
+    page.show();
+    QCoreApplication::processEvents();
+    take(u"welcome"_s, page);
+    const Error error{Cause::NotAShopFile, {QDir::toNativeSeparators(m_importFile)}, {}};
+    page.say(sentence(error) + u'\n' + whatToDo(error));
+    QCoreApplication::processEvents();
+    take(u"welcome-refused"_s, page);
+    page.say({});
+    page.restore({{u"form"_s, true}});
+    QCoreApplication::processEvents();
+    take(u"welcome-new"_s, page);
+}
+
+void Tour::newShop(const TakeShown &take)
+{
+    ShopView view(*m_newShop, *m_newServices, m_formats);
+    view.resize(windowSize);
+    view.show();
+    PageWalk(*m_newServices, view).pages(u"new-shop-"_s, take);
+}
+
+void Tour::filledShop(const TakeShown &take)
+{
+    ShopView view(*m_shop, *m_services, m_formats);
+    const QList<SearchProvider> sources = searchSources(*m_services, view, m_formats);
+    for (const SearchProvider &source : sources)
+        view.addSearchProvider(source);
+    view.resize(windowSize);
+    view.show();
+    PageWalk(*m_services, view).each(take);
+    import(view, take);
+}
+
+void Tour::import(ShopView &view, const TakeShown &take)
+{
+    const QString id = u"import"_s;
+    view.openPage(id, {{u"path"_s, m_importFile}});
+    auto *next = view.page(id)->findChild<QPushButton *>(u"next"_s);
+    for (const QString &step : {u"columns"_s, u"rules"_s, u"trial"_s, u"done"_s}) {
+        PageWalk::settle(*m_shop);
+        take(id + u'-' + step, view);
+        next->click();
+    }
+    m_shop->jobs().write(
+        &view, [services = m_services.get()] { return services->imports.undo(); },
+        [](const Result<BatchUndone> &) {});
+    PageWalk::settle(*m_shop);
+    take(id + u"-undone"_s, view);
+}
+
+} // namespace tefter

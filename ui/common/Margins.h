@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QGuiApplication>
+#include <QMargins>
+
+namespace tefter {
+
+/// Margins that begin where one begins to read: Qt's layouts mirror what stands in them, not their margins.
+inline QMargins readingMargins(int start, int top, int end, int bottom)
+{
+    const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    return {mirrored ? end : start, top, mirrored ? start : end, bottom};
+}
+
+} // namespace tefter
