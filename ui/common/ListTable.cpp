@@ -25,7 +25,8 @@ namespace {
 /// A larger selection is not carried over a refresh, row by row.
 constexpr int selectionKeptAtMost = 2000;
 constexpr int sortArrow = 16;
-constexpr int leastText = 88; ///< a text column is not made narrower than this by itself
+constexpr int leastText = 132; ///< a column of names is not made narrower by itself
+constexpr int leastWords = 96; ///< one of words neither, where names alone cannot give way
 constexpr int widestWords = 190;
 constexpr int gives = 8; ///< in one step, so that the wide columns end alike
 } // namespace
@@ -266,6 +267,22 @@ int ListTable::spokenWidth(int section) const
     return column.number ? width : qMin(width, widestWords);
 }
 
+/// Takes `tooMuch` from columns that are wider than they must be, the one with most to give first.
+void ListTable::giveWay(const QList<int> &sections, const QHash<int, int> &least, QHash<int, int> &width,
+                        int &tooMuch)
+{
+    while (tooMuch > 0) {
+        const auto widest = std::max_element(sections.cbegin(), sections.cend(), [&](int a, int b) {
+            return width[a] - least[a] < width[b] - least[b];
+        });
+        const int given = qMin(qMin(tooMuch, gives), width[*widest] - least[*widest]);
+        if (given <= 0)
+            return;
+        width[*widest] -= given;
+        tooMuch -= given;
+    }
+}
+
 void ListTable::fit()
 {
     if (!m_model || m_isOwn || viewport()->width() <= 0)
@@ -286,17 +303,12 @@ void ListTable::fit()
         width[section] = qMax(least[section], m_model->columns().at(section).width);
         all += width[section];
     }
-    // The widest text gives way first.
-    for (int tooMuch = all - viewport()->width(); tooMuch > 0;) {
-        const auto widest = std::max_element(sections.cbegin(), sections.cend(), [&](int a, int b) {
-            return width[a] - least[a] < width[b] - least[b];
-        });
-        const int given = qMin(qMin(tooMuch, gives), width[*widest] - least[*widest]);
-        if (given <= 0)
-            break;
-        width[*widest] -= given;
-        tooMuch -= given;
-    }
+    int tooMuch = all - viewport()->width();
+    giveWay(sections, least, width, tooMuch);
+    for (const int section : std::as_const(sections))
+        if (!m_model->columns().at(section).number)
+            least[section] = qMin(least[section], qMax(headWidth(section), leastWords));
+    giveWay(sections, least, width, tooMuch);
     m_fitting = true;
     header->setStretchLastSection(false);
     for (const int section : std::as_const(sections))

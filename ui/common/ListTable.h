@@ -57,6 +57,8 @@ private:
     int lastShown() const;
     int headWidth(int section) const;
     int spokenWidth(int section) const;
+    static void giveWay(const QList<int> &sections, const QHash<int, int> &least, QHash<int, int> &width,
+                        int &tooMuch);
     void setHoverRow(int row);
     void rememberSelection();
     void restoreSelection();

@@ -35,7 +35,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int indexWidth = 216;
+constexpr int indexWidth = 204;
 constexpr int busyAfter = 250;
 
 enum Part { Ready, Nothing, Failed };
