@@ -289,6 +289,17 @@ void ListPage::showEverything()
     readSoon();
 }
 
+QList<PageScene> ListPage::scenes()
+{
+    return {{u"nothing"_s, [this] { setQuestion(u"@@@@"_s); }},
+            {u"several"_s,
+             [this] {
+                 setQuestion({});
+                 m_table->selectAll();
+             }},
+            {u"one"_s, [this] { m_table->selectRow(0); }}};
+}
+
 QVariantMap ListPage::state() const
 {
     return {{u"search"_s, m_search->text()},

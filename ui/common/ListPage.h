@@ -52,6 +52,7 @@ public:
     void showRecord(qint64 id) override;
     QList<QAction *> actions() override { return m_pageActions; }
     QWidget *firstFocus() override;
+    QList<PageScene> scenes() override;
 
 protected:
     /// `id` is the page's own: the columns and the widths are kept in the settings under it.
@@ -148,7 +149,7 @@ private:
     EmptyState *m_fault;
     QSplitter *m_splitter;
     QList<QAction *> m_pageActions;
-    QTimer m_readSoon;
+    QTimer m_readSoon{this};
     Latest m_latest;
     qint64 m_wanted = 0; ///< to be made current once the list has come
     bool m_isRead = false;

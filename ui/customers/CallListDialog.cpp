@@ -58,6 +58,7 @@ CallListDialog::CallListDialog(const Workplace &workplace, const QList<CustomerI
     form->addRow(tr("Title"), m_title);
     m_reason->setPlaceholderText(tr("Leave empty to print how each of them comes"));
     //: why to call people
+    m_reason->setMinimumWidth(m_reason->fontMetrics().horizontalAdvance(m_reason->placeholderText()) + 24);
     form->addRow(tr("Reason"), m_reason);
     layout->addLayout(form);
     layout->addWidget(m_fault);
@@ -70,7 +71,7 @@ CallListDialog::CallListDialog(const Workplace &workplace, const QList<CustomerI
     buttons->addWidget(m_pdf);
     buttons->addWidget(m_print);
     layout->addLayout(buttons);
-    setMinimumWidth(callListWidth);
+    setMinimumWidth(qMax(callListWidth, layout->sizeHint().width()));
     m_pdf->setEnabled(false);
     m_print->setEnabled(false);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

@@ -32,7 +32,8 @@ QList<PageDialog> SegmentsPage::dialogs()
 QList<PageScene> SegmentsPage::scenes()
 {
     QList<PageScene> scenes{{u"why"_s, [this] {
-                                 m_table->setCurrentIndex(m_table->model()->index(0, 0));
+                                 auto *people = findChild<ListTable *>();
+                                 people->setCurrentIndex(people->model()->index(0, 0));
                                  findChild<QScrollArea *>()->ensureWidgetVisible(m_why);
                              }}};
     const QList<QPushButton *> buttons = m_export->findChildren<QPushButton *>();
