@@ -51,22 +51,22 @@
     <message numerus="yes">
         <source>%Ln days ago</source>
         <translation>
-            <numerusform>πριν από %Ln ημέρα</numerusform>
-            <numerusform>πριν από %Ln ημέρες</numerusform>
+            <numerusform>πριν %Ln ημέρα</numerusform>
+            <numerusform>πριν %Ln ημέρες</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln months ago</source>
         <translation>
-            <numerusform>πριν από %Ln μήνα</numerusform>
-            <numerusform>πριν από %Ln μήνες</numerusform>
+            <numerusform>πριν %Ln μήνα</numerusform>
+            <numerusform>πριν %Ln μήνες</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln years ago</source>
         <translation>
-            <numerusform>πριν από %Ln έτος</numerusform>
-            <numerusform>πριν από %Ln έτη</numerusform>
+            <numerusform>πριν %Ln χρόνο</numerusform>
+            <numerusform>πριν %Ln χρόνια</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -84,7 +84,7 @@
     <message>
         <source>too few to say</source>
         <extracomment>too few visits to say how often somebody comes</extracomment>
-        <translation>πολύ λίγα στοιχεία για συμπέρασμα</translation>
+        <translation>λίγα στοιχεία</translation>
     </message>
     <message>
         <source>on time</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>due this week</source>
-        <translation>αναμένεται αυτή την εβδομάδα</translation>
+        <translation>αυτή την εβδομάδα</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days overdue</source>

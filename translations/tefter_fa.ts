@@ -79,7 +79,7 @@
     <message>
         <source>too few to say</source>
         <extracomment>too few visits to say how often somebody comes</extracomment>
-        <translation>داده برای نتیجه‌گیری کم است</translation>
+        <translation>داده کم است</translation>
     </message>
     <message>
         <source>on time</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>due this week</source>
-        <translation>موعد: همین هفته</translation>
+        <translation>همین هفته</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days overdue</source>

@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>due this week</source>
-        <translation>ezen a héten esedékes</translation>
+        <translation>a héten várható</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days overdue</source>
@@ -127,7 +127,7 @@
         <source>Comes every %Ln days, last seen %1. Expected around %2.</source>
         <extracomment>%1 is &quot;3 days ago&quot;, &quot;yesterday&quot;; %2 is a day</extracomment>
         <translation>
-            <numerusform>%Ln naponta jön, utoljára %1 járt itt. Legközelebb %2 körül várható.</numerusform>
+            <numerusform>%Ln naponta jön, utoljára %1 járt itt. %2 körül várható.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

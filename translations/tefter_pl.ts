@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>due this week</source>
-        <translation>spodziewana wizyta w tym tygodniu</translation>
+        <translation>w tym tygodniu</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days overdue</source>

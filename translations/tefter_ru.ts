@@ -89,7 +89,7 @@
     <message>
         <source>too few to say</source>
         <extracomment>too few visits to say how often somebody comes</extracomment>
-        <translation>слишком мало данных</translation>
+        <translation>мало данных</translation>
     </message>
     <message>
         <source>on time</source>
@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>due this week</source>
-        <translation>ожидается на этой неделе</translation>
+        <translation>на этой неделе</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days overdue</source>
