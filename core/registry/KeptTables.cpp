@@ -13,10 +13,8 @@ namespace tefter {
 KeptList keptTables()
 {
     return {
-        std::make_shared<ConsentKept>(),
-        std::make_shared<CustomerSearchKept>(),
-        std::make_shared<ProductSearchKept>(),
-        std::make_shared<CustomerFiguresKept>(),
+        std::make_shared<ConsentKept>(),       std::make_shared<CustomerSearchKept>(),
+        std::make_shared<ProductSearchKept>(), std::make_shared<CustomerFiguresKept>(),
         std::make_shared<DayTotalsKept>(),
     };
 }

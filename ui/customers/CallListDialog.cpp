@@ -57,8 +57,8 @@ CallListDialog::CallListDialog(const Workplace &workplace, const QList<CustomerI
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("Title"), m_title);
     m_reason->setPlaceholderText(tr("Leave empty to print how each of them comes"));
-    //: why to call people
     m_reason->setMinimumWidth(m_reason->fontMetrics().horizontalAdvance(m_reason->placeholderText()) + 24);
+    //: why to call people
     form->addRow(tr("Reason"), m_reason);
     layout->addLayout(form);
     layout->addWidget(m_fault);

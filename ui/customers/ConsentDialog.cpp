@@ -83,8 +83,8 @@ ConsentDialog::ConsentDialog(qint64 people, const QString &name, const Formats &
     m_wording->setPlaceholderText(tr("What they said yes or no to, word for word"));
     form->addRow(tr("Wording"), m_wording);
     m_source->setPlaceholderText(tr("Paper form, said at the counter, web page…"));
-    //: how consent came to the shop
     m_source->setMinimumWidth(m_source->fontMetrics().horizontalAdvance(m_source->placeholderText()) + 24);
+    //: how consent came to the shop
     form->addRow(tr("How it was given"), m_source);
     layout->addLayout(form);
     layout->addWidget(m_fault);
