@@ -260,6 +260,7 @@ TEST_CASE("categories are made, renamed, moved and kept while products stand in 
         const auto tree = f.services.categories.tree(Language::English);
         return tree->size() == 2 && tree->last().category.name == u"Green tea" && tree->last().depth == 0;
     }));
+    CHECK(QTest::qWaitFor([&] { return list->item(2)->text().trimmed() == u"Green tea (0)"; }));
     list->setCurrentRow(1);
     press(editor, u"Remove"_s);
     CHECK(QTest::qWaitFor([&] { return showsText(editor, u"“Food” still holds products."_s); }));
