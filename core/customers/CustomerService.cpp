@@ -32,10 +32,7 @@ bool isNeeded(Connection &connection, const Schema &schema, CustomerId id)
 {
     const QList<Reference> references = schema.referencesTo(u"customer"_s);
     return std::any_of(references.cbegin(), references.cend(), [&](const Reference &reference) {
-        return !reference.childGoesWithParent &&
-               connection.number(
-                   u"SELECT count(*) FROM %1 WHERE %2 = ?"_s.arg(reference.childTable, reference.childColumn),
-                   {id.value}) > 0;
+        return !reference.childGoesWithParent && reference.names(connection, id.value);
     });
 }
 
@@ -152,10 +149,9 @@ Result<qint64> CustomerService::setBinned(const QList<CustomerId> &ids, bool bin
 Result<Removal> CustomerService::removeForGood(const QList<CustomerId> &ids) const
 {
     const auto free = m_shop.read([&](Connection &c) {
-        const Schema schema(c);
         QList<CustomerId> unneeded;
         std::copy_if(ids.cbegin(), ids.cend(), std::back_inserter(unneeded),
-                     [&](CustomerId id) { return !isNeeded(c, schema, id); });
+                     [&](CustomerId id) { return !isNeeded(c, m_shop.schema(), id); });
         return unneeded;
     });
     if (!free)

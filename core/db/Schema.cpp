@@ -33,6 +33,12 @@ Schema::Schema(Connection &connection)
     });
 }
 
+bool Reference::names(Connection &connection, qint64 parentRow) const
+{
+    const QString sql = QStringLiteral("SELECT count(*) FROM %1 WHERE %2 = ?").arg(childTable, childColumn);
+    return connection.number(sql, {parentRow}) > 0;
+}
+
 bool Schema::isJournaled(const QString &table) const
 {
     return m_tables.contains(table) && !unjournaledTables().contains(table);

@@ -20,6 +20,9 @@ struct Reference
     QString childColumn;
     QString parentTable;
     bool childGoesWithParent = false; ///< ON DELETE CASCADE
+
+    /// Whether any row of the child table names this row of the parent table.
+    bool names(Connection &connection, qint64 parentRow) const;
 };
 
 /// The tables of a file as the file itself describes them: undo, merge and the bin derive from it who refers

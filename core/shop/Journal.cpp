@@ -89,9 +89,7 @@ bool isNamedForGood(Transaction &tx, const QString &table, qint64 row)
     const QList<Reference> references = tx.schema().referencesTo(table);
     return std::any_of(references.cbegin(), references.cend(), [&](const Reference &reference) {
         return !reference.childGoesWithParent && !tx.schema().isJournaled(reference.childTable) &&
-               tx.connection().number(
-                   u"SELECT count(*) FROM %1 WHERE %2 = ?"_s.arg(reference.childTable, reference.childColumn),
-                   {row}) > 0;
+               reference.names(tx.connection(), row);
     });
 }
 
@@ -130,10 +128,7 @@ bool isReferred(Transaction &tx, const QString &table, qint64 row)
 {
     const QList<Reference> references = tx.schema().referencesTo(table);
     return std::any_of(references.cbegin(), references.cend(), [&](const Reference &reference) {
-        return tx.schema().isJournaled(reference.childTable) &&
-               tx.connection().number(
-                   u"SELECT count(*) FROM %1 WHERE %2 = ?"_s.arg(reference.childTable, reference.childColumn),
-                   {row}) > 0;
+        return tx.schema().isJournaled(reference.childTable) && reference.names(tx.connection(), row);
     });
 }
 

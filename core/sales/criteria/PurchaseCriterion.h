@@ -30,8 +30,8 @@ protected:
         QLatin1StringView kept;  ///< its column of customer_figures
         QLatin1StringView first; ///< the columns of the days between which all of it lies
         QLatin1StringView last;
-        QLatin1StringView documents; ///< what adds it up over sale, and of which documents
-        QLatin1StringView kind;
+        QLatin1StringView documents; ///< what adds it up over the documents s
+        QLatin1StringView kind;      ///< " AND …": of which of them, where not of all
     };
     /// Customers with documents whose days reach into the period, up to a comparison of their sum with a
     /// value: who bought only inside the period is answered by the kept figure, so that few are added up.
