@@ -7,6 +7,7 @@
 #include "app/ShopParts.h"
 #include "app/SingleInstance.h"
 #include "core/base/Formats.h"
+#include "core/registry/Criteria.h"
 #include "core/registry/Services.h"
 #include "core/shop/Shop.h"
 #include "ui/common/ErrorSentences.h"
@@ -182,6 +183,10 @@ void WindowApplication::buildWelcome(const QVariantMap &state)
     connect(page, &WelcomePage::sampleRequested, this, &WindowApplication::openSample);
     connect(page, &WelcomePage::languageChosen, this, &WindowApplication::setLanguage);
     page->restore(state);
+    auto *help = new QAction(tr("Help"), page);
+    help->setShortcut(QKeySequence::HelpContents);
+    connect(help, &QAction::triggered, this, &WindowApplication::showHelp);
+    page->addAction(help);
     m_window->setInside(page);
     m_window->setTitle({}, {});
 }
@@ -214,7 +219,6 @@ void WindowApplication::addCommands(ShopView *view)
         view->addAction(action);
         view->addCommand(action, iconName);
     };
-    add(tr("Help"), QStringLiteral("help"), QKeySequence::HelpContents, [this] { showHelp(); });
     add(tr("Open another shop…"), QStringLiteral("folder"), QKeySequence::Open, [this] { browse(); });
     add(tr("Close the shop"), QStringLiteral("close"), {}, [this] { closeShop(); });
     add(tr("Copy the shop to…"), QStringLiteral("copy"), {}, [this] { copyShop(); });
@@ -282,7 +286,7 @@ void WindowApplication::create(const NewShop &shop, const QString &path)
 
 void WindowApplication::showHelp()
 {
-    auto *help = new HelpDialog(m_services->criteria, m_window.get());
+    auto *help = new HelpDialog(helpTopics(allCriteria(), {}), m_window.get());
     help->setAttribute(Qt::WA_DeleteOnClose);
     help->show();
 }

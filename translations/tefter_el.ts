@@ -89,22 +89,22 @@
     <message>
         <source>on time</source>
         <extracomment>of a customer who is not expected yet</extracomment>
-        <translation>χωρίς καθυστέρηση</translation>
+        <translation>κανονικά</translation>
     </message>
     <message>
         <source>due this week</source>
-        <translation>αυτή την εβδομάδα</translation>
+        <translation>εντός εβδομάδας</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days overdue</source>
         <translation>
-            <numerusform>έχει αργήσει %Ln ημέρα</numerusform>
-            <numerusform>έχει αργήσει %Ln ημέρες</numerusform>
+            <numerusform>αργεί %Ln ημέρα</numerusform>
+            <numerusform>αργεί %Ln ημέρες</numerusform>
         </translation>
     </message>
     <message>
         <source>probably lost</source>
-        <translation>μάλλον δεν θα ξανάρθει</translation>
+        <translation>μάλλον χάθηκε</translation>
     </message>
     <message>
         <source>Worth a call.</source>
@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>Another program holds “%1”.</source>
-        <translation>Ένα άλλο πρόγραμμα κρατά το «%1».</translation>
+        <translation>Το «%1» είναι ανοιχτό σε άλλο πρόγραμμα.</translation>
     </message>
     <message>
         <source>The disk is full; “%1” could not be written.</source>
@@ -695,6 +695,501 @@
             <numerusform>%1, %2, %Ln άτομο</numerusform>
             <numerusform>%1, %2, %Ln άτομα</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HelpTopics</name>
+    <message>
+        <source>First steps</source>
+        <translation>Πρώτα βήματα</translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <translation>Ένα μόνο αρχείο</translation>
+    </message>
+    <message>
+        <source>Everything of a shop is in one file. Copy it, and you have copied the shop.</source>
+        <translation>Ό,τι αφορά το κατάστημα είναι σε ένα αρχείο. Αντιγράψτε το και έχετε αντιγράψει το κατάστημα.</translation>
+    </message>
+    <message>
+        <source>Bring in what you have</source>
+        <translation>Φέρτε ό,τι έχετε</translation>
+    </message>
+    <message>
+        <source>Import takes sales, customers or products from a table of any program. It first shows what would happen, and every import can be taken back.</source>
+        <translation>Η Εισαγωγή παίρνει πωλήσεις, πελάτες ή προϊόντα από πίνακα οποιουδήποτε προγράμματος. Πρώτα δείχνει τι θα συνέβαινε, και κάθε εισαγωγή αναιρείται.</translation>
+    </message>
+    <message>
+        <source>See who comes</source>
+        <translation>Δείτε ποιος έρχεται</translation>
+    </message>
+    <message>
+        <source>Customers shows who comes how often, what they spend, and who has stopped coming.</source>
+        <translation>Η σελίδα «Πελάτες» δείχνει ποιος έρχεται πόσο συχνά, πόσα ξοδεύει και ποιος έπαψε να έρχεται.</translation>
+    </message>
+    <message>
+        <source>Write to the right people</source>
+        <translation>Γράψτε στους σωστούς ανθρώπους</translation>
+    </message>
+    <message>
+        <source>A segment gathers people by what they did. Export it, and you have the list to mail, without those who have not agreed to it.</source>
+        <translation>Μια ομάδα μαζεύει ανθρώπους από όσα έκαναν. Εξαγάγετέ την και έχετε τη λίστα για την αποστολή, χωρίς όσους δεν έχουν δώσει συγκατάθεση.</translation>
+    </message>
+    <message>
+        <source>Keep it up</source>
+        <translation>Κρατήστε τα στοιχεία ενημερωμένα</translation>
+    </message>
+    <message>
+        <source>A sale is entered in a few keys from any page. So the figures stay fresh.</source>
+        <translation>Μια πώληση καταχωρίζεται με λίγα πλήκτρα από κάθε σελίδα. Έτσι όλα μένουν φρέσκα.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Πελάτες</translation>
+    </message>
+    <message>
+        <source>Find somebody</source>
+        <translation>Βρείτε έναν πελάτη</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a name, a phone number, an e-mail address or a city. Accents, capitals and the alphabet do not matter: “giorgos” finds Γιώργος, “natalia” finds Наталья.</source>
+        <translation>Πληκτρολογήστε λίγα γράμματα από ένα όνομα, τηλέφωνο, email ή πόλη. Τόνοι, κεφαλαία και αλφάβητο δεν παίζουν ρόλο: με «giorgos» βρίσκετε τον Γιώργο, με «natalia» τη Наталья.</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Περιορίστε τη λίστα</translation>
+    </message>
+    <message>
+        <source>The chips above the list show regulars, those who have stopped coming, or birthdays soon; “+ Filter” adds tags, places, consent and the bin.</source>
+        <translation>Τα κουμπιά πάνω από τη λίστα δείχνουν τους τακτικούς, όσους έπαψαν να έρχονται ή όσους έχουν σύντομα γενέθλια· το «+ Φίλτρο» προσθέτει ετικέτες, τόπους, συγκατάθεση και τον κάδο.</translation>
+    </message>
+    <message>
+        <source>Arrange the columns</source>
+        <translation>Τακτοποιήστε τις στήλες</translation>
+    </message>
+    <message>
+        <source>Click a heading to sort, drag it to move the column, and choose the columns with the button beside the search field. The list stays as you leave it.</source>
+        <translation>Κάντε κλικ σε έναν τίτλο για ταξινόμηση, σύρετέ τον για να μετακινηθεί η στήλη, και διαλέξτε στήλες με το κουμπί δίπλα στο πεδίο αναζήτησης. Η λίστα μένει όπως την αφήνετε.</translation>
+    </message>
+    <message>
+        <source>Look at one person</source>
+        <translation>Δείτε έναν πελάτη από κοντά</translation>
+    </message>
+    <message>
+        <source>Beside the list stands what you know: figures, favourites, consent, and everything that happened, the newest first. The three dots hold the history of every change.</source>
+        <translation>Δίπλα στη λίστα βρίσκεται ό,τι ξέρετε: στοιχεία, προτιμήσεις, συγκατάθεση και όλα όσα έγιναν, με τα νεότερα πρώτα. Στις τρεις τελείες είναι το ιστορικό κάθε αλλαγής.</translation>
+    </message>
+    <message>
+        <source>Do something with several</source>
+        <translation>Δουλέψτε με πολλούς μαζί</translation>
+    </message>
+    <message>
+        <source>Choose several with Shift or Ctrl, or all with Ctrl+A: tag them, record consent, print a call list, export them, or put them into the bin. Undo takes all of it back in one step.</source>
+        <translation>Επιλέξτε μερικούς με Shift ή Ctrl, ή όλους με Ctrl+A: βάλτε ετικέτα, καταχωρίστε συγκατάθεση, εκτυπώστε λίστα τηλεφωνημάτων, εξαγάγετέ τους ή βάλτε τους στον κάδο. Όλα αναιρούνται με ένα βήμα.</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Πωλήσεις</translation>
+    </message>
+    <message>
+        <source>Enter a sale</source>
+        <translation>Καταχωρίστε μια πώληση</translation>
+    </message>
+    <message>
+        <source>Type the customer, or leave the field empty for a walk-in sale. Then type the amount, or choose products, and press Enter.</source>
+        <translation>Γράψτε τον πελάτη ή αφήστε το πεδίο κενό για πώληση χωρίς πελάτη. Μετά γράψτε το ποσό ή επιλέξτε προϊόντα και πατήστε Enter.</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Επιστροφές</translation>
+    </message>
+    <message>
+        <source>“Everything came back” in the menu of a sale enters its return. For a part of it, enter a document of the kind “Return”.</source>
+        <translation>Το «Επιστράφηκαν όλα» στο μενού μιας πώλησης καταχωρίζει την επιστροφή της. Για ένα μέρος της, καταχωρίστε παραστατικό με είδος «Επιστροφή».</translation>
+    </message>
+    <message>
+        <source>Find a document</source>
+        <translation>Βρείτε ένα παραστατικό</translation>
+    </message>
+    <message>
+        <source>Type its number, or filter by days, customer, product, category or country. The sum over the list follows the filters.</source>
+        <translation>Γράψτε τον αριθμό του, ή φιλτράρετε με βάση την ημέρα, τον πελάτη, το προϊόν, την κατηγορία ή τη χώρα. Το σύνολο πάνω από τη λίστα ακολουθεί τα φίλτρα.</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Διορθώσεις</translation>
+    </message>
+    <message>
+        <source>Write-offs and mended sums are neither sales nor returns: they count in sums, never as a visit.</source>
+        <translation>Οι διαγραφές και οι διορθώσεις ποσών δεν είναι ούτε πωλήσεις ούτε επιστροφές: μετρούν στα σύνολα, ποτέ ως επίσκεψη.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Προϊόντα</translation>
+    </message>
+    <message>
+        <source>Find a product</source>
+        <translation>Βρείτε ένα προϊόν</translation>
+    </message>
+    <message>
+        <source>Type a part of its name, its code or its barcode, or choose a category.</source>
+        <translation>Γράψτε ένα μέρος του ονόματος, τον κωδικό ή τον γραμμωτό κώδικά του, ή επιλέξτε κατηγορία.</translation>
+    </message>
+    <message>
+        <source>Look at one product</source>
+        <translation>Δείτε ένα προϊόν από κοντά</translation>
+    </message>
+    <message>
+        <source>Beside the list stands what it costs, how much of it was sold, what it brought in, and who buys it. “Show its sales” lists the documents.</source>
+        <translation>Δίπλα στη λίστα βλέπετε πόσο κοστίζει, πόσο πουλήθηκε, τι απέφερε και ποιοι το αγοράζουν. Η «Προβολή των πωλήσεών του» δείχνει τα παραστατικά.</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Κατηγορίες</translation>
+    </message>
+    <message>
+        <source>“Categories…” makes, renames and removes them. A category can hold others; whoever asks for the upper one means those below it too.</source>
+        <translation>Με το κουμπί «Κατηγορίες…» δημιουργείτε, μετονομάζετε και αφαιρείτε κατηγορίες. Μια κατηγορία μπορεί να περιέχει άλλες· όταν ζητάτε την επάνω, μετρούν και όσες είναι από κάτω.</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Ομάδες</translation>
+    </message>
+    <message>
+        <source>Each condition shows how many people it is true for, and the total stands above. In a group, all, any or none of the conditions must be true, and groups can stand in groups.</source>
+        <translation>Κάθε κριτήριο δείχνει για πόσα άτομα ισχύει, και ο συνολικός αριθμός φαίνεται επάνω. Σε ένα σύνολο κριτηρίων πρέπει να ισχύουν όλα, τουλάχιστον ένα ή κανένα, και τα σύνολα μπαίνουν και μέσα σε σύνολα.</translation>
+    </message>
+    <message>
+        <source>Why is somebody in it?</source>
+        <translation>Γιατί ανήκει κάποιος στην ομάδα;</translation>
+    </message>
+    <message>
+        <source>Find a person under the list: each condition is shown with this person’s own figures.</source>
+        <translation>Βρείτε ένα άτομο κάτω από τη λίστα: κάθε κριτήριο φαίνεται με τα δικά του στοιχεία.</translation>
+    </message>
+    <message>
+        <source>Keep a segment</source>
+        <translation>Κρατήστε μια ομάδα</translation>
+    </message>
+    <message>
+        <source>Save it under a name. It stays alive: its people are looked for anew each time, as of today. Copy a ready-made one to change it.</source>
+        <translation>Αποθηκεύστε την με ένα όνομα. Ενημερώνεται συνεχώς: τα άτομά της αναζητούνται κάθε φορά ξανά, με βάση τη σημερινή ημέρα. Για να αλλάξετε μια έτοιμη ομάδα, αντιγράψτε την.</translation>
+    </message>
+    <message>
+        <source>Export for mailing</source>
+        <translation>Εξαγωγή για μαζική αποστολή</translation>
+    </message>
+    <message>
+        <source>The file holds only people who have said yes to the channel and have an address for it; the others are counted with the reason. Choose a spreadsheet, plain CSV for other programs, or Mailchimp.</source>
+        <translation>Το αρχείο έχει μόνο όσους είπαν ναι στον τρόπο επικοινωνίας και έχουν διεύθυνση για αυτόν· οι υπόλοιποι μετριούνται, με την αιτία. Επιλέξτε υπολογιστικό φύλλο, απλό CSV για άλλα προγράμματα ή Mailchimp.</translation>
+    </message>
+    <message>
+        <source>For the shop’s own use</source>
+        <translation>Για χρήση στο κατάστημα</translation>
+    </message>
+    <message>
+        <source>The tick for the shop’s own use takes everybody, whatever they agreed to. Every export goes down in the register with its day and number of people.</source>
+        <translation>Το τικ «Μόνο για χρήση στο κατάστημα» τους παίρνει όλους, όποια κι αν είναι η συγκατάθεσή τους. Κάθε εξαγωγή γράφεται στο μητρώο με την ημέρα και τον αριθμό των ατόμων.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Αναφορές</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Τι μετριέται</translation>
+    </message>
+    <message>
+        <source>Everything sold, less returns and corrections, over the days that you choose. Sales without a customer count as well; what lies in the bin does not.</source>
+        <translation>Ό,τι πουλήθηκε, μείον επιστροφές και διορθώσεις, στις ημέρες που επιλέγετε. Μετρούν και οι πωλήσεις χωρίς πελάτη· όσα είναι στον κάδο, όχι.</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>Δείτε το από κοντά</translation>
+    </message>
+    <message>
+        <source>A click on a bar shows the documents behind it. “A year before” sets the same time of last year beside it, and a category or a country can be looked at alone.</source>
+        <translation>Με κλικ σε μια στήλη του γραφήματος βλέπετε τα παραστατικά της. Το «Πέρυσι» βάζει δίπλα την ίδια περίοδο του περασμένου έτους, και μπορείτε να δείτε χωριστά μια κατηγορία ή μια χώρα.</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Πάρτε το μαζί σας</translation>
+    </message>
+    <message>
+        <source>“Save as” writes the table for a spreadsheet, the chart as a picture, or both as PDF; “Print…” prints them.</source>
+        <translation>Το «Αποθήκευση ως» γράφει τον πίνακα για υπολογιστικό φύλλο, το γράφημα ως εικόνα ή και τα δύο ως PDF· το «Εκτύπωση…» τα τυπώνει.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Εισαγωγή</translation>
+    </message>
+    <message>
+        <source>Which files</source>
+        <translation>Ποια αρχεία</translation>
+    </message>
+    <message>
+        <source>Tables as text, such as CSV, or a table copied from a spreadsheet. Encoding and separator are found; if letters look wrong, choose another encoding, and the table shows it at once.</source>
+        <translation>Πίνακες σε μορφή κειμένου, όπως CSV, ή πίνακας αντιγραμμένος από υπολογιστικό φύλλο. Η κωδικοποίηση και το διαχωριστικό βρίσκονται μόνα τους· αν τα γράμματα φαίνονται λάθος, επιλέξτε άλλη κωδικοποίηση και ο πίνακας το δείχνει αμέσως.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Στήλες</translation>
+    </message>
+    <message>
+        <source>They are guessed from their names in six languages and remembered for the next time. Say above a column what it holds if the guess is wrong.</source>
+        <translation>Αναγνωρίζονται από τους τίτλους τους σε έξι γλώσσες και μένουν στη μνήμη για την επόμενη φορά. Αν κάτι δεν ταιριάζει, ορίστε πάνω από τη στήλη τι περιέχει.</translation>
+    </message>
+    <message>
+        <source>Who is there already</source>
+        <translation>Όσα υπάρχουν ήδη</translation>
+    </message>
+    <message>
+        <source>People, products and documents that are in the shop are found by their code, e-mail, phone or name. You choose whether they are left alone, filled in or replaced; a blank never overwrites.</source>
+        <translation>Άτομα, προϊόντα και παραστατικά που υπάρχουν στο κατάστημα βρίσκονται από τον κωδικό, το email, το τηλέφωνο ή το όνομα. Εσείς επιλέγετε αν θα μείνουν όπως είναι, θα συμπληρωθούν ή θα αντικατασταθούν· τα κενά δεν σβήνουν ποτέ τίποτα.</translation>
+    </message>
+    <message>
+        <source>Trial first</source>
+        <translation>Πρώτα δοκιμή</translation>
+    </message>
+    <message>
+        <source>Before anything is written you see how many lines would be created, changed, skipped and sent back. Lines that could not be taken can be saved with the reason, mended and imported again.</source>
+        <translation>Προτού γραφτεί οτιδήποτε, βλέπετε πόσες γραμμές θα δημιουργούνταν, θα άλλαζαν, θα παραλείπονταν και θα απορρίπτονταν. Όσες απορρίφθηκαν αποθηκεύονται με την αιτία, διορθώνονται και εισάγονται ξανά.</translation>
+    </message>
+    <message>
+        <source>Sales of a till or e-shop</source>
+        <translation>Πωλήσεις ταμειακής ή ηλεκτρονικού καταστήματος</translation>
+    </message>
+    <message>
+        <source>Lines with the same document number become one document. A number that begins with C, or only negative quantities, is a return; a price of 0 or a correction of debt without a customer is no sale; a priced line without a customer is a walk-in sale.</source>
+        <translation>Γραμμές με τον ίδιο αριθμό παραστατικού γίνονται ένα παραστατικό. Αριθμός που αρχίζει με C, ή μόνο αρνητικές ποσότητες, σημαίνει επιστροφή· τιμή 0 ή διόρθωση οφειλής χωρίς πελάτη δεν είναι πώληση· γραμμή με τιμή αλλά χωρίς όνομα μετρά ως πώληση χωρίς πελάτη.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Αναιρέστε την</translation>
+    </message>
+    <message>
+        <source>“Undo this import” takes all of it back, also weeks later. What was changed or used since stays, and is named.</source>
+        <translation>Η «Αναίρεση αυτής της εισαγωγής» τα αναιρεί όλα, ακόμη και εβδομάδες αργότερα. Ό,τι άλλαξε ή χρησιμοποιήθηκε στο μεταξύ μένει, και το Tefter το αναφέρει.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ρυθμίσεις</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Προσωπικό</translation>
+    </message>
+    <message>
+        <source>Say who works here and who is at work on this computer: everything that is entered goes down under that name. “Who did what…” lists it.</source>
+        <translation>Ορίστε ποιοι εργάζονται εδώ και ποιος είναι τώρα σε αυτόν τον υπολογιστή: ό,τι καταχωρίζεται γράφεται με αυτό το όνομα. Το «Ποιος έκανε τι…» το δείχνει.</translation>
+    </message>
+    <message>
+        <source>VAT rates</source>
+        <translation>Συντελεστές ΦΠΑ</translation>
+    </message>
+    <message>
+        <source>Prices hold their VAT. New products and imports take the usual rate; a rate that is changed leaves what was sold as it was.</source>
+        <translation>Οι τιμές περιέχουν ΦΠΑ. Τα νέα προϊόντα και οι εισαγωγές παίρνουν τον συνηθισμένο συντελεστή· αν ένας συντελεστής αλλάξει, ό,τι έχει πουληθεί μένει όπως ήταν.</translation>
+    </message>
+    <message>
+        <source>Language and colours</source>
+        <translation>Γλώσσα και χρώματα</translation>
+    </message>
+    <message>
+        <source>Both change at once, without a new start, and nothing that is being typed is lost.</source>
+        <translation>Και τα δύο αλλάζουν αμέσως, χωρίς επανεκκίνηση, και δεν χάνεται τίποτα από όσα πληκτρολογούνται.</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Τι σημαίνουν τα στοιχεία</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Επίσκεψη</translation>
+    </message>
+    <message>
+        <source>A day on which somebody bought. Returns and corrections are none.</source>
+        <translation>Μια ημέρα με αγορά. Οι επιστροφές και οι διορθώσεις δεν είναι επισκέψεις.</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Σύνολο αγορών</translation>
+    </message>
+    <message>
+        <source>Everything that was bought, less what came back.</source>
+        <translation>Ό,τι αγοράστηκε, μείον ό,τι επιστράφηκε.</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Μέσος όρος</translation>
+    </message>
+    <message>
+        <source>What was spent, divided by the number of sales.</source>
+        <translation>Το σύνολο αγορών διά τον αριθμό των πωλήσεων.</translation>
+    </message>
+    <message>
+        <source>Usually every</source>
+        <translation>Συνήθως κάθε</translation>
+    </message>
+    <message>
+        <source>The usual gap between two visits: the median, from three visits on. With fewer visits Tefter says that they are too few to say.</source>
+        <translation>Το συνηθισμένο διάστημα ανάμεσα σε δύο επισκέψεις: η διάμεσος, από τρεις επισκέψεις και πάνω. Με λιγότερες, το Tefter λέει ότι είναι πολύ λίγες για συμπέρασμα.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Έχει αργήσει</translation>
+    </message>
+    <message>
+        <source>Silent for longer than one and a half times the usual gap. Probably lost: for longer than four times, and for more than 90 days.</source>
+        <translation>Λείπει περισσότερο από μιάμιση φορά το συνηθισμένο διάστημα. Μάλλον δεν θα ξανάρθει: λείπει περισσότερο από το τετραπλάσιο, και πάνω από 90 ημέρες.</translation>
+    </message>
+    <message>
+        <source>RFM group</source>
+        <translation>Βαθμίδα RFM</translation>
+    </message>
+    <message>
+        <source>How recently, how often and for how much somebody bought, each from 1 to 5: 5 is the best fifth of all who have bought. Who ties shares the better group.</source>
+        <translation>Πόσο πρόσφατα, πόσο συχνά και για τι ποσό αγόρασε κάποιος, το καθένα από 1 έως 5: το 5 είναι το καλύτερο πέμπτο όλων όσοι έχουν αγοράσει. Σε ισοβαθμία παίρνουν όλοι την καλύτερη βαθμίδα.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Αναζήτηση</translation>
+    </message>
+    <message>
+        <source>One box for everything</source>
+        <translation>Ένα πεδίο για όλα</translation>
+    </message>
+    <message>
+        <source>The box at the top finds people, products, documents, segments and pages, and runs commands: type what you want to do.</source>
+        <translation>Το πεδίο επάνω βρίσκει άτομα, προϊόντα, παραστατικά, ομάδες και σελίδες, και εκτελεί εντολές: γράψτε τι θέλετε να κάνετε.</translation>
+    </message>
+    <message>
+        <source>As you type it</source>
+        <translation>Όπως το γράφετε</translation>
+    </message>
+    <message>
+        <source>The first letter is enough. Accents, capitals, the order of words and the alphabet do not matter, and every kind of digits is understood.</source>
+        <translation>Αρκεί το πρώτο γράμμα. Τόνοι, κεφαλαία, σειρά λέξεων και αλφάβητο δεν παίζουν ρόλο, και κάθε είδους ψηφία γίνονται κατανοητά.</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Συγκατάθεση</translation>
+    </message>
+    <message>
+        <source>Who is written to</source>
+        <translation>Σε ποιους γράφετε</translation>
+    </message>
+    <message>
+        <source>A mailing goes only to people who have said yes to that channel and have an address for it. Who has said no is always left out, and counted.</source>
+        <translation>Μια αποστολή πηγαίνει μόνο σε όσους είπαν ναι σε αυτόν τον τρόπο επικοινωνίας και έχουν διεύθυνση για αυτόν. Όποιος είπε όχι μένει πάντα εκτός, και μετριέται.</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Τι κρατιέται</translation>
+    </message>
+    <message>
+        <source>Every yes and no with its day, its wording and where it came from.</source>
+        <translation>Κάθε ναι και κάθε όχι, με την ημέρα του, τη διατύπωσή του και την προέλευσή του.</translation>
+    </message>
+    <message>
+        <source>Undo and history</source>
+        <translation>Αναίρεση και ιστορικό αλλαγών</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Βήμα βήμα</translation>
+    </message>
+    <message>
+        <source>Everything that is entered or changed can be taken back and done again, also after the program was closed. The line at the foot says what would be taken back.</source>
+        <translation>Ό,τι καταχωρίζεται ή αλλάζει μπορεί να αναιρεθεί και να ξαναγίνει, ακόμη και αφού κλείσει το πρόγραμμα. Η γραμμή κάτω δείχνει τι θα αναιρεθεί.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Ιστορικό αλλαγών</translation>
+    </message>
+    <message>
+        <source>Every person, product and document keeps who changed what, when, and what stood there before.</source>
+        <translation>Κάθε άτομο, προϊόν και παραστατικό κρατά ποιος άλλαξε τι, πότε, και τι υπήρχε πριν.</translation>
+    </message>
+    <message>
+        <source>The bin</source>
+        <translation>Ο κάδος</translation>
+    </message>
+    <message>
+        <source>What is put into the bin can be taken out again. Nobody in the bin is counted, shown or written to.</source>
+        <translation>Ό,τι μπαίνει στον κάδο μπορεί να βγει ξανά. Όσοι είναι στον κάδο δεν μετριούνται, δεν εμφανίζονται και δεν παίρνουν μηνύματα.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Αντίγραφα ασφαλείας</translation>
+    </message>
+    <message>
+        <source>By themselves</source>
+        <translation>Αυτόματα</translation>
+    </message>
+    <message>
+        <source>Tefter makes a checked copy once a day, and before it takes an import back. Settings lists them, and any of them can be restored.</source>
+        <translation>Το Tefter φτιάχνει ένα ελεγμένο αντίγραφο κάθε ημέρα, και πριν αναιρέσει μια εισαγωγή. Οι Ρυθμίσεις τα δείχνουν, και όποιο θέλετε επαναφέρεται.</translation>
+    </message>
+    <message>
+        <source>To another place</source>
+        <translation>Σε άλλο μέρος</translation>
+    </message>
+    <message>
+        <source>“Copy the shop to…” makes a whole copy, on a stick for instance. It can be opened like any shop.</source>
+        <translation>Η «Αντιγραφή του καταστήματος…» φτιάχνει ένα πλήρες αντίγραφο, για παράδειγμα σε στικάκι. Ανοίγει όπως κάθε κατάστημα.</translation>
+    </message>
+    <message>
+        <source>Help on the page in front</source>
+        <translation>Βοήθεια για τη σελίδα που βλέπετε</translation>
+    </message>
+    <message>
+        <source>Enter something new on this page</source>
+        <translation>Νέα καταχώριση σε αυτή τη σελίδα</translation>
+    </message>
+    <message>
+        <source>Change what is chosen; on the sales page, enter a sale</source>
+        <translation>Αλλαγή του επιλεγμένου· στη σελίδα πωλήσεων, νέα πώληση</translation>
+    </message>
+    <message>
+        <source>Put what is chosen into the bin</source>
+        <translation>Μεταφορά των επιλεγμένων στον κάδο</translation>
+    </message>
+    <message>
+        <source>Choose everything in the list</source>
+        <translation>Επιλογή όλων στη λίστα</translation>
+    </message>
+    <message>
+        <source>Save a form from any of its fields</source>
+        <translation>Αποθήκευση μιας φόρμας από κάθε πεδίο της</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Εκτύπωση της αναφοράς</translation>
+    </message>
+    <message>
+        <source>Close, or empty the search field</source>
+        <translation>Κλείσιμο, ή άδειασμα του πεδίου αναζήτησης</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Πληκτρολόγιο</translation>
+    </message>
+    <message>
+        <source>Conditions as text</source>
+        <translation>Κριτήρια ως κείμενο</translation>
+    </message>
+    <message>
+        <source>How they are written</source>
+        <translation>Πώς γράφονται</translation>
+    </message>
+    <message>
+        <source>A segment is also a text, the same in the window and on the command line. all( ), any( ) and none( ) put conditions together, parted by commas. Each condition with an example:</source>
+        <translation>Μια ομάδα είναι και κείμενο, το ίδιο στο παράθυρο και στη γραμμή εντολών. Τα all( ), any( ) και none( ) συνδυάζουν κριτήρια, χωρισμένα με κόμμα. Κάθε κριτήριο με ένα παράδειγμα:</translation>
+    </message>
+    <message>
+        <source>Who are you looking for?</source>
+        <translation>Ποιους ψάχνετε;</translation>
     </message>
 </context>
 <context>
@@ -1733,8 +2228,8 @@
     <message numerus="yes">
         <source>%n sale(s) are walk-in sales, without a customer</source>
         <translation>
-            <numerusform>%Ln πώληση έγινε χωρίς πελάτη</numerusform>
-            <numerusform>%Ln πωλήσεις έγιναν χωρίς πελάτη</numerusform>
+            <numerusform>%Ln πώληση είναι χωρίς πελάτη</numerusform>
+            <numerusform>%Ln πωλήσεις είναι χωρίς πελάτη</numerusform>
         </translation>
     </message>
     <message>
@@ -1994,7 +2489,7 @@
     </message>
     <message>
         <source>A year before</source>
-        <translation>Πέρυσι</translation>
+        <translation>Έναν χρόνο πριν</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2441,7 +2936,7 @@
     <message>
         <source>Under</source>
         <extracomment>the category that this one belongs to</extracomment>
-        <translation>Ανήκει στην</translation>
+        <translation>Κάτω από</translation>
     </message>
     <message>
         <source>a new category under the chosen one</source>
@@ -2580,7 +3075,7 @@
     <message>
         <source>Day</source>
         <extracomment>on which day consent was given or withdrawn</extracomment>
-        <translation>Ημέρα</translation>
+        <translation>Ημερομηνία</translation>
     </message>
     <message>
         <source>Wording</source>
@@ -2823,7 +3318,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Άγνωστο</translation>
+        <translation>Άγνωστη</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2949,7 +3444,7 @@
     </message>
     <message>
         <source>Last visit</source>
-        <translation>Τελευταία επίσκεψη</translation>
+        <translation>Τελευταία φορά</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -2962,7 +3457,7 @@
     <message>
         <source>Rhythm</source>
         <extracomment>how a customer keeps to their own habit</extracomment>
-        <translation>Ρυθμός αγορών</translation>
+        <translation>Ρυθμός</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2999,7 +3494,7 @@
     <message>
         <source>Sales</source>
         <extracomment>how many documents of sale</extracomment>
-        <translation>Πωλήσεις</translation>
+        <translation>Αγορές</translation>
     </message>
     <message>
         <source>Spent in all</source>
@@ -3099,7 +3594,7 @@
     </message>
     <message>
         <source>Nothing was changed by hand so far.</source>
-        <translation>Τίποτα δεν έχει αλλάξει με το χέρι ως τώρα.</translation>
+        <translation>Δεν έχει γίνει ακόμη καμία αλλαγή με το χέρι.</translation>
     </message>
 </context>
 <context>
@@ -3181,7 +3676,7 @@
     </message>
     <message>
         <source>+ Group</source>
-        <translation>+ Σύνολο</translation>
+        <translation>+ Σύνολο κριτηρίων</translation>
     </message>
     <message>
         <source>Take this group away</source>
@@ -3219,84 +3714,8 @@
         <translation>Κείμενο βοήθειας</translation>
     </message>
     <message>
-        <source>First steps</source>
-        <translation>Πρώτα βήματα</translation>
-    </message>
-    <message>
-        <source>Everything of a shop is in one file. Copy it, and you have copied the shop.</source>
-        <translation>Ό,τι αφορά το κατάστημα είναι σε ένα αρχείο. Αντιγράψτε το και έχετε αντιγράψει το κατάστημα.</translation>
-    </message>
-    <message>
-        <source>Bring in what you have: Import takes a sales list, customers or products from a table of any program, and every import can be taken back.</source>
-        <translation>Φέρτε ό,τι έχετε: η Εισαγωγή παίρνει λίστα πωλήσεων, πελάτες ή προϊόντα από πίνακα οποιουδήποτε προγράμματος, και κάθε εισαγωγή αναιρείται.</translation>
-    </message>
-    <message>
-        <source>The list of customers shows who comes how often, and who has stopped coming. A segment gathers people by what they did; export it, and you have the list to mail.</source>
-        <translation>Η λίστα πελατών δείχνει ποιος έρχεται πόσο συχνά και ποιος έπαψε να έρχεται. Μια ομάδα μαζεύει ανθρώπους από όσα έκαναν· εξαγάγετέ την και έχετε τη λίστα για την αποστολή.</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>Πληκτρολόγιο</translation>
-    </message>
-    <message>
-        <source>Ctrl+K finds people, products, documents, pages and commands.</source>
-        <translation>Το Ctrl+K βρίσκει άτομα, προϊόντα, παραστατικά, σελίδες και εντολές.</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z takes back what you did last, step by step; Ctrl+Shift+Z does it again.</source>
-        <translation>Το Ctrl+Z αναιρεί ό,τι κάνατε τελευταίο, βήμα βήμα· το Ctrl+Shift+Z το ξανακάνει.</translation>
-    </message>
-    <message>
-        <source>Alt+1, Alt+2 and so on go to the pages. Tab goes on, Enter opens, Esc closes.</source>
-        <translation>Τα Alt+1, Alt+2 και ούτω καθεξής πηγαίνουν στις σελίδες. Το Tab προχωρά, το Enter ανοίγει, το Esc κλείνει.</translation>
-    </message>
-    <message>
-        <source>Visits and rhythm</source>
-        <translation>Επισκέψεις και ρυθμός</translation>
-    </message>
-    <message>
-        <source>A visit is a day on which somebody bought. Returns and corrections are none.</source>
-        <translation>Επίσκεψη είναι μια ημέρα με αγορά. Οι επιστροφές και οι διορθώσεις δεν είναι.</translation>
-    </message>
-    <message>
-        <source>The rhythm is the usual gap between two visits: the median, from three visits on. With fewer visits Tefter says that they are too few to say.</source>
-        <translation>Ρυθμός είναι το συνηθισμένο διάστημα ανάμεσα σε δύο επισκέψεις: η διάμεσος, από τρεις επισκέψεις και πάνω. Με λιγότερες, το Tefter λέει ότι είναι πολύ λίγες για συμπέρασμα.</translation>
-    </message>
-    <message>
-        <source>Overdue means silent for longer than this person&apos;s own rhythm.</source>
-        <translation>«Έχει αργήσει» σημαίνει ότι ένας πελάτης λείπει περισσότερο από όσο συνηθίζει.</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Συγκατάθεση</translation>
-    </message>
-    <message>
-        <source>A mailing goes only to people who have said yes to that channel and have an address for it. Who has said no is always left out, and counted.</source>
-        <translation>Μια αποστολή πηγαίνει μόνο σε όσους είπαν ναι σε αυτόν τον τρόπο επικοινωνίας και έχουν διεύθυνση για αυτόν. Όποιος είπε όχι μένει πάντα εκτός, και μετριέται.</translation>
-    </message>
-    <message>
-        <source>Every yes and no is kept with its day, its wording and where it came from.</source>
-        <translation>Κάθε ναι και κάθε όχι κρατιέται με την ημέρα του, τη διατύπωσή του και την προέλευσή του.</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>Αντίγραφα ασφαλείας</translation>
-    </message>
-    <message>
-        <source>Tefter makes a checked copy once a day, and before it takes an import back. Settings lists the copies; any of them can be restored.</source>
-        <translation>Το Tefter φτιάχνει ένα ελεγμένο αντίγραφο κάθε ημέρα, και πριν αναιρέσει μια εισαγωγή. Οι Ρυθμίσεις δείχνουν τα αντίγραφα· όποιο θέλετε επαναφέρεται.</translation>
-    </message>
-    <message>
-        <source>“Copy the shop to…” makes a whole copy, on a stick for instance.</source>
-        <translation>Η «Αντιγραφή του καταστήματος…» φτιάχνει ένα πλήρες αντίγραφο, για παράδειγμα σε στικάκι.</translation>
-    </message>
-    <message>
-        <source>Conditions</source>
-        <translation>Κριτήρια</translation>
-    </message>
-    <message>
-        <source>A segment is also a text, the same in the window and on the command line. all( ), any( ) and none( ) put conditions together. Each condition with an example:</source>
-        <translation>Μια ομάδα είναι και κείμενο, το ίδιο στο παράθυρο και στη γραμμή εντολών. Τα all( ), any( ) και none( ) συνδυάζουν κριτήρια. Κάθε κριτήριο με ένα παράδειγμα:</translation>
+        <source>Search in the help</source>
+        <translation>Αναζήτηση στη βοήθεια</translation>
     </message>
 </context>
 <context>
@@ -3344,7 +3763,7 @@
     </message>
     <message>
         <source>Nothing was changed by hand so far.</source>
-        <translation>Τίποτα δεν έχει αλλάξει με το χέρι ως τώρα.</translation>
+        <translation>Δεν έχει γίνει ακόμη καμία αλλαγή με το χέρι.</translation>
     </message>
 </context>
 <context>
@@ -3450,7 +3869,7 @@
     </message>
     <message>
         <source>This is what would happen. Nothing is changed yet.</source>
-        <translation>Αυτό θα συνέβαινε. Τίποτα δεν έχει αλλάξει ακόμη.</translation>
+        <translation>Αυτά θα γίνουν. Τίποτα δεν έχει αλλάξει ακόμη.</translation>
     </message>
     <message>
         <source>The same file was imported before.</source>
@@ -3564,11 +3983,11 @@
     </message>
     <message>
         <source>It is found by its</source>
-        <translation>Ταύτιση με βάση</translation>
+        <translation>Στοιχείο ταύτισης</translation>
     </message>
     <message>
         <source>What is there is found by its</source>
-        <translation>Ταύτιση των υπαρχόντων με βάση</translation>
+        <translation>Στοιχείο ταύτισης των υπαρχόντων</translation>
     </message>
     <message>
         <source>Prices in the file</source>
@@ -3580,7 +3999,7 @@
     </message>
     <message>
         <source>are without VAT; it is added</source>
-        <translation>είναι χωρίς ΦΠΑ· προστίθεται</translation>
+        <translation>δεν περιλαμβάνουν ΦΠΑ· θα προστεθεί</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -3629,7 +4048,7 @@
     </message>
     <message>
         <source>Replace the documents by those of the file</source>
-        <translation>Αντικατάσταση των παραστατικών με του αρχείου</translation>
+        <translation>Αντικατάσταση των παραστατικών με αυτά του αρχείου</translation>
     </message>
     <message>
         <source>Take what the file says; a blank never overwrites</source>
@@ -3637,7 +4056,7 @@
     </message>
     <message>
         <source>Send lines back whose document is there</source>
-        <translation>Απόρριψη γραμμών που το παραστατικό τους υπάρχει</translation>
+        <translation>Απόρριψη των γραμμών των οποίων το παραστατικό υπάρχει ήδη</translation>
     </message>
     <message>
         <source>Make a second one</source>
@@ -3773,6 +4192,13 @@
     <message>
         <source>Tables (*.csv *.txt *.tsv *.tab);;All files (*)</source>
         <translation>Πίνακες (*.csv *.txt *.tsv *.tab);;Όλα τα αρχεία (*)</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::InfoMark</name>
+    <message>
+        <source>Explain</source>
+        <translation>Εξήγηση</translation>
     </message>
 </context>
 <context>
@@ -3962,7 +4388,7 @@
     </message>
     <message>
         <source>Everything</source>
-        <translation>Όλα</translation>
+        <translation>Από την αρχή</translation>
     </message>
     <message>
         <source>Own days</source>
@@ -4038,7 +4464,7 @@
     </message>
     <message>
         <source>Average</source>
-        <translation>Μέσος όρος</translation>
+        <translation>Μέση αξία αγοράς</translation>
     </message>
     <message>
         <source>Usually every</source>
@@ -4048,7 +4474,7 @@
     <message>
         <source>Sales</source>
         <extracomment>the number of documents of sale</extracomment>
-        <translation>Πωλήσεις</translation>
+        <translation>Αγορές</translation>
     </message>
     <message>
         <source>Likes</source>
@@ -4135,6 +4561,14 @@
     <message>
         <source>No list, search or mailing shows this customer, and no figures are kept. Taken out of the bin, everything is as it was.</source>
         <translation>Ο πελάτης δεν εμφανίζεται σε καμία λίστα, αναζήτηση ή αποστολή και δεν τηρούνται στοιχεία. Αν βγει από τον κάδο, όλα είναι όπως πριν.</translation>
+    </message>
+    <message>
+        <source>What was spent, divided by the number of sales.</source>
+        <translation>Το σύνολο αγορών διά τον αριθμό των πωλήσεων.</translation>
+    </message>
+    <message>
+        <source>The usual gap between two visits, from three visits on.</source>
+        <translation>Το συνηθισμένο διάστημα ανάμεσα σε δύο επισκέψεις, από τρεις επισκέψεις και πάνω.</translation>
     </message>
 </context>
 <context>
@@ -4256,7 +4690,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Άγνωστο</translation>
+        <translation>Άγνωστος</translation>
     </message>
     <message>
         <source>The price is not understood.</source>
@@ -4405,8 +4839,8 @@
         <source>on %Ln days</source>
         <extracomment>on how many days a customer bought a product</extracomment>
         <translation>
-            <numerusform>σε %Ln ημέρα</numerusform>
-            <numerusform>σε %Ln ημέρες</numerusform>
+            <numerusform>%Ln φορά</numerusform>
+            <numerusform>%Ln φορές</numerusform>
         </translation>
     </message>
     <message>
@@ -4438,6 +4872,10 @@
     <message>
         <source>In the list since</source>
         <translation>Στη λίστα από</translation>
+    </message>
+    <message>
+        <source>Everything that was paid for it, less what came back.</source>
+        <translation>Ό,τι πληρώθηκε για αυτό, μείον ό,τι επιστράφηκε.</translation>
     </message>
 </context>
 <context>
@@ -4566,7 +5004,7 @@
     <name>tefter::ReportOptions</name>
     <message>
         <source>A year before</source>
-        <translation>Πέρυσι</translation>
+        <translation>Έναν χρόνο πριν</translation>
     </message>
     <message>
         <source>Cut by</source>
@@ -4574,16 +5012,16 @@
     </message>
     <message>
         <source>How many</source>
-        <translation>Πόσα</translation>
+        <translation>Πλήθος</translation>
     </message>
     <message>
         <source>The first %1</source>
         <extracomment>the best ten, twenty, …; %1 is a number</extracomment>
-        <translation>Τα πρώτα %1</translation>
+        <translation>Πρώτες %1 θέσεις</translation>
     </message>
     <message>
         <source>Beside each bar, what was sold in the same time a year before</source>
-        <translation>Δίπλα σε κάθε στήλη, οι πωλήσεις της ίδιας περιόδου πέρυσι</translation>
+        <translation>Δίπλα σε κάθε στήλη, οι πωλήσεις της ίδιας περιόδου έναν χρόνο πριν</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4646,7 +5084,7 @@
     </message>
     <message>
         <source>Everything</source>
-        <translation>Όλα</translation>
+        <translation>Από την αρχή</translation>
     </message>
     <message>
         <source>Since %1</source>
@@ -4748,6 +5186,10 @@
         <source>Saved: %1</source>
         <translation>Αποθηκεύτηκε: %1</translation>
     </message>
+    <message>
+        <source>Everything sold, less returns and corrections.</source>
+        <translation>Ό,τι πουλήθηκε, μείον επιστροφές και διορθώσεις.</translation>
+    </message>
 </context>
 <context>
     <name>tefter::SaleActions</name>
@@ -4804,7 +5246,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>Ημέρα</translation>
+        <translation>Ημερομηνία</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5048,7 +5490,7 @@
     <name>tefter::SaleListModel</name>
     <message>
         <source>Day</source>
-        <translation>Ημέρα</translation>
+        <translation>Ημερομηνία</translation>
     </message>
     <message>
         <source>Number</source>
@@ -5211,7 +5653,7 @@
     </message>
     <message>
         <source>Find a person, product, document, or do something</source>
-        <translation>Βρείτε άτομο, προϊόν, παραστατικό ή κάντε κάτι</translation>
+        <translation>Βρείτε άτομο, προϊόν, παραστατικό ή δώστε εντολή</translation>
     </message>
 </context>
 <context>
@@ -5321,7 +5763,7 @@
     </message>
     <message>
         <source>The numbers behind the conditions say which one leaves people out.</source>
-        <translation>Οι αριθμοί πίσω από τα κριτήρια δείχνουν ποιο αφήνει άτομα εκτός.</translation>
+        <translation>Οι αριθμοί δίπλα στα κριτήρια δείχνουν ποιο αφήνει άτομα εκτός.</translation>
     </message>
     <message>
         <source>Not counted: something is missing above.</source>
@@ -5673,6 +6115,10 @@
         <source>New segment</source>
         <translation>Νέα ομάδα</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Βοήθεια</translation>
+    </message>
 </context>
 <context>
     <name>tefter::StaffCard</name>
@@ -5956,7 +6402,7 @@
     <name>tefter::WelcomePage</name>
     <message>
         <source>The book on the counter in which a shop writes down its people.</source>
-        <translation>Το τεφτέρι στον πάγκο, όπου το κατάστημα γράφει τους ανθρώπους του.</translation>
+        <translation>Το τεφτέρι στον πάγκο, όπου το κατάστημα γράφει τους πελάτες του.</translation>
     </message>
     <message>
         <source>New shop</source>
@@ -5980,7 +6426,7 @@
     </message>
     <message>
         <source>Invented people and sales to look around in. Never mixes with yours.</source>
-        <translation>Φανταστικοί άνθρωποι και πωλήσεις για να δείτε πώς είναι. Δεν ανακατεύεται ποτέ με τα δικά σας.</translation>
+        <translation>Επινοημένοι πελάτες και πωλήσεις για δοκιμή. Δεν ανακατεύονται με τα δικά σας.</translation>
     </message>
     <message>
         <source>Last used</source>

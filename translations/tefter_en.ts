@@ -201,7 +201,7 @@
         <source>%Ln times</source>
         <extracomment>how often a product was bought</extracomment>
         <translation>
-            <numerusform>%Ln time</numerusform>
+            <numerusform>once</numerusform>
             <numerusform>%Ln times</numerusform>
         </translation>
     </message>

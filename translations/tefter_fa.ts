@@ -160,7 +160,7 @@
     <message>
         <source>Social network</source>
         <extracomment>a way to reach a person</extracomment>
-        <translation>شبکهٔ اجتماعی</translation>
+        <translation>شبکه‌های اجتماعی</translation>
     </message>
     <message>
         <source>yes</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Choose a file that ends in .tefter. To bring in a list from another program, open your shop and use Import.</source>
-        <translation>فایلی با پسوند .tefter انتخاب کنید. برای آوردن فهرست از برنامه‌ای دیگر، فروشگاه را باز کنید و از «وارد کردن» استفاده کنید.</translation>
+        <translation>فایلی با پسوند ‎.tefter‎ انتخاب کنید. برای آوردن فهرست از برنامه‌ای دیگر، فروشگاه را باز کنید و از «وارد کردن» استفاده کنید.</translation>
     </message>
     <message>
         <source>Nothing was changed. Restore the last backup; keep the damaged file until all is well.</source>
@@ -598,7 +598,7 @@
     <message numerus="yes">
         <source>%Ln people, for the shop alone</source>
         <translation>
-            <numerusform>%Ln نفر، فقط برای فروشگاه</numerusform>
+            <numerusform>%Ln نفر، فقط برای استفادهٔ داخلی</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -661,7 +661,7 @@
         <source>%1, %2, %Ln people, for the shop alone</source>
         <extracomment>a former export: %1 is the day, %2 the target, such as Mailchimp</extracomment>
         <translation>
-            <numerusform>%1، %2، %Ln نفر، فقط برای فروشگاه</numerusform>
+            <numerusform>%1، %2، %Ln نفر، فقط برای استفادهٔ داخلی</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -670,6 +670,501 @@
         <translation>
             <numerusform>%1، %2، %Ln نفر</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HelpTopics</name>
+    <message>
+        <source>First steps</source>
+        <translation>نخستین گام‌ها</translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <translation>یک فایل</translation>
+    </message>
+    <message>
+        <source>Everything of a shop is in one file. Copy it, and you have copied the shop.</source>
+        <translation>همه‌چیز فروشگاه در یک فایل است. آن فایل را که کپی کنید، فروشگاه را کپی کرده‌اید.</translation>
+    </message>
+    <message>
+        <source>Bring in what you have</source>
+        <translation>آنچه دارید بیاورید</translation>
+    </message>
+    <message>
+        <source>Import takes sales, customers or products from a table of any program. It first shows what would happen, and every import can be taken back.</source>
+        <translation>صفحهٔ «وارد کردن» فروش‌ها، مشتری‌ها یا کالاها را از جدول هر برنامه‌ای می‌گیرد. نخست نشان می‌دهد چه رخ خواهد داد، و هر بار می‌توان آن را واگرد کرد.</translation>
+    </message>
+    <message>
+        <source>See who comes</source>
+        <translation>ببینید چه کسی می‌آید</translation>
+    </message>
+    <message>
+        <source>Customers shows who comes how often, what they spend, and who has stopped coming.</source>
+        <translation>صفحهٔ «مشتری‌ها» نشان می‌دهد هر کس هر چند وقت می‌آید، چقدر خرید می‌کند و چه کسی دیگر نمی‌آید.</translation>
+    </message>
+    <message>
+        <source>Write to the right people</source>
+        <translation>برای همان‌ها که باید بنویسید</translation>
+    </message>
+    <message>
+        <source>A segment gathers people by what they did. Export it, and you have the list to mail, without those who have not agreed to it.</source>
+        <translation>گروه، اشخاص را بر پایهٔ کارهایشان گرد می‌آورد. از آن خروجی بگیرید تا فهرست ارسال آماده شود، بدون کسانی که رضایت نداده‌اند.</translation>
+    </message>
+    <message>
+        <source>Keep it up</source>
+        <translation>هر روز ادامه دهید</translation>
+    </message>
+    <message>
+        <source>A sale is entered in a few keys from any page. So the figures stay fresh.</source>
+        <translation>فروش از هر صفحه‌ای با چند کلید ثبت می‌شود. این‌گونه ارقام همیشه تازه می‌مانند.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>مشتری‌ها</translation>
+    </message>
+    <message>
+        <source>Find somebody</source>
+        <translation>یافتن یک مشتری</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a name, a phone number, an e-mail address or a city. Accents, capitals and the alphabet do not matter: “giorgos” finds Γιώργος, “natalia” finds Наталья.</source>
+        <translation>چند حرف از نام، شمارهٔ تلفن، ایمیل یا شهر را بنویسید. حروف بزرگ و کوچک، نشانه‌های روی حروف و نوع الفبا فرقی ندارد: با «giorgos» نام Γιώργος پیدا می‌شود و با «natalia» نام Наталья.</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>کوتاه کردن فهرست</translation>
+    </message>
+    <message>
+        <source>The chips above the list show regulars, those who have stopped coming, or birthdays soon; “+ Filter” adds tags, places, consent and the bin.</source>
+        <translation>دکمه‌های بالای فهرست مشتریان دائمی، کسانی که دیگر نمی‌آیند یا تولدهای نزدیک را نشان می‌دهند؛ «+ فیلتر» برچسب، شهر و کشور، رضایت و سطل زباله را هم می‌افزاید.</translation>
+    </message>
+    <message>
+        <source>Arrange the columns</source>
+        <translation>چیدن ستون‌ها</translation>
+    </message>
+    <message>
+        <source>Click a heading to sort, drag it to move the column, and choose the columns with the button beside the search field. The list stays as you leave it.</source>
+        <translation>برای مرتب کردن روی عنوان ستون کلیک کنید، برای جابه‌جایی آن را بکشید، و با دکمهٔ کنار جستجو ستون‌ها را انتخاب کنید. فهرست همان‌گونه که چیده‌اید می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Look at one person</source>
+        <translation>دیدن یک مشتری</translation>
+    </message>
+    <message>
+        <source>Beside the list stands what you know: figures, favourites, consent, and everything that happened, the newest first. The three dots hold the history of every change.</source>
+        <translation>کنار فهرست هر چه از او می‌دانید آمده است: ارقام، آنچه می‌پسندد، رضایت و همهٔ سابقه، تازه‌ترین در بالا. تاریخچهٔ همهٔ تغییرات پشت سه نقطه است.</translation>
+    </message>
+    <message>
+        <source>Do something with several</source>
+        <translation>کار با چند مشتری</translation>
+    </message>
+    <message>
+        <source>Choose several with Shift or Ctrl, or all with Ctrl+A: tag them, record consent, print a call list, export them, or put them into the bin. Undo takes all of it back in one step.</source>
+        <translation>با Shift یا Ctrl چند نفر و با Ctrl+A همه را انتخاب کنید: برچسب بزنید، رضایت ثبت کنید، فهرست تماس چاپ کنید، خروجی بگیرید یا به سطل زباله منتقل کنید. «واگرد» همه را در یک گام برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>فروش‌ها</translation>
+    </message>
+    <message>
+        <source>Enter a sale</source>
+        <translation>ثبت فروش</translation>
+    </message>
+    <message>
+        <source>Type the customer, or leave the field empty for a walk-in sale. Then type the amount, or choose products, and press Enter.</source>
+        <translation>نام مشتری را بنویسید، یا برای فروش بدون مشتری جایش را خالی بگذارید. سپس مبلغ را بنویسید یا کالاها را انتخاب کنید و Enter را بزنید.</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>مرجوعی‌ها</translation>
+    </message>
+    <message>
+        <source>“Everything came back” in the menu of a sale enters its return. For a part of it, enter a document of the kind “Return”.</source>
+        <translation>گزینهٔ «همه‌چیز پس داده شد» در منوی هر فروش، مرجوعی آن را ثبت می‌کند. اگر فقط بخشی پس داده شده، سندی از نوع «مرجوعی» ثبت کنید.</translation>
+    </message>
+    <message>
+        <source>Find a document</source>
+        <translation>یافتن سند</translation>
+    </message>
+    <message>
+        <source>Type its number, or filter by days, customer, product, category or country. The sum over the list follows the filters.</source>
+        <translation>شماره‌اش را بنویسید، یا بر پایهٔ روز، مشتری، کالا، دسته یا کشور فیلتر کنید. جمع بالای فهرست با فیلترها تغییر می‌کند.</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>اصلاحیه‌ها</translation>
+    </message>
+    <message>
+        <source>Write-offs and mended sums are neither sales nor returns: they count in sums, never as a visit.</source>
+        <translation>کسر موجودی و تصحیح مبلغ نه فروش است و نه مرجوعی: در جمع‌ها حساب می‌شود، ولی هرگز مراجعه به شمار نمی‌آید.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>کالاها</translation>
+    </message>
+    <message>
+        <source>Find a product</source>
+        <translation>یافتن کالا</translation>
+    </message>
+    <message>
+        <source>Type a part of its name, its code or its barcode, or choose a category.</source>
+        <translation>بخشی از نام، کد یا بارکد آن را بنویسید، یا دسته‌ای انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Look at one product</source>
+        <translation>دیدن یک کالا</translation>
+    </message>
+    <message>
+        <source>Beside the list stands what it costs, how much of it was sold, what it brought in, and who buys it. “Show its sales” lists the documents.</source>
+        <translation>کنار فهرست می‌بینید قیمتش چند است، چقدر از آن فروخته‌اید، چه درآمدی داشته و چه کسی می‌خرد. «نمایش فروش‌های آن» سندهایش را فهرست می‌کند.</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>دسته‌ها</translation>
+    </message>
+    <message>
+        <source>“Categories…” makes, renames and removes them. A category can hold others; whoever asks for the upper one means those below it too.</source>
+        <translation>با «دسته‌ها…» دسته می‌سازید، نامش را تغییر می‌دهید یا حذفش می‌کنید. هر دسته می‌تواند دسته‌های دیگری در خود داشته باشد؛ با انتخاب دستهٔ بالایی، دسته‌های زیر آن هم به حساب می‌آیند.</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>گروه‌ها</translation>
+    </message>
+    <message>
+        <source>Each condition shows how many people it is true for, and the total stands above. In a group, all, any or none of the conditions must be true, and groups can stand in groups.</source>
+        <translation>هر شرط نشان می‌دهد دربارهٔ چند نفر درست است، و شمار کل در بالا می‌آید. در هر دستهٔ شرط‌ها باید همه، دست‌کم یکی یا هیچ‌کدام از شرط‌ها درست باشد، و دسته می‌تواند درون دستهٔ دیگری بیاید.</translation>
+    </message>
+    <message>
+        <source>Why is somebody in it?</source>
+        <translation>چرا کسی در گروه است؟</translation>
+    </message>
+    <message>
+        <source>Find a person under the list: each condition is shown with this person’s own figures.</source>
+        <translation>شخص را زیر فهرست پیدا کنید: هر شرط با ارقام خود او نشان داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Keep a segment</source>
+        <translation>نگه داشتن گروه</translation>
+    </message>
+    <message>
+        <source>Save it under a name. It stays alive: its people are looked for anew each time, as of today. Copy a ready-made one to change it.</source>
+        <translation>آن را با نامی ذخیره کنید. گروه همیشه به‌روز می‌ماند: هر بار اشخاصش از نو و به تاریخ همان روز پیدا می‌شوند. برای تغییر یک گروه آماده، نخست آن را کپی کنید.</translation>
+    </message>
+    <message>
+        <source>Export for mailing</source>
+        <translation>خروجی برای ارسال گروهی</translation>
+    </message>
+    <message>
+        <source>The file holds only people who have said yes to the channel and have an address for it; the others are counted with the reason. Choose a spreadsheet, plain CSV for other programs, or Mailchimp.</source>
+        <translation>در فایل فقط کسانی هستند که به آن راه ارتباطی بله گفته‌اند و نشانی‌اش را دارند؛ بقیه با ذکر دلیل شمرده می‌شوند. صفحهٔ گسترده، CSV ساده برای برنامه‌های دیگر یا Mailchimp را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>For the shop’s own use</source>
+        <translation>برای استفادهٔ داخلی</translation>
+    </message>
+    <message>
+        <source>The tick for the shop’s own use takes everybody, whatever they agreed to. Every export goes down in the register with its day and number of people.</source>
+        <translation>تیک «فقط برای استفادهٔ داخلی» همه را می‌گیرد، به هر چه رضایت داده باشند. هر خروجی با روز و شمار نفرها در دفتر خروجی‌ها نوشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>گزارش‌ها</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>چه چیزی حساب می‌شود</translation>
+    </message>
+    <message>
+        <source>Everything sold, less returns and corrections, over the days that you choose. Sales without a customer count as well; what lies in the bin does not.</source>
+        <translation>همهٔ فروش‌ها پس از کسر مرجوعی و اصلاحیه، در روزهایی که انتخاب می‌کنید. فروش‌های بدون مشتری هم حساب می‌شود؛ آنچه در سطل زباله است نه.</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>نگاه دقیق‌تر</translation>
+    </message>
+    <message>
+        <source>A click on a bar shows the documents behind it. “A year before” sets the same time of last year beside it, and a category or a country can be looked at alone.</source>
+        <translation>با کلیک روی هر ستون نمودار، سندهای پشت آن را می‌بینید. «یک سال پیش» همین بازه در سال پیش را کنارش می‌گذارد، و می‌توانید فقط یک دسته یا یک کشور را ببینید.</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>گزارش را با خود ببرید</translation>
+    </message>
+    <message>
+        <source>“Save as” writes the table for a spreadsheet, the chart as a picture, or both as PDF; “Print…” prints them.</source>
+        <translation>گزینهٔ «ذخیره به‌صورت» جدول را برای صفحهٔ گسترده، نمودار را به شکل تصویر یا هر دو را به‌صورت PDF ذخیره می‌کند؛ «چاپ…» چاپشان می‌کند.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>وارد کردن</translation>
+    </message>
+    <message>
+        <source>Which files</source>
+        <translation>کدام فایل‌ها</translation>
+    </message>
+    <message>
+        <source>Tables as text, such as CSV, or a table copied from a spreadsheet. Encoding and separator are found; if letters look wrong, choose another encoding, and the table shows it at once.</source>
+        <translation>جدول به شکل متن، مانند CSV، یا جدولی که از صفحهٔ گسترده کپی کرده‌اید. کدگذاری نویسه‌ها و جداکننده خودبه‌خود پیدا می‌شود؛ اگر حروف درست دیده نمی‌شوند، کدگذاری دیگری انتخاب کنید و نتیجه را همان دم در جدول ببینید.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>ستون‌ها</translation>
+    </message>
+    <message>
+        <source>They are guessed from their names in six languages and remembered for the next time. Say above a column what it holds if the guess is wrong.</source>
+        <translation>محتوای ستون‌ها از نامشان، به شش زبان، حدس زده می‌شود و برای بار بعد به یاد می‌ماند. اگر حدس نادرست بود، بالای ستون بگویید چه دارد.</translation>
+    </message>
+    <message>
+        <source>Who is there already</source>
+        <translation>آنچه از پیش در فروشگاه هست</translation>
+    </message>
+    <message>
+        <source>People, products and documents that are in the shop are found by their code, e-mail, phone or name. You choose whether they are left alone, filled in or replaced; a blank never overwrites.</source>
+        <translation>اشخاص، کالاها و سندهایی که در فروشگاه هستند با کد، ایمیل، تلفن یا نام پیدا می‌شوند. شما انتخاب می‌کنید همان‌گونه بمانند، جاهای خالی‌شان پر شود یا جایگزین شوند؛ جای خالی هرگز چیزی را پاک نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Trial first</source>
+        <translation>نخست آزمایش بدون ثبت</translation>
+    </message>
+    <message>
+        <source>Before anything is written you see how many lines would be created, changed, skipped and sent back. Lines that could not be taken can be saved with the reason, mended and imported again.</source>
+        <translation>پیش از آنکه چیزی ثبت شود می‌بینید چند سطر ساخته، به‌روز، نادیده گرفته یا رد خواهد شد. سطرهای ردشده را می‌توانید با دلیلشان ذخیره کنید، درست کنید و دوباره وارد کنید.</translation>
+    </message>
+    <message>
+        <source>Sales of a till or e-shop</source>
+        <translation>فروش‌های صندوق یا فروشگاه اینترنتی</translation>
+    </message>
+    <message>
+        <source>Lines with the same document number become one document. A number that begins with C, or only negative quantities, is a return; a price of 0 or a correction of debt without a customer is no sale; a priced line without a customer is a walk-in sale.</source>
+        <translation>سطرهایی که شمارهٔ سندشان یکی است یک سند می‌شوند. اگر شماره با C آغاز شود یا همهٔ تعدادها منفی باشد، مرجوعی است؛ قیمت ۰ یا اصلاح بدهی بدون مشتری، فروش نیست؛ سطر قیمت‌دار بدون مشتری، فروش بدون مشتری است.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>واگرد</translation>
+    </message>
+    <message>
+        <source>“Undo this import” takes all of it back, also weeks later. What was changed or used since stays, and is named.</source>
+        <translation>دکمهٔ «واگرد این وارد کردن» همه را برمی‌گرداند، حتی هفته‌ها بعد. آنچه از آن پس تغییر کرده یا به کار رفته می‌ماند و نامش گفته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>تنظیمات</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>کارکنان</translation>
+    </message>
+    <message>
+        <source>Say who works here and who is at work on this computer: everything that is entered goes down under that name. “Who did what…” lists it.</source>
+        <translation>بگویید چه کسانی اینجا کار می‌کنند و چه کسی پشت این رایانه کار می‌کند: هر چه وارد شود به نام او ثبت می‌شود. فهرستش را در «چه کسی چه کرد…» می‌بینید.</translation>
+    </message>
+    <message>
+        <source>VAT rates</source>
+        <translation>نرخ‌های مالیات بر ارزش افزوده</translation>
+    </message>
+    <message>
+        <source>Prices hold their VAT. New products and imports take the usual rate; a rate that is changed leaves what was sold as it was.</source>
+        <translation>قیمت‌ها مالیات بر ارزش افزوده را در خود دارند. کالاهای تازه و آنچه وارد می‌شود نرخ معمول را می‌گیرند؛ با تغییر نرخ، آنچه پیش‌تر فروخته شده همان‌گونه می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Language and colours</source>
+        <translation>زبان و رنگ‌ها</translation>
+    </message>
+    <message>
+        <source>Both change at once, without a new start, and nothing that is being typed is lost.</source>
+        <translation>هر دو همان دم تغییر می‌کنند، بی‌آنکه برنامه را ببندید و باز کنید، و آنچه در حال نوشتنش هستید از دست نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>معنای ارقام</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>مراجعه</translation>
+    </message>
+    <message>
+        <source>A day on which somebody bought. Returns and corrections are none.</source>
+        <translation>روزی که کسی خرید کرده است. مرجوعی و اصلاحیه مراجعه به شمار نمی‌آیند.</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>جمع خرید</translation>
+    </message>
+    <message>
+        <source>Everything that was bought, less what came back.</source>
+        <translation>همهٔ خریدها پس از کسر مرجوعی.</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>میانگین</translation>
+    </message>
+    <message>
+        <source>What was spent, divided by the number of sales.</source>
+        <translation>جمع خرید، تقسیم بر شمار فروش‌ها.</translation>
+    </message>
+    <message>
+        <source>Usually every</source>
+        <translation>معمولاً هر</translation>
+    </message>
+    <message>
+        <source>The usual gap between two visits: the median, from three visits on. With fewer visits Tefter says that they are too few to say.</source>
+        <translation>فاصلهٔ معمول میان دو مراجعه: میانه، از سه مراجعه به بالا. با مراجعهٔ کمتر، Tefter می‌گوید داده برای نتیجه‌گیری کم است.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>دیر کرده</translation>
+    </message>
+    <message>
+        <source>Silent for longer than one and a half times the usual gap. Probably lost: for longer than four times, and for more than 90 days.</source>
+        <translation>بیش از یک‌ونیم برابر فاصلهٔ معمول خود نیامده است. «احتمالاً دیگر نمی‌آید» یعنی بیش از چهار برابر آن، و بیش از ۹۰ روز.</translation>
+    </message>
+    <message>
+        <source>RFM group</source>
+        <translation>ردهٔ RFM</translation>
+    </message>
+    <message>
+        <source>How recently, how often and for how much somebody bought, each from 1 to 5: 5 is the best fifth of all who have bought. Who ties shares the better group.</source>
+        <translation>اینکه کسی چقدر تازه، چند بار و به چه مبلغی خرید کرده، هر کدام از ۱ تا ۵: ردهٔ ۵ بهترین یک‌پنجم همهٔ خریداران است. کسانی که برابرند همه ردهٔ بهتر را می‌گیرند.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>جستجو</translation>
+    </message>
+    <message>
+        <source>One box for everything</source>
+        <translation>یک کادر برای همه‌چیز</translation>
+    </message>
+    <message>
+        <source>The box at the top finds people, products, documents, segments and pages, and runs commands: type what you want to do.</source>
+        <translation>کادر جستجوی بالا اشخاص، کالاها، سندها، گروه‌ها و صفحه‌ها را پیدا می‌کند و کارها را هم انجام می‌دهد: بنویسید چه می‌خواهید بکنید.</translation>
+    </message>
+    <message>
+        <source>As you type it</source>
+        <translation>هر جور که بنویسید</translation>
+    </message>
+    <message>
+        <source>The first letter is enough. Accents, capitals, the order of words and the alphabet do not matter, and every kind of digits is understood.</source>
+        <translation>حرف نخست بس است. حروف بزرگ و کوچک، نشانه‌های روی حروف، ترتیب واژه‌ها و نوع الفبا فرقی ندارد، و هر نوع رقمی فهمیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>رضایت</translation>
+    </message>
+    <message>
+        <source>Who is written to</source>
+        <translation>برای چه کسانی فرستاده می‌شود</translation>
+    </message>
+    <message>
+        <source>A mailing goes only to people who have said yes to that channel and have an address for it. Who has said no is always left out, and counted.</source>
+        <translation>ارسال گروهی فقط به کسانی می‌رسد که به آن راه ارتباطی بله گفته‌اند و نشانی‌اش را دارند. هر که نه گفته همیشه کنار گذاشته و شمرده می‌شود.</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>چه چیزی نگه داشته می‌شود</translation>
+    </message>
+    <message>
+        <source>Every yes and no with its day, its wording and where it came from.</source>
+        <translation>هر بله و نه، با روز و متن آن و اینکه از کجا آمده است.</translation>
+    </message>
+    <message>
+        <source>Undo and history</source>
+        <translation>واگرد و تاریخچهٔ تغییرات</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>گام به گام</translation>
+    </message>
+    <message>
+        <source>Everything that is entered or changed can be taken back and done again, also after the program was closed. The line at the foot says what would be taken back.</source>
+        <translation>هر ثبت یا تغییری را می‌توان واگرد کرد و دوباره انجام داد، حتی پس از بستن برنامه. نوار پایین پنجره می‌گوید چه چیزی واگرد خواهد شد.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>تاریخچهٔ تغییرات</translation>
+    </message>
+    <message>
+        <source>Every person, product and document keeps who changed what, when, and what stood there before.</source>
+        <translation>برای هر شخص، کالا و سند نگه داشته می‌شود که چه کسی چه چیزی را کی تغییر داده و پیش از آن چه بوده است.</translation>
+    </message>
+    <message>
+        <source>The bin</source>
+        <translation>سطل زباله</translation>
+    </message>
+    <message>
+        <source>What is put into the bin can be taken out again. Nobody in the bin is counted, shown or written to.</source>
+        <translation>آنچه به سطل زباله رفته بازگرداندنی است. کسی که در سطل زباله است نه شمرده می‌شود، نه نشان داده می‌شود و نه چیزی برایش فرستاده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>نسخه‌های پشتیبان</translation>
+    </message>
+    <message>
+        <source>By themselves</source>
+        <translation>خودبه‌خود</translation>
+    </message>
+    <message>
+        <source>Tefter makes a checked copy once a day, and before it takes an import back. Settings lists them, and any of them can be restored.</source>
+        <translation>برنامهٔ Tefter روزی یک بار، و پیش از واگرد هر وارد کردن، نسخه‌ای بررسی‌شده می‌سازد. فهرست نسخه‌ها در «تنظیمات» است و هر کدام را می‌توان بازگرداند.</translation>
+    </message>
+    <message>
+        <source>To another place</source>
+        <translation>در جایی دیگر</translation>
+    </message>
+    <message>
+        <source>“Copy the shop to…” makes a whole copy, on a stick for instance. It can be opened like any shop.</source>
+        <translation>با «کپی فروشگاه در…» نسخه‌ای کامل ساخته می‌شود، مثلاً روی فلش. آن را مانند هر فروشگاه دیگر می‌توان باز کرد.</translation>
+    </message>
+    <message>
+        <source>Help on the page in front</source>
+        <translation>راهنمای همین صفحه</translation>
+    </message>
+    <message>
+        <source>Enter something new on this page</source>
+        <translation>ثبت مورد تازه در همین صفحه</translation>
+    </message>
+    <message>
+        <source>Change what is chosen; on the sales page, enter a sale</source>
+        <translation>ویرایش مورد انتخاب‌شده؛ در صفحهٔ فروش‌ها، ثبت فروش</translation>
+    </message>
+    <message>
+        <source>Put what is chosen into the bin</source>
+        <translation>انتقال موارد انتخاب‌شده به سطل زباله</translation>
+    </message>
+    <message>
+        <source>Choose everything in the list</source>
+        <translation>انتخاب همهٔ فهرست</translation>
+    </message>
+    <message>
+        <source>Save a form from any of its fields</source>
+        <translation>ذخیرهٔ فرم از هر جای آن</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>چاپ گزارش</translation>
+    </message>
+    <message>
+        <source>Close, or empty the search field</source>
+        <translation>بستن، یا خالی کردن جستجو</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>صفحه‌کلید</translation>
+    </message>
+    <message>
+        <source>Conditions as text</source>
+        <translation>شرط‌ها به شکل متن</translation>
+    </message>
+    <message>
+        <source>How they are written</source>
+        <translation>چگونه نوشته می‌شوند</translation>
+    </message>
+    <message>
+        <source>A segment is also a text, the same in the window and on the command line. all( ), any( ) and none( ) put conditions together, parted by commas. Each condition with an example:</source>
+        <translation>گروه را به شکل متن هم می‌توان نوشت، در پنجره و خط فرمان یکسان. ⁦all( )⁩، ⁦any( )⁩ و ⁦none( )⁩ شرط‌ها را کنار هم می‌آورند، با ویرگول لاتین (,) میانشان. هر شرط با یک نمونه:</translation>
+    </message>
+    <message>
+        <source>Who are you looking for?</source>
+        <translation>دنبال چه کسانی هستید؟</translation>
     </message>
 </context>
 <context>
@@ -1125,7 +1620,7 @@
     </message>
     <message>
         <source>within so many days from today</source>
-        <translation>تا چند روز پس از امروز</translation>
+        <translation>تا این تعداد روز دیگر</translation>
     </message>
     <message>
         <source>this month</source>
@@ -1189,7 +1684,7 @@
     </message>
     <message>
         <source>Social network</source>
-        <translation>شبکهٔ اجتماعی</translation>
+        <translation>شبکه‌های اجتماعی</translation>
     </message>
     <message>
         <source>Consent given on</source>
@@ -1241,7 +1736,7 @@
     </message>
     <message>
         <source>within so many days until today</source>
-        <translation>تا چند روز پیش از امروز</translation>
+        <translation>در این تعداد روز گذشته</translation>
     </message>
     <message>
         <source>Person or firm</source>
@@ -1365,7 +1860,7 @@
     </message>
     <message>
         <source>more than so many days ago</source>
-        <translation>بیش از چند روز پیش</translation>
+        <translation>بیش از این تعداد روز پیش</translation>
     </message>
     <message>
         <source>between two days</source>
@@ -1429,7 +1924,7 @@
     </message>
     <message>
         <source>is overdue against their own habit</source>
-        <translation>نسبت به عادت خود دیر کرده</translation>
+        <translation>نسبت به فاصلهٔ معمول خودش دیر کرده</translation>
     </message>
     <message>
         <source>is overdue by at least so many days</source>
@@ -1437,11 +1932,11 @@
     </message>
     <message>
         <source>is expected within so many days from today</source>
-        <translation>تا چند روز پس از امروز باید بیاید</translation>
+        <translation>تا این تعداد روز دیگر باید بیاید</translation>
     </message>
     <message>
         <source>comes at least every so many days</source>
-        <translation>دست‌کم هر چند روز یک بار می‌آید</translation>
+        <translation>دست‌کم هر این تعداد روز یک بار می‌آید</translation>
     </message>
     <message>
         <source>too few visits to say</source>
@@ -2318,7 +2813,7 @@
     </message>
     <message>
         <source>Leave empty to print how each of them comes</source>
-        <translation>خالی بگذارید تا روال آمدن هر یک چاپ شود</translation>
+        <translation>خالی بگذارید تا فاصلهٔ معمول خرید هر نفر چاپ شود</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2527,7 +3022,7 @@
     <message>
         <source>For</source>
         <extracomment>ways to reach a person</extracomment>
-        <translation>برای</translation>
+        <translation>راه‌های ارتباطی</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2942,7 +3437,7 @@
     <message>
         <source>Sales</source>
         <extracomment>how many documents of sale</extracomment>
-        <translation>فروش‌ها</translation>
+        <translation>خریدها</translation>
     </message>
     <message>
         <source>Spent in all</source>
@@ -2950,7 +3445,7 @@
     </message>
     <message>
         <source>Average sale</source>
-        <translation>میانگین فروش</translation>
+        <translation>میانگین هر خرید</translation>
     </message>
     <message>
         <source>In the book since</source>
@@ -3025,7 +3520,7 @@
     <message>
         <source>What</source>
         <extracomment>what was done</extracomment>
-        <translation>چه</translation>
+        <translation>چه کاری</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
@@ -3042,7 +3537,7 @@
     </message>
     <message>
         <source>Nothing was changed by hand so far.</source>
-        <translation>تاکنون چیزی با دست تغییر نکرده است.</translation>
+        <translation>تاکنون چیزی به‌صورت دستی تغییر داده نشده است.</translation>
     </message>
 </context>
 <context>
@@ -3104,7 +3599,7 @@
     </message>
     <message>
         <source>show them</source>
-        <translation>نمایش آن‌ها</translation>
+        <translation>نمایش</translation>
     </message>
     <message>
         <source>people</source>
@@ -3112,7 +3607,7 @@
     </message>
     <message>
         <source>Nothing yet. What is exported stands here, with its day and number of people.</source>
-        <translation>هنوز چیزی نیست. هر خروجی با روز و شمار نفرها اینجا می‌آید.</translation>
+        <translation>هنوز خروجی گرفته نشده. هر خروجی با تاریخ و تعداد افراد اینجا می‌آید.</translation>
     </message>
 </context>
 <context>
@@ -3161,84 +3656,8 @@
         <translation>متن راهنما</translation>
     </message>
     <message>
-        <source>First steps</source>
-        <translation>نخستین گام‌ها</translation>
-    </message>
-    <message>
-        <source>Everything of a shop is in one file. Copy it, and you have copied the shop.</source>
-        <translation>همه‌چیز فروشگاه در یک فایل است. آن را کپی کنید، فروشگاه را کپی کرده‌اید.</translation>
-    </message>
-    <message>
-        <source>Bring in what you have: Import takes a sales list, customers or products from a table of any program, and every import can be taken back.</source>
-        <translation>آنچه دارید بیاورید: «وارد کردن» فهرست فروش، مشتری‌ها یا کالاها را از جدول هر برنامه‌ای می‌گیرد و هر بار می‌توان آن را واگرد کرد.</translation>
-    </message>
-    <message>
-        <source>The list of customers shows who comes how often, and who has stopped coming. A segment gathers people by what they did; export it, and you have the list to mail.</source>
-        <translation>فهرست مشتری‌ها نشان می‌دهد چه کسی هر چند وقت می‌آید و چه کسی دیگر نمی‌آید. گروه، اشخاص را بر پایهٔ کارهایشان گرد می‌آورد؛ از آن خروجی بگیرید تا فهرست ارسال آماده شود.</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>صفحه‌کلید</translation>
-    </message>
-    <message>
-        <source>Ctrl+K finds people, products, documents, pages and commands.</source>
-        <translation>با Ctrl+K اشخاص، کالاها، سندها، صفحه‌ها و فرمان‌ها پیدا می‌شوند.</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z takes back what you did last, step by step; Ctrl+Shift+Z does it again.</source>
-        <translation>با Ctrl+Z آخرین کارتان گام به گام واگرد می‌شود؛ Ctrl+Shift+Z دوباره انجامش می‌دهد.</translation>
-    </message>
-    <message>
-        <source>Alt+1, Alt+2 and so on go to the pages. Tab goes on, Enter opens, Esc closes.</source>
-        <translation>با Alt+۱، Alt+۲ و مانند آن به صفحه‌ها می‌روید. Tab جلو می‌رود، Enter باز می‌کند، Esc می‌بندد.</translation>
-    </message>
-    <message>
-        <source>Visits and rhythm</source>
-        <translation>مراجعه و فاصلهٔ معمول خرید</translation>
-    </message>
-    <message>
-        <source>A visit is a day on which somebody bought. Returns and corrections are none.</source>
-        <translation>مراجعه روزی است که کسی خرید کرده است. مرجوعی و اصلاحیه مراجعه نیستند.</translation>
-    </message>
-    <message>
-        <source>The rhythm is the usual gap between two visits: the median, from three visits on. With fewer visits Tefter says that they are too few to say.</source>
-        <translation>فاصلهٔ معمول، فاصلهٔ همیشگی میان دو مراجعه است: میانه، از سه مراجعه به بالا. با مراجعهٔ کمتر، Tefter می‌گوید داده برای نتیجه‌گیری کم است.</translation>
-    </message>
-    <message>
-        <source>Overdue means silent for longer than this person&apos;s own rhythm.</source>
-        <translation>«دیر کرده» یعنی بیش از فاصلهٔ معمول خودش نیامده است.</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>رضایت</translation>
-    </message>
-    <message>
-        <source>A mailing goes only to people who have said yes to that channel and have an address for it. Who has said no is always left out, and counted.</source>
-        <translation>ارسال گروهی فقط به کسانی می‌رسد که به آن راه ارتباطی بله گفته‌اند و نشانی‌اش را دارند. هر که نه گفته همیشه کنار گذاشته و شمرده می‌شود.</translation>
-    </message>
-    <message>
-        <source>Every yes and no is kept with its day, its wording and where it came from.</source>
-        <translation>هر بله و نه با روز، متن و منبع آن نگه داشته می‌شود.</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>نسخه‌های پشتیبان</translation>
-    </message>
-    <message>
-        <source>Tefter makes a checked copy once a day, and before it takes an import back. Settings lists the copies; any of them can be restored.</source>
-        <translation>برنامهٔ Tefter روزی یک بار و پیش از واگرد هر وارد کردن نسخه‌ای بررسی‌شده می‌سازد. فهرست نسخه‌ها در تنظیمات است؛ هر کدام را می‌توان بازگرداند.</translation>
-    </message>
-    <message>
-        <source>“Copy the shop to…” makes a whole copy, on a stick for instance.</source>
-        <translation>«کپی فروشگاه در…» نسخه‌ای کامل می‌سازد، مثلاً روی فلش.</translation>
-    </message>
-    <message>
-        <source>Conditions</source>
-        <translation>شرط‌ها</translation>
-    </message>
-    <message>
-        <source>A segment is also a text, the same in the window and on the command line. all( ), any( ) and none( ) put conditions together. Each condition with an example:</source>
-        <translation>گروه متن هم هست، در پنجره و خط فرمان یکسان. شرط‌ها با all( )، any( ) و none( ) کنار هم می‌آیند. هر شرط با یک نمونه:</translation>
+        <source>Search in the help</source>
+        <translation>جستجو در راهنما</translation>
     </message>
 </context>
 <context>
@@ -3286,7 +3705,7 @@
     </message>
     <message>
         <source>Nothing was changed by hand so far.</source>
-        <translation>تاکنون چیزی دستی تغییر نکرده است.</translation>
+        <translation>تاکنون چیزی به‌صورت دستی تغییر داده نشده است.</translation>
     </message>
 </context>
 <context>
@@ -3392,7 +3811,7 @@
     </message>
     <message>
         <source>This is what would happen. Nothing is changed yet.</source>
-        <translation>این چیزی است که رخ خواهد داد. هنوز چیزی تغییر نکرده است.</translation>
+        <translation>نتیجه این خواهد بود. هنوز چیزی تغییر نکرده است.</translation>
     </message>
     <message>
         <source>The same file was imported before.</source>
@@ -3496,7 +3915,7 @@
     </message>
     <message>
         <source>Everybody in this file has given consent to be contacted</source>
-        <translation>همه در این فایل به تماس گرفتن رضایت داده‌اند</translation>
+        <translation>همهٔ افراد این فایل به تماس گرفتن رضایت داده‌اند</translation>
     </message>
     <message>
         <source>What is in the shop already</source>
@@ -3569,7 +3988,7 @@
     </message>
     <message>
         <source>Replace the documents by those of the file</source>
-        <translation>سندهای فایل جایگزین شوند</translation>
+        <translation>سندهای فایل جای سندهای موجود را بگیرند</translation>
     </message>
     <message>
         <source>Take what the file says; a blank never overwrites</source>
@@ -3577,7 +3996,7 @@
     </message>
     <message>
         <source>Send lines back whose document is there</source>
-        <translation>ردیف‌هایی که سندشان هست رد شوند</translation>
+        <translation>سطرهایی که سندشان از پیش هست رد شوند</translation>
     </message>
     <message>
         <source>Make a second one</source>
@@ -3676,7 +4095,7 @@
     <name>tefter::ImportStart</name>
     <message>
         <source>Earlier imports</source>
-        <translation>وارد کردن‌های پیشین</translation>
+        <translation>موارد واردشدهٔ پیشین</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -3692,11 +4111,11 @@
     </message>
     <message>
         <source>Bring in sales, customers or products</source>
-        <translation>آوردن فروش، مشتری یا کالا</translation>
+        <translation>وارد کردن فروش، مشتری یا کالا</translation>
     </message>
     <message>
         <source>From a CSV or text file that another program has saved. Drop it on the window, or choose it.</source>
-        <translation>از فایل CSV یا متنی که برنامهٔ دیگری ذخیره کرده است. آن را روی پنجره بیندازید یا انتخابش کنید.</translation>
+        <translation>از فایل CSV یا متنی که برنامهٔ دیگری ذخیره کرده است. آن را به داخل پنجره بکشید یا انتخابش کنید.</translation>
     </message>
     <message>
         <source>Or paste a table that you copied from a spreadsheet:</source>
@@ -3713,6 +4132,13 @@
     <message>
         <source>Tables (*.csv *.txt *.tsv *.tab);;All files (*)</source>
         <translation>جدول‌ها (*.csv *.txt *.tsv *.tab);;همهٔ فایل‌ها (*)</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::InfoMark</name>
+    <message>
+        <source>Explain</source>
+        <translation>توضیح</translation>
     </message>
 </context>
 <context>
@@ -3900,7 +4326,7 @@
     </message>
     <message>
         <source>Everything</source>
-        <translation>همه</translation>
+        <translation>همهٔ زمان‌ها</translation>
     </message>
     <message>
         <source>Own days</source>
@@ -3976,7 +4402,7 @@
     </message>
     <message>
         <source>Average</source>
-        <translation>میانگین</translation>
+        <translation>میانگین هر خرید</translation>
     </message>
     <message>
         <source>Usually every</source>
@@ -3986,7 +4412,7 @@
     <message>
         <source>Sales</source>
         <extracomment>the number of documents of sale</extracomment>
-        <translation>فروش‌ها</translation>
+        <translation>خریدها</translation>
     </message>
     <message>
         <source>Likes</source>
@@ -4074,6 +4500,14 @@
         <source>No list, search or mailing shows this customer, and no figures are kept. Taken out of the bin, everything is as it was.</source>
         <translation>این مشتری در هیچ فهرست، جستجو و ارسالی نمی‌آید و آماری از او نگه داشته نمی‌شود. اگر از سطل زباله بازگردانده شود، همه‌چیز مثل پیش است.</translation>
     </message>
+    <message>
+        <source>What was spent, divided by the number of sales.</source>
+        <translation>جمع خرید، تقسیم بر شمار فروش‌ها.</translation>
+    </message>
+    <message>
+        <source>The usual gap between two visits, from three visits on.</source>
+        <translation>فاصلهٔ معمول میان دو مراجعه، از سه مراجعه به بالا.</translation>
+    </message>
 </context>
 <context>
     <name>tefter::PickDialog</name>
@@ -4147,11 +4581,11 @@
     </message>
     <message>
         <source>Price with VAT</source>
-        <translation>قیمت با مالیات بر ارزش افزوده</translation>
+        <translation>قیمت با مالیات</translation>
     </message>
     <message>
         <source>VAT rate</source>
-        <translation>نرخ مالیات بر ارزش افزوده</translation>
+        <translation>نرخ مالیات</translation>
     </message>
     <message>
         <source>piece</source>
@@ -4340,7 +4774,7 @@
         <source>on %Ln days</source>
         <extracomment>on how many days a customer bought a product</extracomment>
         <translation>
-            <numerusform>در %Ln روز</numerusform>
+            <numerusform>%Ln بار</numerusform>
         </translation>
     </message>
     <message>
@@ -4372,6 +4806,10 @@
     <message>
         <source>In the list since</source>
         <translation>در فهرست از</translation>
+    </message>
+    <message>
+        <source>Everything that was paid for it, less what came back.</source>
+        <translation>همهٔ پولی که بابت آن پرداخت شده، پس از کسر مرجوعی.</translation>
     </message>
 </context>
 <context>
@@ -4580,7 +5018,7 @@
     </message>
     <message>
         <source>Everything</source>
-        <translation>همه</translation>
+        <translation>همهٔ زمان‌ها</translation>
     </message>
     <message>
         <source>Since %1</source>
@@ -4593,7 +5031,7 @@
     <message>
         <source>Q%1</source>
         <extracomment>a quarter of a year, short: Q1 to Q4</extracomment>
-        <translation>س%1</translation>
+        <translation>سه‌ماههٔ %1</translation>
     </message>
 </context>
 <context>
@@ -4681,6 +5119,10 @@
     <message>
         <source>Saved: %1</source>
         <translation>ذخیره شد: %1</translation>
+    </message>
+    <message>
+        <source>Everything sold, less returns and corrections.</source>
+        <translation>همهٔ فروش‌ها پس از کسر مرجوعی و اصلاحیه.</translation>
     </message>
 </context>
 <context>
@@ -5111,12 +5553,12 @@
     <message>
         <source>%1 · %2</source>
         <extracomment>%1 is &quot;12 documents&quot;, %2 a sum of money</extracomment>
-        <translation>%1 · %2</translation>
+        <translation>%1؛ %2</translation>
     </message>
     <message>
         <source>%1 · %2 net of %3</source>
         <extracomment>%1 is &quot;12 documents&quot;, %2 a sum of money that counts what came back, %3 is &quot;2 returns&quot;</extracomment>
-        <translation>%1 · %2 پس از کسر %3</translation>
+        <translation>%1؛ %2 پس از کسر %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln returns</source>
@@ -5307,7 +5749,7 @@
     <message>
         <source>every %1 days, now %2</source>
         <extracomment>the usual number of days between two visits, and the days since the last one</extracomment>
-        <translation>هر %1 روز، اکنون %2</translation>
+        <translation>هر %1 روز، %2 روز گذشته</translation>
     </message>
 </context>
 <context>
@@ -5576,7 +6018,7 @@
     <message>
         <source>Undo: “%1” %2</source>
         <extracomment>%1 is what would be taken back, %2 the keys to press</extracomment>
-        <translation>واگرد: «%1» %2</translation>
+        <translation>واگرد: «%1‏»‏ %2</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -5597,6 +6039,10 @@
     <message>
         <source>New segment</source>
         <translation>گروه تازه</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>راهنما</translation>
     </message>
 </context>
 <context>
@@ -5894,7 +6340,7 @@
     </message>
     <message>
         <source>A file that ends in .tefter, on this computer or a stick.</source>
-        <translation>فایلی با پسوند .tefter، روی این رایانه یا فلش.</translation>
+        <translation>فایلی با پسوند ‎.tefter‎، روی این رایانه یا فلش.</translation>
     </message>
     <message>
         <source>Try the sample shop</source>

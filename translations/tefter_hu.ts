@@ -14,7 +14,7 @@
     <message>
         <source>Reason</source>
         <extracomment>why to call somebody</extracomment>
-        <translation>Ok</translation>
+        <translation>A hívás oka</translation>
     </message>
     <message>
         <source>What they said</source>
@@ -127,7 +127,7 @@
         <source>Comes every %Ln days, last seen %1. Expected around %2.</source>
         <extracomment>%1 is &quot;3 days ago&quot;, &quot;yesterday&quot;; %2 is a day</extracomment>
         <translation>
-            <numerusform>%Ln naponta jön, utoljára %1 járt itt. %2 körül várható.</numerusform>
+            <numerusform>%Ln naponta jön, utoljára %1 járt itt. Legközelebb %2 körül várható.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -673,10 +673,505 @@
     </message>
 </context>
 <context>
+    <name>HelpTopics</name>
+    <message>
+        <source>First steps</source>
+        <translation>Első lépések</translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <translation>Egyetlen fájl</translation>
+    </message>
+    <message>
+        <source>Everything of a shop is in one file. Copy it, and you have copied the shop.</source>
+        <translation>Az üzlet minden adata egyetlen fájlban van. Aki ezt lemásolja, az egész üzletet lemásolta.</translation>
+    </message>
+    <message>
+        <source>Bring in what you have</source>
+        <translation>Hozza be, ami megvan</translation>
+    </message>
+    <message>
+        <source>Import takes sales, customers or products from a table of any program. It first shows what would happen, and every import can be taken back.</source>
+        <translation>Az Importálás bármely program táblázatából átveszi az eladásokat, a vevőket vagy a termékeket. Előbb megmutatja, mi történne, és minden importálás visszavonható.</translation>
+    </message>
+    <message>
+        <source>See who comes</source>
+        <translation>Lássa, ki jön</translation>
+    </message>
+    <message>
+        <source>Customers shows who comes how often, what they spend, and who has stopped coming.</source>
+        <translation>A „Vevők” oldal megmutatja, ki milyen gyakran jön, mennyit költ, és ki maradt el.</translation>
+    </message>
+    <message>
+        <source>Write to the right people</source>
+        <translation>Írjon annak, akit érdekel</translation>
+    </message>
+    <message>
+        <source>A segment gathers people by what they did. Export it, and you have the list to mail, without those who have not agreed to it.</source>
+        <translation>A vevőcsoport aszerint gyűjti össze a vevőket, hogy mit tettek. Exportálja, és kész a lista a küldéshez, azok nélkül, akik nem járultak hozzá.</translation>
+    </message>
+    <message>
+        <source>Keep it up</source>
+        <translation>Tartsa naprakészen</translation>
+    </message>
+    <message>
+        <source>A sale is entered in a few keys from any page. So the figures stay fresh.</source>
+        <translation>Egy eladás bármelyik oldalról néhány billentyűvel rögzíthető. Így az adatok mindig frissek.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Vevők</translation>
+    </message>
+    <message>
+        <source>Find somebody</source>
+        <translation>Vevő keresése</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a name, a phone number, an e-mail address or a city. Accents, capitals and the alphabet do not matter: “giorgos” finds Γιώργος, “natalia” finds Наталья.</source>
+        <translation>Elég néhány betű a névből, a telefonszámból, az e-mail-címből vagy a településből. Az ékezet, a nagybetű és az ábécé nem számít: a „giorgos” beírására Γιώργος, a „natalia” beírására Наталья is előkerül.</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>A lista szűkítése</translation>
+    </message>
+    <message>
+        <source>The chips above the list show regulars, those who have stopped coming, or birthdays soon; “+ Filter” adds tags, places, consent and the bin.</source>
+        <translation>A lista fölötti gombok a törzsvevőket, az elmaradtakat vagy a közelgő születésnapokat mutatják; a „+ Szűrő” címkét, helyet, hozzájárulást és a lomtárat adja hozzá.</translation>
+    </message>
+    <message>
+        <source>Arrange the columns</source>
+        <translation>Az oszlopok elrendezése</translation>
+    </message>
+    <message>
+        <source>Click a heading to sort, drag it to move the column, and choose the columns with the button beside the search field. The list stays as you leave it.</source>
+        <translation>Kattintásra a fejléc rendez, húzásra az oszlop áthelyezhető, a keresőmező melletti gombbal pedig az oszlopok választhatók ki. A lista úgy marad, ahogy hagyta.</translation>
+    </message>
+    <message>
+        <source>Look at one person</source>
+        <translation>Egy vevő közelebbről</translation>
+    </message>
+    <message>
+        <source>Beside the list stands what you know: figures, favourites, consent, and everything that happened, the newest first. The three dots hold the history of every change.</source>
+        <translation>A lista mellett áll minden, amit tudni lehet: adatok, kedvencek, hozzájárulás és minden, ami történt, a legújabb legelöl. A három pont mögött az összes változás megtalálható.</translation>
+    </message>
+    <message>
+        <source>Do something with several</source>
+        <translation>Több vevő egyszerre</translation>
+    </message>
+    <message>
+        <source>Choose several with Shift or Ctrl, or all with Ctrl+A: tag them, record consent, print a call list, export them, or put them into the bin. Undo takes all of it back in one step.</source>
+        <translation>Jelöljön ki többet (Shift vagy Ctrl) vagy mindet (Ctrl+A): címkézze fel őket, rögzítse a hozzájárulást, nyomtasson hívólistát, exportálja vagy tegye őket a lomtárba. Mindez egy lépésben visszavonható.</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Eladások</translation>
+    </message>
+    <message>
+        <source>Enter a sale</source>
+        <translation>Eladás rögzítése</translation>
+    </message>
+    <message>
+        <source>Type the customer, or leave the field empty for a walk-in sale. Then type the amount, or choose products, and press Enter.</source>
+        <translation>Írja be a vevőt, vagy névtelen eladásnál hagyja üresen a mezőt. Utána írja be az összeget, vagy válasszon termékeket, és nyomja meg az Entert.</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Visszáruk</translation>
+    </message>
+    <message>
+        <source>“Everything came back” in the menu of a sale enters its return. For a part of it, enter a document of the kind “Return”.</source>
+        <translation>Az eladás menüjében a „Minden visszajött” rögzíti a visszárut. Ha csak egy része jött vissza, rögzítsen „Visszáru” fajtájú bizonylatot.</translation>
+    </message>
+    <message>
+        <source>Find a document</source>
+        <translation>Bizonylat keresése</translation>
+    </message>
+    <message>
+        <source>Type its number, or filter by days, customer, product, category or country. The sum over the list follows the filters.</source>
+        <translation>Írja be a számát, vagy szűrjön nap, vevő, termék, kategória vagy ország szerint. A lista fölötti összeg követi a szűrőket.</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Korrekciók</translation>
+    </message>
+    <message>
+        <source>Write-offs and mended sums are neither sales nor returns: they count in sums, never as a visit.</source>
+        <translation>A leírások és a helyesbített összegek se nem eladások, se nem visszáruk: az összegekben számítanak, látogatásnak soha.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Termékek</translation>
+    </message>
+    <message>
+        <source>Find a product</source>
+        <translation>Termék keresése</translation>
+    </message>
+    <message>
+        <source>Type a part of its name, its code or its barcode, or choose a category.</source>
+        <translation>Írja be a neve egy részét, a kódját vagy a vonalkódját, vagy válasszon kategóriát.</translation>
+    </message>
+    <message>
+        <source>Look at one product</source>
+        <translation>Egy termék közelebbről</translation>
+    </message>
+    <message>
+        <source>Beside the list stands what it costs, how much of it was sold, what it brought in, and who buys it. “Show its sales” lists the documents.</source>
+        <translation>A lista mellett látszik, mennyibe kerül, mennyi fogyott belőle, mennyit hozott, és ki veszi. Az „Eladások megjelenítése” felsorolja a bizonylatokat.</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategóriák</translation>
+    </message>
+    <message>
+        <source>“Categories…” makes, renames and removes them. A category can hold others; whoever asks for the upper one means those below it too.</source>
+        <translation>A „Kategóriák…” gombbal kategória hozható létre, nevezhető át vagy vehető el. Egy kategóriában lehetnek további kategóriák is; aki a felsőt választja, az alatta lévőket is kéri.</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Vevőcsoportok</translation>
+    </message>
+    <message>
+        <source>Each condition shows how many people it is true for, and the total stands above. In a group, all, any or none of the conditions must be true, and groups can stand in groups.</source>
+        <translation>Minden feltétel megmutatja, hány főre igaz, a teljes létszám pedig felül látszik. Egy feltételblokknál megadható, hogy a feltételek közül mind, legalább egy vagy egyik sem legyen igaz, és blokkban is lehet blokk.</translation>
+    </message>
+    <message>
+        <source>Why is somebody in it?</source>
+        <translation>Miért van benne valaki?</translation>
+    </message>
+    <message>
+        <source>Find a person under the list: each condition is shown with this person’s own figures.</source>
+        <translation>Keressen meg valakit a lista alatt: minden feltétel az ő saját adataival látszik.</translation>
+    </message>
+    <message>
+        <source>Keep a segment</source>
+        <translation>A vevőcsoport megőrzése</translation>
+    </message>
+    <message>
+        <source>Save it under a name. It stays alive: its people are looked for anew each time, as of today. Copy a ready-made one to change it.</source>
+        <translation>Mentse el névvel. Folyamatosan frissül: a tagjait a program minden alkalommal a mai nap szerint keresi ki újra. A beépített csoportot másolja le, ha módosítani szeretné.</translation>
+    </message>
+    <message>
+        <source>Export for mailing</source>
+        <translation>Exportálás csoportos küldéshez</translation>
+    </message>
+    <message>
+        <source>The file holds only people who have said yes to the channel and have an address for it; the others are counted with the reason. Choose a spreadsheet, plain CSV for other programs, or Mailchimp.</source>
+        <translation>A fájlba csak az kerül, aki igent mondott a csatornára, és van hozzá címe; a többieket a program az okkal együtt megszámolja. Választható táblázatkezelő, egyszerű CSV más programokhoz vagy Mailchimp.</translation>
+    </message>
+    <message>
+        <source>For the shop’s own use</source>
+        <translation>Belső használatra</translation>
+    </message>
+    <message>
+        <source>The tick for the shop’s own use takes everybody, whatever they agreed to. Every export goes down in the register with its day and number of people.</source>
+        <translation>A „Csak belső használatra” pipa mindenkit bevesz, hozzájárulástól függetlenül. Minden exportálás bekerül az exportnaplóba a nappal és a létszámmal.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Kimutatások</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Mi számít bele</translation>
+    </message>
+    <message>
+        <source>Everything sold, less returns and corrections, over the days that you choose. Sales without a customer count as well; what lies in the bin does not.</source>
+        <translation>Minden eladás a kiválasztott napokon, a visszáruk és a korrekciók levonásával. A névtelen eladások is beleszámítanak; ami a lomtárban van, az nem.</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>Közelebbről</translation>
+    </message>
+    <message>
+        <source>A click on a bar shows the documents behind it. “A year before” sets the same time of last year beside it, and a category or a country can be looked at alone.</source>
+        <translation>A diagram egy oszlopára kattintva láthatók a mögötte lévő bizonylatok. Az „Egy évvel korábban” mellé teszi az előző év azonos időszakát, és egy kategória vagy ország külön is megnézhető.</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Vigye magával</translation>
+    </message>
+    <message>
+        <source>“Save as” writes the table for a spreadsheet, the chart as a picture, or both as PDF; “Print…” prints them.</source>
+        <translation>A „Mentés másként” a táblázatot táblázatkezelőhöz, a diagramot képként, vagy mindkettőt PDF-ként menti; a „Nyomtatás…” kinyomtatja őket.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importálás</translation>
+    </message>
+    <message>
+        <source>Which files</source>
+        <translation>Milyen fájlok</translation>
+    </message>
+    <message>
+        <source>Tables as text, such as CSV, or a table copied from a spreadsheet. Encoding and separator are found; if letters look wrong, choose another encoding, and the table shows it at once.</source>
+        <translation>Szöveges táblázatok, például CSV, vagy táblázatkezelőből másolt táblázat. A karakterkódolást és az elválasztót a program felismeri; ha a betűk rosszul látszanak, válasszon másik kódolást, és a táblázat azonnal mutatja.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Oszlopok</translation>
+    </message>
+    <message>
+        <source>They are guessed from their names in six languages and remembered for the next time. Say above a column what it holds if the guess is wrong.</source>
+        <translation>A program a nevükből találja ki őket hat nyelven, és legközelebbre megjegyzi. Ha téved, adja meg az oszlop fölött, mi van benne.</translation>
+    </message>
+    <message>
+        <source>Who is there already</source>
+        <translation>Ami már megvan</translation>
+    </message>
+    <message>
+        <source>People, products and documents that are in the shop are found by their code, e-mail, phone or name. You choose whether they are left alone, filled in or replaced; a blank never overwrites.</source>
+        <translation>Az üzletben már meglévő vevőket, termékeket és bizonylatokat a program a kód, az e-mail, a telefon vagy a név alapján találja meg. Kiválasztható, hogy maradjanak, kiegészüljenek vagy lecserélődjenek; üres mező sosem ír felül.</translation>
+    </message>
+    <message>
+        <source>Trial first</source>
+        <translation>Előbb a próba</translation>
+    </message>
+    <message>
+        <source>Before anything is written you see how many lines would be created, changed, skipped and sent back. Lines that could not be taken can be saved with the reason, mended and imported again.</source>
+        <translation>Mielőtt bármi bekerülne, látszik, hány sor jönne létre, módosulna, maradna ki vagy lenne elutasítva. Az elutasított sorok az okkal együtt menthetők, kijavíthatók és újra importálhatók.</translation>
+    </message>
+    <message>
+        <source>Sales of a till or e-shop</source>
+        <translation>Pénztárgép vagy webáruház eladásai</translation>
+    </message>
+    <message>
+        <source>Lines with the same document number become one document. A number that begins with C, or only negative quantities, is a return; a price of 0 or a correction of debt without a customer is no sale; a priced line without a customer is a walk-in sale.</source>
+        <translation>Az azonos bizonylatszámú sorokból egy bizonylat lesz. A C-vel kezdődő szám vagy a csupa negatív mennyiség visszáru; a 0 ár vagy a tartozás vevő nélküli helyesbítése nem eladás; az árral szereplő, vevő nélküli sor névtelen eladás.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Visszavonás</translation>
+    </message>
+    <message>
+        <source>“Undo this import” takes all of it back, also weeks later. What was changed or used since stays, and is named.</source>
+        <translation>Az „Importálás visszavonása” hetekkel később is mindent visszavon. Ami azóta módosult vagy használatban van, az megmarad, és a program meg is nevezi.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Beállítások</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Munkatársak</translation>
+    </message>
+    <message>
+        <source>Say who works here and who is at work on this computer: everything that is entered goes down under that name. “Who did what…” lists it.</source>
+        <translation>Adja meg, kik a munkatársak, és ki dolgozik most ezen a gépen: minden bejegyzés ezen a néven kerül be. A „Ki mit csinált…” ezt sorolja fel.</translation>
+    </message>
+    <message>
+        <source>VAT rates</source>
+        <translation>Áfakulcsok</translation>
+    </message>
+    <message>
+        <source>Prices hold their VAT. New products and imports take the usual rate; a rate that is changed leaves what was sold as it was.</source>
+        <translation>Az árak áfával értendők. Az új termékek és az importok a szokásos kulcsot kapják; ha egy kulcs változik, ami már elkelt, marad, ahogy volt.</translation>
+    </message>
+    <message>
+        <source>Language and colours</source>
+        <translation>Nyelv és színek</translation>
+    </message>
+    <message>
+        <source>Both change at once, without a new start, and nothing that is being typed is lost.</source>
+        <translation>Mindkettő azonnal vált, újraindítás nélkül, és semmi sem vész el abból, amit épp beír.</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Mit jelentenek az adatok</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Látogatás</translation>
+    </message>
+    <message>
+        <source>A day on which somebody bought. Returns and corrections are none.</source>
+        <translation>Az a nap, amelyen valaki vásárolt. A visszáru és a korrekció nem az.</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Elköltve</translation>
+    </message>
+    <message>
+        <source>Everything that was bought, less what came back.</source>
+        <translation>Minden, amit megvett, a visszáru levonásával.</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Átlag</translation>
+    </message>
+    <message>
+        <source>What was spent, divided by the number of sales.</source>
+        <translation>Az elköltött összeg osztva az eladások számával.</translation>
+    </message>
+    <message>
+        <source>Usually every</source>
+        <translation>Általában ennyi naponta</translation>
+    </message>
+    <message>
+        <source>The usual gap between two visits: the median, from three visits on. With fewer visits Tefter says that they are too few to say.</source>
+        <translation>Két látogatás szokásos távolsága: a középső érték, három látogatástól. Kevesebb látogatásnál a Tefter azt írja, hogy túl kevés az adat.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Késik</translation>
+    </message>
+    <message>
+        <source>Silent for longer than one and a half times the usual gap. Probably lost: for longer than four times, and for more than 90 days.</source>
+        <translation>A szokásos távolság másfélszeresénél régebb óta nem járt itt. Valószínűleg már nem jön: a négyszeresénél régebb óta, és több mint 90 napja nem járt itt.</translation>
+    </message>
+    <message>
+        <source>RFM group</source>
+        <translation>RFM-besorolás</translation>
+    </message>
+    <message>
+        <source>How recently, how often and for how much somebody bought, each from 1 to 5: 5 is the best fifth of all who have bought. Who ties shares the better group.</source>
+        <translation>Mikor utoljára, milyen gyakran és mennyiért vásárolt valaki, mindegyik 1-től 5-ig: az 5 a vásárlók legjobb ötödét jelenti. Holtversenyben mindenki a jobb besorolást kapja.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Keresés</translation>
+    </message>
+    <message>
+        <source>One box for everything</source>
+        <translation>Egy mező mindenhez</translation>
+    </message>
+    <message>
+        <source>The box at the top finds people, products, documents, segments and pages, and runs commands: type what you want to do.</source>
+        <translation>A felső mező vevőket, termékeket, bizonylatokat, vevőcsoportokat és oldalakat talál meg, és parancsokat is végrehajt: írja be, mit szeretne.</translation>
+    </message>
+    <message>
+        <source>As you type it</source>
+        <translation>Ahogy beírja</translation>
+    </message>
+    <message>
+        <source>The first letter is enough. Accents, capitals, the order of words and the alphabet do not matter, and every kind of digits is understood.</source>
+        <translation>Elég az első betű. Az ékezet, a nagybetű, a szórend és az ábécé nem számít, és a program mindenféle számjegyet megért.</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Hozzájárulás</translation>
+    </message>
+    <message>
+        <source>Who is written to</source>
+        <translation>Kinek lehet írni</translation>
+    </message>
+    <message>
+        <source>A mailing goes only to people who have said yes to that channel and have an address for it. Who has said no is always left out, and counted.</source>
+        <translation>A csoportos küldés csak azokhoz megy, akik igent mondtak a csatornára, és van hozzá címük. Aki nemet mondott, mindig kimarad, és a program meg is számolja.</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Mi marad meg</translation>
+    </message>
+    <message>
+        <source>Every yes and no with its day, its wording and where it came from.</source>
+        <translation>Minden igen és nem a napjával, a szövegével és azzal, hogyan érkezett.</translation>
+    </message>
+    <message>
+        <source>Undo and history</source>
+        <translation>Visszavonás és változások</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Lépésről lépésre</translation>
+    </message>
+    <message>
+        <source>Everything that is entered or changed can be taken back and done again, also after the program was closed. The line at the foot says what would be taken back.</source>
+        <translation>Minden bejegyzés és módosítás visszavonható és újra elvégezhető, a program bezárása után is. Az alsó sor mutatja, mi lenne visszavonva.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Változások</translation>
+    </message>
+    <message>
+        <source>Every person, product and document keeps who changed what, when, and what stood there before.</source>
+        <translation>Minden vevőnél, terméknél és bizonylatnál megmarad, ki mit módosított, mikor, és mi állt ott előtte.</translation>
+    </message>
+    <message>
+        <source>The bin</source>
+        <translation>A lomtár</translation>
+    </message>
+    <message>
+        <source>What is put into the bin can be taken out again. Nobody in the bin is counted, shown or written to.</source>
+        <translation>Ami a lomtárba kerül, onnan ki is vehető. A lomtárban lévők nem számítanak, nem látszanak, és megkeresést sem kapnak.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Biztonsági mentések</translation>
+    </message>
+    <message>
+        <source>By themselves</source>
+        <translation>Maguktól</translation>
+    </message>
+    <message>
+        <source>Tefter makes a checked copy once a day, and before it takes an import back. Settings lists them, and any of them can be restored.</source>
+        <translation>A Tefter naponta egyszer, és az importálás visszavonása előtt is ellenőrzött másolatot készít. A Beállítások felsorolja őket, és bármelyik visszaállítható.</translation>
+    </message>
+    <message>
+        <source>To another place</source>
+        <translation>Más helyre</translation>
+    </message>
+    <message>
+        <source>“Copy the shop to…” makes a whole copy, on a stick for instance. It can be opened like any shop.</source>
+        <translation>„Az üzlet másolása ide…” teljes másolatot készít, például pendrive-ra. Ugyanúgy megnyitható, mint bármely üzlet.</translation>
+    </message>
+    <message>
+        <source>Help on the page in front</source>
+        <translation>Súgó a látható oldalhoz</translation>
+    </message>
+    <message>
+        <source>Enter something new on this page</source>
+        <translation>Új bejegyzés ezen az oldalon</translation>
+    </message>
+    <message>
+        <source>Change what is chosen; on the sales page, enter a sale</source>
+        <translation>A kijelölt módosítása; az eladások oldalán új eladás</translation>
+    </message>
+    <message>
+        <source>Put what is chosen into the bin</source>
+        <translation>A kijelöltek lomtárba helyezése</translation>
+    </message>
+    <message>
+        <source>Choose everything in the list</source>
+        <translation>Minden kijelölése a listában</translation>
+    </message>
+    <message>
+        <source>Save a form from any of its fields</source>
+        <translation>Űrlap mentése bármelyik mezőjéből</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>A kimutatás nyomtatása</translation>
+    </message>
+    <message>
+        <source>Close, or empty the search field</source>
+        <translation>Bezárás, vagy a keresőmező kiürítése</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Billentyűzet</translation>
+    </message>
+    <message>
+        <source>Conditions as text</source>
+        <translation>Feltételek szövegként</translation>
+    </message>
+    <message>
+        <source>How they are written</source>
+        <translation>Hogyan kell leírni</translation>
+    </message>
+    <message>
+        <source>A segment is also a text, the same in the window and on the command line. all( ), any( ) and none( ) put conditions together, parted by commas. Each condition with an example:</source>
+        <translation>A vevőcsoport szöveg is, ugyanaz az ablakban és a parancssorban. Az all( ), az any( ) és a none( ) fogja össze a vesszővel elválasztott feltételeket. Minden feltétel egy példával:</translation>
+    </message>
+    <message>
+        <source>Who are you looking for?</source>
+        <translation>Kiket keres?</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>Kind</source>
-        <translation>Fajta</translation>
+        <translation>Típus</translation>
     </message>
     <message>
         <source>Code</source>
@@ -935,7 +1430,7 @@
     </message>
     <message>
         <source>All days</source>
-        <translation>Minden nap</translation>
+        <translation>Teljes időszak</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -1125,7 +1620,7 @@
     </message>
     <message>
         <source>within so many days from today</source>
-        <translation>mától ennyi napon belül</translation>
+        <translation>a következő ennyi napban</translation>
     </message>
     <message>
         <source>this month</source>
@@ -1241,7 +1736,7 @@
     </message>
     <message>
         <source>within so many days until today</source>
-        <translation>a mai napig ennyi napon belül</translation>
+        <translation>az utolsó ennyi napban</translation>
     </message>
     <message>
         <source>Person or firm</source>
@@ -1874,7 +2369,7 @@
     <message numerus="yes">
         <source>%n sale(s) are walk-in sales, without a customer</source>
         <translation>
-            <numerusform>%Ln eladás névtelen, vevő nélkül</numerusform>
+            <numerusform>%Ln névtelen eladás, vevő nélkül</numerusform>
         </translation>
     </message>
     <message>
@@ -1962,7 +2457,7 @@
     </message>
     <message>
         <source>What was sold over time, net of returns.</source>
-        <translation>Az eladások az idő függvényében, a visszáru levonásával.</translation>
+        <translation>Az eladások időbeli alakulása, a visszáru levonásával.</translation>
     </message>
     <message>
         <source>By category</source>
@@ -2314,7 +2809,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Cím</translation>
+        <translation>A lista címe</translation>
     </message>
     <message>
         <source>Leave empty to print how each of them comes</source>
@@ -2323,7 +2818,7 @@
     <message>
         <source>Reason</source>
         <extracomment>why to call people</extracomment>
-        <translation>Ok</translation>
+        <translation>A hívás oka</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2332,7 +2827,7 @@
     <message numerus="yes">
         <source>%Ln people to call</source>
         <translation>
-            <numerusform>%Ln felhívandó</numerusform>
+            <numerusform>%Ln felhívandó vevő</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2532,7 +3027,7 @@
     <message>
         <source>Day</source>
         <extracomment>on which day consent was given or withdrawn</extracomment>
-        <translation>Nap</translation>
+        <translation>Dátum</translation>
     </message>
     <message>
         <source>Wording</source>
@@ -2692,7 +3187,7 @@
     </message>
     <message>
         <source>Add a phone</source>
-        <translation>Telefon hozzáadása</translation>
+        <translation>Telefonszám hozzáadása</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2700,7 +3195,7 @@
     </message>
     <message>
         <source>Add an e-mail</source>
-        <translation>E-mail hozzáadása</translation>
+        <translation>E-mail-cím hozzáadása</translation>
     </message>
     <message>
         <source>Show that customer</source>
@@ -2734,7 +3229,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Fajta</translation>
+        <translation>Típus</translation>
     </message>
     <message>
         <source>First name</source>
@@ -2746,11 +3241,11 @@
     </message>
     <message>
         <source>Phones</source>
-        <translation>Telefonok</translation>
+        <translation>Telefonszámok</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation>E-mailek</translation>
+        <translation>E-mail-címek</translation>
     </message>
     <message>
         <source>Addresses</source>
@@ -2942,7 +3437,7 @@
     <message>
         <source>Sales</source>
         <extracomment>how many documents of sale</extracomment>
-        <translation>Eladások</translation>
+        <translation>Vásárlások</translation>
     </message>
     <message>
         <source>Spent in all</source>
@@ -2950,7 +3445,7 @@
     </message>
     <message>
         <source>Average sale</source>
-        <translation>Átlagos eladás</translation>
+        <translation>Átlagos kosárérték</translation>
     </message>
     <message>
         <source>In the book since</source>
@@ -3112,7 +3607,7 @@
     </message>
     <message>
         <source>Nothing yet. What is exported stands here, with its day and number of people.</source>
-        <translation>Még semmi. Itt látszanak majd az exportok, a nappal és a létszámmal.</translation>
+        <translation>Még semmi. Itt látszanak majd az exportok, a dátummal és a létszámmal.</translation>
     </message>
 </context>
 <context>
@@ -3161,84 +3656,8 @@
         <translation>Súgószöveg</translation>
     </message>
     <message>
-        <source>First steps</source>
-        <translation>Első lépések</translation>
-    </message>
-    <message>
-        <source>Everything of a shop is in one file. Copy it, and you have copied the shop.</source>
-        <translation>Az üzlet minden adata egyetlen fájlban van. Aki ezt lemásolja, az egész üzletet lemásolta.</translation>
-    </message>
-    <message>
-        <source>Bring in what you have: Import takes a sales list, customers or products from a table of any program, and every import can be taken back.</source>
-        <translation>Hozza be, ami megvan: az Importálás bármely program táblázatából átveszi az eladásokat, a vevőket vagy a termékeket, és minden importálás visszavonható.</translation>
-    </message>
-    <message>
-        <source>The list of customers shows who comes how often, and who has stopped coming. A segment gathers people by what they did; export it, and you have the list to mail.</source>
-        <translation>A vevők listája megmutatja, ki milyen gyakran jön, és ki maradt el. A vevőcsoport aszerint gyűjti össze a vevőket, hogy mit tettek; exportálja, és kész a lista a csoportos küldéshez.</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>Billentyűzet</translation>
-    </message>
-    <message>
-        <source>Ctrl+K finds people, products, documents, pages and commands.</source>
-        <translation>Ctrl+K: vevők, termékek, bizonylatok, oldalak és parancsok keresése.</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z takes back what you did last, step by step; Ctrl+Shift+Z does it again.</source>
-        <translation>Ctrl+Z: az utolsó művelet visszavonása, lépésről lépésre; Ctrl+Shift+Z: újra.</translation>
-    </message>
-    <message>
-        <source>Alt+1, Alt+2 and so on go to the pages. Tab goes on, Enter opens, Esc closes.</source>
-        <translation>Alt+1, Alt+2 és így tovább: az oldalak. Tab: tovább, Enter: megnyitás, Esc: bezárás.</translation>
-    </message>
-    <message>
-        <source>Visits and rhythm</source>
-        <translation>Látogatások és ritmus</translation>
-    </message>
-    <message>
-        <source>A visit is a day on which somebody bought. Returns and corrections are none.</source>
-        <translation>Látogatás az a nap, amelyen valaki vásárolt. A visszáru és a korrekció nem az.</translation>
-    </message>
-    <message>
-        <source>The rhythm is the usual gap between two visits: the median, from three visits on. With fewer visits Tefter says that they are too few to say.</source>
-        <translation>A ritmus két látogatás szokásos távolsága: a középső érték, három látogatástól. Kevesebb látogatásnál a Tefter azt írja, hogy túl kevés az adat.</translation>
-    </message>
-    <message>
-        <source>Overdue means silent for longer than this person&apos;s own rhythm.</source>
-        <translation>Késik, aki a saját ritmusánál régebben nem járt itt.</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Hozzájárulás</translation>
-    </message>
-    <message>
-        <source>A mailing goes only to people who have said yes to that channel and have an address for it. Who has said no is always left out, and counted.</source>
-        <translation>A csoportos küldés csak azokhoz megy, akik igent mondtak a csatornára, és van hozzá címük. Aki nemet mondott, mindig kimarad, és a program meg is számolja.</translation>
-    </message>
-    <message>
-        <source>Every yes and no is kept with its day, its wording and where it came from.</source>
-        <translation>Minden igen és nem megmarad a napjával, a szövegével és azzal, hogyan érkezett.</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>Biztonsági mentések</translation>
-    </message>
-    <message>
-        <source>Tefter makes a checked copy once a day, and before it takes an import back. Settings lists the copies; any of them can be restored.</source>
-        <translation>A Tefter naponta egyszer, és az importálás visszavonása előtt is ellenőrzött másolatot készít. A másolatok a Beállításokban láthatók; bármelyik visszaállítható.</translation>
-    </message>
-    <message>
-        <source>“Copy the shop to…” makes a whole copy, on a stick for instance.</source>
-        <translation>„Az üzlet másolása ide…” teljes másolatot készít, például pendrive-ra.</translation>
-    </message>
-    <message>
-        <source>Conditions</source>
-        <translation>Feltételek</translation>
-    </message>
-    <message>
-        <source>A segment is also a text, the same in the window and on the command line. all( ), any( ) and none( ) put conditions together. Each condition with an example:</source>
-        <translation>A vevőcsoport szöveg is, ugyanaz az ablakban és a parancssorban. all( ), any( ) és none( ) fogja össze a feltételeket. Minden feltétel egy példával:</translation>
+        <source>Search in the help</source>
+        <translation>Keresés a súgóban</translation>
     </message>
 </context>
 <context>
@@ -3286,7 +3705,7 @@
     </message>
     <message>
         <source>Nothing was changed by hand so far.</source>
-        <translation>Kézzel még semmi sem lett módosítva.</translation>
+        <translation>Kézzel eddig semmi sem változott.</translation>
     </message>
 </context>
 <context>
@@ -3649,7 +4068,7 @@
     </message>
     <message>
         <source>The columns were guessed from their names. Please look them over.</source>
-        <translation>Az oszlopok a nevük alapján lettek kitalálva. Kérjük, nézze át őket.</translation>
+        <translation>A program a nevük alapján ismerte fel az oszlopokat. Kérjük, nézze át őket.</translation>
     </message>
     <message>
         <source>– not taken –</source>
@@ -3713,6 +4132,13 @@
     <message>
         <source>Tables (*.csv *.txt *.tsv *.tab);;All files (*)</source>
         <translation>Táblázatok (*.csv *.txt *.tsv *.tab);;Minden fájl (*)</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::InfoMark</name>
+    <message>
+        <source>Explain</source>
+        <translation>Magyarázat</translation>
     </message>
 </context>
 <context>
@@ -3900,7 +4326,7 @@
     </message>
     <message>
         <source>Everything</source>
-        <translation>Minden</translation>
+        <translation>Teljes időszak</translation>
     </message>
     <message>
         <source>Own days</source>
@@ -3976,17 +4402,17 @@
     </message>
     <message>
         <source>Average</source>
-        <translation>Átlag</translation>
+        <translation>Átlagos kosárérték</translation>
     </message>
     <message>
         <source>Usually every</source>
         <extracomment>how often a customer comes</extracomment>
-        <translation>Általában ennyi naponta</translation>
+        <translation>Jellemző időköz</translation>
     </message>
     <message>
         <source>Sales</source>
         <extracomment>the number of documents of sale</extracomment>
-        <translation>Eladások</translation>
+        <translation>Vásárlások</translation>
     </message>
     <message>
         <source>Likes</source>
@@ -4074,6 +4500,14 @@
         <source>No list, search or mailing shows this customer, and no figures are kept. Taken out of the bin, everything is as it was.</source>
         <translation>Nem szerepel egyetlen listában, keresésben vagy csoportos küldésben sem, és az adatai sem számítanak. Ha kiveszi a lomtárból, minden olyan lesz, mint volt.</translation>
     </message>
+    <message>
+        <source>What was spent, divided by the number of sales.</source>
+        <translation>Az elköltött összeg osztva az eladások számával.</translation>
+    </message>
+    <message>
+        <source>The usual gap between two visits, from three visits on.</source>
+        <translation>Két látogatás szokásos távolsága, három látogatástól.</translation>
+    </message>
 </context>
 <context>
     <name>tefter::PickDialog</name>
@@ -4147,7 +4581,7 @@
     </message>
     <message>
         <source>Price with VAT</source>
-        <translation>Ár áfával</translation>
+        <translation>Bruttó ár</translation>
     </message>
     <message>
         <source>VAT rate</source>
@@ -4285,7 +4719,7 @@
     </message>
     <message>
         <source>Who buys it</source>
-        <translation>Ki veszi</translation>
+        <translation>Kik veszik</translation>
     </message>
     <message>
         <source>No product chosen</source>
@@ -4322,25 +4756,25 @@
     <message>
         <source>Sold since %1, last today.</source>
         <extracomment>%1 is a day</extracomment>
-        <translation>Eladás kezdete: %1, utoljára ma.</translation>
+        <translation>Forgalmazás kezdete: %1, utolsó eladás: ma.</translation>
     </message>
     <message>
         <source>Sold since %1, last yesterday.</source>
         <extracomment>%1 is a day</extracomment>
-        <translation>Eladás kezdete: %1, utoljára tegnap.</translation>
+        <translation>Forgalmazás kezdete: %1, utolsó eladás: tegnap.</translation>
     </message>
     <message numerus="yes">
         <source>Sold since %1, last %Ln days ago.</source>
         <extracomment>%1 is a day</extracomment>
         <translation>
-            <numerusform>Eladás kezdete: %1, utoljára %Ln napja.</numerusform>
+            <numerusform>Forgalmazás kezdete: %1, utolsó eladás: %Ln napja.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>on %Ln days</source>
         <extracomment>on how many days a customer bought a product</extracomment>
         <translation>
-            <numerusform>%Ln napon</numerusform>
+            <numerusform>%Ln alkalommal</numerusform>
         </translation>
     </message>
     <message>
@@ -4372,6 +4806,10 @@
     <message>
         <source>In the list since</source>
         <translation>Felvétel napja</translation>
+    </message>
+    <message>
+        <source>Everything that was paid for it, less what came back.</source>
+        <translation>Minden, amit fizettek érte, a visszáru levonásával.</translation>
     </message>
 </context>
 <context>
@@ -4576,11 +5014,11 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <translation>%2. %1</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation>Minden</translation>
+        <translation>Teljes időszak</translation>
     </message>
     <message>
         <source>Since %1</source>
@@ -4600,7 +5038,7 @@
     <name>tefter::ReportsPage</name>
     <message>
         <source>Show everything</source>
-        <translation>Minden megjelenítése</translation>
+        <translation>Teljes időszak megjelenítése</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -4664,7 +5102,7 @@
     </message>
     <message>
         <source>Choose another period above, or look at everything.</source>
-        <translation>Válasszon fent másik időszakot, vagy nézzen meg mindent.</translation>
+        <translation>Válasszon fent másik időszakot, vagy nézze meg a teljes időszakot.</translation>
     </message>
     <message>
         <source>No sales yet</source>
@@ -4681,6 +5119,10 @@
     <message>
         <source>Saved: %1</source>
         <translation>Mentve: %1</translation>
+    </message>
+    <message>
+        <source>Everything sold, less returns and corrections.</source>
+        <translation>Minden eladás, a visszáruk és a korrekciók levonásával.</translation>
     </message>
 </context>
 <context>
@@ -4736,12 +5178,12 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>Nap</translation>
+        <translation>Dátum</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>what a document is: sale, return or correction</extracomment>
-        <translation>Fajta</translation>
+        <translation>Típus</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4832,7 +5274,7 @@
     </message>
     <message>
         <source>All days</source>
-        <translation>Minden nap</translation>
+        <translation>Teljes időszak</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4979,12 +5421,12 @@
     <name>tefter::SaleListModel</name>
     <message>
         <source>Day</source>
-        <translation>Nap</translation>
+        <translation>Dátum</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>the number of a document</extracomment>
-        <translation>Szám</translation>
+        <translation>Bizonylatszám</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -4993,7 +5435,7 @@
     <message>
         <source>Kind</source>
         <extracomment>sale, return or correction</extracomment>
-        <translation>Fajta</translation>
+        <translation>Típus</translation>
     </message>
     <message>
         <source>Total</source>
@@ -5078,11 +5520,11 @@
     </message>
     <message>
         <source>Number…</source>
-        <translation>Szám…</translation>
+        <translation>Bizonylatszám…</translation>
     </message>
     <message>
         <source>Search by number</source>
-        <translation>Keresés szám szerint</translation>
+        <translation>Keresés bizonylatszám szerint</translation>
     </message>
     <message>
         <source>Show all documents</source>
@@ -5116,7 +5558,7 @@
     <message>
         <source>%1 · %2 net of %3</source>
         <extracomment>%1 is &quot;12 documents&quot;, %2 a sum of money that counts what came back, %3 is &quot;2 returns&quot;</extracomment>
-        <translation>%1 · %2, csökkentve ezzel: %3</translation>
+        <translation>%1 · %2, %3 levonásával</translation>
     </message>
     <message numerus="yes">
         <source>%Ln returns</source>
@@ -5240,7 +5682,7 @@
         <source>of %Ln people · counted in %1 ms</source>
         <extracomment>behind a big number: %Ln is how many people there are in all, %1 a number of milliseconds</extracomment>
         <translation>
-            <numerusform>%Ln főből · számolás: %1 ms</numerusform>
+            <numerusform>összesen %Ln főből · számolás: %1 ms</numerusform>
         </translation>
     </message>
     <message>
@@ -5249,7 +5691,7 @@
     </message>
     <message>
         <source>The numbers behind the conditions say which one leaves people out.</source>
-        <translation>A feltételek mögötti számok megmutatják, melyik miatt maradnak ki.</translation>
+        <translation>A feltételek melletti számokból látszik, melyik miatt maradnak ki emberek.</translation>
     </message>
     <message>
         <source>Not counted: something is missing above.</source>
@@ -5511,7 +5953,7 @@
     </message>
     <message>
         <source>Street, place, web: the lines that stand on printed pages</source>
-        <translation>Utca, helység, weboldal: ahogy a nyomtatott lapokon álljon</translation>
+        <translation>Utca, település, weboldal: ahogy a nyomtatott lapokon álljon</translation>
     </message>
     <message>
         <source>Address</source>
@@ -5598,6 +6040,10 @@
         <source>New segment</source>
         <translation>Új vevőcsoport</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Súgó</translation>
+    </message>
 </context>
 <context>
     <name>tefter::StaffCard</name>
@@ -5620,7 +6066,7 @@
     <message>
         <source>left on %1</source>
         <extracomment>somebody of the staff; %1 is a day</extracomment>
-        <translation>elment: %1</translation>
+        <translation>kilépett: %1</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -5650,7 +6096,7 @@
     <message>
         <source>Has left</source>
         <extracomment>somebody of the staff</extracomment>
-        <translation>Elment</translation>
+        <translation>Kilépett</translation>
     </message>
     <message>
         <source>Is back</source>

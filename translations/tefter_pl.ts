@@ -221,12 +221,12 @@
     <message>
         <source>Consent given: %1</source>
         <extracomment>%1 is a channel: e-mail, SMS</extracomment>
-        <translation>Zgoda udzielona: %1</translation>
+        <translation>%1: zgoda udzielona</translation>
     </message>
     <message>
         <source>Consent withdrawn: %1</source>
         <extracomment>%1 is a channel: e-mail, SMS</extracomment>
-        <translation>Zgoda wycofana: %1</translation>
+        <translation>%1: zgoda wycofana</translation>
     </message>
     <message>
         <source>birthday today</source>
@@ -723,6 +723,501 @@
     </message>
 </context>
 <context>
+    <name>HelpTopics</name>
+    <message>
+        <source>First steps</source>
+        <translation>Pierwsze kroki</translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <translation>Jeden plik</translation>
+    </message>
+    <message>
+        <source>Everything of a shop is in one file. Copy it, and you have copied the shop.</source>
+        <translation>Cały sklep jest w jednym pliku. Kto skopiuje plik, ma kopię sklepu.</translation>
+    </message>
+    <message>
+        <source>Bring in what you have</source>
+        <translation>Wczytaj to, co już jest</translation>
+    </message>
+    <message>
+        <source>Import takes sales, customers or products from a table of any program. It first shows what would happen, and every import can be taken back.</source>
+        <translation>Import bierze sprzedaż, klientów lub produkty z tabeli dowolnego programu. Najpierw pokazuje, co by się stało, a każdy import można cofnąć.</translation>
+    </message>
+    <message>
+        <source>See who comes</source>
+        <translation>Zobacz, kto przychodzi</translation>
+    </message>
+    <message>
+        <source>Customers shows who comes how often, what they spend, and who has stopped coming.</source>
+        <translation>Lista klientów pokazuje, kto jak często przychodzi, ile wydaje i kto przestał przychodzić.</translation>
+    </message>
+    <message>
+        <source>Write to the right people</source>
+        <translation>Pisz do właściwych osób</translation>
+    </message>
+    <message>
+        <source>A segment gathers people by what they did. Export it, and you have the list to mail, without those who have not agreed to it.</source>
+        <translation>Grupa zbiera osoby według tego, co robiły. Po eksporcie jest gotowa lista do wysyłki, bez tych, którzy się na nią nie zgodzili.</translation>
+    </message>
+    <message>
+        <source>Keep it up</source>
+        <translation>Wpisuj na bieżąco</translation>
+    </message>
+    <message>
+        <source>A sale is entered in a few keys from any page. So the figures stay fresh.</source>
+        <translation>Sprzedaż wpisuje się kilkoma klawiszami z każdej strony. Dzięki temu liczby są zawsze aktualne.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klienci</translation>
+    </message>
+    <message>
+        <source>Find somebody</source>
+        <translation>Jak kogoś znaleźć</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a name, a phone number, an e-mail address or a city. Accents, capitals and the alphabet do not matter: “giorgos” finds Γιώργος, “natalia” finds Наталья.</source>
+        <translation>Wpisz kilka liter nazwiska, numer telefonu, e-mail albo miejscowość. Ogonki, wielkość liter i alfabet nie mają znaczenia: „giorgos” znajdzie Γιώργος, „natalia” znajdzie Наталья.</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Zawężanie listy</translation>
+    </message>
+    <message>
+        <source>The chips above the list show regulars, those who have stopped coming, or birthdays soon; “+ Filter” adds tags, places, consent and the bin.</source>
+        <translation>Przyciski nad listą pokazują stałych klientów, tych, którzy przestali przychodzić, albo osoby, które wkrótce mają urodziny; „+ Filtr” dodaje etykiety, miejsca, zgody i kosz.</translation>
+    </message>
+    <message>
+        <source>Arrange the columns</source>
+        <translation>Układ kolumn</translation>
+    </message>
+    <message>
+        <source>Click a heading to sort, drag it to move the column, and choose the columns with the button beside the search field. The list stays as you leave it.</source>
+        <translation>Kliknij nagłówek, aby posortować, przeciągnij go, aby przenieść kolumnę, a kolumny wybierz przyciskiem obok pola wyszukiwania. Lista zostaje tak, jak ją ułożysz.</translation>
+    </message>
+    <message>
+        <source>Look at one person</source>
+        <translation>Jedna osoba z bliska</translation>
+    </message>
+    <message>
+        <source>Beside the list stands what you know: figures, favourites, consent, and everything that happened, the newest first. The three dots hold the history of every change.</source>
+        <translation>Obok listy jest wszystko, co wiadomo: liczby, ulubione produkty, zgody i cała historia, od najnowszych zdarzeń. Pod trzema kropkami jest historia wszystkich zmian.</translation>
+    </message>
+    <message>
+        <source>Do something with several</source>
+        <translation>Kilka osób naraz</translation>
+    </message>
+    <message>
+        <source>Choose several with Shift or Ctrl, or all with Ctrl+A: tag them, record consent, print a call list, export them, or put them into the bin. Undo takes all of it back in one step.</source>
+        <translation>Zaznacz kilka osób z Shift lub Ctrl albo wszystkie przez Ctrl+A: dodaj etykietę, zapisz zgodę, wydrukuj listę telefonów, wyeksportuj albo przenieś do kosza. „Cofnij” cofa to wszystko jednym krokiem.</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Sprzedaż</translation>
+    </message>
+    <message>
+        <source>Enter a sale</source>
+        <translation>Wpisywanie sprzedaży</translation>
+    </message>
+    <message>
+        <source>Type the customer, or leave the field empty for a walk-in sale. Then type the amount, or choose products, and press Enter.</source>
+        <translation>Wpisz klienta albo zostaw puste pole, jeśli to sprzedaż bez klienta. Potem wpisz kwotę albo wybierz produkty i naciśnij Enter.</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Zwroty</translation>
+    </message>
+    <message>
+        <source>“Everything came back” in the menu of a sale enters its return. For a part of it, enter a document of the kind “Return”.</source>
+        <translation>„Wszystko zwrócono” w menu sprzedaży wpisuje jej zwrot. Gdy wraca tylko część, wpisz dokument rodzaju „Zwrot”.</translation>
+    </message>
+    <message>
+        <source>Find a document</source>
+        <translation>Jak znaleźć dokument</translation>
+    </message>
+    <message>
+        <source>Type its number, or filter by days, customer, product, category or country. The sum over the list follows the filters.</source>
+        <translation>Wpisz jego numer albo filtruj według dni, klienta, produktu, kategorii lub kraju. Suma nad listą zmienia się razem z filtrami.</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Korekty</translation>
+    </message>
+    <message>
+        <source>Write-offs and mended sums are neither sales nor returns: they count in sums, never as a visit.</source>
+        <translation>Odpisy i poprawione kwoty nie są ani sprzedażą, ani zwrotem: liczą się w sumach, ale nigdy jako wizyta.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkty</translation>
+    </message>
+    <message>
+        <source>Find a product</source>
+        <translation>Jak znaleźć produkt</translation>
+    </message>
+    <message>
+        <source>Type a part of its name, its code or its barcode, or choose a category.</source>
+        <translation>Wpisz część nazwy, kod albo kod kreskowy lub wybierz kategorię.</translation>
+    </message>
+    <message>
+        <source>Look at one product</source>
+        <translation>Jeden produkt z bliska</translation>
+    </message>
+    <message>
+        <source>Beside the list stands what it costs, how much of it was sold, what it brought in, and who buys it. “Show its sales” lists the documents.</source>
+        <translation>Obok listy widać, ile produkt kosztuje, ile go sprzedano, jaki dał przychód i kto go kupuje. „Pokaż jego sprzedaż” wyświetla dokumenty.</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>“Categories…” makes, renames and removes them. A category can hold others; whoever asks for the upper one means those below it too.</source>
+        <translation>„Kategorie…” służy do dodawania, zmiany nazw i usuwania kategorii. Kategoria może zawierać inne; wybór wyższej obejmuje też te poniżej.</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Grupy</translation>
+    </message>
+    <message>
+        <source>Each condition shows how many people it is true for, and the total stands above. In a group, all, any or none of the conditions must be true, and groups can stand in groups.</source>
+        <translation>Przy każdym warunku widać, ile osób go spełnia, a łączny wynik jest u góry. W bloku mają być spełnione wszystkie warunki, co najmniej jeden albo żaden; w blokach mogą być kolejne bloki.</translation>
+    </message>
+    <message>
+        <source>Why is somebody in it?</source>
+        <translation>Dlaczego ktoś jest w grupie?</translation>
+    </message>
+    <message>
+        <source>Find a person under the list: each condition is shown with this person’s own figures.</source>
+        <translation>Znajdź osobę pod listą: przy każdym warunku zobaczysz jej własne liczby.</translation>
+    </message>
+    <message>
+        <source>Keep a segment</source>
+        <translation>Zapisywanie grupy</translation>
+    </message>
+    <message>
+        <source>Save it under a name. It stays alive: its people are looked for anew each time, as of today. Copy a ready-made one to change it.</source>
+        <translation>Zapisz ją pod nazwą. Jest zawsze na bieżąco: osoby są wyszukiwane za każdym razem od nowa, według stanu na dziś. Gotową grupę skopiuj, aby ją zmienić.</translation>
+    </message>
+    <message>
+        <source>Export for mailing</source>
+        <translation>Eksport do wysyłki</translation>
+    </message>
+    <message>
+        <source>The file holds only people who have said yes to the channel and have an address for it; the others are counted with the reason. Choose a spreadsheet, plain CSV for other programs, or Mailchimp.</source>
+        <translation>W pliku są tylko osoby, które zgodziły się na dany kanał i mają do niego adres; pozostałe są policzone z podaniem powodu. Wybierz arkusz kalkulacyjny, zwykły CSV dla innych programów albo Mailchimp.</translation>
+    </message>
+    <message>
+        <source>For the shop’s own use</source>
+        <translation>Do użytku wewnętrznego</translation>
+    </message>
+    <message>
+        <source>The tick for the shop’s own use takes everybody, whatever they agreed to. Every export goes down in the register with its day and number of people.</source>
+        <translation>Zaznaczenie „Tylko do użytku wewnętrznego” obejmuje wszystkich, bez względu na zgody. Każdy eksport trafia do rejestru z dniem i liczbą osób.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Raporty</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Co się liczy</translation>
+    </message>
+    <message>
+        <source>Everything sold, less returns and corrections, over the days that you choose. Sales without a customer count as well; what lies in the bin does not.</source>
+        <translation>Cała sprzedaż po odjęciu zwrotów i korekt w wybranych dniach. Sprzedaż bez klienta też się liczy; to, co leży w koszu, nie.</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>Spójrz z bliska</translation>
+    </message>
+    <message>
+        <source>A click on a bar shows the documents behind it. “A year before” sets the same time of last year beside it, and a category or a country can be looked at alone.</source>
+        <translation>Kliknięcie słupka pokazuje dokumenty, które się na niego składają. „Rok wcześniej” stawia obok ten sam okres poprzedniego roku, a kategorię lub kraj można obejrzeć osobno.</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Zabierz ze sobą</translation>
+    </message>
+    <message>
+        <source>“Save as” writes the table for a spreadsheet, the chart as a picture, or both as PDF; “Print…” prints them.</source>
+        <translation>„Zapisz jako” zapisuje tabelę do arkusza kalkulacyjnego, wykres jako obraz albo oba jako PDF; „Drukuj…” je drukuje.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Which files</source>
+        <translation>Jakie pliki</translation>
+    </message>
+    <message>
+        <source>Tables as text, such as CSV, or a table copied from a spreadsheet. Encoding and separator are found; if letters look wrong, choose another encoding, and the table shows it at once.</source>
+        <translation>Tabele jako tekst, na przykład CSV, albo tabela skopiowana z arkusza kalkulacyjnego. Kodowanie znaków i separator są rozpoznawane; jeśli litery wyglądają źle, wybierz inne kodowanie, a tabela od razu to pokaże.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
+    </message>
+    <message>
+        <source>They are guessed from their names in six languages and remembered for the next time. Say above a column what it holds if the guess is wrong.</source>
+        <translation>Program odgaduje je z nazw w sześciu językach i zapamiętuje na następny raz. Jeśli się pomyli, wskaż nad kolumną, co zawiera.</translation>
+    </message>
+    <message>
+        <source>Who is there already</source>
+        <translation>Co już jest w sklepie</translation>
+    </message>
+    <message>
+        <source>People, products and documents that are in the shop are found by their code, e-mail, phone or name. You choose whether they are left alone, filled in or replaced; a blank never overwrites.</source>
+        <translation>Osoby, produkty i dokumenty, które już są w sklepie, program odnajduje po kodzie, e-mailu, telefonie lub nazwie. Wybierz, czy zostawić je bez zmian, uzupełnić czy zastąpić; puste pole niczego nie nadpisze.</translation>
+    </message>
+    <message>
+        <source>Trial first</source>
+        <translation>Najpierw próba</translation>
+    </message>
+    <message>
+        <source>Before anything is written you see how many lines would be created, changed, skipped and sent back. Lines that could not be taken can be saved with the reason, mended and imported again.</source>
+        <translation>Zanim cokolwiek się zapisze, widać, ile wierszy byłoby utworzonych, zmienionych, pominiętych i odrzuconych. Odrzucone wiersze można zapisać z podaniem powodu, poprawić i zaimportować ponownie.</translation>
+    </message>
+    <message>
+        <source>Sales of a till or e-shop</source>
+        <translation>Sprzedaż z kasy lub sklepu internetowego</translation>
+    </message>
+    <message>
+        <source>Lines with the same document number become one document. A number that begins with C, or only negative quantities, is a return; a price of 0 or a correction of debt without a customer is no sale; a priced line without a customer is a walk-in sale.</source>
+        <translation>Wiersze z tym samym numerem dokumentu tworzą jeden dokument. Numer zaczynający się na C albo same ujemne ilości to zwrot; cena 0 albo korekta długu bez klienta to nie sprzedaż; wiersz z ceną, ale bez klienta to sprzedaż bez klienta.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Cofnięcie importu</translation>
+    </message>
+    <message>
+        <source>“Undo this import” takes all of it back, also weeks later. What was changed or used since stays, and is named.</source>
+        <translation>„Cofnij ten import” cofa go w całości, także po kilku tygodniach. To, co od tamtej pory zmieniono lub użyto, zostaje i jest wymienione.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Pracownicy</translation>
+    </message>
+    <message>
+        <source>Say who works here and who is at work on this computer: everything that is entered goes down under that name. “Who did what…” lists it.</source>
+        <translation>Podaj, kto tu pracuje i kto siedzi przy tym komputerze: wszystko, co się wpisuje, jest zapisywane pod tym nazwiskiem. „Kto co zrobił…” pokazuje listę.</translation>
+    </message>
+    <message>
+        <source>VAT rates</source>
+        <translation>Stawki VAT</translation>
+    </message>
+    <message>
+        <source>Prices hold their VAT. New products and imports take the usual rate; a rate that is changed leaves what was sold as it was.</source>
+        <translation>Ceny zawierają VAT. Nowe produkty i importy dostają domyślną stawkę; zmiana stawki nie zmienia tego, co już sprzedano.</translation>
+    </message>
+    <message>
+        <source>Language and colours</source>
+        <translation>Język i kolory</translation>
+    </message>
+    <message>
+        <source>Both change at once, without a new start, and nothing that is being typed is lost.</source>
+        <translation>Jedno i drugie zmienia się od razu, bez ponownego uruchamiania, a nic z tego, co właśnie wpisujesz, nie ginie.</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Co oznaczają liczby</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Wizyta</translation>
+    </message>
+    <message>
+        <source>A day on which somebody bought. Returns and corrections are none.</source>
+        <translation>Dzień z zakupem. Zwroty i korekty wizytami nie są.</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Suma zakupów</translation>
+    </message>
+    <message>
+        <source>Everything that was bought, less what came back.</source>
+        <translation>Wszystkie zakupy po odjęciu zwrotów.</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Średnio</translation>
+    </message>
+    <message>
+        <source>What was spent, divided by the number of sales.</source>
+        <translation>Suma zakupów podzielona przez ich liczbę.</translation>
+    </message>
+    <message>
+        <source>Usually every</source>
+        <translation>Zwykle co</translation>
+    </message>
+    <message>
+        <source>The usual gap between two visits: the median, from three visits on. With fewer visits Tefter says that they are too few to say.</source>
+        <translation>Zwykły odstęp między dwiema wizytami: mediana, od trzech wizyt. Przy mniejszej liczbie Tefter mówi, że jest ich za mało, by ocenić.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Spóźnia się</translation>
+    </message>
+    <message>
+        <source>Silent for longer than one and a half times the usual gap. Probably lost: for longer than four times, and for more than 90 days.</source>
+        <translation>Nie ma tej osoby dłużej niż półtora zwykłego odstępu. „Raczej już nie wróci”: dłużej niż cztery takie odstępy i ponad 90 dni.</translation>
+    </message>
+    <message>
+        <source>RFM group</source>
+        <translation>Klasa RFM</translation>
+    </message>
+    <message>
+        <source>How recently, how often and for how much somebody bought, each from 1 to 5: 5 is the best fifth of all who have bought. Who ties shares the better group.</source>
+        <translation>Jak niedawno, jak często i za ile ktoś kupuje, każde w skali od 1 do 5: 5 to najlepsza piąta część wszystkich kupujących. Przy równym wyniku wszyscy dostają lepszą ocenę.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
+        <source>One box for everything</source>
+        <translation>Jedno pole do wszystkiego</translation>
+    </message>
+    <message>
+        <source>The box at the top finds people, products, documents, segments and pages, and runs commands: type what you want to do.</source>
+        <translation>Pole u góry znajduje osoby, produkty, dokumenty, grupy i strony oraz wykonuje polecenia: wpisz, co chcesz zrobić.</translation>
+    </message>
+    <message>
+        <source>As you type it</source>
+        <translation>Pisz, jak wygodnie</translation>
+    </message>
+    <message>
+        <source>The first letter is enough. Accents, capitals, the order of words and the alphabet do not matter, and every kind of digits is understood.</source>
+        <translation>Wystarczy pierwsza litera. Ogonki, wielkość liter, kolejność słów i alfabet nie mają znaczenia, a cyfry mogą być w każdym zapisie.</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Zgoda</translation>
+    </message>
+    <message>
+        <source>Who is written to</source>
+        <translation>Do kogo się pisze</translation>
+    </message>
+    <message>
+        <source>A mailing goes only to people who have said yes to that channel and have an address for it. Who has said no is always left out, and counted.</source>
+        <translation>Wysyłka idzie tylko do osób, które zgodziły się na dany kanał i mają do niego adres. Kto odmówił, jest zawsze pomijany i policzony.</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Co jest zachowane</translation>
+    </message>
+    <message>
+        <source>Every yes and no with its day, its wording and where it came from.</source>
+        <translation>Każda zgoda i odmowa z dniem, treścią i źródłem.</translation>
+    </message>
+    <message>
+        <source>Undo and history</source>
+        <translation>Cofanie i historia zmian</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Krok po kroku</translation>
+    </message>
+    <message>
+        <source>Everything that is entered or changed can be taken back and done again, also after the program was closed. The line at the foot says what would be taken back.</source>
+        <translation>Wszystko, co wpisano lub zmieniono, można cofnąć i ponowić, także po zamknięciu programu. Wiersz na dole mówi, co zostałoby cofnięte.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia zmian</translation>
+    </message>
+    <message>
+        <source>Every person, product and document keeps who changed what, when, and what stood there before.</source>
+        <translation>Przy każdej osobie, produkcie i dokumencie zapisane jest, kto, co i kiedy zmienił oraz co było tam wcześniej.</translation>
+    </message>
+    <message>
+        <source>The bin</source>
+        <translation>Kosz</translation>
+    </message>
+    <message>
+        <source>What is put into the bin can be taken out again. Nobody in the bin is counted, shown or written to.</source>
+        <translation>Co trafiło do kosza, można z niego przywrócić. Osób w koszu się nie liczy, nie pokazuje i nic się do nich nie wysyła.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Kopie zapasowe</translation>
+    </message>
+    <message>
+        <source>By themselves</source>
+        <translation>Same z siebie</translation>
+    </message>
+    <message>
+        <source>Tefter makes a checked copy once a day, and before it takes an import back. Settings lists them, and any of them can be restored.</source>
+        <translation>Tefter robi sprawdzoną kopię raz dziennie i przed cofnięciem importu. Kopie są na liście w ustawieniach; każdą można przywrócić.</translation>
+    </message>
+    <message>
+        <source>To another place</source>
+        <translation>W inne miejsce</translation>
+    </message>
+    <message>
+        <source>“Copy the shop to…” makes a whole copy, on a stick for instance. It can be opened like any shop.</source>
+        <translation>„Skopiuj sklep do…” robi pełną kopię, na przykład na pendrivie. Otwiera się ją jak każdy sklep.</translation>
+    </message>
+    <message>
+        <source>Help on the page in front</source>
+        <translation>Pomoc do bieżącej strony</translation>
+    </message>
+    <message>
+        <source>Enter something new on this page</source>
+        <translation>Dodaj coś nowego na tej stronie</translation>
+    </message>
+    <message>
+        <source>Change what is chosen; on the sales page, enter a sale</source>
+        <translation>Edytuj to, co zaznaczone; na stronie sprzedaży wpisz sprzedaż</translation>
+    </message>
+    <message>
+        <source>Put what is chosen into the bin</source>
+        <translation>Przenieś do kosza to, co zaznaczone</translation>
+    </message>
+    <message>
+        <source>Choose everything in the list</source>
+        <translation>Zaznacz wszystko na liście</translation>
+    </message>
+    <message>
+        <source>Save a form from any of its fields</source>
+        <translation>Zapisz formularz z dowolnego pola</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Drukuj raport</translation>
+    </message>
+    <message>
+        <source>Close, or empty the search field</source>
+        <translation>Zamknij albo wyczyść pole wyszukiwania</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Klawiatura</translation>
+    </message>
+    <message>
+        <source>Conditions as text</source>
+        <translation>Warunki jako tekst</translation>
+    </message>
+    <message>
+        <source>How they are written</source>
+        <translation>Jak się je zapisuje</translation>
+    </message>
+    <message>
+        <source>A segment is also a text, the same in the window and on the command line. all( ), any( ) and none( ) put conditions together, parted by commas. Each condition with an example:</source>
+        <translation>Grupa to także tekst, ten sam w oknie i w wierszu poleceń. all( ), any( ) i none( ) łączą warunki, rozdzielone przecinkami. Każdy warunek z przykładem:</translation>
+    </message>
+    <message>
+        <source>Who are you looking for?</source>
+        <translation>Kogo szukasz?</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>Kind</source>
@@ -1161,7 +1656,7 @@
     <name>criterion</name>
     <message>
         <source>Member of another segment</source>
-        <translation>Należy do innej grupy</translation>
+        <translation>Inna grupa</translation>
     </message>
     <message>
         <source>Segments</source>
@@ -1225,19 +1720,19 @@
     </message>
     <message>
         <source>given for</source>
-        <translation>udzielona na</translation>
+        <translation>udzielona</translation>
     </message>
     <message>
         <source>withdrawn for</source>
-        <translation>wycofana na</translation>
+        <translation>wycofana</translation>
     </message>
     <message>
         <source>not given for</source>
-        <translation>nieudzielona na</translation>
+        <translation>nieudzielona</translation>
     </message>
     <message>
         <source>not known for</source>
-        <translation>nie pytano o</translation>
+        <translation>brak informacji</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -1497,7 +1992,7 @@
     </message>
     <message>
         <source>is overdue against their own habit</source>
-        <translation>spóźnia się względem własnego zwyczaju</translation>
+        <translation>spóźnia się względem własnego rytmu</translation>
     </message>
     <message>
         <source>is overdue by at least so many days</source>
@@ -2420,9 +2915,9 @@
     <message numerus="yes">
         <source>%Ln people to call</source>
         <translation>
-            <numerusform>%Ln osoba do telefonu</numerusform>
-            <numerusform>%Ln osoby do telefonu</numerusform>
-            <numerusform>%Ln osób do telefonu</numerusform>
+            <numerusform>%Ln osoba do obdzwonienia</numerusform>
+            <numerusform>%Ln osoby do obdzwonienia</numerusform>
+            <numerusform>%Ln osób do obdzwonienia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2492,7 +2987,7 @@
     </message>
     <message>
         <source>a new category under the chosen one</source>
-        <translation>nowa kategoria w wybranej</translation>
+        <translation>Nowa kategoria w wybranej</translation>
     </message>
     <message>
         <source>New category</source>
@@ -2636,7 +3131,7 @@
     </message>
     <message>
         <source>What they said yes or no to, word for word</source>
-        <translation>Na co udzielono zgody lub odmowy, słowo w słowo</translation>
+        <translation>Na co jest zgoda lub odmowa, słowo w słowo</translation>
     </message>
     <message>
         <source>Paper form, said at the counter, web page…</source>
@@ -3056,7 +3551,7 @@
     <message>
         <source>Sales</source>
         <extracomment>how many documents of sale</extracomment>
-        <translation>Sprzedaż</translation>
+        <translation>Liczba zakupów</translation>
     </message>
     <message>
         <source>Spent in all</source>
@@ -3220,7 +3715,7 @@
     </message>
     <message>
         <source>show them</source>
-        <translation>pokaż je</translation>
+        <translation>pokaż</translation>
     </message>
     <message>
         <source>people</source>
@@ -3277,84 +3772,8 @@
         <translation>Tekst pomocy</translation>
     </message>
     <message>
-        <source>First steps</source>
-        <translation>Pierwsze kroki</translation>
-    </message>
-    <message>
-        <source>Everything of a shop is in one file. Copy it, and you have copied the shop.</source>
-        <translation>Cały sklep jest w jednym pliku. Kto skopiuje plik, ma kopię sklepu.</translation>
-    </message>
-    <message>
-        <source>Bring in what you have: Import takes a sales list, customers or products from a table of any program, and every import can be taken back.</source>
-        <translation>Wczytaj to, co już jest: import bierze listę sprzedaży, klientów lub produkty z tabeli dowolnego programu, a każdy import można cofnąć.</translation>
-    </message>
-    <message>
-        <source>The list of customers shows who comes how often, and who has stopped coming. A segment gathers people by what they did; export it, and you have the list to mail.</source>
-        <translation>Lista klientów pokazuje, kto jak często przychodzi i kto przestał przychodzić. Grupa zbiera osoby według tego, co robiły; po eksporcie jest gotowa lista do wysyłki.</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>Klawiatura</translation>
-    </message>
-    <message>
-        <source>Ctrl+K finds people, products, documents, pages and commands.</source>
-        <translation>Ctrl+K znajduje osoby, produkty, dokumenty, strony i polecenia.</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z takes back what you did last, step by step; Ctrl+Shift+Z does it again.</source>
-        <translation>Ctrl+Z krok po kroku cofa ostatnie zmiany; Ctrl+Shift+Z je ponawia.</translation>
-    </message>
-    <message>
-        <source>Alt+1, Alt+2 and so on go to the pages. Tab goes on, Enter opens, Esc closes.</source>
-        <translation>Alt+1, Alt+2 i tak dalej otwierają strony. Tab idzie dalej, Enter otwiera, Esc zamyka.</translation>
-    </message>
-    <message>
-        <source>Visits and rhythm</source>
-        <translation>Wizyty i rytm</translation>
-    </message>
-    <message>
-        <source>A visit is a day on which somebody bought. Returns and corrections are none.</source>
-        <translation>Wizyta to dzień z zakupem. Zwroty i korekty wizytami nie są.</translation>
-    </message>
-    <message>
-        <source>The rhythm is the usual gap between two visits: the median, from three visits on. With fewer visits Tefter says that they are too few to say.</source>
-        <translation>Rytm to zwykły odstęp między dwiema wizytami: mediana, od trzech wizyt. Przy mniejszej liczbie Tefter mówi, że jest ich za mało, by ocenić.</translation>
-    </message>
-    <message>
-        <source>Overdue means silent for longer than this person&apos;s own rhythm.</source>
-        <translation>„Spóźnia się” znaczy: nie ma tej osoby dłużej, niż wynosi jej własny rytm.</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Zgoda</translation>
-    </message>
-    <message>
-        <source>A mailing goes only to people who have said yes to that channel and have an address for it. Who has said no is always left out, and counted.</source>
-        <translation>Wysyłka idzie tylko do osób, które zgodziły się na dany kanał i mają do niego adres. Kto odmówił, jest zawsze pomijany i policzony.</translation>
-    </message>
-    <message>
-        <source>Every yes and no is kept with its day, its wording and where it came from.</source>
-        <translation>Każda zgoda i odmowa jest zachowana z dniem, treścią i źródłem.</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>Kopie zapasowe</translation>
-    </message>
-    <message>
-        <source>Tefter makes a checked copy once a day, and before it takes an import back. Settings lists the copies; any of them can be restored.</source>
-        <translation>Tefter robi sprawdzoną kopię raz dziennie i przed cofnięciem importu. Kopie są na liście w ustawieniach; każdą można przywrócić.</translation>
-    </message>
-    <message>
-        <source>“Copy the shop to…” makes a whole copy, on a stick for instance.</source>
-        <translation>„Skopiuj sklep do…” robi pełną kopię, na przykład na pendrivie.</translation>
-    </message>
-    <message>
-        <source>Conditions</source>
-        <translation>Warunki</translation>
-    </message>
-    <message>
-        <source>A segment is also a text, the same in the window and on the command line. all( ), any( ) and none( ) put conditions together. Each condition with an example:</source>
-        <translation>Grupa to także tekst, ten sam w oknie i w wierszu poleceń. all( ), any( ) i none( ) łączą warunki. Każdy warunek z przykładem:</translation>
+        <source>Search in the help</source>
+        <translation>Szukaj w pomocy</translation>
     </message>
 </context>
 <context>
@@ -3816,7 +4235,7 @@
     </message>
     <message>
         <source>From a CSV or text file that another program has saved. Drop it on the window, or choose it.</source>
-        <translation>Z pliku CSV lub tekstowego zapisanego w innym programie. Upuść go na okno albo wybierz.</translation>
+        <translation>Z pliku CSV lub tekstowego zapisanego w innym programie. Przeciągnij go na okno albo wybierz.</translation>
     </message>
     <message>
         <source>Or paste a table that you copied from a spreadsheet:</source>
@@ -3833,6 +4252,13 @@
     <message>
         <source>Tables (*.csv *.txt *.tsv *.tab);;All files (*)</source>
         <translation>Tabele (*.csv *.txt *.tsv *.tab);;Wszystkie pliki (*)</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::InfoMark</name>
+    <message>
+        <source>Explain</source>
+        <translation>Wyjaśnij</translation>
     </message>
 </context>
 <context>
@@ -4024,7 +4450,7 @@
     </message>
     <message>
         <source>Everything</source>
-        <translation>Wszystko</translation>
+        <translation>Cały okres</translation>
     </message>
     <message>
         <source>Own days</source>
@@ -4100,7 +4526,7 @@
     </message>
     <message>
         <source>Average</source>
-        <translation>Średnio</translation>
+        <translation>Średni zakup</translation>
     </message>
     <message>
         <source>Usually every</source>
@@ -4110,7 +4536,7 @@
     <message>
         <source>Sales</source>
         <extracomment>the number of documents of sale</extracomment>
-        <translation>Sprzedaż</translation>
+        <translation>Liczba zakupów</translation>
     </message>
     <message>
         <source>Likes</source>
@@ -4197,6 +4623,14 @@
     <message>
         <source>No list, search or mailing shows this customer, and no figures are kept. Taken out of the bin, everything is as it was.</source>
         <translation>Tego klienta nie ma na żadnej liście, w wyszukiwaniu ani w wysyłce i nie liczy się jego zakupów. Po wyjęciu z kosza wszystko jest jak dawniej.</translation>
+    </message>
+    <message>
+        <source>What was spent, divided by the number of sales.</source>
+        <translation>Suma zakupów podzielona przez ich liczbę.</translation>
+    </message>
+    <message>
+        <source>The usual gap between two visits, from three visits on.</source>
+        <translation>Zwykły odstęp między dwiema wizytami, od trzech wizyt.</translation>
     </message>
 </context>
 <context>
@@ -4390,7 +4824,7 @@
     </message>
     <message>
         <source>Show its sales</source>
-        <translation>Pokaż jego sprzedaż</translation>
+        <translation>Pokaż sprzedaż</translation>
     </message>
     <message>
         <source>Price</source>
@@ -4413,7 +4847,7 @@
     </message>
     <message>
         <source>Who buys it</source>
-        <translation>Kto go kupuje</translation>
+        <translation>Kto kupuje</translation>
     </message>
     <message>
         <source>No product chosen</source>
@@ -4470,9 +4904,9 @@
         <source>on %Ln days</source>
         <extracomment>on how many days a customer bought a product</extracomment>
         <translation>
-            <numerusform>w %Ln dniu</numerusform>
-            <numerusform>w %Ln dniach</numerusform>
-            <numerusform>w %Ln dniach</numerusform>
+            <numerusform>%Ln raz</numerusform>
+            <numerusform>%Ln razy</numerusform>
+            <numerusform>%Ln razy</numerusform>
         </translation>
     </message>
     <message>
@@ -4504,6 +4938,10 @@
     <message>
         <source>In the list since</source>
         <translation>Na liście od</translation>
+    </message>
+    <message>
+        <source>Everything that was paid for it, less what came back.</source>
+        <translation>Wszystko, co za niego zapłacono, po odjęciu zwrotów.</translation>
     </message>
 </context>
 <context>
@@ -4712,7 +5150,7 @@
     </message>
     <message>
         <source>Everything</source>
-        <translation>Wszystko</translation>
+        <translation>Cały okres</translation>
     </message>
     <message>
         <source>Since %1</source>
@@ -4725,7 +5163,7 @@
     <message>
         <source>Q%1</source>
         <extracomment>a quarter of a year, short: Q1 to Q4</extracomment>
-        <translation>Kw. %1</translation>
+        <translation>%1 kwartał</translation>
     </message>
 </context>
 <context>
@@ -4814,6 +5252,10 @@
         <source>Saved: %1</source>
         <translation>Zapisano: %1</translation>
     </message>
+    <message>
+        <source>Everything sold, less returns and corrections.</source>
+        <translation>Cała sprzedaż po odjęciu zwrotów i korekt.</translation>
+    </message>
 </context>
 <context>
     <name>tefter::SaleActions</name>
@@ -4885,7 +5327,7 @@
     </message>
     <message>
         <source>the whole sum, or choose products below</source>
-        <translation>cała kwota albo wybierz produkty poniżej</translation>
+        <translation>Cała kwota albo wybierz produkty poniżej</translation>
     </message>
     <message numerus="yes">
         <source>Its %Ln lines stay as they are.</source>
@@ -5254,13 +5696,13 @@
     <message>
         <source>%1 · %2 net of %3</source>
         <extracomment>%1 is &quot;12 documents&quot;, %2 a sum of money that counts what came back, %3 is &quot;2 returns&quot;</extracomment>
-        <translation>%1 · %2 po odjęciu: %3</translation>
+        <translation>%1 · %2 po odjęciu %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln returns</source>
         <translation>
-            <numerusform>%Ln zwrot</numerusform>
-            <numerusform>%Ln zwroty</numerusform>
+            <numerusform>%Ln zwrotu</numerusform>
+            <numerusform>%Ln zwrotów</numerusform>
             <numerusform>%Ln zwrotów</numerusform>
         </translation>
     </message>
@@ -5331,11 +5773,11 @@
     </message>
     <message>
         <source>ready-made, live</source>
-        <translation>gotowa, na bieżąco</translation>
+        <translation>gotowa, aktualizuje się sama</translation>
     </message>
     <message>
         <source>saved, live</source>
-        <translation>zapisana, na bieżąco</translation>
+        <translation>zapisana, aktualizuje się sama</translation>
     </message>
     <message>
         <source>changed, not saved</source>
@@ -5453,7 +5895,7 @@
     <message>
         <source>every %1 days, now %2</source>
         <extracomment>the usual number of days between two visits, and the days since the last one</extracomment>
-        <translation>co %1 dni, teraz %2</translation>
+        <translation>co %1 dni, minęło %2</translation>
     </message>
 </context>
 <context>
@@ -5721,7 +6163,7 @@
     </message>
     <message>
         <source>No backup yet</source>
-        <translation>Jeszcze bez kopii</translation>
+        <translation>Nie ma jeszcze kopii</translation>
     </message>
     <message>
         <source>Undo: “%1” %2</source>
@@ -5747,6 +6189,10 @@
     <message>
         <source>New segment</source>
         <translation>Nowa grupa</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Pomoc</translation>
     </message>
 </context>
 <context>
@@ -5800,7 +6246,7 @@
     <message>
         <source>Has left</source>
         <extracomment>somebody of the staff</extracomment>
-        <translation>Nie pracuje już</translation>
+        <translation>Już nie pracuje</translation>
     </message>
     <message>
         <source>Is back</source>
@@ -6034,7 +6480,7 @@
     <name>tefter::WelcomePage</name>
     <message>
         <source>The book on the counter in which a shop writes down its people.</source>
-        <translation>Zeszyt na ladzie, w którym sklep zapisuje swoich ludzi.</translation>
+        <translation>Zeszyt na ladzie, w którym sklep zapisuje swoich klientów.</translation>
     </message>
     <message>
         <source>New shop</source>

@@ -178,7 +178,7 @@
     <message>
         <source>Social network</source>
         <extracomment>a way to reach a person</extracomment>
-        <translation>Социальная сеть</translation>
+        <translation>Соцсети</translation>
     </message>
     <message>
         <source>yes</source>
@@ -216,17 +216,17 @@
     </message>
     <message>
         <source>Entered in the book</source>
-        <translation>Внесение в базу</translation>
+        <translation>Карточка заведена</translation>
     </message>
     <message>
         <source>Consent given: %1</source>
         <extracomment>%1 is a channel: e-mail, SMS</extracomment>
-        <translation>Согласие дано: %1</translation>
+        <translation>%1: согласие дано</translation>
     </message>
     <message>
         <source>Consent withdrawn: %1</source>
         <extracomment>%1 is a channel: e-mail, SMS</extracomment>
-        <translation>Согласие отозвано: %1</translation>
+        <translation>%1: согласие отозвано</translation>
     </message>
     <message>
         <source>birthday today</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Look who has consented and has an address, or choose another channel.</source>
-        <translation>Посмотрите, кто дал согласие и у кого есть адрес, или выберите другой канал связи.</translation>
+        <translation>Посмотрите, кто дал согласие и у кого есть адрес, или выберите другой способ связи.</translation>
     </message>
     <message>
         <source>Your data are safe. Start the program again; if it comes back, tell the developers.</source>
@@ -622,17 +622,17 @@
     <message numerus="yes">
         <source>%Ln have not said yes</source>
         <translation>
-            <numerusform>у %Ln нет согласия</numerusform>
-            <numerusform>у %Ln нет согласия</numerusform>
-            <numerusform>у %Ln нет согласия</numerusform>
+            <numerusform>%Ln человек без согласия</numerusform>
+            <numerusform>%Ln человека без согласия</numerusform>
+            <numerusform>%Ln человек без согласия</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people, for the shop alone</source>
         <translation>
-            <numerusform>%Ln человек, только для магазина</numerusform>
-            <numerusform>%Ln человека, только для магазина</numerusform>
-            <numerusform>%Ln человек, только для магазина</numerusform>
+            <numerusform>%Ln человек, для внутреннего использования</numerusform>
+            <numerusform>%Ln человека, для внутреннего использования</numerusform>
+            <numerusform>%Ln человек, для внутреннего использования</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -707,9 +707,9 @@
         <source>%1, %2, %Ln people, for the shop alone</source>
         <extracomment>a former export: %1 is the day, %2 the target, such as Mailchimp</extracomment>
         <translation>
-            <numerusform>%1, %2, %Ln человек, только для магазина</numerusform>
-            <numerusform>%1, %2, %Ln человека, только для магазина</numerusform>
-            <numerusform>%1, %2, %Ln человек, только для магазина</numerusform>
+            <numerusform>%1, %2, %Ln человек, для внутреннего использования</numerusform>
+            <numerusform>%1, %2, %Ln человека, для внутреннего использования</numerusform>
+            <numerusform>%1, %2, %Ln человек, для внутреннего использования</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -720,6 +720,501 @@
             <numerusform>%1, %2, %Ln человека</numerusform>
             <numerusform>%1, %2, %Ln человек</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HelpTopics</name>
+    <message>
+        <source>First steps</source>
+        <translation>Первые шаги</translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <translation>Один файл</translation>
+    </message>
+    <message>
+        <source>Everything of a shop is in one file. Copy it, and you have copied the shop.</source>
+        <translation>Всё о магазине лежит в одном файле. Скопируйте его — и вы скопировали магазин.</translation>
+    </message>
+    <message>
+        <source>Bring in what you have</source>
+        <translation>Начните с того, что у вас есть</translation>
+    </message>
+    <message>
+        <source>Import takes sales, customers or products from a table of any program. It first shows what would happen, and every import can be taken back.</source>
+        <translation>Импорт берёт продажи, клиентов или товары из таблицы любой программы. Сначала он показывает, что произойдёт, и любой импорт можно отменить.</translation>
+    </message>
+    <message>
+        <source>See who comes</source>
+        <translation>Посмотрите, кто приходит</translation>
+    </message>
+    <message>
+        <source>Customers shows who comes how often, what they spend, and who has stopped coming.</source>
+        <translation>Список клиентов показывает, кто как часто приходит, сколько тратит и кто перестал приходить.</translation>
+    </message>
+    <message>
+        <source>Write to the right people</source>
+        <translation>Пишите тем, кому это нужно</translation>
+    </message>
+    <message>
+        <source>A segment gathers people by what they did. Export it, and you have the list to mail, without those who have not agreed to it.</source>
+        <translation>Группа собирает людей по тому, что они делали. Экспортируйте её — и у вас список для рассылки, без тех, кто не дал на неё согласия.</translation>
+    </message>
+    <message>
+        <source>Keep it up</source>
+        <translation>Записывайте сразу</translation>
+    </message>
+    <message>
+        <source>A sale is entered in a few keys from any page. So the figures stay fresh.</source>
+        <translation>Продажа вносится несколькими клавишами с любой страницы. Так показатели всегда свежие.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Find somebody</source>
+        <translation>Как найти человека</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a name, a phone number, an e-mail address or a city. Accents, capitals and the alphabet do not matter: “giorgos” finds Γιώργος, “natalia” finds Наталья.</source>
+        <translation>Введите несколько букв имени, телефон, e-mail или город. Надстрочные знаки, заглавные буквы и алфавит не важны: «giorgos» найдёт Γιώργος, «natalia» — Наталья.</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Как сузить список</translation>
+    </message>
+    <message>
+        <source>The chips above the list show regulars, those who have stopped coming, or birthdays soon; “+ Filter” adds tags, places, consent and the bin.</source>
+        <translation>Кнопки над списком показывают постоянных клиентов, тех, кто перестал приходить, или тех, у кого скоро день рождения; «+ Фильтр» добавляет метки, города и страны, согласие и корзину.</translation>
+    </message>
+    <message>
+        <source>Arrange the columns</source>
+        <translation>Порядок столбцов</translation>
+    </message>
+    <message>
+        <source>Click a heading to sort, drag it to move the column, and choose the columns with the button beside the search field. The list stays as you leave it.</source>
+        <translation>Щёлкните заголовок, чтобы отсортировать, перетащите его, чтобы передвинуть столбец, а сами столбцы выберите кнопкой рядом с полем поиска. Список останется таким, каким вы его оставите.</translation>
+    </message>
+    <message>
+        <source>Look at one person</source>
+        <translation>Всё об одном человеке</translation>
+    </message>
+    <message>
+        <source>Beside the list stands what you know: figures, favourites, consent, and everything that happened, the newest first. The three dots hold the history of every change.</source>
+        <translation>Рядом со списком — всё, что вы знаете: показатели, любимые товары, согласие и всё, что было, начиная с нового. Под тремя точками — история всех изменений.</translation>
+    </message>
+    <message>
+        <source>Do something with several</source>
+        <translation>Сразу с несколькими</translation>
+    </message>
+    <message>
+        <source>Choose several with Shift or Ctrl, or all with Ctrl+A: tag them, record consent, print a call list, export them, or put them into the bin. Undo takes all of it back in one step.</source>
+        <translation>Выберите нескольких с Shift или Ctrl или всех через Ctrl+A: добавьте метку, запишите согласие, напечатайте список для звонков, экспортируйте или переместите в корзину. «Отменить» вернёт всё назад одним шагом.</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Продажи</translation>
+    </message>
+    <message>
+        <source>Enter a sale</source>
+        <translation>Как внести продажу</translation>
+    </message>
+    <message>
+        <source>Type the customer, or leave the field empty for a walk-in sale. Then type the amount, or choose products, and press Enter.</source>
+        <translation>Введите клиента или оставьте поле пустым, если это продажа без клиента. Затем введите сумму или выберите товары и нажмите Enter.</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Возвраты</translation>
+    </message>
+    <message>
+        <source>“Everything came back” in the menu of a sale enters its return. For a part of it, enter a document of the kind “Return”.</source>
+        <translation>«Всё возвращено» в меню продажи вносит её возврат. Если вернули только часть, внесите документ вида «Возврат».</translation>
+    </message>
+    <message>
+        <source>Find a document</source>
+        <translation>Как найти документ</translation>
+    </message>
+    <message>
+        <source>Type its number, or filter by days, customer, product, category or country. The sum over the list follows the filters.</source>
+        <translation>Введите его номер или отберите по дням, клиенту, товару, категории или стране. Сумма над списком меняется вместе с фильтрами.</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Корректировки</translation>
+    </message>
+    <message>
+        <source>Write-offs and mended sums are neither sales nor returns: they count in sums, never as a visit.</source>
+        <translation>Списания и исправленные суммы — не продажи и не возвраты: они входят в суммы, но визитом не считаются.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Товары</translation>
+    </message>
+    <message>
+        <source>Find a product</source>
+        <translation>Как найти товар</translation>
+    </message>
+    <message>
+        <source>Type a part of its name, its code or its barcode, or choose a category.</source>
+        <translation>Введите часть названия, код или штрихкод либо выберите категорию.</translation>
+    </message>
+    <message>
+        <source>Look at one product</source>
+        <translation>Всё об одном товаре</translation>
+    </message>
+    <message>
+        <source>Beside the list stands what it costs, how much of it was sold, what it brought in, and who buys it. “Show its sales” lists the documents.</source>
+        <translation>Рядом со списком видно, сколько товар стоит, сколько его продано, какова выручка и кто его покупает. «Показать его продажи» открывает список документов.</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Категории</translation>
+    </message>
+    <message>
+        <source>“Categories…” makes, renames and removes them. A category can hold others; whoever asks for the upper one means those below it too.</source>
+        <translation>«Категории…» — здесь их добавляют, переименовывают и удаляют. В категории могут быть другие; если выбрать верхнюю, войдут и те, что ниже.</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>Each condition shows how many people it is true for, and the total stands above. In a group, all, any or none of the conditions must be true, and groups can stand in groups.</source>
+        <translation>У каждого условия видно, для скольких людей оно верно, а общее число стоит вверху. В блоке должны быть верны все условия, хотя бы одно или ни одного; в блоках могут быть другие блоки.</translation>
+    </message>
+    <message>
+        <source>Why is somebody in it?</source>
+        <translation>Почему кто-то входит в группу?</translation>
+    </message>
+    <message>
+        <source>Find a person under the list: each condition is shown with this person’s own figures.</source>
+        <translation>Найдите человека под списком: каждое условие будет показано с его собственными показателями.</translation>
+    </message>
+    <message>
+        <source>Keep a segment</source>
+        <translation>Как сохранить группу</translation>
+    </message>
+    <message>
+        <source>Save it under a name. It stays alive: its people are looked for anew each time, as of today. Copy a ready-made one to change it.</source>
+        <translation>Сохраните её под названием. Она обновляется сама: люди каждый раз отбираются заново, по состоянию на сегодня. Чтобы изменить готовую группу, скопируйте её.</translation>
+    </message>
+    <message>
+        <source>Export for mailing</source>
+        <translation>Экспорт для рассылки</translation>
+    </message>
+    <message>
+        <source>The file holds only people who have said yes to the channel and have an address for it; the others are counted with the reason. Choose a spreadsheet, plain CSV for other programs, or Mailchimp.</source>
+        <translation>В файл входят только те, кто согласился на этот способ связи и у кого есть для него адрес; остальные посчитаны с указанием причины. Выберите электронную таблицу, простой CSV для других программ или Mailchimp.</translation>
+    </message>
+    <message>
+        <source>For the shop’s own use</source>
+        <translation>Для самого магазина</translation>
+    </message>
+    <message>
+        <source>The tick for the shop’s own use takes everybody, whatever they agreed to. Every export goes down in the register with its day and number of people.</source>
+        <translation>С галочкой «Только для магазина» в файл попадают все, независимо от согласия. Каждый экспорт записывается в журнал с днём и числом людей.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Что учитывается</translation>
+    </message>
+    <message>
+        <source>Everything sold, less returns and corrections, over the days that you choose. Sales without a customer count as well; what lies in the bin does not.</source>
+        <translation>Всё, что продано, за вычетом возвратов и корректировок, за выбранные вами дни. Продажи без клиента тоже учитываются; то, что лежит в корзине, — нет.</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>Посмотрите поближе</translation>
+    </message>
+    <message>
+        <source>A click on a bar shows the documents behind it. “A year before” sets the same time of last year beside it, and a category or a country can be looked at alone.</source>
+        <translation>Щелчок по столбику показывает документы, из которых он сложился. «Год назад» ставит рядом тот же период прошлого года, а категорию или страну можно посмотреть отдельно.</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Возьмите с собой</translation>
+    </message>
+    <message>
+        <source>“Save as” writes the table for a spreadsheet, the chart as a picture, or both as PDF; “Print…” prints them.</source>
+        <translation>«Сохранить как» сохраняет таблицу для электронных таблиц, диаграмму картинкой или то и другое в PDF; «Печать…» печатает их.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Which files</source>
+        <translation>Какие файлы</translation>
+    </message>
+    <message>
+        <source>Tables as text, such as CSV, or a table copied from a spreadsheet. Encoding and separator are found; if letters look wrong, choose another encoding, and the table shows it at once.</source>
+        <translation>Таблицы в виде текста, например CSV, или таблица, скопированная из электронной таблицы. Кодировка и разделитель определяются сами; если буквы выглядят неправильно, выберите другую кодировку — таблица сразу это покажет.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>They are guessed from their names in six languages and remembered for the next time. Say above a column what it holds if the guess is wrong.</source>
+        <translation>Они определяются по названиям на шести языках и запоминаются на следующий раз. Если столбец определён неверно, укажите над ним, что в нём.</translation>
+    </message>
+    <message>
+        <source>Who is there already</source>
+        <translation>Что уже есть в магазине</translation>
+    </message>
+    <message>
+        <source>People, products and documents that are in the shop are found by their code, e-mail, phone or name. You choose whether they are left alone, filled in or replaced; a blank never overwrites.</source>
+        <translation>Люди, товары и документы, которые уже есть в магазине, находятся по коду, e-mail, телефону, имени или названию. Вы выбираете, не менять их, дополнить или заменить; пустое ничего не стирает.</translation>
+    </message>
+    <message>
+        <source>Trial first</source>
+        <translation>Сначала проверка</translation>
+    </message>
+    <message>
+        <source>Before anything is written you see how many lines would be created, changed, skipped and sent back. Lines that could not be taken can be saved with the reason, mended and imported again.</source>
+        <translation>Прежде чем что-либо записать, программа показывает, сколько строк будет создано, изменено, пропущено и отклонено. Отклонённые строки можно сохранить с указанием причины, исправить и импортировать снова.</translation>
+    </message>
+    <message>
+        <source>Sales of a till or e-shop</source>
+        <translation>Продажи из кассы или интернет-магазина</translation>
+    </message>
+    <message>
+        <source>Lines with the same document number become one document. A number that begins with C, or only negative quantities, is a return; a price of 0 or a correction of debt without a customer is no sale; a priced line without a customer is a walk-in sale.</source>
+        <translation>Строки с одним номером документа становятся одним документом. Номер, который начинается с латинской C, или только отрицательные количества — это возврат; цена 0 или корректировка долга без клиента — не продажа; строка с ценой, но без клиента — продажа без клиента.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Отмена импорта</translation>
+    </message>
+    <message>
+        <source>“Undo this import” takes all of it back, also weeks later. What was changed or used since stays, and is named.</source>
+        <translation>«Отменить этот импорт» отменяет его целиком, даже спустя недели. То, что с тех пор изменено или использовано, останется и будет названо.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Say who works here and who is at work on this computer: everything that is entered goes down under that name. “Who did what…” lists it.</source>
+        <translation>Укажите, кто здесь работает и кто сейчас за этим компьютером: всё, что вносится, записывается под этим именем. «Кто что сделал…» показывает список.</translation>
+    </message>
+    <message>
+        <source>VAT rates</source>
+        <translation>Ставки НДС</translation>
+    </message>
+    <message>
+        <source>Prices hold their VAT. New products and imports take the usual rate; a rate that is changed leaves what was sold as it was.</source>
+        <translation>Цены включают НДС. Новые товары и импорт получают обычную ставку; если изменить ставку, уже проданное останется как было.</translation>
+    </message>
+    <message>
+        <source>Language and colours</source>
+        <translation>Язык и цвета</translation>
+    </message>
+    <message>
+        <source>Both change at once, without a new start, and nothing that is being typed is lost.</source>
+        <translation>И то и другое меняется сразу, без перезапуска, и ничего из того, что вы сейчас вводите, не пропадёт.</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Что значат показатели</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Визит</translation>
+    </message>
+    <message>
+        <source>A day on which somebody bought. Returns and corrections are none.</source>
+        <translation>День с покупкой. Возвраты и корректировки визитами не считаются.</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Сумма покупок</translation>
+    </message>
+    <message>
+        <source>Everything that was bought, less what came back.</source>
+        <translation>Всё, что куплено, за вычетом возвратов.</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Средний чек</translation>
+    </message>
+    <message>
+        <source>What was spent, divided by the number of sales.</source>
+        <translation>Сумма покупок, делённая на число продаж.</translation>
+    </message>
+    <message>
+        <source>Usually every</source>
+        <translation>Обычно раз в</translation>
+    </message>
+    <message>
+        <source>The usual gap between two visits: the median, from three visits on. With fewer visits Tefter says that they are too few to say.</source>
+        <translation>Обычный промежуток между двумя визитами: медиана, начиная с трёх визитов. Если визитов меньше, Tefter говорит, что их слишком мало, чтобы судить.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Задерживается</translation>
+    </message>
+    <message>
+        <source>Silent for longer than one and a half times the usual gap. Probably lost: for longer than four times, and for more than 90 days.</source>
+        <translation>Человека нет дольше полутора обычных промежутков. «Вероятно, не вернётся»: дольше четырёх таких промежутков и больше 90 дней.</translation>
+    </message>
+    <message>
+        <source>RFM group</source>
+        <translation>Класс RFM</translation>
+    </message>
+    <message>
+        <source>How recently, how often and for how much somebody bought, each from 1 to 5: 5 is the best fifth of all who have bought. Who ties shares the better group.</source>
+        <translation>Как давно, как часто и на какую сумму человек покупает, каждое от 1 до 5: 5 — лучшая пятая часть всех, кто покупал. При равенстве все получают лучшую оценку.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>One box for everything</source>
+        <translation>Одно поле для всего</translation>
+    </message>
+    <message>
+        <source>The box at the top finds people, products, documents, segments and pages, and runs commands: type what you want to do.</source>
+        <translation>Поле вверху находит людей, товары, документы, группы и страницы и выполняет команды: введите, что вы хотите сделать.</translation>
+    </message>
+    <message>
+        <source>As you type it</source>
+        <translation>Пишите как удобно</translation>
+    </message>
+    <message>
+        <source>The first letter is enough. Accents, capitals, the order of words and the alphabet do not matter, and every kind of digits is understood.</source>
+        <translation>Достаточно первой буквы. Надстрочные знаки, заглавные буквы, порядок слов и алфавит не важны, и цифры годятся в любом написании.</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Who is written to</source>
+        <translation>Кому можно писать</translation>
+    </message>
+    <message>
+        <source>A mailing goes only to people who have said yes to that channel and have an address for it. Who has said no is always left out, and counted.</source>
+        <translation>Рассылка идёт только тем, кто сказал «да» этому каналу связи и у кого есть для него адрес. Кто сказал «нет», всегда исключается и считается отдельно.</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Что хранится</translation>
+    </message>
+    <message>
+        <source>Every yes and no with its day, its wording and where it came from.</source>
+        <translation>Каждое «да» и «нет» со своим днём, текстом и источником.</translation>
+    </message>
+    <message>
+        <source>Undo and history</source>
+        <translation>Отмена и история изменений</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Шаг за шагом</translation>
+    </message>
+    <message>
+        <source>Everything that is entered or changed can be taken back and done again, also after the program was closed. The line at the foot says what would be taken back.</source>
+        <translation>Всё, что внесено или изменено, можно отменить и повторить, даже после закрытия программы. Строка внизу говорит, что будет отменено.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История изменений</translation>
+    </message>
+    <message>
+        <source>Every person, product and document keeps who changed what, when, and what stood there before.</source>
+        <translation>У каждого человека, товара и документа хранится, кто, что и когда изменил и что там было раньше.</translation>
+    </message>
+    <message>
+        <source>The bin</source>
+        <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>What is put into the bin can be taken out again. Nobody in the bin is counted, shown or written to.</source>
+        <translation>То, что попало в корзину, можно восстановить. Тех, кто в корзине, не считают, не показывают, и им не пишут.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>By themselves</source>
+        <translation>Сами собой</translation>
+    </message>
+    <message>
+        <source>Tefter makes a checked copy once a day, and before it takes an import back. Settings lists them, and any of them can be restored.</source>
+        <translation>Tefter делает проверенную копию раз в день и перед отменой импорта. Копии перечислены в настройках; любую можно восстановить.</translation>
+    </message>
+    <message>
+        <source>To another place</source>
+        <translation>В другое место</translation>
+    </message>
+    <message>
+        <source>“Copy the shop to…” makes a whole copy, on a stick for instance. It can be opened like any shop.</source>
+        <translation>«Скопировать магазин…» делает полную копию, например на флешку. Её можно открыть как любой магазин.</translation>
+    </message>
+    <message>
+        <source>Help on the page in front</source>
+        <translation>Справка по открытой странице</translation>
+    </message>
+    <message>
+        <source>Enter something new on this page</source>
+        <translation>Внести новое на этой странице</translation>
+    </message>
+    <message>
+        <source>Change what is chosen; on the sales page, enter a sale</source>
+        <translation>Изменить выбранное; на странице продаж — внести продажу</translation>
+    </message>
+    <message>
+        <source>Put what is chosen into the bin</source>
+        <translation>Переместить выбранное в корзину</translation>
+    </message>
+    <message>
+        <source>Choose everything in the list</source>
+        <translation>Выбрать всё в списке</translation>
+    </message>
+    <message>
+        <source>Save a form from any of its fields</source>
+        <translation>Сохранить форму из любого её поля</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Напечатать отчёт</translation>
+    </message>
+    <message>
+        <source>Close, or empty the search field</source>
+        <translation>Закрыть или очистить поле поиска</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Клавиатура</translation>
+    </message>
+    <message>
+        <source>Conditions as text</source>
+        <translation>Условия как текст</translation>
+    </message>
+    <message>
+        <source>How they are written</source>
+        <translation>Как они пишутся</translation>
+    </message>
+    <message>
+        <source>A segment is also a text, the same in the window and on the command line. all( ), any( ) and none( ) put conditions together, parted by commas. Each condition with an example:</source>
+        <translation>Группа — это ещё и текст, одинаковый в окне и в командной строке. all( ), any( ) и none( ) соединяют условия, разделённые запятыми. Каждое условие с примером:</translation>
+    </message>
+    <message>
+        <source>Who are you looking for?</source>
+        <translation>Кого вы ищете?</translation>
     </message>
 </context>
 <context>
@@ -1161,7 +1656,7 @@
     <name>criterion</name>
     <message>
         <source>Member of another segment</source>
-        <translation>Входит в другую группу</translation>
+        <translation>Другая группа</translation>
     </message>
     <message>
         <source>Segments</source>
@@ -1225,19 +1720,19 @@
     </message>
     <message>
         <source>given for</source>
-        <translation>дано на</translation>
+        <translation>дано</translation>
     </message>
     <message>
         <source>withdrawn for</source>
-        <translation>отозвано на</translation>
+        <translation>отозвано</translation>
     </message>
     <message>
         <source>not given for</source>
-        <translation>не дано на</translation>
+        <translation>не дано</translation>
     </message>
     <message>
         <source>not known for</source>
-        <translation>не спрашивали про</translation>
+        <translation>нет данных</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -1257,7 +1752,7 @@
     </message>
     <message>
         <source>Social network</source>
-        <translation>Социальная сеть</translation>
+        <translation>Соцсети</translation>
     </message>
     <message>
         <source>Consent given on</source>
@@ -1497,7 +1992,7 @@
     </message>
     <message>
         <source>is overdue against their own habit</source>
-        <translation>задерживается против своей привычки</translation>
+        <translation>не приходит дольше обычного</translation>
     </message>
     <message>
         <source>is overdue by at least so many days</source>
@@ -2406,7 +2901,7 @@
     </message>
     <message>
         <source>Leave empty to print how each of them comes</source>
-        <translation>Оставьте пустым, чтобы напечатать, как приходит каждый</translation>
+        <translation>Если не заполнять, напечатается ритм покупок каждого</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2492,7 +2987,7 @@
     </message>
     <message>
         <source>a new category under the chosen one</source>
-        <translation>новая категория внутри выбранной</translation>
+        <translation>Новая категория внутри выбранной</translation>
     </message>
     <message>
         <source>New category</source>
@@ -3056,7 +3551,7 @@
     <message>
         <source>Sales</source>
         <extracomment>how many documents of sale</extracomment>
-        <translation>Продажи</translation>
+        <translation>Число покупок</translation>
     </message>
     <message>
         <source>Spent in all</source>
@@ -3156,7 +3651,7 @@
     </message>
     <message>
         <source>Nothing was changed by hand so far.</source>
-        <translation>Вручную пока ничего не меняли.</translation>
+        <translation>Вручную пока ничего не менялось.</translation>
     </message>
 </context>
 <context>
@@ -3170,7 +3665,7 @@
     <name>tefter::ExportPanel</name>
     <message>
         <source>For use in the shop alone</source>
-        <translation>Только для магазина</translation>
+        <translation>Только для внутреннего использования</translation>
     </message>
     <message>
         <source>Write the file</source>
@@ -3220,7 +3715,7 @@
     </message>
     <message>
         <source>show them</source>
-        <translation>показать их</translation>
+        <translation>показать</translation>
     </message>
     <message>
         <source>people</source>
@@ -3277,84 +3772,8 @@
         <translation>Текст справки</translation>
     </message>
     <message>
-        <source>First steps</source>
-        <translation>Первые шаги</translation>
-    </message>
-    <message>
-        <source>Everything of a shop is in one file. Copy it, and you have copied the shop.</source>
-        <translation>Всё о магазине лежит в одном файле. Скопируйте его — и вы скопировали магазин.</translation>
-    </message>
-    <message>
-        <source>Bring in what you have: Import takes a sales list, customers or products from a table of any program, and every import can be taken back.</source>
-        <translation>Начните с того, что у вас есть: импорт берёт продажи, клиентов или товары из таблицы любой программы, и любой импорт можно отменить.</translation>
-    </message>
-    <message>
-        <source>The list of customers shows who comes how often, and who has stopped coming. A segment gathers people by what they did; export it, and you have the list to mail.</source>
-        <translation>Список клиентов показывает, кто как часто приходит и кто перестал приходить. Группа собирает людей по тому, что они делали; экспортируйте её — и у вас список для рассылки.</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>Клавиатура</translation>
-    </message>
-    <message>
-        <source>Ctrl+K finds people, products, documents, pages and commands.</source>
-        <translation>Ctrl+K находит людей, товары, документы, страницы и команды.</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z takes back what you did last, step by step; Ctrl+Shift+Z does it again.</source>
-        <translation>Ctrl+Z шаг за шагом отменяет последнее; Ctrl+Shift+Z делает это снова.</translation>
-    </message>
-    <message>
-        <source>Alt+1, Alt+2 and so on go to the pages. Tab goes on, Enter opens, Esc closes.</source>
-        <translation>Alt+1, Alt+2 и так далее открывают страницы. Tab ведёт дальше, Enter открывает, Esc закрывает.</translation>
-    </message>
-    <message>
-        <source>Visits and rhythm</source>
-        <translation>Визиты и ритм</translation>
-    </message>
-    <message>
-        <source>A visit is a day on which somebody bought. Returns and corrections are none.</source>
-        <translation>Визит — это день с покупкой. Возвраты и корректировки визитами не считаются.</translation>
-    </message>
-    <message>
-        <source>The rhythm is the usual gap between two visits: the median, from three visits on. With fewer visits Tefter says that they are too few to say.</source>
-        <translation>Ритм — это обычный промежуток между двумя визитами: медиана, начиная с трёх визитов. Если визитов меньше, Tefter говорит, что их слишком мало, чтобы судить.</translation>
-    </message>
-    <message>
-        <source>Overdue means silent for longer than this person&apos;s own rhythm.</source>
-        <translation>«Задерживается» значит, что человека нет дольше его собственного ритма.</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Согласие</translation>
-    </message>
-    <message>
-        <source>A mailing goes only to people who have said yes to that channel and have an address for it. Who has said no is always left out, and counted.</source>
-        <translation>Рассылка идёт только тем, кто сказал «да» этому каналу связи и у кого есть для него адрес. Кто сказал «нет», всегда исключается и считается отдельно.</translation>
-    </message>
-    <message>
-        <source>Every yes and no is kept with its day, its wording and where it came from.</source>
-        <translation>Каждое «да» и «нет» хранится со своим днём, текстом и источником.</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>Резервные копии</translation>
-    </message>
-    <message>
-        <source>Tefter makes a checked copy once a day, and before it takes an import back. Settings lists the copies; any of them can be restored.</source>
-        <translation>Tefter делает проверенную копию раз в день и перед отменой импорта. Копии перечислены в настройках; любую можно восстановить.</translation>
-    </message>
-    <message>
-        <source>“Copy the shop to…” makes a whole copy, on a stick for instance.</source>
-        <translation>«Скопировать магазин…» делает полную копию, например на флешку.</translation>
-    </message>
-    <message>
-        <source>Conditions</source>
-        <translation>Условия</translation>
-    </message>
-    <message>
-        <source>A segment is also a text, the same in the window and on the command line. all( ), any( ) and none( ) put conditions together. Each condition with an example:</source>
-        <translation>Группа — это ещё и текст, одинаковый в окне и в командной строке. all( ), any( ) и none( ) соединяют условия. Каждое условие с примером:</translation>
+        <source>Search in the help</source>
+        <translation>Поиск в справке</translation>
     </message>
 </context>
 <context>
@@ -3616,7 +4035,7 @@
     </message>
     <message>
         <source>Everybody in this file has given consent to be contacted</source>
-        <translation>Все в этом файле дали согласие на связь с ними</translation>
+        <translation>Все люди из этого файла согласны, чтобы с ними связывались</translation>
     </message>
     <message>
         <source>What is in the shop already</source>
@@ -3636,7 +4055,7 @@
     </message>
     <message>
         <source>hold VAT already, as the customer pays them</source>
-        <translation>уже с НДС, как платит клиент</translation>
+        <translation>уже с НДС — столько платит клиент</translation>
     </message>
     <message>
         <source>are without VAT; it is added</source>
@@ -3820,7 +4239,7 @@
     </message>
     <message>
         <source>Or paste a table that you copied from a spreadsheet:</source>
-        <translation>Или вставьте таблицу, скопированную из электронной таблицы:</translation>
+        <translation>Или вставьте строки, скопированные из электронной таблицы:</translation>
     </message>
     <message>
         <source>Pasted table</source>
@@ -3833,6 +4252,13 @@
     <message>
         <source>Tables (*.csv *.txt *.tsv *.tab);;All files (*)</source>
         <translation>Таблицы (*.csv *.txt *.tsv *.tab);;Все файлы (*)</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::InfoMark</name>
+    <message>
+        <source>Explain</source>
+        <translation>Пояснить</translation>
     </message>
 </context>
 <context>
@@ -4110,7 +4536,7 @@
     <message>
         <source>Sales</source>
         <extracomment>the number of documents of sale</extracomment>
-        <translation>Продажи</translation>
+        <translation>Число покупок</translation>
     </message>
     <message>
         <source>Likes</source>
@@ -4197,6 +4623,14 @@
     <message>
         <source>No list, search or mailing shows this customer, and no figures are kept. Taken out of the bin, everything is as it was.</source>
         <translation>Этого клиента нет ни в списках, ни в поиске, ни в рассылках, и его показатели не считаются. Достаньте его из корзины, и всё будет как прежде.</translation>
+    </message>
+    <message>
+        <source>What was spent, divided by the number of sales.</source>
+        <translation>Сумма покупок, делённая на число продаж.</translation>
+    </message>
+    <message>
+        <source>The usual gap between two visits, from three visits on.</source>
+        <translation>Обычный промежуток между двумя визитами, начиная с трёх визитов.</translation>
     </message>
 </context>
 <context>
@@ -4390,7 +4824,7 @@
     </message>
     <message>
         <source>Show its sales</source>
-        <translation>Показать его продажи</translation>
+        <translation>Показать продажи</translation>
     </message>
     <message>
         <source>Price</source>
@@ -4413,7 +4847,7 @@
     </message>
     <message>
         <source>Who buys it</source>
-        <translation>Кто его покупает</translation>
+        <translation>Кто покупает</translation>
     </message>
     <message>
         <source>No product chosen</source>
@@ -4470,9 +4904,9 @@
         <source>on %Ln days</source>
         <extracomment>on how many days a customer bought a product</extracomment>
         <translation>
-            <numerusform>за %Ln день</numerusform>
-            <numerusform>за %Ln дня</numerusform>
-            <numerusform>за %Ln дней</numerusform>
+            <numerusform>%Ln раз</numerusform>
+            <numerusform>%Ln раза</numerusform>
+            <numerusform>%Ln раз</numerusform>
         </translation>
     </message>
     <message>
@@ -4504,6 +4938,10 @@
     <message>
         <source>In the list since</source>
         <translation>В списке с</translation>
+    </message>
+    <message>
+        <source>Everything that was paid for it, less what came back.</source>
+        <translation>Всё, что за него заплатили, за вычетом возвратов.</translation>
     </message>
 </context>
 <context>
@@ -4725,7 +5163,7 @@
     <message>
         <source>Q%1</source>
         <extracomment>a quarter of a year, short: Q1 to Q4</extracomment>
-        <translation>Кв. %1</translation>
+        <translation>%1 квартал</translation>
     </message>
 </context>
 <context>
@@ -4814,6 +5252,10 @@
         <source>Saved: %1</source>
         <translation>Сохранено: %1</translation>
     </message>
+    <message>
+        <source>Everything sold, less returns and corrections.</source>
+        <translation>Всё, что продано, за вычетом возвратов и корректировок.</translation>
+    </message>
 </context>
 <context>
     <name>tefter::SaleActions</name>
@@ -4885,7 +5327,7 @@
     </message>
     <message>
         <source>the whole sum, or choose products below</source>
-        <translation>вся сумма, или выберите товары ниже</translation>
+        <translation>Вся сумма, или выберите товары ниже</translation>
     </message>
     <message numerus="yes">
         <source>Its %Ln lines stay as they are.</source>
@@ -5254,13 +5696,13 @@
     <message>
         <source>%1 · %2 net of %3</source>
         <extracomment>%1 is &quot;12 documents&quot;, %2 a sum of money that counts what came back, %3 is &quot;2 returns&quot;</extracomment>
-        <translation>%1 · %2 за вычетом: %3</translation>
+        <translation>%1 · %2 за вычетом %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln returns</source>
         <translation>
-            <numerusform>%Ln возврат</numerusform>
             <numerusform>%Ln возврата</numerusform>
+            <numerusform>%Ln возвратов</numerusform>
             <numerusform>%Ln возвратов</numerusform>
         </translation>
     </message>
@@ -5453,7 +5895,7 @@
     <message>
         <source>every %1 days, now %2</source>
         <extracomment>the usual number of days between two visits, and the days since the last one</extracomment>
-        <translation>обычно раз в %1 дн., сейчас %2</translation>
+        <translation>раз в %1 дн., прошло %2</translation>
     </message>
 </context>
 <context>
@@ -5748,6 +6190,10 @@
         <source>New segment</source>
         <translation>Новая группа</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
 </context>
 <context>
     <name>tefter::StaffCard</name>
@@ -6034,7 +6480,7 @@
     <name>tefter::WelcomePage</name>
     <message>
         <source>The book on the counter in which a shop writes down its people.</source>
-        <translation>Тетрадь на прилавке, в которую магазин записывает своих людей.</translation>
+        <translation>Тетрадь на прилавке, в которую магазин записывает своих покупателей.</translation>
     </message>
     <message>
         <source>New shop</source>
@@ -6054,7 +6500,7 @@
     </message>
     <message>
         <source>Try the sample shop</source>
-        <translation>Пробный магазин</translation>
+        <translation>Открыть пробный магазин</translation>
     </message>
     <message>
         <source>Invented people and sales to look around in. Never mixes with yours.</source>

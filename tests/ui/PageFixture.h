@@ -36,6 +36,7 @@ public:
         page = id;
         pageState = with;
     }
+    void openHelp(const QString &topicId) override { helpTopic = topicId; }
     void announce(const QString &sentence, bool canBeUndone) override
     {
         said = sentence;
@@ -48,6 +49,7 @@ public:
     SegmentId segment;
     SaleFilter sales;
     QString page;
+    QString helpTopic;
     QVariantMap pageState;
     QString said;
     bool undoable = false;

@@ -61,7 +61,7 @@ TEST_CASE("nothing is cut in English, and the walk sees every part of the progra
          {u"welcome"_s, u"welcome-new"_s, u"welcome-refused"_s, u"new-shop-customers"_s, u"customers"_s,
           u"customers-call-list"_s, u"sales-new"_s, u"products-edit"_s, u"segments-why"_s, u"reports"_s,
           u"import-columns"_s, u"import-trial"_s, u"import-done"_s, u"import-undone"_s, u"settings"_s,
-          u"search-found"_s, u"message"_s, u"help-1"_s}) {
+          u"search-found"_s, u"message"_s, u"help-first-steps"_s}) {
         INFO(id.toStdString());
         CHECK(seen.contains(id));
     }

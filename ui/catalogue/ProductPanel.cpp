@@ -7,6 +7,7 @@
 #include "ui/catalogue/ProductActions.h"
 #include "ui/common/Badge.h"
 #include "ui/common/Icons.h"
+#include "ui/common/InfoMark.h"
 #include "ui/common/Navigator.h"
 #include "ui/common/StatTile.h"
 #include "ui/common/TefterStyle.h"
@@ -80,6 +81,8 @@ QWidget *ProductPanel::build()
     column->addLayout(head);
     column->addWidget(m_binned, 0, Qt::AlignLeading);
     column->addWidget(buildButtons());
+    m_net->setMark(new InfoMark(m_workplace.navigator, u"figures"_s,
+                                tr("Everything that was paid for it, less what came back.")));
     auto *tiles = new QHBoxLayout;
     tiles->setSpacing(10);
     for (StatTile *tile : {m_price, m_sold, m_net, m_buyerCount})

@@ -26,6 +26,9 @@ public:
     /// A page by its stable id ("customers", "segments", …); `state` is given to Page::restore().
     virtual void openPage(const QString &pageId, const QVariantMap &state = {}) = 0;
 
+    /// The help at a topic; without one, at the topic of the page in front.
+    virtual void openHelp(const QString &topicId = {}) = 0;
+
     /// Says at the foot of the window that something is done; with `undoable`, offers to take it back.
     virtual void announce(const QString &sentence, bool undoable = false) = 0;
 };

@@ -31,6 +31,29 @@ void StatTile::setValue(const QString &value)
     tell();
 }
 
+void StatTile::setMark(QWidget *mark)
+{
+    m_mark = mark;
+    m_mark->setParent(this);
+    updateGeometry();
+    placeMark();
+}
+
+void StatTile::placeMark()
+{
+    if (!m_mark)
+        return;
+    const QRect corner(width() - m_mark->width() - space::xs - 2, space::xs + 6, m_mark->width(),
+                       m_mark->height());
+    m_mark->setGeometry(QStyle::visualRect(layoutDirection(), rect(), corner));
+}
+
+void StatTile::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeMark();
+}
+
 void StatTile::tell()
 {
     setAccessibleName(m_caption);
@@ -41,7 +64,8 @@ void StatTile::tell()
 
 QSize StatTile::sizeHint() const
 {
-    const int width = qMax(QFontMetrics(Theme::font(TextSize::Caption)).horizontalAdvance(m_caption),
+    const int mark = m_mark ? m_mark->width() : 0;
+    const int width = qMax(QFontMetrics(Theme::font(TextSize::Caption)).horizontalAdvance(m_caption) + mark,
                            QFontMetrics(Theme::font(TextSize::Figure, true)).horizontalAdvance(m_value) + 2);
     return {width + 2 * space::l, 70};
 }

@@ -16,17 +16,22 @@ public:
     void setCaption(const QString &caption);
     void setValue(const QString &value);
     QString value() const { return m_value; }
+    /// A mark in the corner that explains the figure.
+    void setMark(QWidget *mark);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void tell();
+    void placeMark();
 
     QString m_caption;
     QString m_value;
+    QWidget *m_mark = nullptr;
 };
 
 } // namespace tefter

@@ -8,6 +8,7 @@
 #include "ui/common/Avatar.h"
 #include "ui/common/Callout.h"
 #include "ui/common/Icons.h"
+#include "ui/common/InfoMark.h"
 #include "ui/common/Navigator.h"
 #include "ui/common/StatTile.h"
 #include "ui/common/TefterStyle.h"
@@ -75,6 +76,11 @@ QWidget *PersonPanel::build()
     line->addWidget(m_tags, 1);
     addButtons(line);
     column->addLayout(line);
+    const auto explain = [this](StatTile *tile, const QString &sentence) {
+        tile->setMark(new InfoMark(m_workplace.navigator, u"figures"_s, sentence));
+    };
+    explain(m_average, tr("What was spent, divided by the number of sales."));
+    explain(m_rhythm, tr("The usual gap between two visits, from three visits on."));
     m_tiles = new TileRow({m_spent, m_average, m_rhythm, m_sales});
     column->addWidget(m_tiles);
     column->addWidget(m_callout);

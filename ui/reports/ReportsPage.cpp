@@ -9,6 +9,7 @@
 #include "ui/common/EmptyState.h"
 #include "ui/common/ErrorSentences.h"
 #include "ui/common/Icons.h"
+#include "ui/common/InfoMark.h"
 #include "ui/common/MessageDialog.h"
 #include "ui/common/Navigator.h"
 #include "ui/common/PageHeader.h"
@@ -101,6 +102,8 @@ QWidget *ReportsPage::makeContent()
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    m_header->addBeside(new InfoMark(m_workplace.navigator, u"reports"_s,
+                                     tr("Everything sold, less returns and corrections.")));
     layout->addWidget(m_header);
     auto *options = new QVBoxLayout;
     options->setContentsMargins(18, 0, 18, space::m);

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/HelpDialog.h"
 
-#include "core/segments/Criterion.h"
+#include "core/base/SearchKey.h"
+#include "ui/common/Icons.h"
 #include "ui/common/Theme.h"
 
-#include <QCoreApplication>
-#include <QHBoxLayout>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QTextBrowser>
+#include <QTextDocument>
+#include <QVBoxLayout>
 
 namespace tefter {
 
@@ -16,54 +18,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize usualSize(820, 560);
-constexpr int topicsWidth = 220;
-
-QString paragraphs(const QStringList &sentences)
-{
-    QString html;
-    for (const QString &sentence : sentences)
-        html += u"<p>%1</p>"_s.arg(sentence.toHtmlEscaped());
-    return html;
-}
-
-/// Left-to-right also in a mirrored window: the text of conditions is English. Isolated, as every code is.
-QString code(const QString &text)
-{
-    return u"<p dir=\"ltr\" style=\"margin-top:0\"><code>\u2066%1\u2069</code></p>"_s.arg(
-        text.toHtmlEscaped());
-}
-
-QString conditionsHtml(const CriterionList &criteria)
-{
-    QString html;
-    QString group;
-    for (const auto &criterion : criteria.all()) {
-        const auto label = [](const QString &key) {
-            return QCoreApplication::translate("criterion", key.toUtf8().constData()).toHtmlEscaped();
-        };
-        if (criterion->group() != group) {
-            group = criterion->group();
-            html += u"<h3>%1</h3>"_s.arg(label(group));
-        }
-        html += u"<p style=\"margin-bottom:0\">%1</p>"_s.arg(label(criterion->label())) +
-                code(criterion->example());
-    }
-    return html;
-}
+constexpr QSize usualSize(900, 620);
+constexpr int sideWidth = 240;
 
 } // namespace
 
-HelpDialog::HelpDialog(const CriterionList &criteria, QWidget *parent)
+HelpDialog::HelpDialog(QList<HelpTopic> topics, QWidget *parent)
     : QDialog(parent)
-    , m_topics(new QListWidget(this))
-    , m_text(new QTextBrowser(this))
+    , m_topics(std::move(topics))
+    , m_search(new QLineEdit)
+    , m_list(new QListWidget)
+    , m_text(new QTextBrowser)
 {
     setWindowTitle(tr("Help"));
     resize(usualSize);
-    m_topics->setAccessibleName(tr("Topics"));
-    m_topics->setFixedWidth(topicsWidth);
-    m_topics->setFrameShape(QFrame::NoFrame);
     m_text->setAccessibleName(tr("Help text"));
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false);
@@ -71,51 +39,68 @@ HelpDialog::HelpDialog(const CriterionList &criteria, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(m_topics);
+    row->addWidget(makeSide());
     row->addWidget(m_text, 1);
-
-    addTopic(tr("First steps"),
-             paragraphs(
-                 {tr("Everything of a shop is in one file. Copy it, and you have copied the shop."),
-                  tr("Bring in what you have: Import takes a sales list, customers or products from a table "
-                     "of any program, and every import can be taken back."),
-                  tr("The list of customers shows who comes how often, and who has stopped coming. A segment "
-                     "gathers people by what they did; export it, and you have the list to mail.")}));
-    addTopic(
-        tr("Keyboard"),
-        paragraphs({tr("Ctrl+K finds people, products, documents, pages and commands."),
-                    tr("Ctrl+Z takes back what you did last, step by step; Ctrl+Shift+Z does it again."),
-                    tr("Alt+1, Alt+2 and so on go to the pages. Tab goes on, Enter opens, Esc closes.")}));
-    addTopic(tr("Visits and rhythm"),
-             paragraphs(
-                 {tr("A visit is a day on which somebody bought. Returns and corrections are none."),
-                  tr("The rhythm is the usual gap between two visits: the median, from three visits on. With "
-                     "fewer visits Tefter says that they are too few to say."),
-                  tr("Overdue means silent for longer than this person's own rhythm.")}));
-    addTopic(
-        tr("Consent"),
-        paragraphs({tr("A mailing goes only to people who have said yes to that channel and have an address "
-                       "for it. Who has said no is always left out, and counted."),
-                    tr("Every yes and no is kept with its day, its wording and where it came from.")}));
-    addTopic(
-        tr("Backups"),
-        paragraphs({tr("Tefter makes a checked copy once a day, and before it takes an import back. Settings "
-                       "lists the copies; any of them can be restored."),
-                    tr("“Copy the shop to…” makes a whole copy, on a stick for instance.")}));
-    addTopic(
-        tr("Conditions"),
-        paragraphs({tr("A segment is also a text, the same in the window and on the command line. all( ), "
-                       "any( ) and none( ) put conditions together. Each condition with an example:")}) +
-            conditionsHtml(criteria));
-    connect(m_topics, &QListWidget::currentItemChanged, this,
-            [this](QListWidgetItem *topic) { m_text->setHtml(topic->data(Qt::UserRole).toString()); });
-    m_topics->setCurrentRow(0);
+    connect(m_search, &QLineEdit::textChanged, this, &HelpDialog::narrow);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int current) {
+        if (current >= 0)
+            m_text->setHtml(
+                u"<h2>%1</h2>%2"_s.arg(m_topics[current].title.toHtmlEscaped(), m_topics[current].html));
+    });
+    showTopic({});
+    m_list->setFocus();
 }
 
-void HelpDialog::addTopic(const QString &title, const QString &html)
+QWidget *HelpDialog::makeSide()
 {
-    auto *topic = new QListWidgetItem(title, m_topics);
-    topic->setData(Qt::UserRole, u"<h2>%1</h2>"_s.arg(title.toHtmlEscaped()) + html);
+    m_search->setPlaceholderText(tr("Search in the help"));
+    m_search->setAccessibleName(tr("Search in the help"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(u"search"_s, IconInk::Secondary), QLineEdit::LeadingPosition);
+    m_list->setAccessibleName(tr("Topics"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setAutoFillBackground(false);
+    for (const HelpTopic &topic : std::as_const(m_topics))
+        m_list->addItem(topic.title);
+    auto *side = new QWidget;
+    side->setFixedWidth(sideWidth);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(space::m, space::m, space::m, space::m);
+    column->setSpacing(space::m);
+    column->addWidget(m_search);
+    column->addWidget(m_list, 1);
+    return side;
+}
+
+QStringList HelpDialog::topicIds() const
+{
+    QStringList ids;
+    for (const HelpTopic &topic : m_topics)
+        ids.append(topic.id);
+    return ids;
+}
+
+void HelpDialog::showTopic(const QString &id)
+{
+    m_search->clear();
+    m_list->setCurrentRow(qMax(0, int(topicIds().indexOf(id))));
+}
+
+/// Hides the topics without the words, wherever in the topic they would stand.
+void HelpDialog::narrow(const QString &text)
+{
+    const QString words = foldedKey(text);
+    int first = -1;
+    for (int row = 0; row < m_list->count(); ++row) {
+        QTextDocument plain;
+        plain.setHtml(m_topics[row].html);
+        const bool fits = foldedKey(m_topics[row].title + u' ' + plain.toPlainText()).contains(words);
+        m_list->item(row)->setHidden(!fits);
+        if (fits && first < 0)
+            first = row;
+    }
+    if (first >= 0 && m_list->currentItem()->isHidden())
+        m_list->setCurrentRow(first);
 }
 
 } // namespace tefter

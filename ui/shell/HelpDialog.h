@@ -2,26 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/HelpTopics.h"
+
 #include <QDialog>
 
+class QLineEdit;
 class QListWidget;
 class QTextBrowser;
 
 namespace tefter {
 
-class CriterionList;
-
-/// The help under F1: a few short pages, and every condition that a segment knows with an example.
+/// The help under F1: topics at the side, which a search field narrows to those that speak of a word.
 class HelpDialog : public QDialog
 {
     Q_OBJECT
 public:
-    explicit HelpDialog(const CriterionList &criteria, QWidget *parent = nullptr);
+    explicit HelpDialog(QList<HelpTopic> topics, QWidget *parent = nullptr);
+
+    QStringList topicIds() const;
+    /// Shows a topic; the first one where there is none of that id.
+    void showTopic(const QString &id);
 
 private:
-    void addTopic(const QString &title, const QString &html);
+    QWidget *makeSide();
+    void narrow(const QString &text);
 
-    QListWidget *m_topics;
+    QList<HelpTopic> m_topics;
+    QLineEdit *m_search;
+    QListWidget *m_list;
     QTextBrowser *m_text;
 };
 

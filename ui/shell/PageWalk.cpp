@@ -16,7 +16,6 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QListWidget>
 #include <QPushButton>
 #include <QThread>
 #include <QTimer>
@@ -159,13 +158,13 @@ void PageWalk::messages(const TakeShown &take)
 
 void PageWalk::help(const TakeShown &take)
 {
-    HelpDialog help(m_services.criteria, &m_view);
-    help.show();
-    auto *topics = help.findChild<QListWidget *>();
-    for (int topic = 0; topic < topics->count(); ++topic) {
-        topics->setCurrentRow(topic);
+    const std::unique_ptr<HelpDialog> help(m_view.makeHelp());
+    help->show();
+    const QStringList topics = help->topicIds();
+    for (const QString &topic : topics) {
+        help->showTopic(topic);
         settle(m_services.shop);
-        take(u"help-%1"_s.arg(topic + 1), help);
+        take(u"help-"_s + topic, *help);
     }
 }
 

@@ -3,12 +3,15 @@
 #include "ui/shell/ShopView.h"
 
 #include "core/base/Formats.h"
+#include "core/base/SearchKey.h"
+#include "core/registry/Services.h"
 #include "core/shop/Shop.h"
 #include "ui/common/ErrorSentences.h"
 #include "ui/common/Page.h"
 #include "ui/common/StepSentence.h"
 #include "ui/common/Toast.h"
 #include "ui/shell/CommandPalette.h"
+#include "ui/shell/HelpDialog.h"
 #include "ui/shell/SearchBox.h"
 #include "ui/shell/SettingsPage.h"
 #include "ui/shell/StatusLine.h"
@@ -33,9 +36,10 @@ struct Status
     std::optional<BackupFile> backup;
 };
 
+/// Whether a page or command is meant by what is typed, with or without its accents.
 bool matches(const QString &title, const QString &text)
 {
-    return text.isEmpty() || title.contains(text, Qt::CaseInsensitive);
+    return foldedKey(title).contains(foldedKey(text));
 }
 
 } // namespace
@@ -105,6 +109,7 @@ void ShopView::makeActions()
     });
     make(tr("Search"), {}, {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::Key_F)},
          [this] { m_palette->start(); });
+    make(tr("Help"), QStringLiteral("help"), {QKeySequence::HelpContents}, [this] { openHelp(); });
     makeNew(tr("New customer"), QStringLiteral("customers"));
     makeNew(tr("New product"), QStringLiteral("products"));
     makeNew(tr("New segment"), QStringLiteral("segments"));
@@ -155,29 +160,28 @@ void ShopView::setProviders()
              answer(hits);
          },
          true});
-    all.append({tr("Do something"),
-                [this](const QString &text, const SearchProvider::Answer &answer) {
-                    QList<QPair<QAction *, QString>> commands;
-                    if (const Page *page = m_pages.value(m_current))
-                        for (QAction *action : const_cast<Page *>(page)->actions())
-                            commands.append({action, QStringLiteral("play")});
-                    commands.append(m_commands);
-                    QSet<QString> known; // what a page, or the page in front, offers already
-                    for (const PageEntry &entry : m_entries)
-                        known.insert(entry.title);
-                    QList<SearchHit> hits;
-                    for (const auto &[action, iconName] : commands) {
-                        const QString title = action->iconText();
-                        if (!action->isEnabled() || action->menu() || !matches(title, text) ||
-                            known.contains(title))
-                            continue;
-                        known.insert(title);
-                        hits.append({title, action->shortcut().toString(QKeySequence::NativeText), iconName,
-                                     [action = action] { action->trigger(); }});
-                    }
-                    answer(hits);
-                },
-                true});
+    all.append(
+        {tr("Do something"),
+         [this](const QString &text, const SearchProvider::Answer &answer) {
+             QList<QPair<QAction *, QString>> commands;
+             if (const Page *page = m_pages.value(m_current))
+                 for (QAction *action : const_cast<Page *>(page)->actions())
+                     commands.append({action, QStringLiteral("play")});
+             commands.append(m_commands);
+             QSet<QString> known; // what a page, or the page in front, offers already
+             for (const PageEntry &entry : m_entries)
+                 known.insert(entry.title);
+             QList<SearchHit> hits;
+             for (const auto &[action, iconName] : commands) {
+                 const QString title = action->iconText();
+                 if (!action->isEnabled() || action->menu() || !matches(title, text) || known.contains(title))
+                     continue;
+                 known.insert(title);
+                 hits.append({title, keysOf(*action), iconName, [action = action] { action->trigger(); }});
+             }
+             answer(hits);
+         },
+         true});
     m_palette->setProviders(all);
 }
 
@@ -285,6 +289,35 @@ void ShopView::showChrome()
     Q_EMIT titleChanged(page->title());
 }
 
+void ShopView::openHelp(const QString &topicId)
+{
+    if (!m_help) {
+        m_help = makeHelp();
+        m_help->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_help->showTopic(topicId.isEmpty() ? m_current : topicId);
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
+}
+
+/// The keys of a command as the system writes them; empty where it has none.
+QString ShopView::keysOf(const QAction &command) const
+{
+    const QString keys = command.shortcut().toString(QKeySequence::NativeText);
+    return keys.isEmpty() ? keys : m_workplace.formats.isolate(keys);
+}
+
+HelpDialog *ShopView::makeHelp()
+{
+    QList<HelpKeys> keys;
+    const QList<QAction *> commands = actions();
+    for (const QAction *command : commands)
+        if (!command->shortcut().isEmpty())
+            keys.append({keysOf(*command), command->iconText()});
+    return new HelpDialog(helpTopics(m_workplace.services.criteria, keys), this);
+}
+
 void ShopView::announce(const QString &sentence, bool undoable)
 {
     m_toast->say(sentence, undoable);
@@ -338,7 +371,8 @@ void ShopView::readStatus()
             m_status->setBackup(status.backup
                                     ? backupSentence(status.backup->made, m_shop.clock().today(), formats)
                                     : tr("No backup yet"));
-            const QString keys = QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText);
+            const QString keys =
+                formats.isolate(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText));
             //: %1 is what would be taken back, %2 the keys to press
             m_status->setUndo(status.undo ? tr("Undo: “%1” %2").arg(stepSentence(status.undo->label), keys)
                                           : QString());

@@ -9,6 +9,7 @@
 #include "ui/shell/PageRegistry.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QSet>
 #include <QTimer>
 #include <QWidget>
@@ -19,6 +20,7 @@ class QStackedWidget;
 namespace tefter {
 
 class CommandPalette;
+class HelpDialog;
 class Page;
 class Rail;
 class Shop;
@@ -42,6 +44,7 @@ public:
     void open(SegmentId segment) override;
     void openSales(const SaleFilter &filter) override;
     void openPage(const QString &pageId, const QVariantMap &state = {}) override;
+    void openHelp(const QString &topicId = {}) override;
     void announce(const QString &sentence, bool undoable = false) override;
 
     /// Sources of the search box besides pages and commands.
@@ -53,6 +56,9 @@ public:
     /// Where the person is and what each page keeps; restore() brings another view there.
     QVariantMap state() const;
     void restore(const QVariantMap &state);
+
+    /// The help, not yet shown.
+    HelpDialog *makeHelp();
 
     /// Makes every page, for pictures and tests.
     QStringList pageIds() const;
@@ -85,6 +91,7 @@ private:
     void travel(bool back);
     void readStatus();
     void setProviders();
+    QString keysOf(const QAction &command) const;
 
     Shop &m_shop;
     Workplace m_workplace;
@@ -99,6 +106,7 @@ private:
     StatusLine *m_status;
     CommandPalette *m_palette;
     Toast *m_toast;
+    QPointer<HelpDialog> m_help; ///< while it is open
     QList<SearchProvider> m_sources;
     QList<QPair<QAction *, QString>> m_commands;
     QTimer m_refreshSoon{this};

@@ -39,6 +39,7 @@ public:
     void open(SegmentId) override {}
     void openSales(const SaleFilter &) override {}
     void openPage(const QString &id, const QVariantMap &) override { page = id; }
+    void openHelp(const QString &) override {}
     void announce(const QString &sentence, bool) override { said = sentence; }
 
     QString page;

@@ -34,6 +34,7 @@ struct NotedNavigator : Navigator
     void open(SegmentId) override {}
     void openSales(const SaleFilter &wanted) override { filter = wanted; }
     void openPage(const QString &, const QVariantMap &) override {}
+    void openHelp(const QString &) override {}
     void announce(const QString &sentence, bool) override { said = sentence; }
 
     CustomerId customer;

@@ -33,6 +33,7 @@ public:
     void open(SegmentId) override {}
     void openSales(const SaleFilter &) override {}
     void openPage(const QString &, const QVariantMap &) override {}
+    void openHelp(const QString &) override {}
     void announce(const QString &, bool) override {}
 };
 

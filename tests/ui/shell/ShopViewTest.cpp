@@ -8,6 +8,7 @@
 #include "tests/support/Catch.h"
 #include "ui/common/Page.h"
 #include "ui/shell/CommandPalette.h"
+#include "ui/shell/HelpDialog.h"
 #include "ui/shell/Rail.h"
 #include "ui/shell/SearchBox.h"
 
@@ -20,6 +21,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 
 using namespace tefter;
 
@@ -177,4 +179,37 @@ TEST_CASE("the search box offers every page and command once, wherever one is", 
               .value(QStringLiteral("readyMade"))
               .toString()
               .isEmpty());
+}
+
+TEST_CASE("F1 opens the help at the page in front", "[ui][shell]")
+{
+    OpenShop open;
+    ShopView view(*open.shop, *open.services, open.formats);
+    view.resize(1360, 860);
+    view.show();
+    QApplication::setActiveWindow(&view);
+    view.openPage(QStringLiteral("segments"));
+    QTest::keyClick(&view, Qt::Key_F1);
+    auto *help = view.findChild<HelpDialog *>();
+    REQUIRE(help);
+    CHECK(help->isVisible());
+    CHECK(help->findChild<QTextBrowser *>()->toPlainText().startsWith(QStringLiteral("Segments")));
+    view.openHelp(QStringLiteral("figures"));
+    CHECK(view.findChildren<HelpDialog *>().size() == 1);
+    CHECK(help->findChild<QTextBrowser *>()->toPlainText().contains(QStringLiteral("Usually every")));
+}
+
+TEST_CASE("the search box finds commands without their accents and in capitals", "[ui][shell]")
+{
+    OpenShop open;
+    ShopView view(*open.shop, *open.services, open.formats);
+    view.resize(1360, 860);
+    view.show();
+    QApplication::setActiveWindow(&view);
+    auto *box = view.findChild<SearchBox *>();
+    view.findChild<CommandPalette *>()->start();
+    QTest::keyClicks(box, QStringLiteral("SÉTTINGS"));
+    const QAbstractItemModel *hits = view.findChild<CommandPalette *>()->findChild<QListView *>()->model();
+    REQUIRE(QTest::qWaitFor([&] { return hits->rowCount() > 1; }));
+    CHECK(hits->index(1, 0).data().toString() == QStringLiteral("Settings"));
 }

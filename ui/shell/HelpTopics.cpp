@@ -1,0 +1,337 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/HelpTopics.h"
+
+#include "core/segments/Criterion.h"
+#include "ui/common/Isolate.h"
+
+#include <QCoreApplication>
+#include <QKeySequence>
+
+namespace tefter {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A few sentences of a topic under a heading of their own.
+struct Passage
+{
+    QString heading;
+    QString text;
+};
+
+HelpTopic topic(const char *id, const QString &title, const QList<Passage> &passages,
+                const QString &more = {})
+{
+    QString html;
+    for (const Passage &passage : passages)
+        html += u"<h3>%1</h3><p>%2</p>"_s.arg(passage.heading.toHtmlEscaped(), passage.text.toHtmlEscaped());
+    return {QLatin1String(id), title, html + more};
+}
+
+/// Left-to-right also in a mirrored window: the text of conditions is English. Isolated, as every code is.
+QString code(const QString &text)
+{
+    return u"<p dir=\"ltr\" style=\"margin-top:0\"><code>\u2066%1\u2069</code></p>"_s.arg(
+        text.toHtmlEscaped());
+}
+
+QString conditionsHtml(const CriterionList &criteria)
+{
+    QString html;
+    QString group;
+    for (const auto &criterion : criteria.all()) {
+        const auto label = [](const QString &key) {
+            return QCoreApplication::translate("criterion", key.toUtf8().constData()).toHtmlEscaped();
+        };
+        if (criterion->group() != group) {
+            group = criterion->group();
+            html += u"<h3>%1</h3>"_s.arg(label(group));
+        }
+        html += u"<p style=\"margin-bottom:0\">%1</p>"_s.arg(label(criterion->label())) +
+                code(criterion->example());
+    }
+    return html;
+}
+
+QString keysHtml(const QList<HelpKeys> &rows)
+{
+    QString html = u"<table cellpadding=\"4\" cellspacing=\"0\">"_s;
+    for (const HelpKeys &row : rows)
+        html += u"<tr><td><b>%1</b>&nbsp;&nbsp;&nbsp;</td><td>%2</td></tr>"_s.arg(row.keys.toHtmlEscaped(),
+                                                                                  row.what.toHtmlEscaped());
+    return html + u"</table>"_s;
+}
+
+QString native(const QKeySequence &keys)
+{
+    return isolatedCode(keys.toString(QKeySequence::NativeText));
+}
+
+/// The texts, one function per topic.
+class Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(HelpTopics)
+public:
+    static HelpTopic firstSteps()
+    {
+        return topic(
+            "first-steps", tr("First steps"),
+            {{tr("One file"),
+              tr("Everything of a shop is in one file. Copy it, and you have copied the shop.")},
+             {tr("Bring in what you have"),
+              tr("Import takes sales, customers or products from a table of any program. It first shows what "
+                 "would happen, and every import can be taken back.")},
+             {tr("See who comes"),
+              tr("Customers shows who comes how often, what they spend, and who has stopped coming.")},
+             {tr("Write to the right people"), tr("A segment gathers people by what they did. Export it, and "
+                                                  "you have the list to mail, without "
+                                                  "those who have not agreed to it.")},
+             {tr("Keep it up"),
+              tr("A sale is entered in a few keys from any page. So the figures stay fresh.")}});
+    }
+
+    static HelpTopic customers()
+    {
+        return topic(
+            "customers", tr("Customers"),
+            {{tr("Find somebody"),
+              tr("Type a few letters of a name, a phone number, an e-mail address or a city. Accents, "
+                 "capitals "
+                 "and the alphabet do not matter: “giorgos” finds Γιώργος, “natalia” finds Наталья.")},
+             {tr("Narrow the list"), tr("The chips above the list show regulars, those who have stopped "
+                                        "coming, or birthdays soon; “+ "
+                                        "Filter” adds tags, places, consent and the bin.")},
+             {tr("Arrange the columns"), tr("Click a heading to sort, drag it to move the column, and choose "
+                                            "the columns with the button "
+                                            "beside the search field. The list stays as you leave it.")},
+             {tr("Look at one person"),
+              tr("Beside the list stands what you know: figures, favourites, consent, and everything that "
+                 "happened, the newest first. The three dots hold the history of every change.")},
+             {tr("Do something with several"),
+              tr("Choose several with Shift or Ctrl, or all with Ctrl+A: tag them, record consent, print a "
+                 "call "
+                 "list, export them, or put them into the bin. Undo takes all of it back in one step.")}});
+    }
+
+    static HelpTopic sales()
+    {
+        return topic(
+            "sales", tr("Sales"),
+            {{tr("Enter a sale"),
+              tr("Type the customer, or leave the field empty for a walk-in sale. Then type the amount, or "
+                 "choose products, and press Enter.")},
+             {tr("Returns"),
+              tr("“Everything came back” in the menu of a sale enters its return. For a part of it, enter a "
+                 "document of the kind “Return”.")},
+             {tr("Find a document"), tr("Type its number, or filter by days, customer, product, category or "
+                                        "country. The sum over the "
+                                        "list follows the filters.")},
+             {tr("Corrections"),
+              tr("Write-offs and mended sums are neither sales nor returns: they count in sums, never as a "
+                 "visit.")}});
+    }
+
+    static HelpTopic products()
+    {
+        return topic(
+            "products", tr("Products"),
+            {{tr("Find a product"),
+              tr("Type a part of its name, its code or its barcode, or choose a category.")},
+             {tr("Look at one product"),
+              tr("Beside the list stands what it costs, how much of it was sold, what it brought in, and who "
+                 "buys it. “Show its sales” lists the documents.")},
+             {tr("Categories"), tr("“Categories…” makes, renames and removes them. A category can hold "
+                                   "others; whoever asks for "
+                                   "the upper one means those below it too.")}});
+    }
+
+    static HelpTopic segments()
+    {
+        return topic(
+            "segments", tr("Segments"),
+            {{tr("Who are you looking for?"),
+              tr("Each condition shows how many people it is true for, and the total stands above. In a "
+                 "group, "
+                 "all, any or none of the conditions must be true, and groups can stand in groups.")},
+             {tr("Why is somebody in it?"),
+              tr("Find a person under the list: each condition is shown with this person’s own figures.")},
+             {tr("Keep a segment"), tr("Save it under a name. It stays alive: its people are looked for anew "
+                                       "each time, as of today. "
+                                       "Copy a ready-made one to change it.")},
+             {tr("Export for mailing"),
+              tr("The file holds only people who have said yes to the channel and have an address for it; "
+                 "the "
+                 "others are counted with the reason. Choose a spreadsheet, plain CSV for other programs, or "
+                 "Mailchimp.")},
+             {tr("For the shop’s own use"), tr("The tick for the shop’s own use takes everybody, whatever "
+                                               "they agreed to. Every export goes "
+                                               "down in the register with its day and number of people.")}});
+    }
+
+    static HelpTopic reports()
+    {
+        return topic(
+            "reports", tr("Reports"),
+            {{tr("What is counted"), tr("Everything sold, less returns and corrections, over the days that "
+                                        "you choose. Sales without a "
+                                        "customer count as well; what lies in the bin does not.")},
+             {tr("Look closer"),
+              tr("A click on a bar shows the documents behind it. “A year before” sets the same time of last "
+                 "year beside it, and a category or a country can be looked at alone.")},
+             {tr("Take it along"),
+              tr("“Save as” writes the table for a spreadsheet, the chart as a picture, or both as PDF; "
+                 "“Print…” prints them.")}});
+    }
+
+    static HelpTopic import()
+    {
+        return topic(
+            "import", tr("Import"),
+            {{tr("Which files"),
+              tr("Tables as text, such as CSV, or a table copied from a spreadsheet. Encoding and separator "
+                 "are "
+                 "found; if letters look wrong, choose another encoding, and the table shows it at once.")},
+             {tr("Columns"), tr("They are guessed from their names in six languages and remembered for the "
+                                "next time. Say above "
+                                "a column what it holds if the guess is wrong.")},
+             {tr("Who is there already"),
+              tr("People, products and documents that are in the shop are found by their code, e-mail, phone "
+                 "or "
+                 "name. You choose whether they are left alone, filled in or replaced; a blank never "
+                 "overwrites.")},
+             {tr("Trial first"),
+              tr("Before anything is written you see how many lines would be created, changed, skipped and "
+                 "sent "
+                 "back. Lines that could not be taken can be saved with the reason, mended and imported "
+                 "again.")},
+             {tr("Sales of a till or e-shop"),
+              tr("Lines with the same document number become one document. A number that begins with C, or "
+                 "only "
+                 "negative quantities, is a return; a price of 0 or a correction of debt without a customer "
+                 "is "
+                 "no sale; a priced line without a customer is a walk-in sale.")},
+             {tr("Take it back"),
+              tr("“Undo this import” takes all of it back, also weeks later. What was changed or used since "
+                 "stays, and is named.")}});
+    }
+
+    static HelpTopic settings()
+    {
+        return topic(
+            "settings", tr("Settings"),
+            {{tr("Staff"), tr("Say who works here and who is at work on this computer: everything that is "
+                              "entered goes down "
+                              "under that name. “Who did what…” lists it.")},
+             {tr("VAT rates"), tr("Prices hold their VAT. New products and imports take the usual rate; a "
+                                  "rate that is changed "
+                                  "leaves what was sold as it was.")},
+             {tr("Language and colours"),
+              tr("Both change at once, without a new start, and nothing that is being typed is lost.")}});
+    }
+
+    static HelpTopic figures()
+    {
+        return topic(
+            "figures", tr("What the figures mean"),
+            {{tr("Visit"), tr("A day on which somebody bought. Returns and corrections are none.")},
+             {tr("Spent"), tr("Everything that was bought, less what came back.")},
+             {tr("Average"), tr("What was spent, divided by the number of sales.")},
+             {tr("Usually every"), tr("The usual gap between two visits: the median, from three visits on. "
+                                      "With fewer visits Tefter "
+                                      "says that they are too few to say.")},
+             {tr("Overdue"), tr("Silent for longer than one and a half times the usual gap. Probably lost: "
+                                "for longer than four "
+                                "times, and for more than 90 days.")},
+             {tr("RFM group"),
+              tr("How recently, how often and for how much somebody bought, each from 1 to 5: 5 is the best "
+                 "fifth of all who have bought. Who ties shares the better group.")}});
+    }
+
+    static HelpTopic search()
+    {
+        return topic(
+            "search", tr("Search"),
+            {{tr("One box for everything"), tr("The box at the top finds people, products, documents, "
+                                               "segments and pages, and runs commands: "
+                                               "type what you want to do.")},
+             {tr("As you type it"),
+              tr("The first letter is enough. Accents, capitals, the order of words and the alphabet do not "
+                 "matter, and every kind of digits is understood.")}});
+    }
+
+    static HelpTopic consent()
+    {
+        return topic(
+            "consent", tr("Consent"),
+            {{tr("Who is written to"), tr("A mailing goes only to people who have said yes to that channel "
+                                          "and have an address for it. "
+                                          "Who has said no is always left out, and counted.")},
+             {tr("What is kept"), tr("Every yes and no with its day, its wording and where it came from.")}});
+    }
+
+    static HelpTopic undo()
+    {
+        return topic(
+            "undo", tr("Undo and history"),
+            {{tr("Step by step"),
+              tr("Everything that is entered or changed can be taken back and done again, also after the "
+                 "program was closed. The line at the foot says what would be taken back.")},
+             {tr("History"),
+              tr("Every person, product and document keeps who changed what, when, and what stood "
+                 "there before.")},
+             {tr("The bin"), tr("What is put into the bin can be taken out again. Nobody in the bin is "
+                                "counted, shown or written to.")}});
+    }
+
+    static HelpTopic backups()
+    {
+        return topic(
+            "backups", tr("Backups"),
+            {{tr("By themselves"),
+              tr("Tefter makes a checked copy once a day, and before it takes an import back. Settings lists "
+                 "them, and any of them can be restored.")},
+             {tr("To another place"),
+              tr("“Copy the shop to…” makes a whole copy, on a stick for instance. It can be opened like any "
+                 "shop.")}});
+    }
+
+    static HelpTopic keyboard(QList<HelpKeys> keys)
+    {
+        const auto also = [&](const QString &pressed, const QString &what) { keys.append({pressed, what}); };
+        also(native(QKeySequence::HelpContents), tr("Help on the page in front"));
+        also(native(QKeySequence::New), tr("Enter something new on this page"));
+        also(native(Qt::Key_F2), tr("Change what is chosen; on the sales page, enter a sale"));
+        also(native(QKeySequence::Delete), tr("Put what is chosen into the bin"));
+        also(native(QKeySequence::SelectAll), tr("Choose everything in the list"));
+        also(native(Qt::CTRL | Qt::Key_Return), tr("Save a form from any of its fields"));
+        also(native(QKeySequence::Print), tr("Print the report"));
+        also(native(Qt::Key_Escape), tr("Close, or empty the search field"));
+        return topic("keyboard", tr("Keyboard"), {}, keysHtml(keys));
+    }
+
+    static HelpTopic conditions(const CriterionList &criteria)
+    {
+        return topic(
+            "conditions", tr("Conditions as text"),
+            {{tr("How they are written"),
+              tr("A segment is also a text, the same in the window and on the command line. all( ), "
+                 "any( ) and none( ) put conditions together, parted by commas. Each condition with an "
+                 "example:")}},
+            conditionsHtml(criteria));
+    }
+};
+
+} // namespace
+
+QList<HelpTopic> helpTopics(const CriterionList &criteria, const QList<HelpKeys> &keys)
+{
+    return {Texts::firstSteps(), Texts::customers(),    Texts::sales(),
+            Texts::products(),   Texts::segments(),     Texts::reports(),
+            Texts::import(),     Texts::settings(),     Texts::figures(),
+            Texts::consent(),    Texts::search(),       Texts::undo(),
+            Texts::backups(),    Texts::keyboard(keys), Texts::conditions(criteria)};
+}
+
+} // namespace tefter
