@@ -1140,10 +1140,6 @@
         <translation>Η «Αντιγραφή του καταστήματος…» φτιάχνει ένα πλήρες αντίγραφο, για παράδειγμα σε στικάκι. Ανοίγει όπως κάθε κατάστημα.</translation>
     </message>
     <message>
-        <source>Help on the page in front</source>
-        <translation>Βοήθεια για τη σελίδα που βλέπετε</translation>
-    </message>
-    <message>
         <source>Enter something new on this page</source>
         <translation>Νέα καταχώριση σε αυτή τη σελίδα</translation>
     </message>

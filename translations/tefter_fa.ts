@@ -1115,10 +1115,6 @@
         <translation>با «کپی فروشگاه در…» نسخه‌ای کامل ساخته می‌شود، مثلاً روی فلش. آن را مانند هر فروشگاه دیگر می‌توان باز کرد.</translation>
     </message>
     <message>
-        <source>Help on the page in front</source>
-        <translation>راهنمای همین صفحه</translation>
-    </message>
-    <message>
         <source>Enter something new on this page</source>
         <translation>ثبت مورد تازه در همین صفحه</translation>
     </message>

@@ -1115,10 +1115,6 @@
         <translation>„Az üzlet másolása ide…” teljes másolatot készít, például pendrive-ra. Ugyanúgy megnyitható, mint bármely üzlet.</translation>
     </message>
     <message>
-        <source>Help on the page in front</source>
-        <translation>Súgó a látható oldalhoz</translation>
-    </message>
-    <message>
         <source>Enter something new on this page</source>
         <translation>Új bejegyzés ezen az oldalon</translation>
     </message>

@@ -1165,10 +1165,6 @@
         <translation>„Skopiuj sklep do…” robi pełną kopię, na przykład na pendrivie. Otwiera się ją jak każdy sklep.</translation>
     </message>
     <message>
-        <source>Help on the page in front</source>
-        <translation>Pomoc do bieżącej strony</translation>
-    </message>
-    <message>
         <source>Enter something new on this page</source>
         <translation>Dodaj coś nowego na tej stronie</translation>
     </message>

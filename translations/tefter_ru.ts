@@ -1165,10 +1165,6 @@
         <translation>«Скопировать магазин…» делает полную копию, например на флешку. Её можно открыть как любой магазин.</translation>
     </message>
     <message>
-        <source>Help on the page in front</source>
-        <translation>Справка по открытой странице</translation>
-    </message>
-    <message>
         <source>Enter something new on this page</source>
         <translation>Внести новое на этой странице</translation>
     </message>

@@ -6,6 +6,7 @@
 #include "core/registry/Services.h"
 #include "ui/catalogue/ProductActions.h"
 #include "ui/common/Badge.h"
+#include "ui/common/FactLine.h"
 #include "ui/common/Icons.h"
 #include "ui/common/InfoMark.h"
 #include "ui/common/Navigator.h"
@@ -171,7 +172,7 @@ void ProductPanel::show(const Facts &facts)
         where << formats.isolate(product.code);
     if (!facts.category.isEmpty())
         where << facts.category.join(u" › "_s);
-    m_where->setText(where.isEmpty() ? tr("No code and no category yet") : where.join(u" · "_s));
+    m_where->setText(where.isEmpty() ? tr("No code and no category yet") : factLine(where));
     m_binned->setVisible(product.isBinned);
     m_price->setValue(product.price ? formats.money(*product.price, currency) : u"–"_s);
     m_sold->setValue(formats.quantity(facts.figures.sold));

@@ -96,10 +96,19 @@ ValueAxis valueAxis(const ChartData &data, int steps)
     }
     axis.step = niceStep(qMax<qint64>(1, (axis.most - axis.least + steps - 1) / steps));
     axis.most = (axis.most + axis.step - 1) / axis.step * axis.step;
-    axis.least = -((-axis.least + axis.step - 1) / axis.step * axis.step);
+    if (-axis.least * 4 > axis.step)
+        axis.least = -((-axis.least + axis.step - 1) / axis.step * axis.step);
     if (axis.most == axis.least)
         axis.most = axis.step;
     return axis;
+}
+
+QList<qint64> ValueAxis::ticks() const
+{
+    QList<qint64> result;
+    for (qint64 tick = least / step * step; tick <= most; tick += step)
+        result << tick;
+    return result;
 }
 
 TimeLabels timeLabels(const QList<ChartCategory> &categories, qreal band, const QFontMetricsF &metrics)

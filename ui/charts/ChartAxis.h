@@ -13,12 +13,16 @@ namespace tefter {
 /// anew.
 QFont chartFont(int pixels);
 
-/// The value axis: from zero (or the most negative value) in a few round steps to just above the largest.
+/// The value axis: from zero in a few round steps to just above the largest value, and below zero as far as
+/// the values go: to the next step, or just to the value where that is far from it.
 struct ValueAxis
 {
     qint64 least = 0;
     qint64 most = 0;
     qint64 step = 1;
+
+    /// The round values that are written at the axis.
+    QList<qint64> ticks() const;
 };
 
 ValueAxis valueAxis(const ChartData &data, int steps = 4);

@@ -27,7 +27,7 @@ constexpr qreal timeHeight = 40;
 constexpr qreal plotGap = 8;
 constexpr qreal barHeight = 21;
 constexpr qreal widestBar = 44;
-constexpr qsizetype denseFrom = 400; ///< more columns than this are drawn as an area
+constexpr qsizetype denseFrom = 400; ///< more columns than this, side by side, are drawn as areas
 
 QColor mixed(const QColor &a, const QColor &b, qreal share)
 {
@@ -36,14 +36,15 @@ QColor mixed(const QColor &a, const QColor &b, qreal share)
                             float(a.blueF() * share + b.blueF() * (1 - share)));
 }
 
-QColor quietInk(const Colors &c)
-{
-    return mixed(c.faint, c.panel, 0.5);
-}
-
 bool isDark(const Colors &c)
 {
     return c.panel.lightness() < 128;
+}
+
+/// What is compared with: clear on the ground, and quieter than what is compared.
+QColor quietInk(const Colors &c)
+{
+    return mixed(c.faint, c.panel, isDark(c) ? 0.85 : 0.5);
 }
 
 } // namespace
@@ -103,7 +104,8 @@ int ChartScene::fitting() const
 
 bool ChartScene::isDense() const
 {
-    return m_data.form == ChartForm::Columns && m_shown > denseFrom;
+    const qsizetype besideEachOther = m_data.stacked ? 1 : m_data.series.size();
+    return m_data.form == ChartForm::Columns && m_shown * besideEachOther > denseFrom;
 }
 
 int ChartScene::place(int category) const
@@ -282,7 +284,8 @@ void ChartScene::arrangePlot()
                 end = qMax(end, metrics.horizontalAdvance(m_data.valueText(value.value_or(0))));
         end += plotGap;
     } else {
-        for (qint64 tick = m_axis.least; tick <= m_axis.most; tick += m_axis.step)
+        const QList<qint64> ticks = m_axis.ticks();
+        for (const qint64 tick : ticks)
             start = qMax(start, metrics.horizontalAdvance(m_data.tickText(tick)));
         start += plotGap;
         if (m_data.stacked) {

@@ -83,7 +83,8 @@ void ChartScene::addCaption()
 void ChartScene::addTicks()
 {
     const qreal start = m_mirrored ? m_size.width() - m_plot.right() : m_plot.left();
-    for (qint64 tick = m_axis.least; tick <= m_axis.most; tick += m_axis.step) {
+    const QList<qint64> ticks = m_axis.ticks();
+    for (const qint64 tick : ticks) {
         const qreal y = valueAt(double(tick));
         put(word(m_data.tickText(tick), chartFont(11), m_palette.faintText), start - wordGap, y,
             Qt::AlignRight);

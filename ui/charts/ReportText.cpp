@@ -56,8 +56,7 @@ QString ReportText::piece(const Period &piece, TimeStep step) const
     case TimeStep::Day:
         return m_formats.day(piece.from);
     case TimeStep::Week:
-        //: from a day to a day
-        return tr("%1 – %2").arg(m_formats.dayMonth(piece.from), m_formats.day(piece.to));
+        return week(piece);
     case TimeStep::Month:
         return m_formats.month(piece.from);
     case TimeStep::Quarter:
@@ -66,6 +65,18 @@ QString ReportText::piece(const Period &piece, TimeStep step) const
         return m_formats.year(piece.from);
     }
     return {};
+}
+
+/// The year stands once where the language has it: behind the second day, or before the first.
+QString ReportText::week(const Period &week) const
+{
+    const QString year = m_formats.year(week.from);
+    const bool yearIsFirst = m_formats.day(week.from).startsWith(year);
+    const bool inOneYear = year == m_formats.year(week.to);
+    //: from a day to a day
+    return tr("%1 – %2").arg(inOneYear && !yearIsFirst ? m_formats.dayMonth(week.from)
+                                                       : m_formats.day(week.from),
+                             inOneYear && yearIsFirst ? m_formats.dayMonth(week.to) : m_formats.day(week.to));
 }
 
 QString ReportText::period(const Period &period) const

@@ -38,6 +38,8 @@ public:
     int decimals(ReportColumnType type) const;
 
 private:
+    QString week(const Period &week) const;
+
     const Formats &m_formats;
     Currency m_currency;
 };

@@ -29,7 +29,8 @@ QVariant ColumnModel::columnData(int column, int role) const
     const TableColumn &c = m_columns.at(column);
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(
-            Qt::Alignment((c.number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+            Qt::Alignment((c.number ? Qt::AlignRight | Qt::AlignAbsolute : Qt::Alignment(Qt::AlignLeft)) |
+                          Qt::AlignVCenter));
     if (role == CellTone && c.secondary)
         return int(Tone::Neutral);
     return {};

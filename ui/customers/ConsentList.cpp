@@ -4,6 +4,7 @@
 
 #include "core/base/Formats.h"
 #include "ui/common/Badge.h"
+#include "ui/common/FactLine.h"
 #include "ui/common/TefterStyle.h"
 #include "ui/common/TextLabel.h"
 #include "ui/customers/CustomerWords.h"
@@ -58,7 +59,7 @@ void ConsentList::addChannel(int row, Channel channel, const Consent *consent)
     } else {
         words << tr("Not asked yet");
     }
-    auto *detail = new TextLabel(words.join(u" · "_s), TextSize::Small,
+    auto *detail = new TextLabel(factLine(words), TextSize::Small,
                                  consent ? TextLabel::Ink::Secondary : TextLabel::Ink::Faint);
     detail->setElided(true);
     m_grid->addWidget(detail, row, 2);

@@ -4,6 +4,7 @@
 
 #include "core/base/Formats.h"
 #include "core/registry/Services.h"
+#include "ui/common/FactLine.h"
 #include "ui/common/MessageDialog.h"
 #include "ui/common/Navigator.h"
 #include "ui/common/PeopleExport.h"
@@ -168,7 +169,7 @@ void CustomerActions::askRemoval(const QList<CustomerId> &people)
             QStringList said{tr("%Ln people removed for good", nullptr, shown(done->removed))};
             if (done->kept > 0)
                 said << tr("%Ln people stand on sales and stay in the bin", nullptr, shown(done->kept));
-            m_workplace.navigator.announce(said.join(u" · "_s), true);
+            m_workplace.navigator.announce(factLine(said), true);
         });
 }
 

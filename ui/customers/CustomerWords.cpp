@@ -4,6 +4,7 @@
 
 #include "core/base/Formats.h"
 #include "core/customers/Timeline.h"
+#include "ui/common/FactLine.h"
 
 namespace tefter {
 
@@ -193,7 +194,7 @@ QString CustomerWords::timelineDetail(const TimelineEntry &entry, const Formats 
     if (entry.amount)
         parts << formats.money(*entry.amount, currency);
     parts += entry.details;
-    return parts.join(u" · "_s);
+    return factLine(parts);
 }
 
 QString CustomerWords::birthdaySoon(const PartialDay &birthday, Day today)

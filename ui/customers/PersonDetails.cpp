@@ -5,6 +5,7 @@
 #include "core/base/Formats.h"
 #include "core/customers/PhoneNumber.h"
 #include "core/registry/Services.h"
+#include "ui/common/FactLine.h"
 #include "ui/common/Navigator.h"
 #include "ui/common/TextLabel.h"
 #include "ui/customers/CustomerWords.h"
@@ -71,7 +72,7 @@ private:
 
 QString withLabel(const QString &text, const QString &label)
 {
-    return label.isEmpty() ? text : text + u" · "_s + label;
+    return factLine({text, label});
 }
 
 QString addressText(const Address &address, Language language)

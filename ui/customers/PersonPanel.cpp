@@ -7,6 +7,7 @@
 #include "core/registry/Services.h"
 #include "ui/common/Avatar.h"
 #include "ui/common/Callout.h"
+#include "ui/common/FactLine.h"
 #include "ui/common/Icons.h"
 #include "ui/common/InfoMark.h"
 #include "ui/common/Navigator.h"
@@ -215,7 +216,7 @@ void PersonPanel::showHead()
     if (!c.addresses.isEmpty() && !c.addresses.first().city.isEmpty())
         contact << c.addresses.first().city;
     m_contact->setText(contact.isEmpty() ? tr("No phone, e-mail or address yet")
-                                         : CustomerWords::inReadingOrder(contact.join(u" · "_s), formats));
+                                         : CustomerWords::inReadingOrder(factLine(contact), formats));
     m_tags->setTags(c.tags);
     const QString birthday =
         CustomerWords::birthdaySoon(c.birthday, m_workplace.services.shop.clock().today());

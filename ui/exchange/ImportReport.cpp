@@ -74,7 +74,7 @@ void ImportReport::show(const ImportOutcome &outcome, const QString &title)
     showTiles(outcome);
     QStringList notes;
     for (const ImportNote &note : outcome.notes)
-        notes << QStringLiteral("· ") + importNote(note);
+        notes << importNote(note);
     m_notes->setText(notes.join(u'\n'));
     m_notes->setVisible(!notes.isEmpty());
     m_model->setRows(outcome.rejectedRows.first(qMin(rejectedShown, outcome.rejectedRows.size())));

@@ -5,6 +5,7 @@
 #include "core/base/Formats.h"
 #include "core/registry/Services.h"
 #include "ui/common/Badge.h"
+#include "ui/common/FactLine.h"
 #include "ui/common/Icons.h"
 #include "ui/common/ListTable.h"
 #include "ui/common/Navigator.h"
@@ -144,7 +145,7 @@ void SalePanel::show(const SaleDocument &document)
     QStringList when{formats.dateTime(sale.at)};
     if (!sale.country.isEmpty())
         when << countryName(sale.country, formats.language());
-    m_when->setText(when.join(u" · "_s));
+    m_when->setText(factLine(when));
     m_customer->setText(sale.customer.isValid() ? document.customerName : SaleWords::walkIn());
     m_customer->setEnabled(sale.customer.isValid());
     m_edit->setEnabled(!sale.isBinned);

@@ -4,6 +4,7 @@
 
 #include "core/base/Formats.h"
 #include "core/registry/Services.h"
+#include "ui/common/FactLine.h"
 #include "ui/common/Icons.h"
 #include "ui/common/InlineMessage.h"
 #include "ui/common/Margins.h"
@@ -176,18 +177,18 @@ void WhyPanel::addLine(const Explanation &part, int depth)
     draw();
     connect(&Theme::instance(), &Theme::changed, mark, draw);
     mark->setAccessibleName(part.holds ? tr("true") : tr("not true"));
-    const QString words = part.node.kind == SegmentNode::Kind::Leaf
-                              ? segmentSentences::parts(part.node.condition, m_workplace.services.criteria,
-                                                        m_workplace.formats, currency)
-                                    .join(QStringLiteral(" · "))
-                              : segmentSentences::groupWords(part.node.kind);
+    const QString words =
+        part.node.kind == SegmentNode::Kind::Leaf
+            ? factLine(segmentSentences::parts(part.node.condition, m_workplace.services.criteria,
+                                               m_workplace.formats, currency))
+            : segmentSentences::groupWords(part.node.kind);
     QStringList facts;
     for (const Fact &fact : part.facts)
         facts << segmentSentences::fact(fact, m_workplace.formats, currency);
     auto *condition = new TextLabel(words);
     condition->setContentsMargins(readingMargins(depth * indent, 0, 0, 0));
     condition->setWordWrap(true);
-    auto *own = new TextLabel(facts.join(QStringLiteral(" · ")), TextSize::Body, TextLabel::Ink::Secondary);
+    auto *own = new TextLabel(factLine(facts), TextSize::Body, TextLabel::Ink::Secondary);
     own->setWordWrap(true);
     grid->addWidget(mark, row, 0, Qt::AlignTop);
     grid->addWidget(condition, row, 1, Qt::AlignTop);

@@ -6,6 +6,7 @@
 #include "ui/common/Isolate.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QKeySequence>
 
 namespace tefter {
@@ -39,6 +40,8 @@ QString code(const QString &text)
 
 QString conditionsHtml(const CriterionList &criteria)
 {
+    // A block after one from left to right would follow it.
+    const QString direction = QGuiApplication::isRightToLeft() ? u"rtl"_s : u"ltr"_s;
     QString html;
     QString group;
     for (const auto &criterion : criteria.all()) {
@@ -47,10 +50,11 @@ QString conditionsHtml(const CriterionList &criteria)
         };
         if (criterion->group() != group) {
             group = criterion->group();
-            html += u"<h3>%1</h3>"_s.arg(label(group));
+            html += u"<h3 dir=\"%1\">%2</h3>"_s.arg(direction, label(group));
         }
-        html += u"<p style=\"margin-bottom:0\">%1</p>"_s.arg(label(criterion->label())) +
-                code(criterion->example());
+        html +=
+            u"<p dir=\"%1\" style=\"margin-bottom:0\">%2</p>"_s.arg(direction, label(criterion->label())) +
+            code(criterion->example());
     }
     return html;
 }
@@ -300,7 +304,6 @@ public:
     static HelpTopic keyboard(QList<HelpKeys> keys)
     {
         const auto also = [&](const QString &pressed, const QString &what) { keys.append({pressed, what}); };
-        also(native(QKeySequence::HelpContents), tr("Help on the page in front"));
         also(native(QKeySequence::New), tr("Enter something new on this page"));
         also(native(Qt::Key_F2), tr("Change what is chosen; on the sales page, enter a sale"));
         also(native(QKeySequence::Delete), tr("Put what is chosen into the bin"));

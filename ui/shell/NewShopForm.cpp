@@ -4,6 +4,7 @@
 
 #include "core/base/Formats.h"
 #include "ui/common/Card.h"
+#include "ui/common/FactLine.h"
 #include "ui/common/TefterStyle.h"
 #include "ui/common/TextLabel.h"
 
@@ -122,10 +123,9 @@ void NewShopForm::countryChanged()
     QStringList rates;
     for (const int rate : facts->vatBasisPoints)
         rates.append(formats.percent(Percent{rate}));
-    m_facts->setText(rates.isEmpty()
-                         ? tr("Currency %1, no VAT").arg(facts->currency)
-                         //: %1 is a currency code, %2 a list of percents
-                         : tr("Currency %1, VAT %2").arg(facts->currency, rates.join(QStringLiteral(" · "))));
+    m_facts->setText(rates.isEmpty() ? tr("Currency %1, no VAT").arg(facts->currency)
+                                     //: %1 is a currency code, %2 a list of percents
+                                     : tr("Currency %1, VAT %2").arg(facts->currency, factLine(rates)));
     m_shopLanguage->setCurrentIndex(m_shopLanguage->findData(languageCode(facts->language)));
 }
 

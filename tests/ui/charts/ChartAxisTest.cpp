@@ -54,6 +54,10 @@ TEST_CASE("The value axis begins at zero and has few round steps", "[charts]")
     CHECK(plain.step == 500'000);
     CHECK(plain.most == 1'000'000);
 
+    const ValueAxis shallow = valueAxis(columnsOf({1'200, -20}));
+    CHECK(shallow.least == -20);
+    CHECK(shallow.ticks() == QList<qint64>{0, 500, 1'000, 1'500});
+
     const ValueAxis negative = valueAxis(columnsOf({300, -120}));
     CHECK(negative.least == -200);
     CHECK(negative.most == 400);
