@@ -291,13 +291,10 @@ void ListPage::showEverything()
 
 QList<PageScene> ListPage::scenes()
 {
-    return {{u"nothing"_s, [this] { setQuestion(u"@@@@"_s); }},
-            {u"several"_s,
-             [this] {
-                 setQuestion({});
-                 m_table->selectAll();
-             }},
-            {u"one"_s, [this] { m_table->selectRow(0); }}};
+    // The empty list comes last: nothing can be selected in it.
+    return {{u"several"_s, [this] { m_table->selectAll(); }},
+            {u"one"_s, [this] { m_table->selectRow(0); }},
+            {u"nothing"_s, [this] { setQuestion(u"@@@@"_s); }}};
 }
 
 QVariantMap ListPage::state() const

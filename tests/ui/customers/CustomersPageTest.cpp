@@ -125,6 +125,25 @@ struct NextAnswer
 
 } // namespace
 
+TEST_CASE("the scenes of the list lead from what is selected to what is not found", "[ui][customers]")
+{
+    Customers f;
+    f.showFilled();
+    const QList<PageScene> scenes = f.page->scenes();
+    REQUIRE(scenes.size() == 3);
+    CHECK(scenes[0].id == u"several");
+    scenes[0].bring();
+    CHECK(f.table()->selectedIds().size() == 3);
+    CHECK(f.bar()->isVisible());
+    CHECK(scenes[1].id == u"one");
+    scenes[1].bring();
+    CHECK(f.table()->selectedIds().size() == 1);
+    CHECK_FALSE(f.bar()->isVisible());
+    CHECK(scenes[2].id == u"nothing");
+    scenes[2].bring();
+    CHECK(f.says(u"Nobody found"_s));
+}
+
 TEST_CASE("the first customer is entered in the window, and taken back", "[ui][customers]")
 {
     Customers f;
