@@ -5,6 +5,7 @@
 #include "core/registry/Services.h"
 #include "ui/common/Navigator.h"
 #include "ui/common/ProgressPanel.h"
+#include "ui/common/WatchedProgress.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -12,8 +13,6 @@
 #include <QFileDialog>
 #include <QStandardPaths>
 #include <QVBoxLayout>
-
-#include <atomic>
 
 namespace tefter {
 
@@ -29,17 +28,6 @@ int shownPeople(qint64 count)
 }
 
 } // namespace
-
-/// Shared with the thread that writes.
-struct PeopleExport::Work
-{
-    std::atomic<qint64> done{0};
-    std::atomic<qint64> total{0};
-    Progress progress{[this](qint64 now, qint64 all) {
-        done = now;
-        total = all;
-    }};
-};
 
 QString exportWord(const QString &key)
 {
@@ -58,15 +46,15 @@ PeopleExport::PeopleExport(const Workplace &workplace, QWidget *parent)
     : QObject(parent)
     , m_workplace(workplace)
     , m_dialog(new QDialog(parent))
-    , m_progress(new ProgressPanel)
+    , m_panel(new ProgressPanel)
 {
     m_dialog->setWindowTitle(tr("Writing the file"));
     m_dialog->setMinimumWidth(progressWidth);
     auto *layout = new QVBoxLayout(m_dialog);
     layout->setContentsMargins(24, 20, 24, 20);
-    layout->addWidget(m_progress);
+    layout->addWidget(m_panel);
     connect(m_dialog, &QDialog::rejected, this, &PeopleExport::stop);
-    connect(m_progress, &ProgressPanel::cancelRequested, this, &PeopleExport::stop);
+    connect(m_panel, &ProgressPanel::cancelRequested, this, &PeopleExport::stop);
     connect(&m_look, &QTimer::timeout, this, &PeopleExport::showProgress);
 }
 
@@ -94,36 +82,36 @@ void PeopleExport::write(const QList<qint64> &people, const ExportOptions &optio
 {
     if (isWriting())
         return;
-    m_work = std::make_shared<Work>();
+    m_progress = std::make_shared<WatchedProgress>();
     //: %Ln is a number of people whose lines are written into a file
-    m_progress->begin(tr("Writing %Ln people…", nullptr, shownPeople(people.size())));
+    m_panel->begin(tr("Writing %Ln people…", nullptr, shownPeople(people.size())));
     m_look.start(lookEvery);
     m_workplace.services.shop.jobs().write(
         this,
-        [&services = m_workplace.services, people, options, path, work = m_work] {
-            return services.exports.run(people, options, path, work->progress);
+        [&services = m_workplace.services, people, options, path, progress = m_progress] {
+            return services.exports.run(people, options, path, *progress);
         },
         [this, path](const Result<ExportOutcome> &outcome) { finish(outcome, path); });
 }
 
 void PeopleExport::stop()
 {
-    if (m_work)
-        m_work->progress.cancel();
+    if (m_progress)
+        m_progress->cancel();
 }
 
 void PeopleExport::showProgress()
 {
-    m_progress->setProgress(m_work->done, m_work->total);
-    if (!m_dialog->isVisible() && !m_work->progress.isCancelled())
+    m_panel->setProgress(m_progress->done(), m_progress->total());
+    if (!m_dialog->isVisible() && !m_progress->isCancelled())
         m_dialog->open();
 }
 
 void PeopleExport::finish(const Result<ExportOutcome> &outcome, const QString &path)
 {
     m_look.stop();
-    m_work.reset();
-    m_progress->finish();
+    m_progress.reset();
+    m_panel->finish();
     m_dialog->accept();
     if (outcome) {
         m_workplace.navigator.announce(

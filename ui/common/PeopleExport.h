@@ -16,6 +16,7 @@ class QDialog;
 namespace tefter {
 
 class ProgressPanel;
+class WatchedProgress;
 
 /// A label of an exporter or field in the language of the window.
 QString exportWord(const QString &key);
@@ -35,7 +36,7 @@ public:
     /// Asks where; `fileName` is proposed.
     void askAndWrite(const QList<qint64> &people, const ExportOptions &options, const QString &fileName);
     void write(const QList<qint64> &people, const ExportOptions &options, const QString &path);
-    bool isWriting() const { return m_work != nullptr; }
+    bool isWriting() const { return m_progress != nullptr; }
     void stop();
 
 Q_SIGNALS:
@@ -45,16 +46,14 @@ Q_SIGNALS:
     void failed(const tefter::Error &error);
 
 private:
-    struct Work;
-
     QWidget *window() const;
     void showProgress();
     void finish(const Result<ExportOutcome> &outcome, const QString &path);
 
     Workplace m_workplace;
-    std::shared_ptr<Work> m_work;
+    std::shared_ptr<WatchedProgress> m_progress; ///< shared with the thread that writes
     QDialog *m_dialog;
-    ProgressPanel *m_progress;
+    ProgressPanel *m_panel;
     QTimer m_look;
 };
 
