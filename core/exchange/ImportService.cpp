@@ -127,6 +127,27 @@ QHash<QString, int> ImportService::rememberedColumns(const Importer &importer,
         .value_or(QHash<QString, int>());
 }
 
+QString ImportService::likeliest(const ImportOptions &options) const
+{
+    QString best = QStringLiteral("customers");
+    const auto reader = open(options);
+    if (!reader)
+        return best;
+    const QStringList header = headerOf(*reader);
+    qsizetype most = -1;
+    for (const auto &importer : m_importers) {
+        QHash<QString, int> columns = rememberedColumns(*importer, header);
+        if (columns.isEmpty())
+            columns = guessColumns(*importer, header);
+        const qsizetype found = missingFields(*importer, columns).isEmpty() ? columns.size() : 0;
+        if (found > most) {
+            most = found;
+            best = importer->id();
+        }
+    }
+    return best;
+}
+
 Result<ImportService::Prepared> ImportService::prepare(const ImportOptions &options) const
 {
     const Importer *importer = find(options.importer);

@@ -33,6 +33,8 @@ public:
     const ImporterList &importers() const { return m_importers; }
     const Importer *find(const QString &id) const;
 
+    /// What the file most likely holds: the importer that finds all it needs in the header, and most of it.
+    QString likeliest(const ImportOptions &options) const;
     /// What the file looks like and how its columns would be taken. Changes nothing.
     Result<ImportPreview> preview(const ImportOptions &options) const;
     /// What an import would do, in full; changes nothing.

@@ -3,14 +3,16 @@
 #pragma once
 
 #include "core/exchange/ImportService.h"
+#include "ui/common/WatchedProgress.h"
 
 #include <QVariantMap>
 
-#include <atomic>
 #include <memory>
 #include <mutex>
 
 namespace tefter {
+
+enum class ImportStep { Start, Columns, Rules, Trial, Done };
 
 /// A trial or an import that is under way; the worker writes, the window looks from time to time.
 class ImportWork
@@ -18,17 +20,11 @@ class ImportWork
 public:
     explicit ImportWork(bool isTrial)
         : m_isTrial(isTrial)
-        , m_progress([this](qint64 done, qint64 total) {
-            m_done = done;
-            m_total = total;
-        })
     {
     }
 
     bool isTrial() const { return m_isTrial; }
-    Progress &progress() { return m_progress; }
-    qint64 done() const { return m_done; }
-    qint64 total() const { return m_total; }
+    WatchedProgress &progress() { return m_progress; }
 
     void finish(Result<ImportOutcome> outcome)
     {
@@ -44,9 +40,7 @@ public:
 
 private:
     bool m_isTrial;
-    std::atomic<qint64> m_done{0};
-    std::atomic<qint64> m_total{0};
-    Progress m_progress;
+    WatchedProgress m_progress;
     std::mutex m_mutex;
     std::optional<Result<ImportOutcome>> m_outcome;
 };
@@ -72,7 +66,7 @@ private:
 /// How far an import has come, whole: it outlives the rebuilding of the window in another language.
 struct ImportDraft
 {
-    int step = 0;
+    ImportStep step = ImportStep::Start;
     ImportOptions options;
     ImportPreview preview;
     ImportOutcome outcome;

@@ -8,50 +8,23 @@
 #include "ui/common/InlineMessage.h"
 #include "ui/common/Navigator.h"
 #include "ui/common/PageHeader.h"
-#include "ui/common/ProgressPanel.h"
-#include "ui/common/TefterStyle.h"
+#include "ui/common/Theme.h"
+#include "ui/exchange/ImportActions.h"
+#include "ui/exchange/ImportFoot.h"
+#include "ui/exchange/ImportProgress.h"
 #include "ui/exchange/ImportReport.h"
 #include "ui/exchange/ImportRules.h"
-#include "ui/exchange/ImportSentences.h"
 #include "ui/exchange/ImportSheet.h"
 #include "ui/exchange/ImportStart.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace tefter {
 
 namespace {
-
-constexpr int lookEvery = 100;
-constexpr int namesShown = 12;
-
-/// What a file most likely holds: the importer that finds what it needs, and most of it.
-QString likeliestImporter(const ImportService &imports, ImportOptions options)
-{
-    QString best = QStringLiteral("customers");
-    qsizetype most = -1;
-    for (const auto &importer : imports.importers()) {
-        options.importer = importer->id();
-        const auto preview = imports.preview(options);
-        if (!preview)
-            continue;
-        const QList<ImportField> fields = importer->fields();
-        const bool complete = std::all_of(fields.cbegin(), fields.cend(), [&](const ImportField &f) {
-            return !f.required || preview->columns.contains(f.id);
-        });
-        const qsizetype score = complete ? preview->columns.size() : 0;
-        if (score > most) {
-            most = score;
-            best = importer->id();
-        }
-    }
-    return best;
-}
 
 /// A step that may be taller than the window.
 QWidget *scrolled(QWidget *step)
@@ -75,26 +48,21 @@ ImportPage::ImportPage(const Workplace &workplace, QWidget *parent)
     , m_imports(workplace.services.imports)
     , m_header(new PageHeader(title()))
     , m_message(new InlineMessage)
+    , m_progress(new ImportProgress(m_imports, workplace.services.shop.jobs()))
+    , m_actions(new ImportActions(workplace, m_message, this))
     , m_steps(new QStackedWidget)
     , m_start(new ImportStart(workplace.formats))
     , m_sheet(new ImportSheet(m_imports, workplace.formats))
     , m_rules(new ImportRules(workplace.formats, workplace.services.shop.clock().today()))
     , m_trial(new ImportReport(workplace.formats))
     , m_done(new ImportReport(workplace.formats))
-    , m_progress(new ProgressPanel)
-    , m_foot(new QWidget)
-    , m_back(new QPushButton(tr("Back")))
-    , m_undo(new QPushButton(tr("Undo this import")))
-    , m_open(new QPushButton)
-    , m_next(new QPushButton)
+    , m_foot(new ImportFoot)
 {
     build();
     connectSteps();
     showStep(Step::Start);
     refresh();
 }
-
-ImportPage::~ImportPage() = default;
 
 void ImportPage::build()
 {
@@ -112,17 +80,7 @@ void ImportPage::build()
           static_cast<QWidget *>(m_trial), static_cast<QWidget *>(m_done)})
         m_steps->addWidget(scrolled(step));
     layout->addWidget(m_steps, 1);
-    auto *row = new QHBoxLayout(m_foot);
-    row->setContentsMargins(18, space::s, 18, space::m);
-    row->addWidget(m_back);
-    row->addStretch(1);
-    row->addWidget(m_undo);
-    row->addWidget(m_open);
-    row->addWidget(m_next);
-    m_next->setObjectName(QStringLiteral("next"));
-    setButtonTone(m_next, ButtonTone::Primary);
     layout->addWidget(m_foot);
-    m_progress->hide();
 }
 
 void ImportPage::connectSteps()
@@ -136,17 +94,24 @@ void ImportPage::connectSteps()
         readFile(false);
     });
     connect(m_sheet, &ImportSheet::columnsChanged, this, &ImportPage::showButtons);
-    connect(m_trial, &ImportReport::saveRejectedRequested, this, &ImportPage::saveRejected);
-    connect(m_done, &ImportReport::saveRejectedRequested, this, &ImportPage::saveRejected);
-    connect(m_back, &QPushButton::clicked, this, &ImportPage::goBack);
-    connect(m_next, &QPushButton::clicked, this, &ImportPage::goOn);
-    connect(m_undo, &QPushButton::clicked, this, [this] { undo(m_outcome.batch); });
-    connect(m_open, &QPushButton::clicked, this, &ImportPage::openRecords);
-    connect(&m_look, &QTimer::timeout, this, &ImportPage::look);
-    connect(m_progress, &ProgressPanel::cancelRequested, this, [this] {
-        if (m_watch)
-            m_watch->work().progress().cancel();
+    for (ImportReport *report : {m_trial, m_done})
+        connect(report, &ImportReport::saveRejectedRequested, this,
+                [this] { m_actions->saveRejected(m_outcome); });
+    connect(m_foot, &ImportFoot::backRequested, this, &ImportPage::goBack);
+    connect(m_foot, &ImportFoot::nextRequested, this, &ImportPage::goOn);
+    connect(m_foot, &ImportFoot::undoRequested, this, [this] { undo(m_outcome.batch); });
+    connect(m_foot, &ImportFoot::recordsRequested, this, &ImportPage::openRecords);
+    connect(m_progress, &ImportProgress::started, this, &ImportPage::started);
+    connect(m_progress, &ImportProgress::tried, this, [this](const ImportOutcome &outcome) {
+        m_outcome = outcome;
+        showTrial();
     });
+    connect(m_progress, &ImportProgress::imported, this, [this](const ImportOutcome &outcome) {
+        m_outcome = outcome;
+        showDone();
+    });
+    connect(m_progress, &ImportProgress::failed, this, &ImportPage::failed);
+    connect(m_actions, &ImportActions::undone, this, &ImportPage::undone);
 }
 
 QString ImportPage::title() const
@@ -164,7 +129,7 @@ void ImportPage::refresh()
             m_start->setBatches(*batches);
             for (const ImportBatch &batch : *batches) {
                 if (batch.id == m_outcome.batch)
-                    m_undo->setEnabled(batch.state == u"done");
+                    m_foot->setCanUndo(batch.state == u"done");
             }
         });
 }
@@ -189,7 +154,7 @@ void ImportPage::restore(const QVariantMap &state)
 
 ImportDraft ImportPage::draft() const
 {
-    ImportDraft draft{int(m_step), m_options, m_preview, m_outcome, m_rules->state(), m_watch};
+    ImportDraft draft{m_step, m_options, m_preview, m_outcome, m_rules->state(), m_progress->watched()};
     if (m_step == Step::Columns)
         m_sheet->apply(draft.options);
     return draft;
@@ -199,12 +164,11 @@ ImportDraft ImportPage::draft() const
 void ImportPage::goOnWith(const ImportDraft &draft)
 {
     const Importer *importer = m_imports.find(draft.options.importer);
-    if (draft.step == int(Step::Start) || !importer)
+    if (draft.step == Step::Start || !importer)
         return;
     m_options = draft.options;
     m_preview = draft.preview;
     m_outcome = draft.outcome;
-    m_watch = draft.watch;
     // Chosen by hand counts, not what was guessed at first.
     ImportPreview chosen = m_preview;
     chosen.columns = m_options.columns.isEmpty() ? m_preview.columns : m_options.columns;
@@ -215,7 +179,7 @@ void ImportPage::goOnWith(const ImportDraft &draft)
     m_sheet->show(m_options, chosen);
     m_rules->show(*importer, m_options);
     m_rules->restore(draft.rules);
-    switch (const auto step = static_cast<Step>(draft.step)) {
+    switch (draft.step) {
     case Step::Trial:
         showTrial();
         break;
@@ -223,23 +187,23 @@ void ImportPage::goOnWith(const ImportDraft &draft)
         showDone();
         break;
     default:
-        showStep(step);
+        showStep(draft.step);
         break;
     }
-    if (m_watch)
-        showWork();
+    if (draft.watch)
+        m_progress->watch(draft.watch);
 }
 
 QWidget *ImportPage::firstFocus()
 {
-    if (m_watch)
+    if (m_progress->isRunning())
         return m_progress->firstFocus();
-    return m_step == Step::Start ? m_start->firstFocus() : m_next->isEnabled() ? m_next : m_back;
+    return m_step == Step::Start ? m_start->firstFocus() : m_foot->firstFocus();
 }
 
 void ImportPage::begin(const QString &path, const QString &pasted)
 {
-    if (m_watch)
+    if (m_progress->isRunning())
         return;
     m_options = {};
     m_options.path = path;
@@ -250,12 +214,12 @@ void ImportPage::begin(const QString &path, const QString &pasted)
 void ImportPage::readFile(bool isFirst)
 {
     m_message->clear();
-    m_next->setEnabled(false);
+    m_foot->setCanGoOn(false);
     m_workplace.services.shop.jobs().read(
         this, m_newest,
         [imports = &m_imports, options = m_options, isFirst]() mutable {
             if (isFirst)
-                options.importer = likeliestImporter(*imports, options);
+                options.importer = imports->likeliest(options);
             return std::pair(options.importer, imports->preview(options));
         },
         [this](const std::pair<QString, Result<ImportPreview>> &read) {
@@ -294,15 +258,10 @@ void ImportPage::showStep(Step step)
 
 void ImportPage::showButtons()
 {
-    const bool isBusy = m_watch != nullptr;
+    const bool isBusy = m_progress->isRunning();
     m_foot->setVisible(m_step != Step::Start && !isBusy);
     m_steps->setEnabled(!isBusy);
-    m_back->setVisible(m_step != Step::Done);
-    m_undo->setVisible(m_step == Step::Done);
-    m_open->setVisible(m_step == Step::Done);
-    m_open->setText(m_options.importer == u"sales"       ? tr("Show the sales")
-                    : m_options.importer == u"customers" ? tr("Show the customers")
-                                                         : tr("Show the products"));
+    m_foot->setStep(m_step, m_options.importer, m_preview.importedBefore.isValid());
     const QString missing = m_step == Step::Columns ? m_sheet->missing() : QString();
     if (m_step == Step::Columns) {
         if (missing.isEmpty())
@@ -310,23 +269,8 @@ void ImportPage::showButtons()
         else
             m_message->say(missing, Tone::Warning);
     }
-    m_next->setEnabled(missing.isEmpty());
-    switch (m_step) {
-    case Step::Start:
-    case Step::Columns:
-        m_next->setText(tr("Next"));
-        break;
-    case Step::Rules:
-        m_next->setText(tr("Try it out"));
-        break;
-    case Step::Trial:
-        m_next->setText(m_preview.importedBefore.isValid() ? tr("Import it again") : tr("Import now"));
-        m_next->setEnabled(m_outcome.created + m_outcome.updated > 0);
-        break;
-    case Step::Done:
-        m_next->setText(tr("Import another file"));
-        break;
-    }
+    const bool hasWork = m_outcome.created + m_outcome.updated > 0;
+    m_foot->setCanGoOn(missing.isEmpty() && (m_step != Step::Trial || hasWork));
 }
 
 void ImportPage::goOn()
@@ -365,74 +309,33 @@ void ImportPage::goBack()
 
 void ImportPage::start(bool isTrial)
 {
-    const auto work = std::make_shared<ImportWork>(isTrial);
-    m_watch = std::make_shared<ImportWatch>(work);
     ImportOptions options = m_options;
     // The page has asked already, with the trial.
     options.again = m_preview.importedBefore.isValid();
-    showWork();
-    const auto done = [this] { look(); };
-    Jobs &jobs = m_workplace.services.shop.jobs();
-    if (isTrial)
-        jobs.read(
-            this,
-            [imports = &m_imports, options, work] {
-                work->finish(imports->tryOut(options, work->progress()));
-            },
-            done);
-    else
-        jobs.write(
-            this,
-            [imports = &m_imports, options, work] { work->finish(imports->run(options, work->progress())); },
-            done);
+    m_progress->start(options, isTrial);
 }
 
-void ImportPage::showWork()
+void ImportPage::started()
 {
-    m_progress->begin(m_watch->work().isTrial() ? tr("Looking at every line…") : tr("Importing…"));
-    m_look.start(lookEvery);
     // The buttons go; their keyboard must not wander off to another part of the window.
     if (isVisible())
         m_progress->firstFocus()->setFocus(Qt::OtherFocusReason);
     showButtons();
 }
 
-void ImportPage::look()
+void ImportPage::failed(const Error &error)
 {
-    if (!m_watch)
-        return;
-    ImportWork &work = m_watch->work();
-    if (const auto outcome = work.take())
-        finished(work.isTrial(), *outcome);
-    else
-        m_progress->setProgress(work.done(), work.total());
-}
-
-void ImportPage::finished(bool isTrial, const Result<ImportOutcome> &outcome)
-{
-    m_look.stop();
-    m_watch.reset();
     showButtons();
-    if (!outcome) {
-        m_message->say(outcome.error());
-        if (isVisible())
-            m_next->setFocus(Qt::OtherFocusReason);
-    } else {
-        m_outcome = *outcome;
-        if (isTrial)
-            showTrial();
-        else
-            showDone();
-    }
-    // Last, when the keyboard has left the button that goes with it.
-    m_progress->finish();
+    m_message->say(error);
+    if (isVisible())
+        m_foot->firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportPage::showDone()
 {
     m_done->show(m_outcome, tr("The import is done."));
     m_done->warn({}, {});
-    m_undo->setEnabled(true);
+    m_foot->setCanUndo(true);
     showStep(Step::Done);
 }
 
@@ -452,48 +355,18 @@ void ImportPage::undo(BatchId batch)
 {
     m_message->clear();
     setFocus(Qt::OtherFocusReason);
-    m_undo->setEnabled(false);
-    m_workplace.services.shop.jobs().write(
-        this, [imports = &m_imports, batch] { return imports->undo(batch); },
-        [this](const Result<BatchUndone> &undone) {
-            m_undo->setEnabled(true);
-            refresh();
-            if (!undone) {
-                m_message->say(undone.error());
-                return;
-            }
-            if (m_step == Step::Done) {
-                m_options = {};
-                showStep(Step::Start);
-            }
-            if (undone->kept.isEmpty())
-                m_workplace.navigator.announce(tr("The import was taken back."));
-            else
-                m_message->say(
-                    tr("The import was taken back, but %Ln record(s) stay, because they were changed "
-                       "or used since: %1",
-                       nullptr, int(undone->kept.size()))
-                        .arg(undone->kept.first(qMin<qsizetype>(namesShown, undone->kept.size()))
-                                 .join(QStringLiteral(" · "))),
-                    Tone::Warning);
-        });
+    m_foot->setCanUndo(false);
+    m_actions->undo(batch);
 }
 
-void ImportPage::saveRejected()
+void ImportPage::undone(bool isGone)
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the rows that were not taken"),
-                                                      tr("not-taken.csv"), tr("Tables (*.csv)"));
-    if (path.isEmpty())
-        return;
-    m_workplace.services.shop.jobs().read(
-        this, [outcome = m_outcome, path] { return tefter::saveRejected(path, outcome, rejectedReason); },
-        [this](const Result<void> &saved) {
-            if (saved)
-                m_workplace.navigator.announce(
-                    tr("Saved. Repair the rows in the file, then import it like any other."));
-            else
-                m_message->say(saved.error());
-        });
+    m_foot->setCanUndo(true);
+    refresh();
+    if (isGone && m_step == Step::Done) {
+        m_options = {};
+        showStep(Step::Start);
+    }
 }
 
 void ImportPage::openRecords()

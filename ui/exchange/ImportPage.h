@@ -7,22 +7,19 @@
 #include "ui/common/Workplace.h"
 #include "ui/exchange/ImportDraft.h"
 
-#include <QTimer>
-
-#include <memory>
-
-class QPushButton;
 class QStackedWidget;
 
 namespace tefter {
 
+class ImportActions;
+class ImportFoot;
+class ImportProgress;
 class ImportReport;
 class ImportRules;
 class ImportSheet;
 class ImportStart;
 class InlineMessage;
 class PageHeader;
-class ProgressPanel;
 
 /// The way of an import, step by step: the file, its columns, the rules, what would happen, what has
 /// happened; and the imports that were made, to be taken back.
@@ -30,10 +27,9 @@ class ImportPage : public Page
 {
     Q_OBJECT
 public:
-    enum class Step { Start, Columns, Rules, Trial, Done };
+    using Step = ImportStep;
 
     explicit ImportPage(const Workplace &workplace, QWidget *parent = nullptr);
-    ~ImportPage() override;
 
     QString title() const override;
     void refresh() override;
@@ -57,13 +53,12 @@ private:
     ImportDraft draft() const;
     void goOnWith(const ImportDraft &draft);
     void start(bool isTrial);
-    void showWork();
+    void started();
+    void failed(const Error &error);
     void showTrial();
     void showDone();
-    void finished(bool isTrial, const Result<ImportOutcome> &outcome);
-    void look();
     void undo(BatchId batch);
-    void saveRejected();
+    void undone(bool isGone);
     void openRecords();
 
     Workplace m_workplace;
@@ -73,22 +68,17 @@ private:
     ImportPreview m_preview;
     ImportOutcome m_outcome;
     Latest m_newest;
-    std::shared_ptr<ImportWatch> m_watch;
-    QTimer m_look;
     PageHeader *m_header;
     InlineMessage *m_message;
+    ImportProgress *m_progress;
+    ImportActions *m_actions;
     QStackedWidget *m_steps;
     ImportStart *m_start;
     ImportSheet *m_sheet;
     ImportRules *m_rules;
     ImportReport *m_trial;
     ImportReport *m_done;
-    ProgressPanel *m_progress;
-    QWidget *m_foot;
-    QPushButton *m_back;
-    QPushButton *m_undo;
-    QPushButton *m_open;
-    QPushButton *m_next;
+    ImportFoot *m_foot;
 };
 
 } // namespace tefter
