@@ -3,9 +3,8 @@
 #include "ui/exchange/ImportModels.h"
 
 #include "core/base/Formats.h"
+#include "ui/common/Isolate.h"
 #include "ui/exchange/ImportSentences.h"
-
-#include <algorithm>
 
 namespace tefter {
 
@@ -13,16 +12,6 @@ namespace {
 
 enum BatchColumn { Made, Kind, File, Lines, State };
 enum RejectedColumn { Line, Place, Value, Reason };
-
-/// What stands in a file, kept in its own order beside words from right to left: a phone number would be
-/// turned round.
-QString asWritten(const QString &cell, const Formats &formats)
-{
-    const bool hasWords = std::any_of(cell.cbegin(), cell.cend(), [](QChar c) {
-        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
-    });
-    return cell.isEmpty() || hasWords ? cell : formats.isolate(cell);
-}
 
 } // namespace
 
@@ -89,9 +78,9 @@ QVariant RejectedRowModel::cell(const RejectedRow &row, int column, int role) co
     case Place:
         return row.column;
     case Value:
-        return asWritten(row.value, m_formats);
+        return isolatedCode(row.value, m_formats);
     case Reason:
-        return rejectedReason({row.line, row.column, asWritten(row.value, m_formats), row.reason, {}});
+        return rejectedReason({row.line, row.column, isolatedCode(row.value, m_formats), row.reason, {}});
     default:
         return {};
     }
@@ -126,7 +115,7 @@ QVariant ImportPreviewModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid) ||
         index.row() == 0 || role != Qt::DisplayRole)
         return {};
-    return asWritten(m_rows.at(index.row() - 1).value(index.column()), m_formats);
+    return isolatedCode(m_rows.at(index.row() - 1).value(index.column()), m_formats);
 }
 
 QVariant ImportPreviewModel::headerData(int section, Qt::Orientation orientation, int role) const
