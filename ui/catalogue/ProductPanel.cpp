@@ -6,6 +6,7 @@
 #include "core/registry/Services.h"
 #include "ui/catalogue/ProductActions.h"
 #include "ui/common/Badge.h"
+#include "ui/common/DetailGrid.h"
 #include "ui/common/FactLine.h"
 #include "ui/common/Icons.h"
 #include "ui/common/InfoMark.h"
@@ -14,7 +15,7 @@
 #include "ui/common/TefterStyle.h"
 #include "ui/common/TextLabel.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
 
@@ -26,19 +27,6 @@ namespace {
 
 constexpr int panelPadding = 20;
 constexpr int buyersShown = 8;
-constexpr int captionWidth = 118;
-
-/// An empty grid in the place, whatever was there before.
-QGridLayout *freshGrid(QWidget *place)
-{
-    qDeleteAll(place->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
-    delete place->layout();
-    auto *grid = new QGridLayout(place);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(space::m);
-    grid->setVerticalSpacing(6);
-    return grid;
-}
 
 } // namespace
 
@@ -61,8 +49,8 @@ ProductPanel::ProductPanel(const Workplace &workplace, ProductActions &actions, 
     , m_buyerCount(new StatTile(tr("Buyers")))
     , m_sentence(new TextLabel({}, TextSize::Body, TextLabel::Ink::Secondary))
     , m_buyersTitle(sectionTitle(tr("Who buys it")))
-    , m_buyers(new QWidget)
-    , m_details(new QWidget)
+    , m_buyers(new DetailGrid(workplace.formats, 0))
+    , m_details(new DetailGrid(workplace.formats))
 {
     setScrollingContent(build(), tr("The product"));
 }
@@ -206,12 +194,10 @@ void ProductPanel::showBuyers()
     const bool any = !m_facts.buyers.isEmpty();
     m_buyersTitle->setVisible(any);
     m_buyers->setVisible(any);
-    QGridLayout *grid = freshGrid(m_buyers);
-    grid->setColumnStretch(0, 1);
+    m_buyers->clear();
     const Formats &formats = m_workplace.formats;
     const Currency currency = m_workplace.services.shop.settings().currency;
     for (const ProductBuyer &buyer : std::as_const(m_facts.buyers)) {
-        const int row = grid->rowCount();
         auto *name = new TextLabel(buyer.name);
         name->setElided(true);
         //: on how many days a customer bought a product
@@ -223,10 +209,7 @@ void ProductPanel::showBuyers()
         setButtonTone(open, ButtonTone::Quiet);
         //: %1 is a name
         open->setAccessibleName(tr("Open %1").arg(buyer.name));
-        grid->addWidget(name, row, 0);
-        grid->addWidget(days, row, 1, Qt::AlignTrailing);
-        grid->addWidget(net, row, 2, Qt::AlignTrailing);
-        grid->addWidget(open, row, 3);
+        m_buyers->addRow({name, days, net, open});
         connect(open, &QPushButton::clicked, this,
                 [this, id = buyer.customer] { m_workplace.navigator.open(id); });
     }
@@ -234,33 +217,18 @@ void ProductPanel::showBuyers()
 
 void ProductPanel::showDetails()
 {
-    QGridLayout *grid = freshGrid(m_details);
-    grid->setColumnMinimumWidth(0, captionWidth);
-    grid->setColumnStretch(1, 1);
-    const auto add = [&](const QString &caption, const QString &value) {
-        if (value.isEmpty())
-            return;
-        const int row = grid->rowCount();
-        auto *text = new TextLabel(value);
-        text->setWordWrap(true);
-        text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        text->setFocusPolicy(Qt::NoFocus);
-        text->setAccessibleName(caption + u": "_s + value);
-        grid->addWidget(new TextLabel(caption, TextSize::Body, TextLabel::Ink::Faint), row, 0,
-                        Qt::AlignTop | Qt::AlignLeading);
-        grid->addWidget(text, row, 1);
-    };
+    m_details->clear();
     const Formats &formats = m_workplace.formats;
     const Product &product = m_facts.product;
     QStringList barcodes;
     for (const QString &barcode : product.barcodes)
         barcodes << formats.isolate(barcode);
-    add(tr("VAT rate"), product.vat ? formats.percent(*product.vat) : QString());
+    m_details->addLine(tr("VAT rate"), product.vat ? formats.percent(*product.vat) : QString());
     //: piece, kg, m
-    add(tr("Unit"), product.unit);
-    add(tr("Barcodes"), barcodes.join(u'\n'));
-    add(tr("Note"), product.note);
-    add(tr("In the list since"), formats.day(product.createdOn));
+    m_details->addLine(tr("Unit"), product.unit);
+    m_details->addLine(tr("Barcodes"), barcodes.join(u'\n'));
+    m_details->addLine(tr("Note"), product.note);
+    m_details->addLine(tr("In the list since"), formats.day(product.createdOn));
 }
 
 } // namespace tefter

@@ -5,12 +5,12 @@
 #include "core/sales/ProductListService.h"
 #include "ui/common/RecordPanel.h"
 
-class QGridLayout;
 class QPushButton;
 
 namespace tefter {
 
 class Badge;
+class DetailGrid;
 class ProductActions;
 class StatTile;
 class TextLabel;
@@ -59,8 +59,8 @@ private:
     StatTile *m_buyerCount;
     TextLabel *m_sentence;
     TextLabel *m_buyersTitle;
-    QWidget *m_buyers;
-    QWidget *m_details;
+    DetailGrid *m_buyers;
+    DetailGrid *m_details;
 };
 
 } // namespace tefter

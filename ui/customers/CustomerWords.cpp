@@ -120,12 +120,6 @@ QString CustomerWords::habit(const CustomerFigures &figures, const RhythmJudgeme
     return tr("Comes every %Ln days, last seen %1.", nullptr, every).arg(seen);
 }
 
-QString CustomerWords::inReadingOrder(const QString &text, const Formats &formats)
-{
-    constexpr char16_t rightToLeftMark = 0x200f;
-    return formats.isRightToLeft() ? QChar(rightToLeftMark) + text : text;
-}
-
 QString CustomerWords::channel(Channel channel)
 {
     switch (channel) {

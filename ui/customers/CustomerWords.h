@@ -36,9 +36,6 @@ public:
     static QString habit(const CustomerFigures &figures, const RhythmJudgement &judgement, Day today,
                          const Formats &formats);
 
-    /// A line of facts that begins where the language begins to read, whatever its first letters are.
-    static QString inReadingOrder(const QString &text, const Formats &formats);
-
     static QString channel(Channel channel);
     static QString consentState(ConsentState state);
     /// "Given on 2 Jan 2026"

@@ -5,13 +5,13 @@
 #include "core/base/Formats.h"
 #include "core/customers/PhoneNumber.h"
 #include "core/registry/Services.h"
+#include "ui/common/DetailGrid.h"
 #include "ui/common/FactLine.h"
 #include "ui/common/Navigator.h"
 #include "ui/common/TextLabel.h"
 #include "ui/customers/CustomerWords.h"
 
 #include <QCoreApplication>
-#include <QGridLayout>
 
 namespace tefter {
 
@@ -19,55 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int captionWidth = 118;
-
 /// The sentences of this file.
 struct PersonDetails
 {
     Q_DECLARE_TR_FUNCTIONS(PersonDetails)
-};
-
-/// An empty grid in the place, whatever was there before.
-QGridLayout *freshGrid(QWidget *place)
-{
-    qDeleteAll(place->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
-    delete place->layout();
-    auto *grid = new QGridLayout(place);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(space::m);
-    grid->setVerticalSpacing(6);
-    return grid;
-}
-
-class Lines
-{
-public:
-    Lines(QWidget *place, const Formats &formats)
-        : m_grid(freshGrid(place))
-        , m_formats(formats)
-    {
-        m_grid->setColumnMinimumWidth(0, captionWidth);
-        m_grid->setColumnStretch(1, 1);
-    }
-
-    void add(const QString &caption, const QString &value)
-    {
-        if (value.isEmpty())
-            return;
-        const int row = m_grid->rowCount();
-        auto *name = new TextLabel(caption, TextSize::Body, TextLabel::Ink::Faint);
-        auto *text = new TextLabel(CustomerWords::inReadingOrder(value, m_formats));
-        text->setWordWrap(true);
-        text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        text->setFocusPolicy(Qt::NoFocus);
-        text->setAccessibleName(caption + u": "_s + value);
-        m_grid->addWidget(name, row, 0, Qt::AlignTop | Qt::AlignLeading);
-        m_grid->addWidget(text, row, 1);
-    }
-
-private:
-    QGridLayout *m_grid;
-    const Formats &m_formats;
 };
 
 QString withLabel(const QString &text, const QString &label)
@@ -88,45 +43,42 @@ QString addressText(const Address &address, Language language)
 
 } // namespace
 
-void showCustomerDetails(QWidget *place, const PersonFacts &facts, const Workplace &workplace)
+void showCustomerDetails(DetailGrid &lines, const PersonFacts &facts, const Workplace &workplace)
 {
     const Customer &c = facts.customer;
     const Formats &formats = workplace.formats;
     const QString country = workplace.services.shop.settings().country;
-    Lines lines(place, formats);
-    const QString separator = u'\n' + CustomerWords::inReadingOrder(QString(), formats);
+    lines.clear();
     QStringList phones, emails;
     for (const Phone &phone : c.phones)
         phones << withLabel(formats.isolate(PhoneNumber::international(phone.number, country)), phone.label);
     for (const Email &email : c.emails)
         emails << withLabel(formats.isolate(email.address), email.label);
-    lines.add(PersonDetails::tr("Phone"), phones.join(separator));
-    lines.add(PersonDetails::tr("E-mail"), emails.join(separator));
+    lines.addLine(PersonDetails::tr("Phone"), phones.join(u'\n'));
+    lines.addLine(PersonDetails::tr("E-mail"), emails.join(u'\n'));
     for (const Address &address : c.addresses)
-        lines.add(PersonDetails::tr("Address"), addressText(address, formats.language()));
+        lines.addLine(PersonDetails::tr("Address"), addressText(address, formats.language()));
     QString birthday = formats.partialDay(c.birthday);
     if (const auto age = c.birthday.ageOn(workplace.services.shop.clock().today()))
         //: a birthday and the age: %1 is a day
         birthday = PersonDetails::tr("%1 (%Ln years old)", nullptr, *age).arg(birthday);
-    lines.add(PersonDetails::tr("Birthday"), birthday);
+    lines.addLine(PersonDetails::tr("Birthday"), birthday);
     if (const auto language = languageFromCode(c.language))
-        lines.add(PersonDetails::tr("Language"), ownName(*language));
+        lines.addLine(PersonDetails::tr("Language"), ownName(*language));
     else
-        lines.add(PersonDetails::tr("Language"), c.language);
-    lines.add(PersonDetails::tr("Code"), formats.isolate(c.code));
-    lines.add(PersonDetails::tr("Tax number"), formats.isolate(c.taxNumber));
-    lines.add(PersonDetails::tr("How they found us"), c.source);
-    lines.add(PersonDetails::tr("Note"), c.note);
-    lines.add(PersonDetails::tr("In the book since"), formats.day(c.createdOn));
+        lines.addLine(PersonDetails::tr("Language"), c.language);
+    lines.addLine(PersonDetails::tr("Code"), formats.isolate(c.code));
+    lines.addLine(PersonDetails::tr("Tax number"), formats.isolate(c.taxNumber));
+    lines.addLine(PersonDetails::tr("How they found us"), c.source);
+    lines.addLine(PersonDetails::tr("Note"), c.note);
+    lines.addLine(PersonDetails::tr("In the book since"), formats.day(c.createdOn));
 }
 
-void showLikedProducts(QWidget *place, const QList<LikedProduct> &products, const Workplace &workplace)
+void showLikedProducts(DetailGrid &lines, const QList<LikedProduct> &products, const Workplace &workplace)
 {
-    QGridLayout *grid = freshGrid(place);
-    grid->setColumnStretch(0, 1);
+    lines.clear();
     const Day today = workplace.services.shop.clock().today();
     for (const LikedProduct &product : products) {
-        const int row = grid->rowCount();
         auto *name = new QLabel;
         name->setTextFormat(Qt::RichText);
         const auto write = [name, product] {
@@ -144,10 +96,8 @@ void showLikedProducts(QWidget *place, const QList<LikedProduct> &products, cons
                                     TextSize::Body, TextLabel::Ink::Secondary);
         auto *last =
             new TextLabel(CustomerWords::ago(product.lastDay, today), TextSize::Body, TextLabel::Ink::Faint);
-        grid->addWidget(name, row, 0);
-        grid->addWidget(times, row, 1, Qt::AlignTrailing);
-        grid->addWidget(last, row, 2, Qt::AlignTrailing);
-        QObject::connect(name, &QLabel::linkActivated, place,
+        lines.addRow({name, times, last});
+        QObject::connect(name, &QLabel::linkActivated, &lines,
                          [&navigator = workplace.navigator, id = product.product] { navigator.open(id); });
     }
 }

@@ -7,9 +7,11 @@
 #include "core/registry/Services.h"
 #include "ui/common/Avatar.h"
 #include "ui/common/Callout.h"
+#include "ui/common/DetailGrid.h"
 #include "ui/common/FactLine.h"
 #include "ui/common/Icons.h"
 #include "ui/common/InfoMark.h"
+#include "ui/common/Isolate.h"
 #include "ui/common/Navigator.h"
 #include "ui/common/StatTile.h"
 #include "ui/common/TefterStyle.h"
@@ -56,11 +58,11 @@ PersonPanel::PersonPanel(const Workplace &workplace, CustomerActions &actions, Q
     , m_sales(new StatTile(tr("Sales")))
     , m_callout(new Callout)
     , m_likedTitle(sectionTitle(tr("Likes")))
-    , m_liked(new QWidget)
+    , m_liked(new DetailGrid(workplace.formats, 0))
     , m_timeline(new TimelineList(workplace.formats, workplace.services.shop.settings().currency))
     , m_moreTimeline(new QPushButton(tr("Show more")))
     , m_consents(new ConsentList(workplace.formats))
-    , m_details(new QWidget)
+    , m_details(new DetailGrid(workplace.formats))
 {
     setScrollingContent(build(), tr("The customer"));
 }
@@ -216,7 +218,7 @@ void PersonPanel::showHead()
     if (!c.addresses.isEmpty() && !c.addresses.first().city.isEmpty())
         contact << c.addresses.first().city;
     m_contact->setText(contact.isEmpty() ? tr("No phone, e-mail or address yet")
-                                         : CustomerWords::inReadingOrder(factLine(contact), formats));
+                                         : inReadingOrder(factLine(contact), formats));
     m_tags->setTags(c.tags);
     const QString birthday =
         CustomerWords::birthdaySoon(c.birthday, m_workplace.services.shop.clock().today());
@@ -273,12 +275,12 @@ void PersonPanel::showLiked()
 {
     m_likedTitle->setVisible(!m_facts.liked.isEmpty());
     m_liked->setVisible(!m_facts.liked.isEmpty());
-    showLikedProducts(m_liked, m_facts.liked, m_workplace);
+    showLikedProducts(*m_liked, m_facts.liked, m_workplace);
 }
 
 void PersonPanel::showDetails()
 {
-    showCustomerDetails(m_details, m_facts, m_workplace);
+    showCustomerDetails(*m_details, m_facts, m_workplace);
 }
 
 } // namespace tefter

@@ -14,6 +14,7 @@ class Avatar;
 class Callout;
 class ConsentList;
 class CustomerActions;
+class DetailGrid;
 class StatTile;
 class TagEditor;
 class TextLabel;
@@ -65,11 +66,11 @@ private:
     StatTile *m_sales;
     Callout *m_callout;
     TextLabel *m_likedTitle;
-    QWidget *m_liked;
+    DetailGrid *m_liked;
     TimelineList *m_timeline;
     QPushButton *m_moreTimeline;
     ConsentList *m_consents;
-    QWidget *m_details;
+    DetailGrid *m_details;
 };
 
 } // namespace tefter

@@ -4,6 +4,7 @@
 
 #include "tests/ui/PageFixture.h"
 #include "ui/common/Chip.h"
+#include "ui/common/DetailGrid.h"
 #include "ui/common/ListTable.h"
 #include "ui/common/MessageDialog.h"
 #include "ui/common/PeopleExport.h"
@@ -225,8 +226,8 @@ TEST_CASE("every column of a history is in sight", "[ui][customers]")
 TEST_CASE("what a person likes can be read in light and in dark", "[ui][customers]")
 {
     Customers f;
-    QWidget place;
-    showLikedProducts(&place, {{ProductId{1}, u"Mug"_s, 3, Quantity{3000}, Money{900}, Day(2026, 1, 1)}},
+    DetailGrid place(f.formats, 0);
+    showLikedProducts(place, {{ProductId{1}, u"Mug"_s, 3, Quantity{3000}, Money{900}, Day(2026, 1, 1)}},
                       {f.services, f.navigator, f.formats});
     const auto *name = place.findChild<QLabel *>();
     REQUIRE(name->text().contains(u"Mug"_s));
