@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/ListTable.h"
 
-#include "ui/common/CellRoles.h"
 #include "ui/common/TableModelOf.h"
 #include "ui/common/TableStyleDelegate.h"
 #include "ui/common/Theme.h"
 
-#include <QHash>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
@@ -17,18 +15,11 @@
 #include <QSet>
 #include <QSettings>
 
-#include <algorithm>
-
 namespace tefter {
 
 namespace {
 /// A larger selection is not carried over a refresh, row by row.
 constexpr int selectionKeptAtMost = 2000;
-constexpr int sortArrow = 16;
-constexpr int leastText = 132; ///< a column of names is not made narrower by itself
-constexpr int leastWords = 96; ///< one of words neither, where names alone cannot give way
-constexpr int widestWords = 190;
-constexpr int gives = 8; ///< in one step, so that the wide columns end alike
 } // namespace
 
 ListTable::ListTable(const QString &accessibleName, QWidget *parent)
@@ -67,10 +58,7 @@ ListTable::ListTable(const QString &accessibleName, QWidget *parent)
     });
     m_fitSoon.setSingleShot(true);
     connect(&m_fitSoon, &QTimer::timeout, this, [this] { fit(); });
-    connect(header, &QHeaderView::sectionResized, this, [this](int section, int before, int now) {
-        // The last column follows the window by itself.
-        m_isOwn = m_isOwn || (!m_fitting && !m_loading && before > 0 && now > 0 && section != lastShown());
-    });
+    connect(header, &QHeaderView::sectionResized, this, &ListTable::sectionResized);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, &m_fitSoon, [this] { m_fitSoon.start(0); });
     connect(header, &QHeaderView::sortIndicatorChanged, &m_fitSoon, [this] { m_fitSoon.start(0); });
     connect(this, &QTableView::doubleClicked, this,
@@ -94,7 +82,6 @@ void ListTable::setListModel(ColumnModel *model, const QString &key)
         setColumnWidth(i, model->columns().at(i).width);
         setColumnHidden(i, model->columns().at(i).hidden);
     }
-    m_spokenWidths = QList<int>(model->columns().size(), 0);
     load();
     m_loading = false;
     const auto fitSoon = [this] { m_fitSoon.start(0); };
@@ -240,47 +227,15 @@ int ListTable::lastShown() const
     return -1;
 }
 
-/// What the head of a column needs, with the arrow where the list is sorted by it.
-int ListTable::headWidth(int section) const
+void ListTable::sectionResized(int section, int before, int now)
 {
-    const QHeaderView *header = horizontalHeader();
-    const bool isFirst = header->visualIndex(section) == 0;
-    return QFontMetrics(Theme::font(TextSize::Small))
-               .horizontalAdvance(m_model->columns().at(section).title) +
-           (isFirst ? TableStyleDelegate::firstPadding : TableStyleDelegate::sidePadding) +
-           TableStyleDelegate::sidePadding + (header->sortIndicatorSection() == section ? sortArrow : 2);
+    const bool followsWindow = horizontalHeader()->stretchLastSection() && section == lastShown();
+    m_isOwn = m_isOwn || (!m_fitting && !m_loading && before > 0 && now > 0 && !followsWindow);
 }
 
-/// What the numbers in sight, and the program's own words in grey or on a badge, need; 0 for other texts.
-int ListTable::spokenWidth(int section) const
+QHash<int, int> ListTable::fittingWidths()
 {
-    const TableColumn &column = m_model->columns().at(section);
-    int width = 0;
-    const int first = qMax(0, rowAt(0));
-    const int last = qMin(m_model->rowCount(), first + viewport()->height() / space::rowHeight + 1);
-    for (int row = first; row < last; ++row) {
-        const QModelIndex index = m_model->index(row, section);
-        if (column.number || column.secondary || index.data(CellBadge).isValid() ||
-            index.data(CellTone).isValid())
-            width = qMax(width, sizeHintForIndex(index).width());
-    }
-    return column.number ? width : qMin(width, widestWords);
-}
-
-/// Takes `tooMuch` from columns that are wider than they must be, the one with most to give first.
-void ListTable::giveWay(const QList<int> &sections, const QHash<int, int> &least, QHash<int, int> &width,
-                        int &tooMuch)
-{
-    while (tooMuch > 0) {
-        const auto widest = std::max_element(sections.cbegin(), sections.cend(), [&](int a, int b) {
-            return width[a] - least[a] < width[b] - least[b];
-        });
-        const int given = qMin(qMin(tooMuch, gives), width[*widest] - least[*widest]);
-        if (given <= 0)
-            return;
-        width[*widest] -= given;
-        tooMuch -= given;
-    }
+    return m_columnFit.widths(*m_model);
 }
 
 void ListTable::fit()
@@ -288,32 +243,13 @@ void ListTable::fit()
     if (!m_model || m_isOwn || viewport()->width() <= 0)
         return;
     QHeaderView *header = horizontalHeader();
-    QList<int> sections;
-    for (int visual = 0; visual < header->count(); ++visual)
-        if (const int section = header->logicalIndex(visual); !header->isSectionHidden(section))
-            sections << section;
-    if (sections.isEmpty())
-        return;
-    QHash<int, int> least, width;
-    int all = 0;
-    for (const int section : std::as_const(sections)) {
-        int &spoken = m_spokenWidths[section];
-        spoken = qMax(spoken, spokenWidth(section));
-        least[section] = qMax(headWidth(section), spoken > 0 ? spoken : leastText);
-        width[section] = qMax(least[section], m_model->columns().at(section).width);
-        all += width[section];
-    }
-    int tooMuch = all - viewport()->width();
-    giveWay(sections, least, width, tooMuch);
-    for (const int section : std::as_const(sections))
-        if (!m_model->columns().at(section).number)
-            least[section] = qMin(least[section], qMax(headWidth(section), leastWords));
-    giveWay(sections, least, width, tooMuch);
+    const QHash<int, int> widths = fittingWidths();
+    const bool lastStretches = header->stretchLastSection();
     m_fitting = true;
     header->setStretchLastSection(false);
-    for (const int section : std::as_const(sections))
-        setColumnWidth(section, width[section]);
-    header->setStretchLastSection(true);
+    for (auto it = widths.cbegin(); it != widths.cend(); ++it)
+        setColumnWidth(it.key(), it.value());
+    header->setStretchLastSection(lastStretches);
     m_fitting = false;
 }
 

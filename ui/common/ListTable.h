@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/ColumnFit.h"
+
 #include <QTableView>
 #include <QTimer>
 
@@ -49,16 +51,15 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     int sizeHintForColumn(int column) const override;
     void resizeEvent(QResizeEvent *event) override;
-    /// Gives each column its width: heads and numbers are never shortened, texts give way where the room is
-    /// short, the last column takes what is left. Nothing more once the person has drawn a width.
-    virtual void fit();
+    /// Gives each column its width; nothing more once the person has drawn one. The last column takes what is
+    /// left.
+    void fit();
+    /// By section: as wide as fit() makes them.
+    virtual QHash<int, int> fittingWidths();
 
 private:
     int lastShown() const;
-    int headWidth(int section) const;
-    int spokenWidth(int section) const;
-    static void giveWay(const QList<int> &sections, const QHash<int, int> &least, QHash<int, int> &width,
-                        int &tooMuch);
+    void sectionResized(int section, int before, int now);
     void setHoverRow(int row);
     void rememberSelection();
     void restoreSelection();
@@ -75,8 +76,8 @@ private:
     bool m_loading = false;
     bool m_sortChosen = false;
     bool m_fitting = false;
-    bool m_isOwn = false;      ///< the person has drawn a width
-    QList<int> m_spokenWidths; ///< by section: what its numbers and words needed so far
+    bool m_isOwn = false; ///< the person has drawn a width
+    ColumnFit m_columnFit{*this};
     QTimer m_fitSoon{this};
 };
 

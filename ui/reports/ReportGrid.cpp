@@ -24,12 +24,11 @@ ReportGrid::ReportGrid(const QString &accessibleName, ReportModel *model, QWidge
     , m_report(model)
 {
     model->setParent(this);
-    setListModel(model);
     QHeaderView *header = horizontalHeader();
     header->setStretchLastSection(false);
+    setListModel(model);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     setSelectionMode(SingleSelection);
-    connect(header, &QHeaderView::sectionResized, this, [this] { m_isDrawn = m_isDrawn || !m_sharing; });
     connect(header, &QHeaderView::sortIndicatorChanged, this, &ReportGrid::measure);
     measure();
 }
@@ -55,11 +54,8 @@ void ReportGrid::measure()
     fit();
 }
 
-void ReportGrid::fit()
+QHash<int, int> ReportGrid::fittingWidths()
 {
-    if (m_isDrawn || m_natural.isEmpty())
-        return;
-    m_sharing = true;
     QList<int> width = m_natural;
     int free = viewport()->width() - std::accumulate(width.cbegin(), width.cend(), 0);
     // Names give way before the table has to be pushed to and fro.
@@ -71,9 +67,10 @@ void ReportGrid::fit()
         free += given;
     }
     const int count = int(width.size());
+    QHash<int, int> shared;
     for (int i = 0; i < count; ++i)
-        setColumnWidth(i, width[i] + qMax(0, free) / count + (i < qMax(0, free) % count ? 1 : 0));
-    m_sharing = false;
+        shared.insert(i, width[i] + qMax(0, free) / count + (i < qMax(0, free) % count ? 1 : 0));
+    return shared;
 }
 
 } // namespace tefter

@@ -19,13 +19,11 @@ public:
     void measure();
 
 protected:
-    void fit() override;
+    QHash<int, int> fittingWidths() override;
 
 private:
     ReportModel *m_report;
     QList<int> m_natural;
-    bool m_isDrawn = false; ///< a column was drawn by hand
-    bool m_sharing = false;
 };
 
 } // namespace tefter

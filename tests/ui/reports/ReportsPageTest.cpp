@@ -183,6 +183,31 @@ TEST_CASE("A bar of the best customers shows their documents, the row the person
     CHECK(shop.navigator.customer == shop.person);
 }
 
+TEST_CASE("The columns of a report share the room until one is drawn", "[ui][reports]")
+{
+    ReportShop shop;
+    shop.fill();
+    const auto page = shop.page();
+    REQUIRE(until([&] { return !page->report().table.rows.isEmpty(); }));
+    auto *grid = page->findChild<ReportGrid *>();
+    const auto filled = [&] {
+        int width = 0;
+        for (int column = 0; column < grid->model()->columnCount(); ++column)
+            width += grid->columnWidth(column);
+        return width == grid->viewport()->width();
+    };
+    CHECK(until(filled));
+    page->resize(page->width() + 200, page->height());
+    CHECK(until(filled));
+    const int last = grid->model()->columnCount() - 1;
+    const int drawn = grid->columnWidth(last) + 30;
+    grid->setColumnWidth(last, drawn);
+    page->resize(page->width() + 200, page->height());
+    QTest::qWait(20);
+    CHECK(grid->columnWidth(last) == drawn);
+    CHECK_FALSE(filled());
+}
+
 TEST_CASE("Where nothing was sold the page says what to do", "[ui][reports]")
 {
     ReportShop shop;
