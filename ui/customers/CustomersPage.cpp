@@ -4,6 +4,7 @@
 
 #include "core/base/Formats.h"
 #include "core/registry/Services.h"
+#include "ui/common/CustomerRows.h"
 #include "ui/common/ListTable.h"
 #include "ui/customers/CustomerActions.h"
 #include "ui/customers/CustomerListModel.h"
@@ -31,15 +32,9 @@ CustomersPage::CustomersPage(const Workplace &workplace, QWidget *parent)
                 .showAll = tr("Show everybody")},
                parent)
     , m_actions(new CustomerActions(workplace, this))
-    , m_model(new CustomerListModel(
-          workplace.formats, workplace.services.shop.settings().currency,
-          workplace.services.shop.clock().today(),
-          rowsFrom<CustomerListRow>(
-              workplace.services.shop.jobs(), this,
-              [services = &workplace.services, language = workplace.formats.language()](const auto &ids) {
-                  return services->customerList.rows(ids, language);
-              }),
-          this))
+    , m_model(new CustomerListModel(workplace.formats, workplace.services.shop.settings().currency,
+                                    workplace.services.shop.clock().today(), customerRows(workplace, this),
+                                    this))
     , m_filters(new CustomerFilterBar(workplace.formats))
     , m_selectionBar(new SelectionBar)
     , m_panel(new PersonPanel(workplace, *m_actions))

@@ -6,6 +6,7 @@
 #include "core/registry/Services.h"
 #include "ui/common/Card.h"
 #include "ui/common/Chip.h"
+#include "ui/common/CustomerRows.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/ListTable.h"
 #include "ui/common/TextLabel.h"
@@ -29,15 +30,9 @@ SegmentPeople::SegmentPeople(const Workplace &workplace, QWidget *parent)
     , m_totalWords(new TextLabel({}, TextSize::Body, TextLabel::Ink::Secondary))
     , m_others(new Chip({}))
     , m_table(new ListTable(tr("People in the segment")))
-    , m_model(new SegmentPeopleModel(
-          workplace.formats, workplace.services.shop.settings().currency,
-          workplace.services.shop.clock().today(),
-          rowsFrom<CustomerListRow>(
-              workplace.services.shop.jobs(), this,
-              [services = &workplace.services, language = workplace.formats.language()](const auto &ids) {
-                  return services->customerList.rows(ids, language);
-              }),
-          this))
+    , m_model(new SegmentPeopleModel(workplace.formats, workplace.services.shop.settings().currency,
+                                     workplace.services.shop.clock().today(), customerRows(workplace, this),
+                                     this))
     , m_empty(new EmptyState(QStringLiteral("segments"), {}))
     , m_stack(new QStackedWidget)
 {
