@@ -2,64 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/HistoryDialog.h"
 
-#include "core/base/Formats.h"
 #include "core/registry/Services.h"
-#include "ui/common/InlineMessage.h"
-#include "ui/common/ListTable.h"
-#include "ui/common/StepSentence.h"
-#include "ui/common/TableModelOf.h"
-#include "ui/common/TefterStyle.h"
-#include "ui/common/TextLabel.h"
-
-#include <QHeaderView>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 namespace tefter {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr QSize historySize(940, 480);
-
-struct Line
-{
-    QDateTime at;
-    QString when, who, what, field, before, after;
-    bool undone = false;
-};
-
-class HistoryModel : public TableModelOf<Line>
-{
-public:
-    using TableModelOf::TableModelOf;
-
-protected:
-    QVariant cell(const Line &line, int column, int role) const override
-    {
-        if (role == CellSort && column == 0)
-            return line.at;
-        if (role == CellTone && line.undone)
-            return static_cast<int>(Tone::Neutral);
-        if (role != Qt::DisplayRole)
-            return {};
-        switch (column) {
-        case 0:
-            return line.when;
-        case 1:
-            return line.who;
-        case 2:
-            return line.undone ? HistoryDialog::tr("Taken back: %1").arg(line.what) : line.what;
-        case 3:
-            return line.field;
-        case 4:
-            return line.before;
-        default:
-            return line.after;
-        }
-    }
-};
 
 /// What a column of the file is called on screen; empty for those that mean nothing to a person.
 QString fieldName(const QString &table, const QString &column)
@@ -90,86 +39,39 @@ QString fieldName(const QString &table, const QString &column)
     return name ? HistoryDialog::tr(name) : QString();
 }
 
-QList<Line> linesOf(const HistoryEntry &entry, const Formats &formats)
+/// One line for each field that a person knows; one for the step alone where there is none.
+QList<ChangeLine> linesOf(const HistoryEntry &entry)
 {
-    Line line;
-    line.at = entry.step.at;
-    line.when = formats.dateTime(entry.step.at.toLocalTime());
-    line.who = entry.step.staff;
-    line.what = stepSentence(entry.step.label);
-    line.undone = entry.undone;
-    QList<Line> lines;
+    const ChangeLine bare{entry.step, entry.undone, {}, {}, {}, 0};
     const QVariantMap before = entry.before.value_or(QVariantMap());
     const QVariantMap after = entry.after.value_or(QVariantMap());
     QStringList columns = before.keys() + after.keys();
     columns.removeDuplicates();
+    QList<ChangeLine> lines;
     for (const QString &column : std::as_const(columns)) {
+        ChangeLine line = bare;
         line.field = fieldName(entry.table, column);
         line.before = before.value(column).toString();
         line.after = after.value(column).toString();
         if (!line.field.isEmpty() && line.before != line.after)
             lines.append(line);
     }
-    if (lines.isEmpty()) {
-        line.field.clear();
-        line.before.clear();
-        line.after.clear();
-        lines.append(line);
-    }
-    return lines;
+    return lines.isEmpty() ? QList<ChangeLine>{bare} : lines;
 }
 
 } // namespace
 
 HistoryDialog::HistoryDialog(const Workplace &workplace, CustomerId person, const QString &name,
                              QWidget *parent)
-    : QDialog(parent)
-{
     //: %1 is a name
-    const QString title = tr("History of %1").arg(name);
-    setWindowTitle(title);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 24, 20);
-    layout->setSpacing(space::m);
-    layout->addWidget(new TextLabel(title, TextSize::Title, TextLabel::Ink::Text, true));
-    auto *model = new HistoryModel({{u"when"_s, tr("When"), 150, false, true},
-                                    //: who made a change
-                                    {u"who"_s, tr("Who"), 100, false, true},
-                                    //: what was done
-                                    {u"what"_s, tr("What"), 210},
-                                    {u"field"_s, tr("Field"), 120},
-                                    //: the value before a change
-                                    {u"before"_s, tr("From"), 120, false, true},
-                                    //: the value after a change
-                                    {u"after"_s, tr("To"), 130}},
-                                   this);
-    auto *table = new ListTable(title);
-    table->setListModel(model, u"customer-changes"_s);
-    table->horizontalHeader()->setStretchLastSection(true);
-    layout->addWidget(table, 1);
-    auto *fault = new InlineMessage;
-    layout->addWidget(fault);
-    auto *buttons = new QHBoxLayout;
-    auto *close = new QPushButton(tr("Close"));
-    close->setDefault(true);
-    buttons->addStretch(1);
-    buttons->addWidget(close);
-    layout->addLayout(buttons);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    resize(historySize);
-
-    const CustomerService *customers = &workplace.services.customers;
-    workplace.services.shop.jobs().read(
-        this, [customers, person] { return customers->history(person); },
-        [model, fault, &formats = workplace.formats](const Result<QList<HistoryEntry>> &history) {
-            if (!history)
-                return fault->say(history.error());
-            QList<Line> lines;
-            for (const HistoryEntry &entry : *history)
-                lines += linesOf(entry, formats);
-            model->setRows(lines);
-            if (lines.isEmpty())
-                fault->say(tr("Nothing was changed by hand so far."), Tone::Accent);
+    : ChangesDialog(workplace, tr("History of %1").arg(name), Detail::Fields, parent)
+{
+    ask([customers = &workplace.services.customers, person] { return customers->history(person); },
+        [](const QList<HistoryEntry> &history) {
+            QList<ChangeLine> lines;
+            for (const HistoryEntry &entry : history)
+                lines += linesOf(entry);
+            return lines;
         });
 }
 

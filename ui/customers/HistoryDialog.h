@@ -3,14 +3,12 @@
 #pragma once
 
 #include "core/base/Id.h"
-#include "ui/common/Workplace.h"
-
-#include <QDialog>
+#include "ui/common/ChangesDialog.h"
 
 namespace tefter {
 
 /// What was changed in a person's record: when, by whom, from what to what.
-class HistoryDialog : public QDialog
+class HistoryDialog : public ChangesDialog
 {
     Q_OBJECT
 public:

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/Workplace.h"
-
-#include <QDialog>
+#include "ui/common/ChangesDialog.h"
 
 namespace tefter {
 
 /// Who did what in the shop, and when: the latest steps of everybody, taken back or not.
-class DiaryDialog : public QDialog
+class DiaryDialog : public ChangesDialog
 {
     Q_OBJECT
 public:
