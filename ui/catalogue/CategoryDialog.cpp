@@ -5,9 +5,9 @@
 #include "core/base/Formats.h"
 #include "core/registry/Services.h"
 #include "ui/catalogue/CategoryCombo.h"
-#include "ui/common/InlineMessage.h"
 #include "ui/common/TefterStyle.h"
 #include "ui/common/TextLabel.h"
+#include "ui/common/WriteOrSay.h"
 
 #include <QFormLayout>
 #include <QLineEdit>
@@ -162,10 +162,7 @@ void CategoryDialog::read()
 
 void CategoryDialog::write(const std::function<Result<void>()> &work)
 {
-    m_fault->clear();
-    m_workplace.services.shop.jobs().write(this, work, [this](const Result<void> &done) {
-        if (!done)
-            return m_fault->say(done.error());
+    writeOrSay(m_workplace.services.shop.jobs(), m_fault, work, [this] {
         m_newName->clear();
         read();
     });

@@ -5,10 +5,10 @@
 #include "core/base/Formats.h"
 #include "core/registry/Services.h"
 #include "ui/catalogue/CategoryCombo.h"
-#include "ui/common/InlineMessage.h"
+#include "ui/common/DialogFoot.h"
 #include "ui/common/MoneyEdit.h"
-#include "ui/common/TefterStyle.h"
 #include "ui/common/TextLabel.h"
+#include "ui/common/WriteOrSay.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -74,17 +74,8 @@ ProductDialog::ProductDialog(const Workplace &workplace, const Product &product,
     foot->setContentsMargins(24, space::m, 24, space::l);
     foot->setSpacing(space::s);
     foot->addWidget(m_fault);
-    auto *buttons = new QHBoxLayout;
-    auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setAutoDefault(false);
-    setButtonTone(m_save, ButtonTone::Primary);
-    m_save->setDefault(true);
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
-    foot->addLayout(buttons);
+    foot->addLayout(new DialogFoot(this, m_save));
     layout->addLayout(foot);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &ProductDialog::save);
     resize(productDialogSize);
     fillRates({});
@@ -182,13 +173,10 @@ Product ProductDialog::product() const
 
 void ProductDialog::save()
 {
-    if (!m_save->isEnabled())
-        return;
     if (!m_price->isAcceptable()) {
         m_fault->say(tr("The price is not understood."));
         return m_price->setFocus();
     }
-    m_save->setEnabled(false);
     QStringList path;
     const QStringList typed = m_newCategory->text().split(pathSign);
     for (const QString &part : typed) {
@@ -196,15 +184,14 @@ void ProductDialog::save()
             path << part.trimmed();
     }
     ProductService *products = &m_workplace.services.products;
-    m_workplace.services.shop.jobs().write(
-        this, [products, path, product = product()] { return products->save(product, path); },
-        [this](const Result<ProductId> &id) {
-            m_save->setEnabled(true);
-            if (!id)
-                return m_fault->say(id.error());
-            Q_EMIT saved(*id);
+    writeOrSay(
+        m_workplace.services.shop.jobs(), m_fault,
+        [products, path, product = product()] { return products->save(product, path); },
+        [this](ProductId id) {
+            Q_EMIT saved(id);
             accept();
-        });
+        },
+        m_save);
 }
 
 } // namespace tefter

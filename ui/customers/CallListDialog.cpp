@@ -4,9 +4,9 @@
 
 #include "core/base/Formats.h"
 #include "core/registry/Services.h"
+#include "ui/common/DialogFoot.h"
 #include "ui/common/InlineMessage.h"
 #include "ui/common/Navigator.h"
-#include "ui/common/TefterStyle.h"
 #include "ui/common/TextLabel.h"
 #include "ui/print/ReportPrinter.h"
 
@@ -62,19 +62,12 @@ CallListDialog::CallListDialog(const Workplace &workplace, const QList<CustomerI
     form->addRow(tr("Reason"), m_reason);
     layout->addLayout(form);
     layout->addWidget(m_fault);
-    auto *buttons = new QHBoxLayout;
-    auto *cancel = new QPushButton(tr("Cancel"));
-    setButtonTone(m_print, ButtonTone::Primary);
-    m_print->setDefault(true);
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_pdf);
-    buttons->addWidget(m_print);
+    auto *buttons = new DialogFoot(this, m_print);
+    buttons->addBeforeMain(m_pdf);
     layout->addLayout(buttons);
     setMinimumWidth(qMax(callListWidth, layout->sizeHint().width()));
     m_pdf->setEnabled(false);
     m_print->setEnabled(false);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_pdf, &QPushButton::clicked, this, &CallListDialog::askForPdf);
     connect(m_print, &QPushButton::clicked, this, &CallListDialog::print);
 

@@ -4,9 +4,9 @@
 
 #include "core/base/Formats.h"
 #include "ui/common/Chip.h"
+#include "ui/common/DialogFoot.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/InlineMessage.h"
-#include "ui/common/TefterStyle.h"
 #include "ui/common/TextLabel.h"
 #include "ui/customers/CustomerWords.h"
 
@@ -88,15 +88,7 @@ ConsentDialog::ConsentDialog(qint64 people, const QString &name, const Formats &
     form->addRow(tr("How it was given"), m_source);
     layout->addLayout(form);
     layout->addWidget(m_fault);
-    auto *buttons = new QHBoxLayout;
-    auto *cancel = new QPushButton(tr("Cancel"));
-    setButtonTone(m_save, ButtonTone::Primary);
-    m_save->setDefault(true);
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
-    layout->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    layout->addLayout(new DialogFoot(this, m_save));
     connect(m_save, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_day, &QLineEdit::textChanged, this, &ConsentDialog::check);
     setMinimumWidth(qMax(consentDialogWidth, layout->sizeHint().width()));

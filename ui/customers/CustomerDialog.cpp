@@ -4,10 +4,11 @@
 
 #include "core/base/Formats.h"
 #include "core/registry/Services.h"
-#include "ui/common/InlineMessage.h"
+#include "ui/common/DialogFoot.h"
 #include "ui/common/TabOrder.h"
 #include "ui/common/TefterStyle.h"
 #include "ui/common/TextLabel.h"
+#include "ui/common/WriteOrSay.h"
 #include "ui/customers/AddressRows.h"
 #include "ui/customers/ContactRows.h"
 #include "ui/customers/TagEditor.h"
@@ -101,14 +102,7 @@ CustomerDialog::CustomerDialog(const Workplace &workplace, const Customer &custo
     foot->setContentsMargins(24, space::m, 24, space::l);
     foot->setSpacing(space::s);
     foot->addWidget(m_fault);
-    auto *buttons = new QHBoxLayout;
-    auto *cancel = new QPushButton(tr("Cancel"));
-    setButtonTone(m_save, ButtonTone::Primary);
-    m_save->setDefault(true);
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
-    foot->addLayout(buttons);
+    foot->addLayout(new DialogFoot(this, m_save));
     layout->addLayout(foot);
 
     buildFields(m_form);
@@ -124,7 +118,6 @@ CustomerDialog::CustomerDialog(const Workplace &workplace, const Customer &custo
     connect(m_phones, &ContactRows::rowAdded, this, orderTabs);
     connect(m_emails, &ContactRows::rowAdded, this, orderTabs);
     connect(m_addresses, &AddressRows::rowAdded, this, orderTabs);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &CustomerDialog::save);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated, this,
             &CustomerDialog::save);
@@ -297,30 +290,25 @@ void CustomerDialog::showOthers(const QList<SimilarCustomer> &others)
 
 void CustomerDialog::save()
 {
-    if (!m_save->isEnabled())
-        return;
     const QString typed = m_birthday->text().trimmed();
     if (!typed.isEmpty() && !m_workplace.formats.parsePartialDay(typed)) {
         m_fault->say(tr("The birthday is not understood: %1").arg(typed));
         return m_birthday->setFocus();
     }
-    m_save->setEnabled(false);
     const CustomerService *customers = &m_workplace.services.customers;
-    m_workplace.services.shop.jobs().write(
-        this,
+    writeOrSay(
+        m_workplace.services.shop.jobs(), m_fault,
         [customers, c = customer()]() -> Result<CustomerId> {
             if (!c.id.isValid())
                 return customers->create(c);
             const auto changed = customers->change(c);
             return changed ? Result<CustomerId>(c.id) : Result<CustomerId>(failure(changed.error()));
         },
-        [this](const Result<CustomerId> &id) {
-            m_save->setEnabled(true);
-            if (!id)
-                return m_fault->say(id.error());
-            Q_EMIT saved(*id);
+        [this](CustomerId id) {
+            Q_EMIT saved(id);
             accept();
-        });
+        },
+        m_save);
 }
 
 } // namespace tefter

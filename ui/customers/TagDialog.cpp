@@ -3,10 +3,9 @@
 #include "ui/customers/TagDialog.h"
 
 #include "core/base/SearchKey.h"
-#include "ui/common/TefterStyle.h"
+#include "ui/common/DialogFoot.h"
 #include "ui/common/TextLabel.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -43,16 +42,9 @@ TagDialog::TagDialog(Purpose purpose, qint64 people, const QStringList &known, Q
     m_list->setFixedHeight(tagListHeight);
     m_list->setVisible(!known.isEmpty());
     layout->addWidget(m_list);
-    auto *buttons = new QHBoxLayout;
-    auto *cancel = new QPushButton(tr("Cancel"));
     auto *done = new QPushButton(give ? tr("Give the tag") : tr("Take away"));
-    setButtonTone(done, ButtonTone::Primary);
-    done->setDefault(true);
     done->setEnabled(false);
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(done);
-    layout->addLayout(buttons);
+    layout->addLayout(new DialogFoot(this, done));
     setMinimumWidth(tagDialogWidth);
     connect(m_name, &QLineEdit::textChanged, this, [this, done, give] {
         filter();
@@ -64,7 +56,6 @@ TagDialog::TagDialog(Purpose purpose, qint64 people, const QStringList &known, Q
             m_name->setText(text);
     });
     connect(m_list, &QListWidget::itemActivated, this, &QDialog::accept);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(done, &QPushButton::clicked, this, &QDialog::accept);
     m_name->setFocus();
 }

@@ -3,8 +3,8 @@
 #include "ui/sales/PeriodDialog.h"
 
 #include "ui/common/DayEdit.h"
+#include "ui/common/DialogFoot.h"
 #include "ui/common/InlineMessage.h"
-#include "ui/common/TefterStyle.h"
 #include "ui/common/TextLabel.h"
 
 #include <QFormLayout>
@@ -37,20 +37,11 @@ PeriodDialog::PeriodDialog(const Period &period, const Formats &formats, Day tod
     form->addRow(tr("To"), m_to);
     column->addLayout(form);
     column->addWidget(m_fault);
-    auto *buttons = new QHBoxLayout;
-    auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setAutoDefault(false);
     auto *ready = new QPushButton(tr("Show"));
-    setButtonTone(ready, ButtonTone::Primary);
-    ready->setDefault(true);
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(ready);
-    column->addLayout(buttons);
+    column->addLayout(new DialogFoot(this, ready));
     setMinimumWidth(leastWidth);
     m_from->setDay(period.from);
     m_to->setDay(period.to);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(ready, &QPushButton::clicked, this, &PeriodDialog::finish);
     m_from->setFocus();
 }

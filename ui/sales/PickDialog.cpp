@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sales/PickDialog.h"
 
+#include "ui/common/DialogFoot.h"
 #include "ui/common/TextLabel.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -26,14 +26,8 @@ PickDialog::PickDialog(const QString &title, const QString &placeholder, RecordE
     edit->setPlaceholderText(placeholder);
     edit->setAccessibleName(title);
     column->addWidget(edit);
-    auto *buttons = new QHBoxLayout;
-    auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setAutoDefault(false);
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    column->addLayout(buttons);
+    column->addLayout(new DialogFoot(this));
     setMinimumWidth(leastPickerWidth);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(edit, &RecordEdit::picked, this, [this, edit](qint64 id) {
         Q_EMIT chosen(id, edit->text());
         accept();

@@ -5,11 +5,11 @@
 #include "core/base/Formats.h"
 #include "core/registry/Services.h"
 #include "ui/common/DayEdit.h"
-#include "ui/common/InlineMessage.h"
+#include "ui/common/DialogFoot.h"
 #include "ui/common/MoneyEdit.h"
 #include "ui/common/RecordEdit.h"
-#include "ui/common/TefterStyle.h"
 #include "ui/common/TextLabel.h"
+#include "ui/common/WriteOrSay.h"
 #include "ui/sales/SaleLineRows.h"
 #include "ui/sales/SaleOffers.h"
 #include "ui/sales/SaleWords.h"
@@ -133,18 +133,10 @@ void SaleDialog::buildFoot(QVBoxLayout *layout)
     foot->setContentsMargins(24, space::m, 24, space::l);
     foot->setSpacing(space::s);
     foot->addWidget(m_fault);
-    auto *buttons = new QHBoxLayout;
-    auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setAutoDefault(false);
-    setButtonTone(m_save, ButtonTone::Primary);
-    m_save->setDefault(true);
-    buttons->addWidget(m_total);
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
+    auto *buttons = new DialogFoot(this, m_save);
+    buttons->addFirst(m_total);
     foot->addLayout(buttons);
     layout->addLayout(foot);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &SaleDialog::save);
 }
 
@@ -215,14 +207,11 @@ QWidget *SaleDialog::firstFault()
 
 void SaleDialog::save()
 {
-    if (!m_save->isEnabled())
-        return;
     if (QWidget *fault = firstFault())
         return fault->setFocus();
-    m_save->setEnabled(false);
     SaleService *sales = &m_workplace.services.sales;
-    m_workplace.services.shop.jobs().write(
-        this,
+    writeOrSay(
+        m_workplace.services.shop.jobs(), m_fault,
         [sales, sale = entered()]() -> Result<Sale> {
             if (sale.id.isValid()) {
                 const auto changed = sales->change(sale);
@@ -231,13 +220,11 @@ void SaleDialog::save()
             const auto id = sales->record(sale);
             return id ? sales->find(*id) : failure(id.error());
         },
-        [this](const Result<Sale> &sale) {
-            m_save->setEnabled(true);
-            if (!sale)
-                return m_fault->say(sale.error());
-            Q_EMIT saved(sale->id, sale->number);
+        [this](const Sale &sale) {
+            Q_EMIT saved(sale.id, sale.number);
             accept();
-        });
+        },
+        m_save);
 }
 
 } // namespace tefter

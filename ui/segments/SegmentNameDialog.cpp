@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/segments/SegmentNameDialog.h"
 
+#include "ui/common/DialogFoot.h"
 #include "ui/common/InlineMessage.h"
-#include "ui/common/TefterStyle.h"
 #include "ui/common/TextLabel.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -29,18 +28,10 @@ SegmentNameDialog::SegmentNameDialog(const QString &title, const QString &name, 
     m_name->selectAll();
     layout->addWidget(m_name);
     layout->addWidget(m_message);
-    auto *buttons = new QHBoxLayout;
-    auto *cancel = new QPushButton(tr("Cancel"));
     auto *save = new QPushButton(tr("Save"));
-    setButtonTone(save, ButtonTone::Primary);
-    save->setDefault(true);
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(save);
-    layout->addLayout(buttons);
+    layout->addLayout(new DialogFoot(this, save));
     const auto enable = [this, save] { save->setEnabled(!this->name().isEmpty()); };
     connect(m_name, &QLineEdit::textChanged, this, enable);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, this, &QDialog::accept);
     enable();
 }

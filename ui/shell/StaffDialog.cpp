@@ -3,11 +3,10 @@
 #include "ui/shell/StaffDialog.h"
 
 #include "core/registry/Services.h"
-#include "ui/common/InlineMessage.h"
-#include "ui/common/TefterStyle.h"
+#include "ui/common/DialogFoot.h"
 #include "ui/common/TextLabel.h"
+#include "ui/common/WriteOrSay.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -35,37 +34,21 @@ StaffDialog::StaffDialog(const Workplace &workplace, const Staff &who, QWidget *
     m_name->selectAll();
     layout->addWidget(m_name);
     layout->addWidget(m_fault);
-    auto *buttons = new QHBoxLayout;
-    auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setAutoDefault(false);
-    setButtonTone(m_save, ButtonTone::Primary);
-    m_save->setDefault(true);
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
-    layout->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    layout->addLayout(new DialogFoot(this, m_save));
     connect(m_save, &QPushButton::clicked, this, &StaffDialog::save);
 }
 
 void StaffDialog::save()
 {
-    m_fault->clear();
-    m_save->setEnabled(false);
-    m_workplace.services.shop.jobs().write(
-        this,
+    writeOrSay(
+        m_workplace.services.shop.jobs(), m_fault,
         [staff = &m_workplace.services.staff, id = m_who.id, name = m_name->text()]() -> Result<void> {
             if (id.isValid())
                 return staff->rename(id, name);
             const auto added = staff->add(name);
             return added ? Result<void>() : Result<void>(failure(added.error()));
         },
-        [this](const Result<void> &done) {
-            m_save->setEnabled(true);
-            if (!done)
-                return m_fault->say(done.error());
-            accept();
-        });
+        [this] { accept(); }, m_save);
 }
 
 } // namespace tefter

@@ -4,10 +4,10 @@
 
 #include "core/base/Formats.h"
 #include "core/registry/Services.h"
-#include "ui/common/InlineMessage.h"
 #include "ui/common/ListTable.h"
 #include "ui/common/TableModelOf.h"
 #include "ui/common/TextLabel.h"
+#include "ui/common/WriteOrSay.h"
 #include "ui/shell/VatRateDialog.h"
 
 #include <QHBoxLayout>
@@ -156,11 +156,7 @@ void VatCard::askNow()
 
 void VatCard::write(const std::function<Result<void>()> &work)
 {
-    m_fault->clear();
-    m_workplace.services.shop.jobs().write(this, work, [this](const Result<void> &done) {
-        if (!done)
-            m_fault->say(done.error());
-    });
+    writeOrSay(m_workplace.services.shop.jobs(), m_fault, work, [] {});
 }
 
 } // namespace tefter

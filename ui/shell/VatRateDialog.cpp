@@ -4,14 +4,13 @@
 
 #include "core/base/Formats.h"
 #include "core/registry/Services.h"
-#include "ui/common/InlineMessage.h"
+#include "ui/common/DialogFoot.h"
 #include "ui/common/NumberEdit.h"
-#include "ui/common/TefterStyle.h"
 #include "ui/common/TextLabel.h"
+#include "ui/common/WriteOrSay.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -65,16 +64,7 @@ void VatRateDialog::build(const QString &title)
     layout->addLayout(form);
     layout->addWidget(m_products);
     layout->addWidget(m_fault);
-    auto *buttons = new QHBoxLayout;
-    auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setAutoDefault(false);
-    setButtonTone(m_save, ButtonTone::Primary);
-    m_save->setDefault(true);
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
-    layout->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    layout->addLayout(new DialogFoot(this, m_save));
 }
 
 void VatRateDialog::showProducts()
@@ -90,11 +80,9 @@ void VatRateDialog::save()
         m_fault->say(tr("The rate is a share of the price: a number from 0 to 100."));
         return m_rate->setFocus();
     }
-    m_fault->clear();
-    m_save->setEnabled(false);
     const VatRate rate{m_use.rate.id, m_name->text(), Percent{static_cast<qint32>(*typed)}};
-    m_workplace.services.shop.jobs().write(
-        this,
+    writeOrSay(
+        m_workplace.services.shop.jobs(), m_fault,
         [rates = &m_workplace.services.vatRates, rate,
          productsToo = m_products->isChecked()]() -> Result<void> {
             if (rate.id != 0)
@@ -102,12 +90,7 @@ void VatRateDialog::save()
             const auto added = rates->add(rate);
             return added ? Result<void>() : Result<void>(failure(added.error()));
         },
-        [this](const Result<void> &done) {
-            m_save->setEnabled(true);
-            if (!done)
-                return m_fault->say(done.error());
-            accept();
-        });
+        [this] { accept(); }, m_save);
 }
 
 } // namespace tefter
