@@ -8,7 +8,7 @@
 #include "core/base/SearchKey.h"
 
 #include <algorithm>
-#include <cstring>
+#include <array>
 #include <limits>
 #include <mutex>
 
@@ -16,39 +16,13 @@ namespace tefter {
 
 namespace {
 
-// Where a word was found: as a whole, at the beginning of a word, or within one.
-constexpr int whole = 0, beginning = 1, within = 2;
-constexpr int spelledRanks = 0, soundRanks = 3, rankCount = 6;
-constexpr int nowhere = -1;
+using wordPlace::beginning;
+using wordPlace::nowhere;
+using wordPlace::whole;
+using wordPlace::within;
 
-/// The best place of `needle` in a text that has a space before and after each word; `possible` is the best
-/// that need be looked for.
-int placeOf(std::string_view text, std::string_view needle, int possible)
-{
-    if (needle.size() + 2 > text.size())
-        return nowhere;
-    int best = nowhere;
-    const char *const end = text.data() + text.size();
-    const char *at = text.data() + 1;
-    const char *const last = end - needle.size();
-    while (at < last) {
-        at = static_cast<const char *>(std::memchr(at, needle.front(), static_cast<size_t>(last - at)));
-        if (!at)
-            break;
-        if (needle.size() == 1 || std::memcmp(at + 1, needle.data() + 1, needle.size() - 1) == 0) {
-            if (at[-1] != ' ')
-                best = best == nowhere ? within : best;
-            else if (at[needle.size()] == ' ')
-                return whole;
-            else
-                best = beginning;
-            if (best <= possible)
-                return best;
-        }
-        ++at;
-    }
-    return best;
-}
+// To the place where a word was found comes how: as it is spelled, or only as it sounds.
+constexpr int spelledRanks = 0, soundRanks = 3, rankCount = 6;
 
 bool isArabicLetter(char16_t c)
 {
@@ -68,54 +42,6 @@ bool looksLikePhone(QStringView question)
 }
 
 } // namespace
-
-void SearchIndex::Traces::addWord(std::string_view word)
-{
-    quint64 hash = 0;
-    for (size_t i = 0; i < word.size(); ++i) {
-        const auto c = static_cast<unsigned char>(word[i]);
-        hash = hash * 31 + c;
-        letters |= quint64{1} << (c & 63U);
-        if (i + 1 < word.size()) {
-            const unsigned pair = (c * 37U + static_cast<unsigned char>(word[i + 1]) * 11U) & 127U;
-            pairs[pair >> 6] |= quint64{1} << (pair & 63U);
-        }
-    }
-    // The first letter in the lower half, the first two in the upper one.
-    beginnings |= quint64{1} << (static_cast<unsigned char>(word[0]) & 31U);
-    if (word.size() > 1) {
-        const unsigned two = static_cast<unsigned char>(word[0]) * 7U + static_cast<unsigned char>(word[1]);
-        beginnings |= quint64{1} << (32 + (two & 31U));
-    }
-    words |= quint64{1} << ((hash * 0x9e3779b97f4a7c15ULL) >> 58);
-}
-
-void SearchIndex::Traces::add(std::string_view text)
-{
-    for (size_t from = 0; from < text.size();) {
-        const size_t to = std::min(text.find(' ', from), text.size());
-        if (to > from)
-            addWord(text.substr(from, to - from));
-        from = to + 1;
-    }
-}
-
-int SearchIndex::Traces::bestPlace(const Traces &needle) const
-{
-    if ((needle.letters & ~letters) || (needle.pairs[0] & ~pairs[0]) || (needle.pairs[1] & ~pairs[1]))
-        return nowhere;
-    if (needle.beginnings & ~beginnings)
-        return within;
-    return needle.words & ~words ? beginning : whole;
-}
-
-SearchIndex::Traces SearchIndex::Traces::common(const Traces &other) const
-{
-    return {letters & other.letters,
-            {pairs[0] & other.pairs[0], pairs[1] & other.pairs[1]},
-            beginnings & other.beginnings,
-            words & other.words};
-}
 
 void SearchIndex::reserve(qsizetype entries)
 {
@@ -256,7 +182,7 @@ std::vector<SearchIndex::Term> SearchIndex::termsOf(QStringView question)
         for (const QByteArray &sound : skeletonsOfQuestion(word)) {
             const bool first = term.sounds.empty();
             term.sounds.push_back(needle(sound.toStdString()));
-            const Traces &traces = term.sounds.back().traces;
+            const WordTraces &traces = term.sounds.back().traces;
             term.inAllSounds = first ? traces : term.inAllSounds.common(traces);
         }
         for (const QByteArray &sound : consonantsOfLatin(word))
@@ -282,7 +208,7 @@ bool SearchIndex::soundsPersian(const Entry &entry, const Term &term) const
         const int possible = entry.latin.bestPlace(n.traces);
         if (possible == nowhere || possible == within)
             return false;
-        const int place = placeOf(latinOf(entry), n.text, beginning);
+        const int place = placeOfWord(latinOf(entry), n.text, beginning);
         return place == whole || place == beginning;
     };
     if (std::none_of(term.consonants.begin(), term.consonants.end(), begins))
@@ -309,11 +235,11 @@ bool SearchIndex::soundsPersian(const Entry &entry, const Term &term) const
 int SearchIndex::rankOf(const Entry &entry, const Term &term, int below) const
 {
     int best = nowhere;
-    const auto look = [&](const Needle &n, const Traces &traces, std::string_view text, int ranks) {
+    const auto look = [&](const Needle &n, const WordTraces &traces, std::string_view text, int ranks) {
         const int possible = traces.bestPlace(n.traces);
         if (possible == nowhere || possible + ranks >= below)
             return;
-        const int place = placeOf(text, n.text, possible);
+        const int place = placeOfWord(text, n.text, possible);
         if (place == nowhere || place + ranks >= below)
             return;
         best = place + ranks;

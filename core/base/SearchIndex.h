@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/WordTraces.h"
+
 #include <QList>
 #include <QString>
 
-#include <array>
 #include <shared_mutex>
 #include <string>
 #include <string_view>
@@ -45,20 +46,6 @@ public:
     QList<qint64> findAll(QStringView question) const;
 
 private:
-    /// What a stretch of text may contain, in a few bits: its letters, its pairs of letters, how its words
-    /// begin, and its words. A set bit says "perhaps", a missing one "no".
-    struct Traces
-    {
-        quint64 letters = 0;
-        std::array<quint64, 2> pairs{};
-        quint64 beginnings = 0;
-        quint64 words = 0;
-        void add(std::string_view text);
-        void addWord(std::string_view word);
-        /// The best place at which `needle` may be found here.
-        int bestPlace(const Traces &needle) const;
-        Traces common(const Traces &other) const;
-    };
     struct Entry
     {
         qint64 id = 0; ///< 0: removed
@@ -66,20 +53,20 @@ private:
         quint32 foldedSize = 0;
         quint32 latinSize = 0;
         quint32 room = 0;
-        Traces folded;
-        Traces latin;
+        WordTraces folded;
+        WordTraces latin;
     };
     struct Needle
     {
         std::string text;
-        Traces traces;
+        WordTraces traces;
     };
     /// A word of the question.
     struct Term
     {
         std::vector<Needle> spelled;
         std::vector<Needle> sounds;
-        Traces inAllSounds;             ///< no sound can be found where this is not
+        WordTraces inAllSounds;         ///< no sound can be found where this is not
         std::vector<Needle> consonants; ///< for Persian words, to be checked against `word`
         QString word;
     };
