@@ -5,35 +5,19 @@
 #include "core/base/Language.h"
 #include "core/base/SearchKey.h"
 #include "core/customers/CustomerRepository.h"
-#include "core/customers/PhoneNumber.h"
 #include "core/exchange/csv/CsvWriter.h"
 #include "core/exchange/formats/CellWords.h"
 #include "core/exchange/formats/CustomersWriter.h"
 
 #include <QRegularExpression>
 
-#include <algorithm>
-
 namespace tefter {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr QLatin1StringView byCode("code");
-constexpr QLatin1StringView byEmail("email");
-constexpr QLatin1StringView byPhone("phone");
-constexpr QLatin1StringView byName("name");
-
-QString key(QLatin1StringView kind, const QString &value)
-{
-    return kind + u'=' + value;
-}
-
-} // namespace
-
 CustomersRun::CustomersRun(const ImportSetting &setting)
     : ImportRun(setting)
+    , m_matches(m_setting)
     , m_consents(setting.options, setting.today)
 {
     const QHash<QString, int> &c = setting.options.columns;
@@ -64,7 +48,7 @@ void CustomersRun::take(const CsvReader &row)
                QStringLiteral(QT_TRANSLATE_NOOP("import", "There is no name, phone, e-mail or code.")));
         return;
     }
-    person.keys = keysOf(person.customer);
+    person.keys = m_matches.keysOf(person.customer);
     m_rows.push_back(std::move(person));
 }
 
@@ -194,36 +178,9 @@ bool CustomersRun::readConsents(const CsvReader &row, ImportedCustomer &person)
     return true;
 }
 
-bool CustomersRun::asksFor(QLatin1StringView wanted) const
-{
-    return m_setting.options.matchKey.isEmpty() || m_setting.options.matchKey == wanted;
-}
-
-QString CustomersRun::phoneKey(const QString &number)
-{
-    QString &known = m_phoneKeys[number];
-    if (known.isEmpty())
-        known = PhoneNumber::digitsKey(number, m_setting.shop.country);
-    return known;
-}
-
-QStringList CustomersRun::keysOf(const Customer &c)
-{
-    QStringList keys;
-    if (asksFor(byCode) && !c.code.isEmpty())
-        keys << key(byCode, c.code);
-    if (asksFor(byEmail) && !c.emails.isEmpty())
-        keys << key(byEmail, Email::key(c.emails.first().address));
-    if (asksFor(byPhone) && !c.phones.isEmpty())
-        keys << key(byPhone, phoneKey(c.phones.first().number));
-    if (const QString name = asksFor(byName) ? nameKey(c) : QString(); !name.isEmpty())
-        keys << key(byName, name);
-    return keys;
-}
-
 void CustomersRun::match(Connection &connection)
 {
-    findThere(connection);
+    m_matches.look(connection, m_rows);
     loadThere(connection);
     for (const ImportedCustomer &row : m_rows)
         settle(row);
@@ -237,87 +194,12 @@ void CustomersRun::match(Connection &connection)
     noteFindings();
 }
 
-void CustomersRun::findThere(Connection &connection)
-{
-    const auto code = connection.statement(u"SELECT id FROM customer WHERE code_source = ? AND code = ?"_s);
-    code->bind(0, m_setting.options.codeSource);
-    const auto contact = [&](const QString &table, const QString &column) {
-        return connection.statement(u"SELECT DISTINCT t.customer_id FROM %1 t JOIN customer c "
-                                    "ON c.id = t.customer_id WHERE t.%2 = ? AND c.deleted_at IS NULL "
-                                    "ORDER BY t.customer_id LIMIT 2"_s.arg(table, column));
-    };
-    const auto email = contact(u"customer_email"_s, u"address_key"_s);
-    const auto phone = contact(u"customer_phone"_s, u"digits_key"_s);
-    bool byNames = false;
-    for (const ImportedCustomer &row : m_rows) {
-        if (const QString &text = row.customer.code; !text.isEmpty() && !m_codesThere.contains(text)) {
-            code->bind(1, text);
-            m_codesThere.insert(text, code->step() ? code->integer(0) : 0);
-            code->reset();
-        }
-        const QString first = row.keys.value(0);
-        if (first.startsWith(byName)) {
-            byNames = true;
-            continue;
-        }
-        if (first.isEmpty() || m_there.contains(first))
-            continue;
-        Found found;
-        if (first.startsWith(byCode)) {
-            found.id = m_codesThere.value(row.customer.code);
-        } else {
-            Statement &find = first.startsWith(byEmail) ? *email : *phone;
-            find.bind(0, first.section(u'=', 1));
-            if (find.step()) {
-                found.id = find.integer(0);
-                found.isAmbiguous = find.step();
-            }
-            find.reset();
-        }
-        m_there.insert(first, found);
-    }
-    if (byNames)
-        findByName(connection);
-}
-
-void CustomersRun::findByName(Connection &connection)
-{
-    QSet<QString> asked;
-    for (const ImportedCustomer &row : m_rows) {
-        if (const QString first = row.keys.value(0); first.startsWith(byName))
-            asked.insert(first);
-    }
-    connection.each(u"SELECT id, kind, name, given_name, family_name FROM customer WHERE deleted_at IS NULL "
-                    "ORDER BY id"_s,
-                    {}, [&](const Row &row) {
-                        Customer c;
-                        c.kind = customerKindFromKey(row.text(1));
-                        c.name = row.text(2);
-                        c.givenName = row.text(3);
-                        c.familyName = row.text(4);
-                        const QString name = key(byName, nameKey(c));
-                        if (!asked.contains(name))
-                            return;
-                        Found &found = m_there[name];
-                        found.isAmbiguous = found.id != 0;
-                        if (found.id == 0)
-                            found.id = row.integer(0);
-                    });
-}
-
 void CustomersRun::loadThere(Connection &connection)
 {
     if (m_setting.options.onMatch != OnMatch::Fill && m_setting.options.onMatch != OnMatch::Update)
         return;
-    QList<CustomerId> ids;
-    for (const Found &found : std::as_const(m_there)) {
-        if (found.id != 0 && !found.isAmbiguous)
-            ids << CustomerId{found.id};
-    }
-    std::sort(ids.begin(), ids.end(), [](CustomerId a, CustomerId b) { return a.value < b.value; });
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     m_consents.load(connection);
-    const QList<Customer> customers = CustomerRepository(connection).findAll(ids);
+    const QList<Customer> customers = CustomerRepository(connection).findAll(m_matches.foundOnce());
     for (const Customer &customer : customers) {
         m_targetOfId.insert(customer.id.value, m_targets.size());
         m_targets.push_back({customer, customer, m_consents.statesOf(customer.id.value), {}, false});
@@ -327,7 +209,7 @@ void CustomersRun::loadThere(Connection &connection)
 std::optional<size_t> CustomersRun::targetOf(const ImportedCustomer &row, bool &isAmbiguous)
 {
     const QString first = row.keys.value(0);
-    const Found found = m_there.value(first);
+    const CustomerMatches::Found found = m_matches.found(first);
     isAmbiguous = found.isAmbiguous;
     if (found.id != 0) {
         const auto target = m_targetOfId.constFind(found.id);
@@ -345,7 +227,8 @@ void CustomersRun::settle(const ImportedCustomer &row)
         return;
     }
     const QString first = row.keys.value(0);
-    const bool isThere = !first.isEmpty() && (m_there.value(first).id != 0 || m_targetOfKey.contains(first));
+    const bool isThere =
+        !first.isEmpty() && (m_matches.found(first).id != 0 || m_targetOfKey.contains(first));
     if (!isThere) {
         makeNew(row);
         return;
@@ -370,7 +253,7 @@ bool CustomersRun::takeCode(const Customer &customer, size_t target)
 {
     if (customer.code.isEmpty())
         return true;
-    const qint64 owner = m_codesThere.value(customer.code);
+    const qint64 owner = m_matches.ownerOfCode(customer.code);
     const auto inFile = m_codes.constFind(customer.code);
     if ((owner != 0 && owner != customer.id.value) || (inFile != m_codes.cend() && *inFile != target))
         return false;
@@ -443,7 +326,7 @@ void CustomersRun::noteFindings()
 
 void CustomersRun::write(Transaction &tx, BatchId batch, Progress &progress)
 {
-    CustomersWriter(m_setting, m_phoneKeys, tx, batch).write(m_targets, progress);
+    CustomersWriter(m_setting, m_matches.phoneKeys(), tx, batch).write(m_targets, progress);
 }
 
 } // namespace tefter

@@ -4,9 +4,9 @@
 
 #include "core/exchange/ImportRun.h"
 #include "core/exchange/formats/ConsentRows.h"
+#include "core/exchange/formats/CustomerMatches.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <vector>
 
@@ -40,12 +40,6 @@ private:
         int street, city, region, postcode, country, taxNumber, language, birthday, tags, source, note;
         std::array<int, allChannels.size()> consents;
     };
-    /// Where a row's person is found: nobody, somebody in the shop, or more than one.
-    struct Found
-    {
-        qint64 id = 0;
-        bool isAmbiguous = false;
-    };
 
     bool readNames(const CsvReader &row, ImportedCustomer &person);
     bool readContacts(const CsvReader &row, ImportedCustomer &person);
@@ -53,10 +47,6 @@ private:
     bool readBirthday(const CsvReader &row, ImportedCustomer &person);
     bool readConsents(const CsvReader &row, ImportedCustomer &person);
 
-    bool asksFor(QLatin1StringView key) const;
-    QStringList keysOf(const Customer &customer);
-    void findThere(Connection &connection);
-    void findByName(Connection &connection);
     void loadThere(Connection &connection);
     void settle(const ImportedCustomer &row);
     void makeNew(const ImportedCustomer &row);
@@ -68,13 +58,9 @@ private:
 
     Columns m_columns;
     QString m_codeHeader;
-    QString phoneKey(const QString &number);
-
-    QHash<QString, QString> m_phoneKeys; ///< understanding a number is dear: each once
+    CustomerMatches m_matches;
     std::vector<ImportedCustomer> m_rows;
-    QHash<QString, Found> m_there;  ///< by key
     QHash<QString, size_t> m_codes; ///< who in m_targets has a code
-    QHash<QString, qint64> m_codesThere;
     QHash<QString, size_t> m_targetOfKey;
     QHash<qint64, size_t> m_targetOfId;
     std::vector<ImportTarget> m_targets;

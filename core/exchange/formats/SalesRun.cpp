@@ -3,10 +3,8 @@
 #include "core/exchange/formats/SalesRun.h"
 
 #include "core/base/Language.h"
-#include "core/customers/Customer.h"
-#include "core/customers/PhoneNumber.h"
+#include "core/exchange/formats/SalesMatches.h"
 #include "core/exchange/formats/SalesWriter.h"
-#include "core/sales/DocumentKind.h"
 
 #include <algorithm>
 
@@ -261,46 +259,9 @@ void SalesRun::finish()
     s.lines = std::move(good);
     for (const StagedLine &line : s.lines)
         s.documents[line.document].total += line.total;
-    decideKinds();
-    nameProducts();
+    s.decideKinds();
+    s.nameProducts();
     noteFindings();
-}
-
-void SalesRun::decideKinds()
-{
-    SalesStaging &s = m_staging;
-    std::vector<DocumentKind> kinds(s.documents.size());
-    std::vector<QString> numbers(s.documents.size());
-    std::vector<bool> asksForWords(s.documents.size());
-    for (quint32 d = 1; d < s.documents.size(); ++d) {
-        numbers[d] = QString::fromUtf8(s.numbers.bytes(d));
-        asksForWords[d] = DocumentKind::asksForWords(numbers[d], s.documents[d].customer != 0);
-    }
-    for (const StagedLine &line : s.lines) {
-        const bool words = asksForWords[line.document] &&
-                           DocumentKind::saysCorrection(QString::fromUtf8(s.texts.bytes(line.description)));
-        kinds[line.document].add({line.quantity, line.unitPrice, words});
-    }
-    for (quint32 d = 1; d < s.documents.size(); ++d)
-        s.documents[d].kind = kinds[d].kind(numbers[d], s.documents[d].customer != 0);
-}
-
-void SalesRun::nameProducts()
-{
-    std::vector<quint32> most(m_staging.products.size());
-    for (const auto &[pair, uses] : m_staging.descriptionUses) {
-        const auto product = static_cast<quint32>(pair >> 32);
-        const auto description = static_cast<quint32>(pair & 0xffffffffU);
-        quint32 &name = m_staging.products[product].name;
-        if (uses > most[product] || (uses == most[product] && description < name)) {
-            most[product] = uses;
-            name = description;
-        }
-    }
-    for (StagedProduct &product : m_staging.products) {
-        if (product.name == 0)
-            product.name = product.code;
-    }
 }
 
 void SalesRun::noteFindings()
@@ -340,26 +301,13 @@ void SalesRun::noteFindings()
 
 void SalesRun::match(Connection &connection)
 {
-    matchDocuments(connection);
+    SalesMatches matches(m_setting, m_staging, connection);
+    matches.findDocuments();
     markUsed();
-    matchCustomers(connection);
-    matchProducts(connection);
+    matches.findCustomers();
+    matches.findProducts();
     countRecords();
     m_changes.look(connection, m_outcome);
-}
-
-void SalesRun::matchDocuments(Connection &connection)
-{
-    const auto find = connection.statement(u"SELECT id FROM sale WHERE source = ? AND number = ?"_s);
-    find->bind(0, m_setting.options.codeSource);
-    for (quint32 d = 1; d < m_staging.documents.size(); ++d) {
-        if (m_staging.documents[d].rejected)
-            continue;
-        find->bind(1, m_staging.numbers.bytes(d));
-        if (find->step())
-            m_staging.documents[d].existing = find->integer(0);
-        find->reset();
-    }
 }
 
 void SalesRun::markUsed()
@@ -380,59 +328,6 @@ void SalesRun::markUsed()
             s.products[line.product].used = true;
             s.customers[d.customer].used = true;
         }
-    }
-}
-
-void SalesRun::matchCustomers(Connection &connection)
-{
-    const auto byCode = connection.statement(u"SELECT id FROM customer WHERE code_source = ? AND code = ?"_s);
-    byCode->bind(0, m_setting.options.codeSource);
-    const auto byEmail = connection.statement(
-        u"SELECT customer_id FROM customer_email WHERE address_key = ? ORDER BY customer_id LIMIT 1"_s);
-    const auto byPhone = connection.statement(
-        u"SELECT customer_id FROM customer_phone WHERE digits_key = ? ORDER BY customer_id LIMIT 1"_s);
-    const auto byName = connection.statement(
-        u"SELECT id FROM customer WHERE name = ? AND deleted_at IS NULL ORDER BY id LIMIT 1"_s);
-    for (quint32 i = 1; i < m_staging.customers.size(); ++i) {
-        StagedCustomer &customer = m_staging.customers[i];
-        const QByteArrayView whole = m_staging.customerKeys.bytes(i);
-        Statement *find = byName.get();
-        QByteArray wanted = whole.sliced(1).toByteArray();
-        int parameter = 0;
-        if (whole.front() == 'c') {
-            find = byCode.get();
-            parameter = 1;
-        } else if (whole.front() == 'e') {
-            find = byEmail.get();
-            wanted = Email::key(QString::fromUtf8(wanted)).toUtf8();
-        } else if (whole.front() == 'p') {
-            find = byPhone.get();
-            wanted = PhoneNumber::digitsKey(QString::fromUtf8(wanted), m_setting.shop.country).toUtf8();
-        }
-        find->bind(parameter, QByteArrayView(wanted));
-        if (find->step())
-            customer.id = find->integer(0);
-        find->reset();
-        customer.isNew = customer.used && customer.id == 0;
-    }
-}
-
-void SalesRun::matchProducts(Connection &connection)
-{
-    const auto byCode = connection.statement(u"SELECT id FROM product WHERE code_source = ? AND code = ?"_s);
-    byCode->bind(0, m_setting.options.codeSource);
-    const auto byName = connection.statement(
-        u"SELECT id FROM product WHERE name = ? AND deleted_at IS NULL ORDER BY id LIMIT 1"_s);
-    for (quint32 i = 1; i < m_staging.products.size(); ++i) {
-        StagedProduct &product = m_staging.products[i];
-        const QByteArrayView whole = m_staging.productKeys.bytes(i);
-        const bool coded = whole.front() == 'c';
-        Statement &find = coded ? *byCode : *byName;
-        find.bind(coded ? 1 : 0, whole.sliced(1));
-        if (find.step())
-            product.id = find.integer(0);
-        find.reset();
-        product.isNew = product.used && product.id == 0;
     }
 }
 

@@ -37,12 +37,7 @@ private:
     quint32 countryOf(const CsvReader &row);
     quint32 productOf(const CsvReader &row, StagedLine &line);
     void addToDocument(const CsvReader &row, quint32 document, quint32 customer, qint64 at);
-    void decideKinds();
-    void nameProducts();
     void noteFindings();
-    void matchCustomers(Connection &connection);
-    void matchProducts(Connection &connection);
-    void matchDocuments(Connection &connection);
     void markUsed();
     void countRecords();
 

@@ -6,6 +6,7 @@
 #include "core/exchange/Texts.h"
 #include "core/sales/Sale.h"
 
+#include <unordered_map>
 #include <vector>
 
 namespace tefter {
@@ -77,8 +78,13 @@ struct SalesStaging
     std::vector<StagedCustomer> customers{1};
     std::vector<StagedProduct> products{1};
     std::vector<StagedLine> lines;
-    /// How often a product goes by a description: its name is the one it goes by most.
+    /// How often a product goes by a description.
     std::unordered_map<quint64, quint32> descriptionUses;
+
+    /// Sale, return or adjustment, by what the lines of each document say.
+    void decideKinds();
+    /// Names each product by the description that it goes by most.
+    void nameProducts();
 };
 
 } // namespace tefter

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/formats/CustomerMatches.h"
+
+#include "core/customers/PhoneNumber.h"
+#include "core/db/Connection.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace tefter {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView byCode("code");
+constexpr QLatin1StringView byEmail("email");
+constexpr QLatin1StringView byPhone("phone");
+constexpr QLatin1StringView byName("name");
+
+QString key(QLatin1StringView kind, const QString &value)
+{
+    return kind + u'=' + value;
+}
+
+} // namespace
+
+bool CustomerMatches::asksFor(QLatin1StringView wanted) const
+{
+    return m_setting.options.matchKey.isEmpty() || m_setting.options.matchKey == wanted;
+}
+
+QString CustomerMatches::phoneKey(const QString &number)
+{
+    QString &known = m_phoneKeys[number];
+    if (known.isEmpty())
+        known = PhoneNumber::digitsKey(number, m_setting.shop.country);
+    return known;
+}
+
+QStringList CustomerMatches::keysOf(const Customer &c)
+{
+    QStringList keys;
+    if (asksFor(byCode) && !c.code.isEmpty())
+        keys << key(byCode, c.code);
+    if (asksFor(byEmail) && !c.emails.isEmpty())
+        keys << key(byEmail, Email::key(c.emails.first().address));
+    if (asksFor(byPhone) && !c.phones.isEmpty())
+        keys << key(byPhone, phoneKey(c.phones.first().number));
+    if (const QString name = asksFor(byName) ? nameKey(c) : QString(); !name.isEmpty())
+        keys << key(byName, name);
+    return keys;
+}
+
+void CustomerMatches::look(Connection &connection, const std::vector<ImportedCustomer> &rows)
+{
+    const auto code = connection.statement(u"SELECT id FROM customer WHERE code_source = ? AND code = ?"_s);
+    code->bind(0, m_setting.options.codeSource);
+    const auto contact = [&](const QString &table, const QString &column) {
+        return connection.statement(u"SELECT DISTINCT t.customer_id FROM %1 t JOIN customer c "
+                                    "ON c.id = t.customer_id WHERE t.%2 = ? AND c.deleted_at IS NULL "
+                                    "ORDER BY t.customer_id LIMIT 2"_s.arg(table, column));
+    };
+    const auto email = contact(u"customer_email"_s, u"address_key"_s);
+    const auto phone = contact(u"customer_phone"_s, u"digits_key"_s);
+    bool byNames = false;
+    for (const ImportedCustomer &row : rows) {
+        if (const QString &text = row.customer.code; !text.isEmpty() && !m_codesThere.contains(text)) {
+            code->bind(1, text);
+            m_codesThere.insert(text, code->step() ? code->integer(0) : 0);
+            code->reset();
+        }
+        const QString first = row.keys.value(0);
+        if (first.startsWith(byName)) {
+            byNames = true;
+            continue;
+        }
+        if (first.isEmpty() || m_there.contains(first))
+            continue;
+        Found found;
+        if (first.startsWith(byCode)) {
+            found.id = m_codesThere.value(row.customer.code);
+        } else {
+            Statement &find = first.startsWith(byEmail) ? *email : *phone;
+            find.bind(0, first.section(u'=', 1));
+            if (find.step()) {
+                found.id = find.integer(0);
+                found.isAmbiguous = find.step();
+            }
+            find.reset();
+        }
+        m_there.insert(first, found);
+    }
+    if (byNames)
+        lookForNames(connection, rows);
+}
+
+void CustomerMatches::lookForNames(Connection &connection, const std::vector<ImportedCustomer> &rows)
+{
+    QSet<QString> asked;
+    for (const ImportedCustomer &row : rows) {
+        if (const QString first = row.keys.value(0); first.startsWith(byName))
+            asked.insert(first);
+    }
+    connection.each(u"SELECT id, kind, name, given_name, family_name FROM customer WHERE deleted_at IS NULL "
+                    "ORDER BY id"_s,
+                    {}, [&](const Row &row) {
+                        Customer c;
+                        c.kind = customerKindFromKey(row.text(1));
+                        c.name = row.text(2);
+                        c.givenName = row.text(3);
+                        c.familyName = row.text(4);
+                        const QString name = key(byName, nameKey(c));
+                        if (!asked.contains(name))
+                            return;
+                        Found &found = m_there[name];
+                        found.isAmbiguous = found.id != 0;
+                        if (found.id == 0)
+                            found.id = row.integer(0);
+                    });
+}
+
+QList<CustomerId> CustomerMatches::foundOnce() const
+{
+    QList<CustomerId> ids;
+    for (const Found &found : std::as_const(m_there)) {
+        if (found.id != 0 && !found.isAmbiguous)
+            ids << CustomerId{found.id};
+    }
+    std::sort(ids.begin(), ids.end(), [](CustomerId a, CustomerId b) { return a.value < b.value; });
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    return ids;
+}
+
+} // namespace tefter

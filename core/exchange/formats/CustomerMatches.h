@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/ImportRun.h"
+#include "core/exchange/formats/CustomerMerge.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace tefter {
+
+/// Who of a file is in the shop already: people are known by code, e-mail, phone or name, whichever the
+/// import asks for.
+class CustomerMatches
+{
+public:
+    explicit CustomerMatches(const ImportSetting &setting)
+        : m_setting(setting)
+    {
+    }
+
+    /// By what the person is known; the first one counts.
+    QStringList keysOf(const Customer &customer);
+    /// What numbers of the file are compared by, as far as they were asked for.
+    const QHash<QString, QString> &phoneKeys() const { return m_phoneKeys; }
+
+    void look(Connection &connection, const std::vector<ImportedCustomer> &rows);
+
+    /// Where a person is found in the shop: nowhere, once, or more than once.
+    struct Found
+    {
+        qint64 id = 0;
+        bool isAmbiguous = false;
+    };
+    Found found(const QString &key) const { return m_there.value(key); }
+    /// Those that were found once, in the order of their ids.
+    QList<CustomerId> foundOnce() const;
+    /// Who in the shop has this code; 0 for nobody.
+    qint64 ownerOfCode(const QString &code) const { return m_codesThere.value(code); }
+
+private:
+    bool asksFor(QLatin1StringView key) const;
+    QString phoneKey(const QString &number);
+    void lookForNames(Connection &connection, const std::vector<ImportedCustomer> &rows);
+
+    const ImportSetting &m_setting;
+    QHash<QString, QString> m_phoneKeys; ///< understanding a number is dear: each once
+    QHash<QString, Found> m_there;       ///< by key
+    QHash<QString, qint64> m_codesThere;
+};
+
+} // namespace tefter
