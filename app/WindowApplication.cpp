@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/WindowApplication.h"
 
+#include "app/Preferences.h"
 #include "app/SampleFile.h"
 #include "app/SearchSources.h"
 #include "app/ShopParts.h"
@@ -23,7 +24,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QSettings>
 #include <QStandardPaths>
 #include <QThreadPool>
 
@@ -33,38 +33,7 @@ namespace tefter {
 
 namespace {
 
-const auto languageKey = QStringLiteral("language");
-const auto schemeKey = QStringLiteral("scheme");
-const auto recentKey = QStringLiteral("recent");
-/// Who works here, per shop file: a shop on two computers has two people at work.
-const auto atWorkKey = QStringLiteral("atWork/%1");
 constexpr int lookForOthersEvery = 2000;
-constexpr int recentKept = 8;
-
-Language languageAtFirst()
-{
-    const QString kept = QSettings().value(languageKey).toString();
-    if (const auto language = languageFromCode(kept))
-        return *language;
-    const QStringList wanted = QLocale::system().uiLanguages();
-    for (const QString &name : wanted)
-        if (const auto language = languageFromCode(name))
-            return *language;
-    return Language::English;
-}
-
-Theme::Scheme schemeAtFirst()
-{
-    const QString kept = QSettings().value(schemeKey).toString();
-    return kept == u"light"  ? Theme::Scheme::Light
-           : kept == u"dark" ? Theme::Scheme::Dark
-                             : Theme::Scheme::System;
-}
-
-QString atWorkKeyOf(const Shop &shop)
-{
-    return atWorkKey.arg(QString::fromLatin1(shop.path().toUtf8().toBase64(QByteArray::Base64UrlEncoding)));
-}
 
 /// On systems with a display server, whether there is one; Qt would abort without.
 bool hasDisplay()
@@ -92,7 +61,7 @@ int runWindow(int argc, char **argv)
     QApplication::setOrganizationName(QStringLiteral("Tefter"));
     QApplication::setApplicationVersion(QStringLiteral(TEFTER_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("tefter"));
-    Theme::instance().install(schemeAtFirst());
+    Theme::instance().install(preferences::scheme());
     QApplication::setWindowIcon(applicationIcon());
     WindowApplication tefter;
     const QStringList arguments = QApplication::arguments();
@@ -100,7 +69,7 @@ int runWindow(int argc, char **argv)
 }
 
 WindowApplication::WindowApplication()
-    : m_language(languageAtFirst())
+    : m_language(preferences::language())
     , m_window(std::make_unique<MainWindow>())
 {
     installLanguage();
@@ -156,7 +125,7 @@ void WindowApplication::setLanguage(Language language)
         return;
     QVariantMap state = m_view ? m_view->state() : m_welcome ? m_welcome->state() : QVariantMap();
     m_language = language;
-    QSettings().setValue(languageKey, languageCode(language));
+    preferences::setLanguage(language);
     // What is asked from inside a page must have returned before the page goes.
     QTimer::singleShot(0, this, [this, state] {
         m_window->setInside(new QWidget);
@@ -175,7 +144,7 @@ void WindowApplication::rebuild(const QVariantMap &state)
 
 void WindowApplication::buildWelcome(const QVariantMap &state)
 {
-    auto *page = new WelcomePage(m_language, recent());
+    auto *page = new WelcomePage(m_language, preferences::recentShops());
     m_welcome = page;
     connect(page, &WelcomePage::createRequested, this, &WindowApplication::create);
     connect(page, &WelcomePage::openRequested, this, &WindowApplication::open);
@@ -232,9 +201,7 @@ void WindowApplication::addCommands(ShopView *view)
 
 void WindowApplication::setScheme(Theme::Scheme scheme)
 {
-    QSettings().setValue(schemeKey, scheme == Theme::Scheme::Light  ? QStringLiteral("light")
-                                    : scheme == Theme::Scheme::Dark ? QStringLiteral("dark")
-                                                                    : QStringLiteral("system"));
+    preferences::setScheme(scheme);
     Theme::instance().setScheme(scheme);
 }
 
@@ -343,10 +310,10 @@ void WindowApplication::take(std::unique_ptr<Shop> shop)
 {
     m_shop = std::move(shop);
     m_services = std::make_unique<Services>(*m_shop);
-    remember(m_shop->path(), m_shop->settings().name);
-    m_shop->setAtWork(StaffId{QSettings().value(atWorkKeyOf(*m_shop)).toLongLong()});
+    preferences::remember({m_shop->path(), m_shop->settings().name});
+    m_shop->setAtWork(preferences::atWork(*m_shop));
     connect(m_shop.get(), &Shop::atWorkChanged, this,
-            [this](StaffId staff) { QSettings().setValue(atWorkKeyOf(*m_shop), staff.value); });
+            [this](StaffId staff) { preferences::setAtWork(*m_shop, staff); });
     rebuild({});
     m_lookForOthers.start(lookForOthersEvery);
     m_shop->jobs().write(
@@ -416,32 +383,6 @@ void WindowApplication::raise()
     m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
     m_window->raise();
     m_window->activateWindow();
-}
-
-void WindowApplication::remember(const QString &path, const QString &name)
-{
-    QVariantList kept{QVariantMap{{QStringLiteral("path"), path}, {QStringLiteral("name"), name}}};
-    // A shop on a stick that is not plugged in now is kept in mind.
-    const QVariantList before = QSettings().value(recentKey).toList();
-    for (const QVariant &shop : before) {
-        const QString other = shop.toMap().value(QStringLiteral("path")).toString();
-        if (QFileInfo(other) != QFileInfo(path) && kept.size() < recentKept)
-            kept.append(shop);
-    }
-    QSettings().setValue(recentKey, kept);
-}
-
-QList<RecentShop> WindowApplication::recent() const
-{
-    QList<RecentShop> shops;
-    const QVariantList kept = QSettings().value(recentKey).toList();
-    for (const QVariant &entry : kept) {
-        const QVariantMap shop = entry.toMap();
-        const QString path = shop.value(QStringLiteral("path")).toString();
-        if (QFileInfo::exists(path))
-            shops.append({path, shop.value(QStringLiteral("name")).toString()});
-    }
-    return shops;
 }
 
 } // namespace tefter

@@ -67,8 +67,6 @@ private:
     void showHelp();
     void fail(const Error &error);
     void raise();
-    void remember(const QString &path, const QString &name);
-    QList<RecentShop> recent() const;
 
     Language m_language;
     Translators m_translators;
