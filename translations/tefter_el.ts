@@ -2860,10 +2860,6 @@
         <extracomment>why to call people</extracomment>
         <translation>Λόγος</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Άκυρο</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln people to call</source>
         <translation>
@@ -2954,6 +2950,50 @@
         <source>%1 (%2)</source>
         <extracomment>a category and how many products it has</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ChangesDialog</name>
+    <message>
+        <source>Taken back: %1</source>
+        <extracomment>%1 is what was done</extracomment>
+        <translation>Αναιρέθηκε: %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Πότε</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>who made a change</extracomment>
+        <translation>Ποιος</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>what was done</extracomment>
+        <translation>Τι</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Πεδίο</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>the value before a change</extracomment>
+        <translation>Πριν</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>the value after a change</extracomment>
+        <translation>Μετά</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by hand so far.</source>
+        <translation>Δεν έχει γίνει ακόμη καμία αλλαγή με το χέρι.</translation>
     </message>
 </context>
 <context>
@@ -3089,10 +3129,6 @@
         <source>How it was given</source>
         <extracomment>how consent came to the shop</extracomment>
         <translation>Πώς δόθηκε</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Άκυρο</translation>
     </message>
     <message>
         <source>This is not understood as a day.</source>
@@ -3265,10 +3301,6 @@
     <message>
         <source>New customer</source>
         <translation>Νέος πελάτης</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Άκυρο</translation>
     </message>
     <message>
         <source>Person</source>
@@ -3560,37 +3592,17 @@
     </message>
 </context>
 <context>
+    <name>tefter::DialogFoot</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+</context>
+<context>
     <name>tefter::DiaryDialog</name>
-    <message>
-        <source>When</source>
-        <translation>Πότε</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <extracomment>who made a change</extracomment>
-        <translation>Ποιος</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <extracomment>what was done</extracomment>
-        <translation>Τι</translation>
-    </message>
-    <message>
-        <source>Taken back: %1</source>
-        <extracomment>%1 is what was done</extracomment>
-        <translation>Αναιρέθηκε: %1</translation>
-    </message>
     <message>
         <source>Who did what</source>
         <translation>Ποιος έκανε τι</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Κλείσιμο</translation>
-    </message>
-    <message>
-        <source>Nothing was changed by hand so far.</source>
-        <translation>Δεν έχει γίνει ακόμη καμία αλλαγή με το χέρι.</translation>
     </message>
 </context>
 <context>
@@ -3717,49 +3729,39 @@
 <context>
     <name>tefter::HistoryDialog</name>
     <message>
-        <source>Taken back: %1</source>
-        <translation>Αναιρέθηκε: %1</translation>
-    </message>
-    <message>
         <source>History of %1</source>
         <extracomment>%1 is a name</extracomment>
         <translation>Ιστορικό αλλαγών: %1</translation>
     </message>
+</context>
+<context>
+    <name>tefter::ImportActions</name>
     <message>
-        <source>When</source>
-        <translation>Πότε</translation>
+        <source>The import was taken back.</source>
+        <translation>Η εισαγωγή αναιρέθηκε.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import was taken back, but %Ln record(s) stay, because they were changed or used since: %1</source>
+        <translation>
+            <numerusform>Η εισαγωγή αναιρέθηκε, αλλά %Ln εγγραφή παραμένει, επειδή άλλαξε ή χρησιμοποιήθηκε από τότε: %1</numerusform>
+            <numerusform>Η εισαγωγή αναιρέθηκε, αλλά %Ln εγγραφές παραμένουν, επειδή άλλαξαν ή χρησιμοποιήθηκαν από τότε: %1</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Who</source>
-        <extracomment>who made a change</extracomment>
-        <translation>Ποιος</translation>
+        <source>Save the rows that were not taken</source>
+        <translation>Αποθήκευση των γραμμών που απορρίφθηκαν</translation>
     </message>
     <message>
-        <source>What</source>
-        <extracomment>what was done</extracomment>
-        <translation>Τι</translation>
+        <source>not-taken.csv</source>
+        <translation>γραμμές-που-απορρίφθηκαν.csv</translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>Πεδίο</translation>
+        <source>Tables (*.csv)</source>
+        <translation>Πίνακες (*.csv)</translation>
     </message>
     <message>
-        <source>From</source>
-        <extracomment>the value before a change</extracomment>
-        <translation>Πριν</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <extracomment>the value after a change</extracomment>
-        <translation>Μετά</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Κλείσιμο</translation>
-    </message>
-    <message>
-        <source>Nothing was changed by hand so far.</source>
-        <translation>Δεν έχει γίνει ακόμη καμία αλλαγή με το χέρι.</translation>
+        <source>Saved. Repair the rows in the file, then import it like any other.</source>
+        <translation>Αποθηκεύτηκε. Διορθώστε τις γραμμές στο αρχείο και εισαγάγετέ το όπως κάθε άλλο.</translation>
     </message>
 </context>
 <context>
@@ -3802,7 +3804,7 @@
     </message>
 </context>
 <context>
-    <name>tefter::ImportPage</name>
+    <name>tefter::ImportFoot</name>
     <message>
         <source>Back</source>
         <translation>Πίσω</translation>
@@ -3810,14 +3812,6 @@
     <message>
         <source>Undo this import</source>
         <translation>Αναίρεση αυτής της εισαγωγής</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Εισαγωγή</translation>
-    </message>
-    <message>
-        <source>Pasted table</source>
-        <translation>Πίνακας από επικόλληση</translation>
     </message>
     <message>
         <source>Show the sales</source>
@@ -3851,13 +3845,16 @@
         <source>Import another file</source>
         <translation>Εισαγωγή άλλου αρχείου</translation>
     </message>
+</context>
+<context>
+    <name>tefter::ImportPage</name>
     <message>
-        <source>Looking at every line…</source>
-        <translation>Έλεγχος κάθε γραμμής…</translation>
+        <source>Import</source>
+        <translation>Εισαγωγή</translation>
     </message>
     <message>
-        <source>Importing…</source>
-        <translation>Γίνεται εισαγωγή…</translation>
+        <source>Pasted table</source>
+        <translation>Πίνακας από επικόλληση</translation>
     </message>
     <message>
         <source>The import is done.</source>
@@ -3875,32 +3872,16 @@
         <source>That was on %1. Importing it again can enter the same things twice.</source>
         <translation>Αυτό έγινε στις %1. Με νέα εισαγωγή τα ίδια στοιχεία μπορεί να περαστούν δύο φορές.</translation>
     </message>
+</context>
+<context>
+    <name>tefter::ImportProgress</name>
     <message>
-        <source>The import was taken back.</source>
-        <translation>Η εισαγωγή αναιρέθηκε.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The import was taken back, but %Ln record(s) stay, because they were changed or used since: %1</source>
-        <translation>
-            <numerusform>Η εισαγωγή αναιρέθηκε, αλλά %Ln εγγραφή παραμένει, επειδή άλλαξε ή χρησιμοποιήθηκε από τότε: %1</numerusform>
-            <numerusform>Η εισαγωγή αναιρέθηκε, αλλά %Ln εγγραφές παραμένουν, επειδή άλλαξαν ή χρησιμοποιήθηκαν από τότε: %1</numerusform>
-        </translation>
+        <source>Looking at every line…</source>
+        <translation>Έλεγχος κάθε γραμμής…</translation>
     </message>
     <message>
-        <source>Save the rows that were not taken</source>
-        <translation>Αποθήκευση των γραμμών που απορρίφθηκαν</translation>
-    </message>
-    <message>
-        <source>not-taken.csv</source>
-        <translation>γραμμές-που-απορρίφθηκαν.csv</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Πίνακες (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saved. Repair the rows in the file, then import it like any other.</source>
-        <translation>Αποθηκεύτηκε. Διορθώστε τις γραμμές στο αρχείο και εισαγάγετέ το όπως κάθε άλλο.</translation>
+        <source>Importing…</source>
+        <translation>Γίνεται εισαγωγή…</translation>
     </message>
 </context>
 <context>
@@ -4428,10 +4409,6 @@
         <translation>Έως</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Άκυρο</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Προβολή</translation>
     </message>
@@ -4568,13 +4545,6 @@
     </message>
 </context>
 <context>
-    <name>tefter::PickDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Άκυρο</translation>
-    </message>
-</context>
-<context>
     <name>tefter::ProductActions</name>
     <message>
         <source>Product saved</source>
@@ -4608,10 +4578,6 @@
     <message>
         <source>New product</source>
         <translation>Νέο προϊόν</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Άκυρο</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5265,10 +5231,6 @@
         </translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Άκυρο</translation>
-    </message>
-    <message>
         <source>Choose the customer from the list, or leave the field empty.</source>
         <translation>Επιλέξτε τον πελάτη από τη λίστα ή αφήστε το πεδίο κενό.</translation>
     </message>
@@ -5719,10 +5681,6 @@
     <message>
         <source>Name of the segment</source>
         <translation>Όνομα της ομάδας</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Άκυρο</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6200,10 +6158,6 @@
         <source>The name that the history shows</source>
         <translation>Το όνομα που φαίνεται στο ιστορικό</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Άκυρο</translation>
-    </message>
 </context>
 <context>
     <name>tefter::TagDialog</name>
@@ -6236,10 +6190,6 @@
     <message>
         <source>Tags of the shop</source>
         <translation>Ετικέτες του καταστήματος</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Άκυρο</translation>
     </message>
     <message>
         <source>Give the tag</source>
@@ -6384,10 +6334,6 @@
         <source>For what</source>
         <extracomment>what a VAT rate is for, such as food</extracomment>
         <translation>Για τι</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Άκυρο</translation>
     </message>
     <message>
         <source>The rate is a share of the price: a number from 0 to 100.</source>

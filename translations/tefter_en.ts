@@ -445,7 +445,7 @@
     </message>
 </context>
 <context>
-    <name>tefter::ImportPage</name>
+    <name>tefter::ImportActions</name>
     <message numerus="yes">
         <source>The import was taken back, but %Ln record(s) stay, because they were changed or used since: %1</source>
         <translation>

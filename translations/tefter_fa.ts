@@ -2816,10 +2816,6 @@
         <extracomment>why to call people</extracomment>
         <translation>دلیل</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>انصراف</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln people to call</source>
         <translation>
@@ -2907,6 +2903,50 @@
         <source>%1 (%2)</source>
         <extracomment>a category and how many products it has</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ChangesDialog</name>
+    <message>
+        <source>Taken back: %1</source>
+        <extracomment>%1 is what was done</extracomment>
+        <translation>واگرد شد: %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>who made a change</extracomment>
+        <translation>چه کسی</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>what was done</extracomment>
+        <translation>چه کاری</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>فیلد</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>the value before a change</extracomment>
+        <translation>مقدار پیشین</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>the value after a change</extracomment>
+        <translation>مقدار تازه</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by hand so far.</source>
+        <translation>تاکنون چیزی به‌صورت دستی تغییر داده نشده است.</translation>
     </message>
 </context>
 <context>
@@ -3041,10 +3081,6 @@
         <source>How it was given</source>
         <extracomment>how consent came to the shop</extracomment>
         <translation>چگونه داده شد</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>انصراف</translation>
     </message>
     <message>
         <source>This is not understood as a day.</source>
@@ -3208,10 +3244,6 @@
     <message>
         <source>New customer</source>
         <translation>مشتری تازه</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>انصراف</translation>
     </message>
     <message>
         <source>Person</source>
@@ -3503,37 +3535,17 @@
     </message>
 </context>
 <context>
+    <name>tefter::DialogFoot</name>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+</context>
+<context>
     <name>tefter::DiaryDialog</name>
-    <message>
-        <source>When</source>
-        <translation>زمان</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <extracomment>who made a change</extracomment>
-        <translation>چه کسی</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <extracomment>what was done</extracomment>
-        <translation>چه کاری</translation>
-    </message>
-    <message>
-        <source>Taken back: %1</source>
-        <extracomment>%1 is what was done</extracomment>
-        <translation>واگرد شد: %1</translation>
-    </message>
     <message>
         <source>Who did what</source>
         <translation>چه کسی چه کرد</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>بستن</translation>
-    </message>
-    <message>
-        <source>Nothing was changed by hand so far.</source>
-        <translation>تاکنون چیزی به‌صورت دستی تغییر داده نشده است.</translation>
     </message>
 </context>
 <context>
@@ -3659,49 +3671,38 @@
 <context>
     <name>tefter::HistoryDialog</name>
     <message>
-        <source>Taken back: %1</source>
-        <translation>واگرد شد: %1</translation>
-    </message>
-    <message>
         <source>History of %1</source>
         <extracomment>%1 is a name</extracomment>
         <translation>تاریخچهٔ %1</translation>
     </message>
+</context>
+<context>
+    <name>tefter::ImportActions</name>
     <message>
-        <source>When</source>
-        <translation>زمان</translation>
+        <source>The import was taken back.</source>
+        <translation>وارد کردن واگرد شد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import was taken back, but %Ln record(s) stay, because they were changed or used since: %1</source>
+        <translation>
+            <numerusform>وارد کردن واگرد شد، ولی %Ln مورد ماند، چون از آن پس تغییر کرده یا به کار رفته است: %1</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Who</source>
-        <extracomment>who made a change</extracomment>
-        <translation>چه کسی</translation>
+        <source>Save the rows that were not taken</source>
+        <translation>ذخیرهٔ سطرهای ردشده</translation>
     </message>
     <message>
-        <source>What</source>
-        <extracomment>what was done</extracomment>
-        <translation>چه کاری</translation>
+        <source>not-taken.csv</source>
+        <translation>ردشده.csv</translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>فیلد</translation>
+        <source>Tables (*.csv)</source>
+        <translation>جدول‌ها (*.csv)</translation>
     </message>
     <message>
-        <source>From</source>
-        <extracomment>the value before a change</extracomment>
-        <translation>مقدار پیشین</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <extracomment>the value after a change</extracomment>
-        <translation>مقدار تازه</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>بستن</translation>
-    </message>
-    <message>
-        <source>Nothing was changed by hand so far.</source>
-        <translation>تاکنون چیزی به‌صورت دستی تغییر داده نشده است.</translation>
+        <source>Saved. Repair the rows in the file, then import it like any other.</source>
+        <translation>ذخیره شد. سطرها را در فایل درست کنید و آن را مانند هر فایل دیگر وارد کنید.</translation>
     </message>
 </context>
 <context>
@@ -3744,7 +3745,7 @@
     </message>
 </context>
 <context>
-    <name>tefter::ImportPage</name>
+    <name>tefter::ImportFoot</name>
     <message>
         <source>Back</source>
         <translation>بازگشت</translation>
@@ -3752,14 +3753,6 @@
     <message>
         <source>Undo this import</source>
         <translation>واگرد این وارد کردن</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>وارد کردن</translation>
-    </message>
-    <message>
-        <source>Pasted table</source>
-        <translation>جدول چسبانده‌شده</translation>
     </message>
     <message>
         <source>Show the sales</source>
@@ -3793,13 +3786,16 @@
         <source>Import another file</source>
         <translation>وارد کردن فایلی دیگر</translation>
     </message>
+</context>
+<context>
+    <name>tefter::ImportPage</name>
     <message>
-        <source>Looking at every line…</source>
-        <translation>در حال بررسی همهٔ سطرها…</translation>
+        <source>Import</source>
+        <translation>وارد کردن</translation>
     </message>
     <message>
-        <source>Importing…</source>
-        <translation>در حال وارد کردن…</translation>
+        <source>Pasted table</source>
+        <translation>جدول چسبانده‌شده</translation>
     </message>
     <message>
         <source>The import is done.</source>
@@ -3817,31 +3813,16 @@
         <source>That was on %1. Importing it again can enter the same things twice.</source>
         <translation>آن در %1 بود. وارد کردن دوباره ممکن است همان‌ها را دو بار ثبت کند.</translation>
     </message>
+</context>
+<context>
+    <name>tefter::ImportProgress</name>
     <message>
-        <source>The import was taken back.</source>
-        <translation>وارد کردن واگرد شد.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The import was taken back, but %Ln record(s) stay, because they were changed or used since: %1</source>
-        <translation>
-            <numerusform>وارد کردن واگرد شد، ولی %Ln مورد ماند، چون از آن پس تغییر کرده یا به کار رفته است: %1</numerusform>
-        </translation>
+        <source>Looking at every line…</source>
+        <translation>در حال بررسی همهٔ سطرها…</translation>
     </message>
     <message>
-        <source>Save the rows that were not taken</source>
-        <translation>ذخیرهٔ سطرهای ردشده</translation>
-    </message>
-    <message>
-        <source>not-taken.csv</source>
-        <translation>ردشده.csv</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>جدول‌ها (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saved. Repair the rows in the file, then import it like any other.</source>
-        <translation>ذخیره شد. سطرها را در فایل درست کنید و آن را مانند هر فایل دیگر وارد کنید.</translation>
+        <source>Importing…</source>
+        <translation>در حال وارد کردن…</translation>
     </message>
 </context>
 <context>
@@ -4366,10 +4347,6 @@
         <translation>تا</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>انصراف</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>نمایش</translation>
     </message>
@@ -4506,13 +4483,6 @@
     </message>
 </context>
 <context>
-    <name>tefter::PickDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>انصراف</translation>
-    </message>
-</context>
-<context>
     <name>tefter::ProductActions</name>
     <message>
         <source>Product saved</source>
@@ -4544,10 +4514,6 @@
     <message>
         <source>New product</source>
         <translation>کالای تازه</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>انصراف</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5196,10 +5162,6 @@
         </translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>انصراف</translation>
-    </message>
-    <message>
         <source>Choose the customer from the list, or leave the field empty.</source>
         <translation>مشتری را از فهرست انتخاب کنید یا خالی بگذارید.</translation>
     </message>
@@ -5649,10 +5611,6 @@
     <message>
         <source>Name of the segment</source>
         <translation>نام گروه</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>انصراف</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6125,10 +6083,6 @@
         <source>The name that the history shows</source>
         <translation>نامی که در تاریخچه دیده می‌شود</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>انصراف</translation>
-    </message>
 </context>
 <context>
     <name>tefter::TagDialog</name>
@@ -6159,10 +6113,6 @@
     <message>
         <source>Tags of the shop</source>
         <translation>برچسب‌های فروشگاه</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>انصراف</translation>
     </message>
     <message>
         <source>Give the tag</source>
@@ -6306,10 +6256,6 @@
         <source>For what</source>
         <extracomment>what a VAT rate is for, such as food</extracomment>
         <translation>برای چه</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>انصراف</translation>
     </message>
     <message>
         <source>The rate is a share of the price: a number from 0 to 100.</source>

@@ -2904,10 +2904,6 @@
         <extracomment>why to call people</extracomment>
         <translation>Причина</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln people to call</source>
         <translation>
@@ -3001,6 +2997,50 @@
         <source>%1 (%2)</source>
         <extracomment>a category and how many products it has</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ChangesDialog</name>
+    <message>
+        <source>Taken back: %1</source>
+        <extracomment>%1 is what was done</extracomment>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>who made a change</extracomment>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>what was done</extracomment>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>the value before a change</extracomment>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>the value after a change</extracomment>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by hand so far.</source>
+        <translation>Вручную пока ничего не менялось.</translation>
     </message>
 </context>
 <context>
@@ -3137,10 +3177,6 @@
         <source>How it was given</source>
         <extracomment>how consent came to the shop</extracomment>
         <translation>Как получено</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
     </message>
     <message>
         <source>This is not understood as a day.</source>
@@ -3322,10 +3358,6 @@
     <message>
         <source>New customer</source>
         <translation>Новый клиент</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
     </message>
     <message>
         <source>Person</source>
@@ -3617,37 +3649,17 @@
     </message>
 </context>
 <context>
+    <name>tefter::DialogFoot</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>tefter::DiaryDialog</name>
-    <message>
-        <source>When</source>
-        <translation>Когда</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <extracomment>who made a change</extracomment>
-        <translation>Кто</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <extracomment>what was done</extracomment>
-        <translation>Что</translation>
-    </message>
-    <message>
-        <source>Taken back: %1</source>
-        <extracomment>%1 is what was done</extracomment>
-        <translation>Отменено: %1</translation>
-    </message>
     <message>
         <source>Who did what</source>
         <translation>Кто что сделал</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Nothing was changed by hand so far.</source>
-        <translation>Вручную пока ничего не менялось.</translation>
     </message>
 </context>
 <context>
@@ -3775,49 +3787,40 @@
 <context>
     <name>tefter::HistoryDialog</name>
     <message>
-        <source>Taken back: %1</source>
-        <translation>Отменено: %1</translation>
-    </message>
-    <message>
         <source>History of %1</source>
         <extracomment>%1 is a name</extracomment>
         <translation>История изменений: %1</translation>
     </message>
+</context>
+<context>
+    <name>tefter::ImportActions</name>
     <message>
-        <source>When</source>
-        <translation>Когда</translation>
+        <source>The import was taken back.</source>
+        <translation>Импорт отменён.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import was taken back, but %Ln record(s) stay, because they were changed or used since: %1</source>
+        <translation>
+            <numerusform>Импорт отменён, но %Ln запись осталась, потому что с тех пор изменена или использована: %1</numerusform>
+            <numerusform>Импорт отменён, но %Ln записи остались, потому что с тех пор изменены или использованы: %1</numerusform>
+            <numerusform>Импорт отменён, но %Ln записей остались, потому что с тех пор изменены или использованы: %1</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Who</source>
-        <extracomment>who made a change</extracomment>
-        <translation>Кто</translation>
+        <source>Save the rows that were not taken</source>
+        <translation>Сохранить отклонённые строки</translation>
     </message>
     <message>
-        <source>What</source>
-        <extracomment>what was done</extracomment>
-        <translation>Что</translation>
+        <source>not-taken.csv</source>
+        <translation>отклонённые-строки.csv</translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>Поле</translation>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
     </message>
     <message>
-        <source>From</source>
-        <extracomment>the value before a change</extracomment>
-        <translation>Было</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <extracomment>the value after a change</extracomment>
-        <translation>Стало</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Nothing was changed by hand so far.</source>
-        <translation>Вручную пока ничего не менялось.</translation>
+        <source>Saved. Repair the rows in the file, then import it like any other.</source>
+        <translation>Сохранено. Исправьте строки в файле и импортируйте его как обычно.</translation>
     </message>
 </context>
 <context>
@@ -3860,7 +3863,7 @@
     </message>
 </context>
 <context>
-    <name>tefter::ImportPage</name>
+    <name>tefter::ImportFoot</name>
     <message>
         <source>Back</source>
         <translation>Назад</translation>
@@ -3868,14 +3871,6 @@
     <message>
         <source>Undo this import</source>
         <translation>Отменить этот импорт</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Импорт</translation>
-    </message>
-    <message>
-        <source>Pasted table</source>
-        <translation>Вставленная таблица</translation>
     </message>
     <message>
         <source>Show the sales</source>
@@ -3909,13 +3904,16 @@
         <source>Import another file</source>
         <translation>Импортировать другой файл</translation>
     </message>
+</context>
+<context>
+    <name>tefter::ImportPage</name>
     <message>
-        <source>Looking at every line…</source>
-        <translation>Проверяем каждую строку…</translation>
+        <source>Import</source>
+        <translation>Импорт</translation>
     </message>
     <message>
-        <source>Importing…</source>
-        <translation>Импорт…</translation>
+        <source>Pasted table</source>
+        <translation>Вставленная таблица</translation>
     </message>
     <message>
         <source>The import is done.</source>
@@ -3933,33 +3931,16 @@
         <source>That was on %1. Importing it again can enter the same things twice.</source>
         <translation>Это было %1. При повторном импорте данные могут попасть в базу дважды.</translation>
     </message>
+</context>
+<context>
+    <name>tefter::ImportProgress</name>
     <message>
-        <source>The import was taken back.</source>
-        <translation>Импорт отменён.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The import was taken back, but %Ln record(s) stay, because they were changed or used since: %1</source>
-        <translation>
-            <numerusform>Импорт отменён, но %Ln запись осталась, потому что с тех пор изменена или использована: %1</numerusform>
-            <numerusform>Импорт отменён, но %Ln записи остались, потому что с тех пор изменены или использованы: %1</numerusform>
-            <numerusform>Импорт отменён, но %Ln записей остались, потому что с тех пор изменены или использованы: %1</numerusform>
-        </translation>
+        <source>Looking at every line…</source>
+        <translation>Проверяем каждую строку…</translation>
     </message>
     <message>
-        <source>Save the rows that were not taken</source>
-        <translation>Сохранить отклонённые строки</translation>
-    </message>
-    <message>
-        <source>not-taken.csv</source>
-        <translation>отклонённые-строки.csv</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Таблицы (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saved. Repair the rows in the file, then import it like any other.</source>
-        <translation>Сохранено. Исправьте строки в файле и импортируйте его как обычно.</translation>
+        <source>Importing…</source>
+        <translation>Импорт…</translation>
     </message>
 </context>
 <context>
@@ -4490,10 +4471,6 @@
         <translation>По</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Показать</translation>
     </message>
@@ -4630,13 +4607,6 @@
     </message>
 </context>
 <context>
-    <name>tefter::PickDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-</context>
-<context>
     <name>tefter::ProductActions</name>
     <message>
         <source>Product saved</source>
@@ -4672,10 +4642,6 @@
     <message>
         <source>New product</source>
         <translation>Новый товар</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5334,10 +5300,6 @@
         </translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
         <source>Choose the customer from the list, or leave the field empty.</source>
         <translation>Выберите клиента из списка или оставьте поле пустым.</translation>
     </message>
@@ -5789,10 +5751,6 @@
     <message>
         <source>Name of the segment</source>
         <translation>Название группы</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6275,10 +6233,6 @@
         <source>The name that the history shows</source>
         <translation>Имя, которое видно в истории</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
 </context>
 <context>
     <name>tefter::TagDialog</name>
@@ -6313,10 +6267,6 @@
     <message>
         <source>Tags of the shop</source>
         <translation>Метки магазина</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
     </message>
     <message>
         <source>Give the tag</source>
@@ -6462,10 +6412,6 @@
         <source>For what</source>
         <extracomment>what a VAT rate is for, such as food</extracomment>
         <translation>На что</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
     </message>
     <message>
         <source>The rate is a share of the price: a number from 0 to 100.</source>
