@@ -33,16 +33,18 @@ ReportTable BestProductsReport::run(Connection &connection, const ReportParamete
     table.drawing = ReportDrawing::Bars;
     table.valueColumns = {3};
     // Lines of sales and returns carry their day; the few of adjustments get it from their document.
+    // Each is added up along its index first, so that only one row a product is left to be sorted.
     const QString lines =
         u"WITH line (product_id, quantity, total) AS ("
-        "SELECT product_id, quantity, total FROM sale_line WHERE bought_on BETWEEN ? AND ? "
-        "UNION ALL SELECT l.product_id, l.quantity, l.total FROM sale s JOIN sale_line l ON l.sale_id = s.id "
-        "WHERE s.kind = 'adjustment' AND s.deleted_at IS NULL AND s.business_day BETWEEN ? AND ?), "
+        "SELECT product_id, sum(quantity), sum(total) FROM sale_line WHERE bought_on BETWEEN ? AND ? "
+        "GROUP BY product_id UNION ALL SELECT l.product_id, sum(l.quantity), sum(l.total) FROM sale s "
+        "JOIN sale_line l ON l.sale_id = s.id WHERE s.kind = 'adjustment' AND s.deleted_at IS NULL "
+        "AND s.business_day BETWEEN ? AND ? GROUP BY l.product_id), "
         "best (product_id, quantity, net) AS (SELECT product_id, CAST(sum(quantity) AS BIGINT), "
         "CAST(sum(total) AS BIGINT) FROM line GROUP BY product_id) "_s;
     const Values days{p.period.fromText(), p.period.toText(), p.period.fromText(), p.period.toText()};
     const qint64 whole = connection.number(
-        u"SELECT CAST(sum(total) AS BIGINT) FROM sale WHERE deleted_at IS NULL AND business_day BETWEEN ? AND ?"_s,
+        u"SELECT CAST(sum(net_total) AS BIGINT) FROM sale_day WHERE business_day BETWEEN ? AND ?"_s,
         days.first(2));
     const auto share = [&](qint64 net) {
         return whole > 0 ? ReportCell::ofNumber(multiplyAndRound(net, 10'000, whole).value_or(0))

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sales/reports/SalesHistoryReport.h"
 
+#include <QHash>
+
 #include <map>
+#include <memory>
 
 namespace tefter {
 
@@ -32,57 +35,101 @@ struct Group
 
 using Pieces = std::map<Day, std::map<Group, Sums>>; // by the first day of the piece
 
-/// One row a day (and group): the engine only adds up along an index, the calendar is applied here.
-struct DayQuery
+/// The sums of a report as they come in: the engine only adds up along an index, the calendar is applied
+/// here.
+class Gathering
 {
-    QString sql;
-    bool documents; ///< whether the counts of documents mean something
-};
-
-DayQuery dayQuery(const QString &groupBy)
-{
-    if (groupBy == u"category")
-        return {
-            u"WITH line (day, product_id, total) AS ("
-            "SELECT bought_on, product_id, total FROM sale_line WHERE bought_on IS NOT NULL "
-            "UNION ALL SELECT s.business_day, l.product_id, l.total FROM sale_line l "
-            "JOIN sale s ON s.id = l.sale_id WHERE s.kind = 'adjustment' AND s.deleted_at IS NULL) "
-            "SELECT line.day, 0, 0, CAST(sum(line.total) AS BIGINT), coalesce(c.id, 0), coalesce(c.name, '') "
-            "FROM line LEFT JOIN product p ON p.id = line.product_id "
-            "LEFT JOIN category c ON c.id = p.category_id "
-            "WHERE line.day BETWEEN ? AND ? GROUP BY line.day, c.id, c.name ORDER BY line.day"_s,
-            false};
-    const QString country = groupBy == u"country" ? u"country"_s : u"''"_s;
-    const QString also = groupBy == u"country" ? u", country"_s : QString();
-    return {u"SELECT business_day, CAST(sum(sales) AS BIGINT), CAST(sum(returns) AS BIGINT), "
-            "CAST(sum(net_total) AS BIGINT), 0, %1 FROM sale_day WHERE business_day BETWEEN ? AND ? "
-            "GROUP BY business_day%2 ORDER BY business_day"_s.arg(country, also),
-            true};
-}
-
-Pieces gather(Connection &connection, const ReportParameters &p, const Period &period, const QString &sql)
-{
-    Pieces pieces;
-    std::map<Group, Sums> *piece = nullptr;
-    QByteArray pieceEnds;
-    const auto reading = connection.statement(sql);
-    reading->bind(0, period.fromText());
-    reading->bind(1, period.toText());
-    while (reading->step()) {
-        // Days come in order, and ISO days compare as texts.
-        if (const QByteArrayView day = reading->text(0); !piece || day > QByteArrayView(pieceEnds)) {
-            const Period current =
-                stepAround(Day::fromIso(reading->string(0)), p.step, p.calendar, p.firstDayOfWeek);
-            piece = &pieces[current.from];
-            pieceEnds = current.toText().toLatin1();
-        }
-        Sums &sums = (*piece)[Group{reading->integer(4), reading->string(5)}];
-        sums.sales += reading->integer(1);
-        sums.returns += reading->integer(2);
-        sums.net += reading->integer(3);
+public:
+    Gathering(Connection &connection, const ReportParameters &parameters)
+        : m_connection(connection)
+        , m_parameters(parameters)
+    {
     }
-    return pieces;
-}
+
+    Pieces in(const Period &period)
+    {
+        m_pieces.clear();
+        m_byDay.clear();
+        m_parameters.groupBy == u"category" ? addCategories(period) : addDays(period);
+        return std::move(m_pieces);
+    }
+
+private:
+    void addDays(const Period &period)
+    {
+        const bool byCountry = m_parameters.groupBy == u"country";
+        const auto reading =
+            read(u"SELECT business_day, CAST(sum(sales) AS BIGINT), CAST(sum(returns) AS "
+                 "BIGINT), CAST(sum(net_total) AS BIGINT), %1 FROM sale_day WHERE "
+                 "business_day BETWEEN ? AND ? GROUP BY business_day%2"_s.arg(
+                     byCountry ? u"country"_s : u"''"_s, byCountry ? u", country"_s : QString()),
+                 period);
+        while (reading->step()) {
+            Sums &sums = pieceOf(reading->text(0))[Group{0, reading->string(4)}];
+            sums.sales += reading->integer(1);
+            sums.returns += reading->integer(2);
+            sums.net += reading->integer(3);
+        }
+    }
+
+    /// Lines of sales and returns carry their day; the few of adjustments get it from their document.
+    void addCategories(const Period &period)
+    {
+        const QHash<qint64, Group> categories = categoriesOfProducts();
+        for (const QString &sql :
+             {u"SELECT bought_on, product_id, CAST(sum(total) AS BIGINT) FROM sale_line "
+              "WHERE bought_on BETWEEN ? AND ? GROUP BY product_id, bought_on"_s,
+              u"SELECT s.business_day, l.product_id, CAST(sum(l.total) AS BIGINT) FROM sale s "
+              "JOIN sale_line l ON l.sale_id = s.id WHERE s.kind = 'adjustment' AND s.deleted_at IS NULL "
+              "AND s.business_day BETWEEN ? AND ? GROUP BY l.product_id, s.business_day"_s}) {
+            const auto reading = read(sql, period);
+            Group category;
+            qint64 product = 0; // the days of a product come one after the other
+            while (reading->step()) {
+                if (const qint64 next = reading->integer(1); next != product) {
+                    product = next;
+                    category = categories.value(product);
+                }
+                pieceOf(reading->text(0))[category].net += reading->integer(2);
+            }
+        }
+    }
+
+    std::unique_ptr<Statement> read(const QString &sql, const Period &period)
+    {
+        auto reading = m_connection.statement(sql);
+        reading->bind(0, period.fromText());
+        reading->bind(1, period.toText());
+        return reading;
+    }
+
+    QHash<qint64, Group> categoriesOfProducts()
+    {
+        QHash<qint64, Group> categories;
+        m_connection.each(
+            u"SELECT p.id, c.id, c.name FROM product p JOIN category c ON c.id = p.category_id"_s, {},
+            [&](const Row &row) {
+                categories.insert(row.integer(0), {row.integer(1), row.text(2)});
+            });
+        return categories;
+    }
+
+    std::map<Group, Sums> &pieceOf(QByteArrayView day)
+    {
+        std::map<Group, Sums> *&piece = m_byDay[day.toByteArray()];
+        if (!piece) {
+            const ReportParameters &p = m_parameters;
+            const Day one = Day::fromIso(QString::fromLatin1(day));
+            piece = &m_pieces[stepAround(one, p.step, p.calendar, p.firstDayOfWeek).from];
+        }
+        return *piece;
+    }
+
+    Connection &m_connection;
+    const ReportParameters &m_parameters;
+    Pieces m_pieces;
+    QHash<QByteArray, std::map<Group, Sums> *> m_byDay;
+};
 
 /// The piece of the year before: found by a day inside it, so that months and weeks of any calendar match.
 Day yearBefore(Day start, const ReportParameters &p)
@@ -132,9 +179,9 @@ QList<ReportColumn> columnsOf(const ReportParameters &p, bool documents)
     return columns;
 }
 
-/// `comparable` is what `before` is compared with: less than `sums` where not every piece has a year before.
+/// `isWhole`: `before` is all of what stands against `sums`, and so the two may be compared.
 QList<ReportCell> valueCells(const Sums &sums, const std::optional<Sums> &before, const ReportParameters &p,
-                             bool documents, qint64 comparable)
+                             bool documents, bool isWhole = true)
 {
     QList<ReportCell> cells;
     if (documents)
@@ -142,10 +189,10 @@ QList<ReportCell> valueCells(const Sums &sums, const std::optional<Sums> &before
     cells << ReportCell::ofNumber(sums.net);
     if (documents)
         cells << averageCell(sums);
-    if (p.yearBefore && before && before->net > 0)
+    if (p.yearBefore && before && before->net > 0 && isWhole)
         cells << ReportCell::ofNumber(before->net)
               << ReportCell::ofNumber(
-                     multiplyAndRound(comparable - before->net, 10'000, before->net).value_or(0));
+                     multiplyAndRound(sums.net - before->net, 10'000, before->net).value_or(0));
     else if (p.yearBefore)
         cells << (before ? ReportCell::ofNumber(before->net) : ReportCell::none()) << ReportCell::none();
     return cells;
@@ -188,36 +235,35 @@ QList<ReportGrouping> SalesHistoryReport::groupings() const
 
 ReportTable SalesHistoryReport::run(Connection &connection, const ReportParameters &p) const
 {
-    const DayQuery query = dayQuery(p.groupBy);
-    Pieces pieces = gather(connection, p, p.period, query.sql);
+    const bool documents = p.groupBy != u"category"; // a document may hold lines of several categories
+    Gathering gathering(connection, p);
+    Pieces pieces = gathering.in(p.period);
     fillGaps(pieces, p);
     Pieces before;
     if (p.yearBefore && !pieces.empty())
-        before = gather(
-            connection, p,
+        before = gathering.in(
             {yearBefore(pieces.begin()->first, p),
-             stepAround(yearBefore(pieces.rbegin()->first, p), p.step, p.calendar, p.firstDayOfWeek).to},
-            query.sql);
+             stepAround(yearBefore(pieces.rbegin()->first, p), p.step, p.calendar, p.firstDayOfWeek).to});
 
     ReportTable table;
-    table.columns = columnsOf(p, query.documents);
+    table.columns = columnsOf(p, documents);
     table.drawing = ReportDrawing::Columns;
     table.step = p.step;
     table.seriesColumn = p.groupBy.isEmpty() ? -1 : 1;
-    const int net = (p.groupBy.isEmpty() ? 1 : 2) + (query.documents ? 2 : 0);
+    const int net = (p.groupBy.isEmpty() ? 1 : 2) + (documents ? 2 : 0);
     table.valueColumns = {net};
     if (p.yearBefore)
-        table.valueColumns << net + (query.documents ? 2 : 1);
+        table.valueColumns << net + (documents ? 2 : 1);
     Sums whole, wholeBefore;
-    qint64 comparable = 0; // of the pieces that have a year before
+    bool isWhole = true; // whether every piece has a year before
     for (const auto &[start, groups] : pieces) {
         const Period piece = stepAround(start, p.step, p.calendar, p.firstDayOfWeek);
         const Period pieceBefore = stepAround(yearBefore(start, p), p.step, p.calendar, p.firstDayOfWeek);
         const auto found = before.find(pieceBefore.from);
+        isWhole = isWhole && found != before.end();
         for (const auto &[group, sums] : groups) {
             std::optional<Sums> earlier;
             if (found != before.end()) {
-                comparable += sums.net;
                 if (const auto same = found->second.find(group); same != found->second.end())
                     earlier = same->second;
             }
@@ -225,7 +271,7 @@ ReportTable SalesHistoryReport::run(Connection &connection, const ReportParamete
             row.cells << ReportCell::ofPiece(piece);
             if (!p.groupBy.isEmpty())
                 row.cells << ReportCell::ofText(group.name);
-            row.cells += valueCells(sums, earlier, p, query.documents, sums.net);
+            row.cells += valueCells(sums, earlier, p, documents);
             row.link.period = piece;
             row.link.yearBefore = p.yearBefore ? pieceBefore : Period{};
             row.link.category = CategoryId{group.id};
@@ -240,8 +286,8 @@ ReportTable SalesHistoryReport::run(Connection &connection, const ReportParamete
     table.totals << ReportCell::none();
     if (!p.groupBy.isEmpty())
         table.totals << ReportCell::none();
-    table.totals += valueCells(whole, before.empty() ? std::nullopt : std::optional(wholeBefore), p,
-                               query.documents, comparable);
+    table.totals +=
+        valueCells(whole, before.empty() ? std::nullopt : std::optional(wholeBefore), p, documents, isWhole);
     return table;
 }
 
