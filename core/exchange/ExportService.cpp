@@ -102,15 +102,59 @@ QList<qint64> ordered(QList<qint64> ids)
 
 } // namespace
 
-/// An export worked out: its columns with their writers, and how values are written.
+/// An export worked out: what is meant, its columns with their writers, and how values are written.
 struct ExportService::Plan
 {
     const Exporter *exporter = nullptr;
+    ExportOptions options; ///< with the channel that the target is for
     QList<ExportColumn> columns;
     std::vector<ExportFieldWriter> writers;
     unsigned needs = 0;
     ExportStyle style;
+
+    Result<void> chooseColumns();
+    /// What the register keeps of the export.
+    ExportRecord record(const ExportOutcome &outcome, const QString &path, const QDateTime &now) const;
 };
+
+Result<void> ExportService::Plan::chooseColumns()
+{
+    columns = exporter->fixedColumns();
+    if (!columns.isEmpty())
+        return {};
+    const QList<ExportField> &known = exportFields();
+    for (const ExportField &field : known) {
+        if (options.fields.isEmpty() && field.atFirst)
+            columns.append({options.headers.value(field.id, field.label), field.id});
+    }
+    for (const QString &id : std::as_const(options.fields)) {
+        const auto field =
+            std::find_if(known.cbegin(), known.cend(), [&](const ExportField &one) { return one.id == id; });
+        if (field == known.cend())
+            return failure(Cause::ColumnMissing, {id});
+        columns.append({options.headers.value(id, field->label), id});
+    }
+    return {};
+}
+
+ExportRecord ExportService::Plan::record(const ExportOutcome &outcome, const QString &path,
+                                         const QDateTime &now) const
+{
+    ExportRecord record;
+    record.at = now;
+    record.what = options.what;
+    record.condition = options.condition;
+    record.target = options.target;
+    record.channel = channelKey(options.channel);
+    record.internal = options.internal;
+    for (const ExportColumn &column : columns)
+        record.fields.append(column.field);
+    record.people = outcome.people;
+    for (const auto reason : {LeftOutReason::Withdrawn, LeftOutReason::NoConsent, LeftOutReason::NoAddress})
+        record.leftOut.insert(leftOutReasonId(reason), outcome.leftOut.of(reason).size());
+    record.fileName = QFileInfo(path).fileName();
+    return record;
+}
 
 const Exporter *ExportService::find(const QString &target) const
 {
@@ -119,35 +163,17 @@ const Exporter *ExportService::find(const QString &target) const
     return found == m_exporters.cend() ? nullptr : found->get();
 }
 
-Result<ExportOptions> ExportService::meant(ExportOptions options) const
-{
-    const Exporter *exporter = find(options.target);
-    if (!exporter)
-        return failure(Cause::NotFound, {u"export"_s, options.target});
-    options.channel = exporter->onlyChannel().value_or(options.channel);
-    return options;
-}
-
-Result<ExportService::Plan> ExportService::plan(const ExportOptions &options) const
+Result<ExportService::Plan> ExportService::plan(const ExportOptions &asked) const
 {
     Plan plan;
-    plan.exporter = find(options.target);
-    plan.columns = plan.exporter->fixedColumns();
-    if (plan.columns.isEmpty()) {
-        for (const ExportField &field : exportFields()) {
-            if (options.fields.isEmpty() && field.atFirst)
-                plan.columns.append({options.headers.value(field.id, field.label), field.id});
-        }
-        for (const QString &id : options.fields) {
-            const auto &fields = exportFields();
-            const auto field = std::find_if(fields.cbegin(), fields.cend(),
-                                            [&](const ExportField &one) { return one.id == id; });
-            if (field == fields.cend())
-                return failure(Cause::ColumnMissing, {id});
-            plan.columns.append({options.headers.value(id, field->label), id});
-        }
-    }
-    plan.needs = needsOf(options);
+    plan.exporter = find(asked.target);
+    if (!plan.exporter)
+        return failure(Cause::NotFound, {u"export"_s, asked.target});
+    plan.options = asked;
+    plan.options.channel = plan.exporter->onlyChannel().value_or(asked.channel);
+    if (const auto chosen = plan.chooseColumns(); !chosen)
+        return failure(chosen.error());
+    plan.needs = needsOf(plan.options);
     for (const ExportColumn &column : plan.columns) {
         const auto writer = ExportFieldWriter::find(column.field);
         if (!writer)
@@ -163,10 +189,10 @@ Result<ExportService::Plan> ExportService::plan(const ExportOptions &options) co
 
 Result<ExportCheck> ExportService::check(const QList<qint64> &people, const ExportOptions &asked) const
 {
-    const auto wanted = meant(asked);
-    if (!wanted)
-        return failure(wanted.error());
-    const ExportOptions &options = *wanted;
+    const auto plan = this->plan(asked);
+    if (!plan)
+        return failure(plan.error());
+    const ExportOptions &options = plan->options;
     const QString country = m_shop.settings().country;
     // Addresses are looked at also where they do not decide: whoever exports for the shop wants to know too.
     ExportOptions mailing = options;
@@ -192,13 +218,10 @@ Result<ExportCheck> ExportService::check(const QList<qint64> &people, const Expo
 Result<ExportOutcome> ExportService::run(const QList<qint64> &people, const ExportOptions &asked,
                                          const QString &path, Progress &progress) const
 {
-    const auto wanted = meant(asked);
-    if (!wanted)
-        return failure(wanted.error());
-    const ExportOptions &options = *wanted;
-    const auto plan = this->plan(options);
+    const auto plan = this->plan(asked);
     if (!plan)
         return failure(plan.error());
+    const ExportOptions &options = plan->options;
     auto writer = CsvWriter::create(path, plan->exporter->format(m_shop.settings()));
     if (!writer)
         return failure(writer.error());
@@ -234,19 +257,7 @@ Result<ExportOutcome> ExportService::run(const QList<qint64> &people, const Expo
         return failure(Cause::Cancelled);
 
     outcome.people = written.size();
-    ExportRecord record;
-    record.at = m_shop.clock().now();
-    record.what = options.what;
-    record.condition = options.condition;
-    record.target = options.target;
-    record.channel = channelKey(options.channel);
-    record.internal = options.internal;
-    for (const ExportColumn &column : plan->columns)
-        record.fields.append(column.field);
-    record.people = outcome.people;
-    for (const auto reason : {LeftOutReason::Withdrawn, LeftOutReason::NoConsent, LeftOutReason::NoAddress})
-        record.leftOut.insert(leftOutReasonId(reason), outcome.leftOut.of(reason).size());
-    record.fileName = QFileInfo(path).fileName();
+    const ExportRecord record = plan->record(outcome, path, m_shop.clock().now());
     // The file comes into its place last, so that the register never names one that is not there.
     const auto entered = m_shop.write({u"Export"_s, {}}, [&](Transaction &tx) -> Result<ExportId> {
         const ExportId id =

@@ -35,9 +35,7 @@ public:
 private:
     struct Plan;
 
-    /// The options with the channel that the target is for.
-    Result<ExportOptions> meant(ExportOptions options) const;
-    Result<Plan> plan(const ExportOptions &options) const;
+    Result<Plan> plan(const ExportOptions &asked) const;
 
     Shop &m_shop;
     ExporterList m_exporters;
