@@ -3,6 +3,7 @@
 #include "core/registry/Criteria.h"
 
 #include "core/customers/criteria/CustomerCriteria.h"
+#include "core/registry/ReadyMadeSegments.h"
 #include "core/sales/criteria/SaleCriteria.h"
 #include "core/segments/InSegmentCriterion.h"
 
@@ -31,7 +32,7 @@ CriterionList allCriteria()
                           boughtCategoryCriterion(),
                           rfmCriterion(),
                           rhythmCriterion(),
-                          std::make_shared<InSegmentCriterion>()});
+                          std::make_shared<InSegmentCriterion>(readyMadeSegments())});
 }
 
 } // namespace tefter

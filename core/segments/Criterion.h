@@ -103,8 +103,12 @@ public:
     virtual QList<Fact> facts(const Condition &condition, CustomerId person, Connection &connection,
                               const CriterionContext &context) const = 0;
 
-    /// Whether the condition names another segment; the evaluator then asks that segment instead of query().
-    virtual bool isMembership() const { return false; }
+    /// The text of the segment that a (resolved) condition names; the evaluator then asks that segment
+    /// instead of query(). Nothing for a criterion that asks something of its own.
+    virtual std::optional<QString> memberSegment(Connection &, const Condition &) const
+    {
+        return std::nullopt;
+    }
     virtual QList<Choice> choices(int /*value*/) const { return {}; }
     /// Values to offer for what is typed so far, at most 50.
     virtual QList<Literal> suggestions(Connection &, int /*value*/, const QString & /*typed*/) const

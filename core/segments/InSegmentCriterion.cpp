@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/segments/InSegmentCriterion.h"
 
+#include <algorithm>
+
 namespace tefter {
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,15 @@ QString InSegmentCriterion::example() const
     return u"in-segment is \"Tea lovers\""_s;
 }
 
+std::optional<QString> InSegmentCriterion::memberSegment(Connection &connection,
+                                                         const Condition &condition) const
+{
+    const Literal &member = condition.values.first();
+    if (member.type == Literal::Type::Word)
+        return readyMade(member.text)->text;
+    return connection.text(u"SELECT text FROM segment WHERE id = ?"_s, {member.record});
+}
+
 CustomerQuery InSegmentCriterion::query(const Condition &, const CriterionContext &) const
 {
     throw DbError(Cause::Internal, {}, u"a membership is answered by the evaluator"_s);
@@ -52,15 +63,28 @@ QList<Literal> InSegmentCriterion::suggestions(Connection &connection, int, cons
 
 Literal InSegmentCriterion::resolved(Connection &connection, int, const Literal &literal) const
 {
+    // A word is the key of a ready-made one; the shop's own come first where a name is written as a text.
+    const Segment *known = readyMade(literal.text);
+    if (known && literal.type == Literal::Type::Word)
+        return Literal::word(known->readyMade);
     const bool byId = literal.type == Literal::Type::Record;
     const auto found = connection.one(
         byId ? u"SELECT id, name FROM segment WHERE id = ? AND deleted_at IS NULL"_s
              : u"SELECT id, name FROM segment WHERE name = ? AND deleted_at IS NULL ORDER BY id"_s,
         {byId ? QVariant(literal.record) : QVariant(literal.text)},
         [](const Row &row) { return Literal::reference(row.integer(0), row.text(1)); });
-    if (!found)
-        throw DbError(Cause::UnknownName, {u"segment"_s, literal.text});
-    return *found;
+    if (found)
+        return *found;
+    if (known && !byId)
+        return Literal::word(known->readyMade);
+    throw DbError(Cause::UnknownName, {u"segment"_s, literal.text});
+}
+
+const Segment *InSegmentCriterion::readyMade(const QString &typed) const
+{
+    const auto found = std::find_if(m_readyMade.cbegin(), m_readyMade.cend(),
+                                    [&](const Segment &one) { return one.isReadyMadeNamed(typed); });
+    return found == m_readyMade.cend() ? nullptr : &*found;
 }
 
 } // namespace tefter

@@ -32,8 +32,8 @@ bool fits(const Literal &literal, ValueType type, const QList<Choice> &choices)
         return literal.type == Literal::Type::Number && parseDecimal(literal.text, 6).has_value();
     case ValueType::Day:
         return literal.type == Literal::Type::Day;
-    case ValueType::Record:
-        return literal.type == Literal::Type::Record;
+    case ValueType::Record: // or the key of a ready-made one, which the criterion has found
+        return literal.type == Literal::Type::Record || literal.type == Literal::Type::Word;
     case ValueType::Word:
         return std::any_of(choices.cbegin(), choices.cend(),
                            [&](const Choice &choice) { return choice.word == literal.text; });
@@ -88,121 +88,73 @@ SegmentNode SegmentEvaluator::resolved(const SegmentNode &node) const
     return result;
 }
 
-SegmentNode SegmentEvaluator::memberSegment(const Condition &condition) const
+template <class Use>
+auto SegmentEvaluator::insideMember(const Condition &condition, Use use) const
 {
-    const qint64 id = condition.values.first().record;
-    const auto text = m_connection.one(u"SELECT text FROM segment WHERE id = ? AND deleted_at IS NULL"_s,
-                                       {id}, [](const Row &row) { return row.text(0); });
+    using Made = std::optional<decltype(use(SegmentNode()))>;
+    const auto text = criterionOf(condition).memberSegment(m_connection, condition);
     if (!text)
-        throw DbError(Cause::UnknownName, {u"segment"_s, condition.values.first().text});
-    if (m_open.contains(id))
-        throw DbError(Cause::SegmentCycle, {condition.values.first().text});
+        return Made();
+    const Literal member = condition.values.first();
+    if (m_open.contains(member))
+        throw DbError(Cause::SegmentCycle, {member.text});
     const auto node = segmentText::parse(*text);
     if (!node)
         throw DbError(node.error());
-    m_open.append(id);
-    return resolved(*node);
-}
-
-void SegmentEvaluator::gather(const SegmentNode &node, QList<CustomerQuery> &questions) const
-{
-    for (const SegmentNode &child : node.children)
-        gather(child, questions);
-    if (node.kind != SegmentNode::Kind::Leaf)
-        return;
-    if (!criterionOf(node.condition).isMembership()) {
-        questions << criterionOf(node.condition).query(node.condition, m_context);
-        return;
-    }
-    gather(memberSegment(node.condition), questions);
+    m_open.append(member);
+    Made made = use(*node);
     m_open.removeLast();
+    return made;
 }
 
-QList<CustomerQuery> SegmentEvaluator::questions(const SegmentNode &resolved) const
+SegmentPlan SegmentEvaluator::plan(const SegmentNode &node) const
 {
-    QList<CustomerQuery> questions{everybodyQuestion()};
-    gather(resolved, questions);
-    return questions;
+    SegmentPlan plan;
+    plan.m_kind = node.kind;
+    for (const SegmentNode &child : node.children)
+        plan.m_children.append(this->plan(child));
+    if (node.kind != SegmentNode::Kind::Leaf)
+        return plan;
+    const Condition condition = resolvedCondition(node.condition);
+    if (auto member =
+            insideMember(condition, [this](const SegmentNode &inner) { return this->plan(inner); })) {
+        plan.m_isMember = true;
+        plan.m_children.append(std::move(*member));
+    } else {
+        plan.m_query = criterionOf(condition).query(condition, m_context);
+    }
+    return plan;
 }
 
-IdSet SegmentEvaluator::peopleOf(const Condition &condition, const Count &count) const
+Explanation SegmentEvaluator::explainLeaf(const SegmentNode &node, CustomerId person) const
 {
-    if (criterionOf(condition).isMembership()) {
-        QList<qint64> inner;
-        IdSet members = evaluate(memberSegment(condition), count, inner);
-        m_open.removeLast();
-        return members;
+    Explanation result;
+    const Condition condition = resolvedCondition(node.condition);
+    result.node = SegmentNode::leaf(condition);
+    if (const auto inside =
+            insideMember(condition, [&](const SegmentNode &inner) { return explain(inner, person); })) {
+        result.children.append(*inside);
+        result.holds = inside->holds;
+        return result;
     }
     const CustomerQuery query = criterionOf(condition).query(condition, m_context);
-    const std::shared_ptr<const IdSet> people = count.ask(query);
-    IdSet result = count.everybody;
-    if (query.complement)
-        result -= *people;
-    else
-        result &= *people;
-    return result;
-}
-
-IdSet SegmentEvaluator::evaluate(const SegmentNode &node, const Count &count, QList<qint64> &perNode) const
-{
-    const qsizetype place = perNode.size();
-    perNode.append(0);
-    IdSet people;
-    if (node.kind == SegmentNode::Kind::Leaf) {
-        people = peopleOf(node.condition, count);
-    } else {
-        if (node.kind != SegmentNode::Kind::Any)
-            people = count.everybody;
-        for (const SegmentNode &child : node.children) {
-            const IdSet some = evaluate(child, count, perNode);
-            if (node.kind == SegmentNode::Kind::All)
-                people &= some;
-            else if (node.kind == SegmentNode::Kind::Any)
-                people |= some;
-            else
-                people -= some;
-        }
-    }
-    perNode[place] = people.count();
-    return people;
-}
-
-SegmentCount SegmentEvaluator::count(const SegmentNode &resolved, const Ask &ask) const
-{
-    Count count;
-    count.ask = ask ? ask : [this](const CustomerQuery &question) {
-        return std::make_shared<const IdSet>(m_connection.ids(question.sql, question.values));
-    };
-    count.everybody = *count.ask(everybodyQuestion());
-    SegmentCount result;
-    result.everybody = count.everybody.count();
-    result.people = evaluate(resolved, count, result.perNode);
-    result.total = result.people.count();
+    Values values = query.values;
+    values << person.value;
+    const bool found =
+        m_connection.number(
+            u"WITH chosen (id) AS (%1) SELECT count(*) FROM chosen WHERE id = ?"_s.arg(query.sql), values) >
+        0;
+    result.holds = found != query.complement;
+    result.facts = criterionOf(condition).facts(condition, person, m_connection, m_context);
     return result;
 }
 
 Explanation SegmentEvaluator::explain(const SegmentNode &node, CustomerId person) const
 {
+    if (node.kind == SegmentNode::Kind::Leaf)
+        return explainLeaf(node, person);
     Explanation result;
     result.node = node;
-    if (node.kind == SegmentNode::Kind::Leaf) {
-        if (criterionOf(node.condition).isMembership()) {
-            result.children.append(explain(memberSegment(node.condition), person));
-            m_open.removeLast();
-            result.holds = result.children.first().holds;
-            return result;
-        }
-        const CustomerQuery query = criterionOf(node.condition).query(node.condition, m_context);
-        Values values = query.values;
-        values << person.value;
-        const bool found =
-            m_connection.number(
-                u"WITH chosen (id) AS (%1) SELECT count(*) FROM chosen WHERE id = ?"_s.arg(query.sql),
-                values) > 0;
-        result.holds = found != query.complement;
-        result.facts = criterionOf(node.condition).facts(node.condition, person, m_connection, m_context);
-        return result;
-    }
     for (const SegmentNode &child : node.children)
         result.children.append(explain(child, person));
     const auto holds = [](const Explanation &e) { return e.holds; };
@@ -219,6 +171,70 @@ Explanation SegmentEvaluator::explain(const SegmentNode &node, CustomerId person
         result.holds = std::none_of(begin, end, holds);
         break;
     }
+    return result;
+}
+
+QList<CustomerQuery> SegmentPlan::questions() const
+{
+    QList<CustomerQuery> questions{everybodyQuestion()};
+    gather(questions);
+    return questions;
+}
+
+void SegmentPlan::gather(QList<CustomerQuery> &questions) const
+{
+    for (const SegmentPlan &child : m_children)
+        child.gather(questions);
+    if (m_kind == SegmentNode::Kind::Leaf && !m_isMember)
+        questions << m_query;
+}
+
+IdSet SegmentPlan::peopleOf(const Ask &ask, const IdSet &everybody) const
+{
+    if (m_isMember) {
+        QList<qint64> inner;
+        return m_children.first().evaluate(ask, everybody, inner);
+    }
+    const std::shared_ptr<const IdSet> people = ask(m_query);
+    IdSet result = everybody;
+    if (m_query.complement)
+        result -= *people;
+    else
+        result &= *people;
+    return result;
+}
+
+IdSet SegmentPlan::evaluate(const Ask &ask, const IdSet &everybody, QList<qint64> &perNode) const
+{
+    const qsizetype place = perNode.size();
+    perNode.append(0);
+    IdSet people;
+    if (m_kind == SegmentNode::Kind::Leaf) {
+        people = peopleOf(ask, everybody);
+    } else {
+        if (m_kind != SegmentNode::Kind::Any)
+            people = everybody;
+        for (const SegmentPlan &child : m_children) {
+            const IdSet some = child.evaluate(ask, everybody, perNode);
+            if (m_kind == SegmentNode::Kind::All)
+                people &= some;
+            else if (m_kind == SegmentNode::Kind::Any)
+                people |= some;
+            else
+                people -= some;
+        }
+    }
+    perNode[place] = people.count();
+    return people;
+}
+
+SegmentCount SegmentPlan::count(const Ask &ask) const
+{
+    const std::shared_ptr<const IdSet> everybody = ask(everybodyQuestion());
+    SegmentCount result;
+    result.everybody = everybody->count();
+    result.people = evaluate(ask, *everybody, result.perNode);
+    result.total = result.people.count();
     return result;
 }
 

@@ -28,7 +28,32 @@ struct Explanation
     QList<Explanation> children;
 };
 
-/// Counts segments. A group without conditions holds for everybody ("all", "none") or nobody ("any").
+/// A segment made ready to be counted: names are found, member segments opened, and each condition has become
+/// the question that it asks.
+class SegmentPlan
+{
+public:
+    /// What the conditions ask, with everybody first and those of member segments: to be answered at once.
+    QList<CustomerQuery> questions() const;
+    /// `ask` gives the people that a question chooses.
+    using Ask = std::function<std::shared_ptr<const IdSet>(const CustomerQuery &)>;
+    SegmentCount count(const Ask &ask) const;
+
+private:
+    friend class SegmentEvaluator;
+
+    void gather(QList<CustomerQuery> &questions) const;
+    IdSet evaluate(const Ask &ask, const IdSet &everybody, QList<qint64> &perNode) const;
+    IdSet peopleOf(const Ask &ask, const IdSet &everybody) const;
+
+    SegmentNode::Kind m_kind = SegmentNode::Kind::All;
+    bool m_isMember = false;       ///< a leaf whose only child is the segment that it names
+    CustomerQuery m_query;         ///< of any other leaf
+    QList<SegmentPlan> m_children; ///< of a group, or of a member
+};
+
+/// Turns the text of segments into questions. A group without conditions holds for everybody ("all", "none")
+/// or nobody ("any").
 class SegmentEvaluator
 {
 public:
@@ -37,33 +62,23 @@ public:
     /// The tree with names turned into references and references under their present names. Throws DbError:
     /// UnknownCriterion, UnknownOperator, UnknownName, BadValue.
     SegmentNode resolved(const SegmentNode &node) const;
-    /// What the conditions ask, with everybody first and those of member segments: to be answered at once.
-    QList<CustomerQuery> questions(const SegmentNode &resolved) const;
-    /// `ask` gives the people that a question chooses; without it each is asked on the connection.
-    using Ask = std::function<std::shared_ptr<const IdSet>(const CustomerQuery &)>;
-    SegmentCount count(const SegmentNode &resolved, const Ask &ask = {}) const;
-    Explanation explain(const SegmentNode &resolved, CustomerId person) const;
+    /// Throws DbError as resolved() does, and SegmentCycle where a segment is a member of itself.
+    SegmentPlan plan(const SegmentNode &node) const;
+    Explanation explain(const SegmentNode &node, CustomerId person) const;
 
 private:
     const Criterion &criterionOf(const Condition &condition) const;
     Condition resolvedCondition(const Condition &condition) const;
-    /// One evaluation: who asks, and everybody.
-    struct Count
-    {
-        Ask ask;
-        IdSet everybody;
-    };
-    IdSet evaluate(const SegmentNode &node, const Count &count, QList<qint64> &perNode) const;
-    IdSet peopleOf(const Condition &condition, const Count &count) const;
-    void gather(const SegmentNode &node, QList<CustomerQuery> &questions) const;
-
-    /// The segment that a membership condition names, marked as open until the caller is done with it.
-    SegmentNode memberSegment(const Condition &condition) const;
+    /// What `use` makes of the segment that the condition names, which is open meanwhile; nothing where the
+    /// condition names none.
+    template <class Use>
+    auto insideMember(const Condition &condition, Use use) const;
+    Explanation explainLeaf(const SegmentNode &node, CustomerId person) const;
 
     const CriterionList &m_criteria;
     Connection &m_connection;
     CriterionContext m_context;
-    mutable QList<qint64> m_open; ///< the segments being evaluated inside each other
+    mutable QList<Literal> m_open; ///< the segments being looked at inside each other
 };
 
 } // namespace tefter

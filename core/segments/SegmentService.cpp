@@ -43,7 +43,7 @@ Result<Segment> SegmentService::findByName(const QString &name) const
         if (const auto own = SegmentRepository(c).findByName(name))
             return *own;
         for (const Segment &segment : m_readyMade) {
-            if (segment.readyMade == name || segment.name.compare(name, Qt::CaseInsensitive) == 0)
+            if (segment.isReadyMadeNamed(name))
                 return segment;
         }
         return failure(Cause::UnknownName, {u"segment"_s, name});
@@ -71,9 +71,8 @@ Result<SegmentId> SegmentService::save(const Segment &segment)
         stored.name = segment.name.trimmed();
         stored.text = segmentText::print(evaluator.resolved(*node));
         stored.id = repository.save(tx, stored, m_shop.clock().today());
-        // Counting finds a segment that has become a member of itself, through whatever others.
-        (void)evaluator.count(
-            evaluator.resolved(*segmentText::parse(u"in-segment is #%1"_s.arg(stored.id.value))));
+        // Planning finds a segment that has become a member of itself, through whatever others.
+        (void)evaluator.plan(*segmentText::parse(u"in-segment is #%1"_s.arg(stored.id.value)));
         return stored.id;
     });
 }
@@ -111,10 +110,10 @@ Result<SegmentCount> SegmentService::count(const SegmentNode &node) const
     const qint64 moment = m_shop.changeLog().now();
     return m_shop.read([&](Connection &c) {
         const SegmentEvaluator evaluator(m_criteria, c, context());
-        const SegmentNode resolved = evaluator.resolved(node);
-        m_answers.prepare(evaluator.questions(resolved), moment, c);
-        return evaluator.count(
-            resolved, [&](const CustomerQuery &question) { return m_answers.answer(question, moment, c); });
+        const SegmentPlan plan = evaluator.plan(node);
+        m_answers.prepare(plan.questions(), moment, c);
+        return plan.count(
+            [&](const CustomerQuery &question) { return m_answers.answer(question, moment, c); });
     });
 }
 
@@ -122,7 +121,7 @@ Result<Explanation> SegmentService::explain(const SegmentNode &node, CustomerId 
 {
     return m_shop.read([&](Connection &c) {
         const SegmentEvaluator evaluator(m_criteria, c, context());
-        return evaluator.explain(evaluator.resolved(node), person);
+        return evaluator.explain(node, person);
     });
 }
 

@@ -2,20 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/segments/Segment.h"
 #include "core/segments/SegmentAnswers.h"
 
 namespace tefter {
 
 class Shop;
-
-/// A segment under a name. Ready-made ones have a key and no id; copied, they become the shop's own.
-struct Segment
-{
-    SegmentId id;
-    QString readyMade; ///< stable key of a ready-made one: "lapsed-regulars"
-    QString name;      ///< of a ready-made one: a label key, context "segment"
-    QString text;
-};
 
 /// Saved segments, and the counting of any. Any thread may ask.
 class SegmentService

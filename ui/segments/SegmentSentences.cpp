@@ -3,9 +3,12 @@
 #include "ui/segments/SegmentSentences.h"
 
 #include "core/base/Formats.h"
+#include "core/registry/ReadyMadeSegments.h"
 #include "core/segments/SegmentText.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace tefter::segmentSentences {
 
@@ -59,6 +62,14 @@ QString name(const Segment &segment)
                : QCoreApplication::translate("segment", segment.name.toUtf8().constData());
 }
 
+QString readyMadeName(const Literal &key)
+{
+    static const QList<Segment> readyMade = readyMadeSegments();
+    const auto found = std::find_if(readyMade.cbegin(), readyMade.cend(),
+                                    [&](const Segment &one) { return one.readyMade == key.text; });
+    return found == readyMade.cend() ? key.text : name(*found);
+}
+
 QString atLeast(qint64 times)
 {
     return times <= 1 ? Segments::tr("at least once")
@@ -108,8 +119,11 @@ QString value(const Literal &literal, ValueType type, const QList<Choice> &choic
                 return word(choice.label);
         }
         break;
-    case ValueType::Text:
     case ValueType::Record:
+        if (literal.type == Literal::Type::Word)
+            return readyMadeName(literal);
+        break;
+    case ValueType::Text:
     case ValueType::Suggested:
         break;
     }

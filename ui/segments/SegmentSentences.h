@@ -18,6 +18,8 @@ namespace segmentSentences {
 QString word(const QString &key);
 /// The name of a segment; a ready-made one's is translated.
 QString name(const Segment &segment);
+/// The same for one that a condition names by its key.
+QString readyMadeName(const Literal &key);
 
 QString period(const PeriodSpec &period, const Formats &formats);
 QString atLeast(qint64 times);

@@ -11,6 +11,7 @@ namespace tefter {
 namespace {
 constexpr int recordRole = Qt::UserRole + 1;
 constexpr int typeRole = Qt::UserRole + 2;
+constexpr int textRole = Qt::UserRole + 3;
 } // namespace
 
 SuggestingEdit::SuggestingEdit(QWidget *parent)
@@ -33,20 +34,21 @@ void SuggestingEdit::suggest(const QList<Literal> &found)
 {
     m_model->clear();
     for (const Literal &literal : found) {
-        auto *item = new QStandardItem(literal.text);
+        auto *item = new QStandardItem(shown(literal));
+        item->setData(literal.text, textRole);
         item->setData(literal.record, recordRole);
         item->setData(int(literal.type), typeRole);
         m_model->appendRow(item);
     }
-    if (hasFocus() && !found.isEmpty() && (found.size() > 1 || found.first().text != text()))
+    if (hasFocus() && !found.isEmpty() && (found.size() > 1 || shown(found.first()) != text()))
         completer()->complete();
 }
 
 void SuggestingEdit::choose(const QModelIndex &index)
 {
-    m_chosen = {Literal::Type(index.data(typeRole).toInt()), index.data(Qt::DisplayRole).toString(),
+    m_chosen = {Literal::Type(index.data(typeRole).toInt()), index.data(textRole).toString(),
                 index.data(recordRole).toLongLong()};
-    setText(m_chosen.text);
+    setText(shown(m_chosen));
     Q_EMIT edited();
 }
 
@@ -54,13 +56,13 @@ std::optional<Literal> SuggestingEdit::literal() const
 {
     if (text().trimmed().isEmpty())
         return std::nullopt;
-    return m_chosen.text == text() ? m_chosen : Literal::quoted(text().trimmed());
+    return shown(m_chosen) == text() ? m_chosen : Literal::quoted(text().trimmed());
 }
 
 void SuggestingEdit::setLiteral(const Literal &literal)
 {
     m_chosen = literal;
-    setText(literal.text);
+    setText(shown(literal));
     setCursorPosition(0);
 }
 

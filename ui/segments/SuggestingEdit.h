@@ -22,6 +22,8 @@ public:
     /// Is called for each text; answers with suggest().
     void setAsk(std::function<void(const QString &typed)> ask) { m_ask = std::move(ask); }
     void suggest(const QList<Literal> &found);
+    /// How a value is shown, where not as it is written.
+    void setNaming(std::function<QString(const Literal &)> naming) { m_naming = std::move(naming); }
     Latest &latest() { return m_latest; }
 
     /// The record chosen, or the text typed; nothing while it is empty.
@@ -37,11 +39,13 @@ protected:
 
 private:
     void choose(const QModelIndex &index);
+    QString shown(const Literal &literal) const { return m_naming ? m_naming(literal) : literal.text; }
 
     std::function<void(const QString &)> m_ask;
+    std::function<QString(const Literal &)> m_naming;
     QStandardItemModel *m_model;
     Latest m_latest;
-    Literal m_chosen; ///< counts while its text stands in the line
+    Literal m_chosen; ///< counts while it is what stands in the line
 };
 
 } // namespace tefter

@@ -4,6 +4,7 @@
 
 #include "core/base/Formats.h"
 #include "core/registry/Services.h"
+#include "core/segments/InSegmentCriterion.h"
 #include "ui/common/DayEdit.h"
 #include "ui/common/MoneyEdit.h"
 #include "ui/common/NumberEdit.h"
@@ -157,10 +158,26 @@ void ValueEditor::makeChoice(const QList<Choice> &choices)
     };
 }
 
+/// The ready-made segments to offer, which are known here under their names in the language of the window.
+QList<Literal> ValueEditor::readyMadeLike(const QString &typed) const
+{
+    QList<Literal> found;
+    if (m_criterion != InSegmentCriterion().id())
+        return found;
+    for (const Segment &segment : m_workplace.services.segments.readyMade()) {
+        if (segmentSentences::name(segment).contains(typed, Qt::CaseInsensitive))
+            found << Literal::word(segment.readyMade);
+    }
+    return found;
+}
+
 void ValueEditor::makeSuggestions()
 {
     constexpr int width = 170;
     auto *edit = new SuggestingEdit;
+    edit->setNaming([](const Literal &literal) {
+        return literal.type == Literal::Type::Word ? segmentSentences::readyMadeName(literal) : literal.text;
+    });
     Services &services = m_workplace.services;
     edit->setAsk([this, &services, edit](const QString &typed) {
         services.shop.jobs().read(
@@ -168,9 +185,9 @@ void ValueEditor::makeSuggestions()
             [&services, criterion = m_criterion, index = m_index, typed] {
                 return services.segments.suggestions(criterion, index, typed);
             },
-            [edit](const Result<QList<Literal>> &found) {
+            [edit, ready = readyMadeLike(typed)](const Result<QList<Literal>> &found) {
                 if (found)
-                    edit->suggest(*found);
+                    edit->suggest(ready + *found);
             });
     });
     put(edit, width);

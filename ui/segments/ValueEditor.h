@@ -37,6 +37,7 @@ private:
     void makeMoney();
     void makeChoice(const QList<Choice> &choices);
     void makeSuggestions();
+    QList<Literal> readyMadeLike(const QString &typed) const;
     void put(QWidget *control, int width);
 
     const Workplace &m_workplace;

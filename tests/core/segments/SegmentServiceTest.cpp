@@ -53,8 +53,10 @@ struct Fixture
     SegmentCount count(const QString &text) { return service.count(service.parse(text).value()).value(); }
 
     test::ShopFile file;
-    CriterionList criteria{{std::make_shared<LetterCriterion>(), std::make_shared<InSegmentCriterion>()}};
-    SegmentService service{file.shop(), criteria, {{{}, u"with-d"_s, u"With d"_s, u"letter is \"d\""_s}}};
+    const QList<Segment> readyMade{{{}, u"with-d"_s, u"With d"_s, u"letter is \"d\""_s}};
+    CriterionList criteria{
+        {std::make_shared<LetterCriterion>(), std::make_shared<InSegmentCriterion>(readyMade)}};
+    SegmentService service{file.shop(), criteria, readyMade};
 };
 
 } // namespace
@@ -151,4 +153,23 @@ TEST_CASE("a question that cannot be asked is told, on whichever thread it was",
     CHECK_FALSE(asked({good, wrong, good, wrong}));
     CHECK_FALSE(asked({wrong, wrong}));
     CHECK(asked({good, good}) == 4);
+}
+
+TEST_CASE("a ready-made segment has members too, by its key or its English name", "[segments]")
+{
+    Fixture f;
+    CHECK(f.count(u"in-segment is with-d"_s).total == 1);
+    CHECK(f.count(u"none(in-segment is \"with D\")"_s).total == 3);
+    const auto kept = f.service.save({{}, {}, u"Kept"_s, u"in-segment is \"With d\""_s});
+    REQUIRE(kept);
+    CHECK(f.service.find(*kept)->text == u"in-segment is with-d");
+    const auto why = f.service.explain(*f.service.parse(u"in-segment is with-d"_s), CustomerId{4});
+    REQUIRE(why);
+    CHECK(why->holds);
+    CHECK(why->children.first().facts.first().text == u"d");
+    CHECK(f.service.count(*f.service.parse(u"in-segment is with-e"_s)).error().cause == Cause::UnknownName);
+    // The shop's own segment of the same name comes first where the name is written as a text.
+    REQUIRE(f.service.save({{}, {}, u"With d"_s, u"letter is \"a\""_s}));
+    CHECK(f.count(u"in-segment is \"With d\""_s).total == 2);
+    CHECK(f.count(u"in-segment is with-d"_s).total == 1);
 }
