@@ -14,14 +14,14 @@ enum class Cause {
     FolderMissing, ///< args: folder
     FileExists,    ///< args: path
     NotAShopFile,  ///< args: path
-    FileDamaged,   ///< args: path, first finding
+    FileDamaged,   ///< args: path; the first finding is the detail
     FileTooNew,    ///< args: path, version of the file, version this program knows
     FileReadOnly,  ///< args: path
     FileLocked,    ///< args: path; another program holds it and did not let go in time
     DiskFull,      ///< args: path
-    CannotRead,    ///< args: path, what the system said
-    CannotWrite,   ///< args: path, what the system said
-    BackupFailed,  ///< args: path, what was found when the copy was checked
+    CannotRead,    ///< args: path, and what the system said where it said something
+    CannotWrite,   ///< args: path, and what the system said where it said something
+    BackupFailed,  ///< args: path; what was found when the copy was checked is the detail
     // Records
     NotFound,          ///< args: what, which
     NothingToIdentify, ///< a person without name, phone, e-mail and code
@@ -31,7 +31,7 @@ enum class Cause {
     StillReferred,     ///< args: record, by what
     OwnerStays,        ///< args: name; the owner cannot leave the staff
     ChangedSince,      ///< args: record; an undo found it changed by somebody else
-    NothingToUndo,
+    NothingToUndo, ///< args: none, or the file whose import was taken back already
     NothingToRedo,
     BadValue, ///< args: field, value
     // Conditions and reports

@@ -47,7 +47,7 @@ void copyPages(sqlite3 *source, const QString &target, Progress &progress)
     if ((code & 0xff) == SQLITE_FULL)
         throw DbError(Cause::DiskFull, {target}, message);
     if (code != SQLITE_DONE)
-        throw DbError(Cause::CannotWrite, {target, message}, message);
+        throw DbError(Cause::CannotWrite, {target}, message);
 }
 
 void removeWithLog(const QString &path)
@@ -112,11 +112,12 @@ Result<QString> copyChecked(Connection &source, const QString &target, Progress 
     const auto findings = checkFile(aside);
     if (!findings || !findings->isEmpty()) {
         removeWithLog(aside);
-        return failure(Cause::BackupFailed, {target, findings ? findings->first() : findings.error().detail});
+        return failure(
+            Error{Cause::BackupFailed, {target}, findings ? findings->first() : findings.error().detail});
     }
     if (!replaceFile(aside, target)) {
         removeWithLog(aside);
-        return failure(Cause::CannotWrite, {target, QString()});
+        return failure(Cause::CannotWrite, {target});
     }
     return target;
 }
@@ -182,7 +183,7 @@ Result<void> restoreBackup(const QString &backup, const QString &shopPath)
     if (!findings)
         return failure(findings.error());
     if (!findings->isEmpty())
-        return failure(Cause::FileDamaged, {backup, findings->first()});
+        return failure(Error{Cause::FileDamaged, {backup}, findings->first()});
     const QString fresh = shopPath + QStringLiteral(".part");
     removeWithLog(fresh);
     try {
@@ -201,10 +202,10 @@ Result<void> restoreBackup(const QString &backup, const QString &shopPath)
                 QFile::rename(shopPath + QLatin1String(ending), kept + QLatin1String(ending));
         }
         if (!QFile::rename(shopPath, kept))
-            return failure(Cause::CannotWrite, {shopPath, QString()});
+            return failure(Cause::CannotWrite, {shopPath});
     }
     if (!QFile::rename(fresh, shopPath))
-        return failure(Cause::CannotWrite, {shopPath, QString()});
+        return failure(Cause::CannotWrite, {shopPath});
     return {};
 }
 

@@ -12,6 +12,7 @@
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QUrl>
 
 #include <atomic>
 #include <sqlite3.h>
@@ -49,6 +50,13 @@ public:
 private:
     QSqlQuery &m_query;
 };
+
+/// Whether nobody has left work beside the file that belongs to it: a log, or a journal to be rolled back.
+bool standsAlone(const QString &path)
+{
+    return !QFileInfo::exists(path + QStringLiteral("-wal")) &&
+           !QFileInfo::exists(path + QStringLiteral("-journal"));
+}
 
 } // namespace
 
@@ -96,6 +104,8 @@ Connection::Connection(const QString &path, Mode mode)
         throw DbError(Cause::FolderMissing, {file.path()});
     if (mode != Mode::Create && !file.exists())
         throw DbError(Cause::FileMissing, {path});
+    if (file.isDir())
+        throw DbError(Cause::NotAShopFile, {path});
     d->name = nextName();
     try {
         open();
@@ -123,8 +133,14 @@ void Connection::open()
     if (!d->database.isValid())
         throw DbError(Cause::Internal, {}, QStringLiteral("Qt's SQLite driver is not installed"));
     d->database.setDatabaseName(m_path);
-    if (m_mode == Mode::ReadOnly)
-        d->database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
+    if (m_mode == Mode::ReadOnly) {
+        d->database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"));
+        // A mere look must leave nothing beside the file; the engine would make a log and its index.
+        if (standsAlone(m_path))
+            d->database.setDatabaseName(
+                QUrl::fromLocalFile(QFileInfo(m_path).absoluteFilePath()).toString(QUrl::FullyEncoded) +
+                QStringLiteral("?immutable=1"));
+    }
     if (!d->database.open())
         throwSqlFailure(d->database.lastError(), m_path, QStringLiteral("open"));
     for (const QString &statement : m_dialect.openingStatements(m_mode == Mode::ReadOnly))

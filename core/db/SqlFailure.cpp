@@ -29,15 +29,19 @@ void throwSqlFailure(int resultCode, const QString &message, const QString &path
     case SQLITE_LOCKED:
         throw DbError(Cause::FileLocked, {path}, detail);
     case SQLITE_CORRUPT:
-        throw DbError(Cause::FileDamaged, {path, message}, detail);
+        throw DbError(Cause::FileDamaged, {path}, detail);
     case SQLITE_NOTADB:
         throw DbError(Cause::NotAShopFile, {path}, detail);
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
     case SQLITE_AUTH:
-        throw DbError(Cause::CannotRead, {path, message}, detail);
+        throw DbError(Cause::CannotRead, {path}, detail);
     case SQLITE_IOERR:
-        throw DbError(Cause::CannotWrite, {path, message}, detail);
+        // A file that ends in the middle of a page, or a disk that does not give back what it holds.
+        if (resultCode == SQLITE_IOERR_SHORT_READ)
+            throw DbError(Cause::FileDamaged, {path}, detail);
+        throw DbError(resultCode == SQLITE_IOERR_READ ? Cause::CannotRead : Cause::CannotWrite, {path},
+                      detail);
     case SQLITE_INTERRUPT:
         throw DbError(Cause::Cancelled, {}, detail);
     case SQLITE_CONSTRAINT:

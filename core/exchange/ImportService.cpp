@@ -286,17 +286,19 @@ Result<QList<ImportBatch>> ImportService::batches() const
 
 Result<BatchUndone> ImportService::undo(BatchId batch) const
 {
-    if (!batch.isValid()) {
-        const auto list = batches();
-        if (!list)
-            return failure(list.error());
-        const auto last = std::find_if(list->cbegin(), list->cend(),
-                                       [](const ImportBatch &b) { return b.state == u"done"; });
-        if (last == list->cend())
-            return failure(Cause::NothingToUndo);
-        batch = last->id;
-    }
-    return undoBatch(m_shop, batch);
+    const auto list = batches();
+    if (!list)
+        return failure(list.error());
+    const auto chosen = std::find_if(list->cbegin(), list->cend(), [&](const ImportBatch &one) {
+        return batch.isValid() ? one.id == batch : one.state == u"done";
+    });
+    if (chosen == list->cend() && batch.isValid())
+        return failure(Cause::NotFound, {u"import"_s, QString::number(batch.value)});
+    if (chosen == list->cend())
+        return failure(Cause::NothingToUndo);
+    if (chosen->state != u"done")
+        return failure(Cause::NothingToUndo, {chosen->fileName});
+    return undoBatch(m_shop, chosen->id);
 }
 
 Result<void> saveRejected(const QString &path, const ImportOutcome &outcome,

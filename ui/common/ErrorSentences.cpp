@@ -33,7 +33,7 @@ QString ErrorText::sentence(const Error &error)
     case Cause::NotAShopFile:
         return tr("“%1” is not a Tefter shop.").arg(arg(0));
     case Cause::FileDamaged:
-        return tr("The file “%1” is damaged: %2").arg(arg(0), arg(1));
+        return tr("The file “%1” is damaged.").arg(arg(0));
     case Cause::FileTooNew:
         return tr("“%1” was made by a newer Tefter (file version %2, this program knows %3).")
             .arg(arg(0), arg(1), arg(2));
@@ -44,11 +44,13 @@ QString ErrorText::sentence(const Error &error)
     case Cause::DiskFull:
         return tr("The disk is full; “%1” could not be written.").arg(arg(0));
     case Cause::CannotRead:
-        return tr("“%1” could not be read: %2").arg(arg(0), arg(1));
+        return arg(1).isEmpty() ? tr("“%1” could not be read.").arg(arg(0))
+                                : tr("“%1” could not be read: %2").arg(arg(0), arg(1));
     case Cause::CannotWrite:
-        return tr("“%1” could not be written: %2").arg(arg(0), arg(1));
+        return arg(1).isEmpty() ? tr("“%1” could not be written.").arg(arg(0))
+                                : tr("“%1” could not be written: %2").arg(arg(0), arg(1));
     case Cause::BackupFailed:
-        return tr("The backup “%1” is not sound: %2").arg(arg(0), arg(1));
+        return tr("The backup “%1” is not sound.").arg(arg(0));
     case Cause::NotFound:
         return tr("“%1” was not found.").arg(arg(1).isEmpty() ? arg(0) : arg(1));
     case Cause::NothingToIdentify:
@@ -68,7 +70,10 @@ QString ErrorText::sentence(const Error &error)
     case Cause::ChangedSince:
         return tr("“%1” was changed since then.").arg(arg(0));
     case Cause::NothingToUndo:
-        return tr("There is nothing to undo.");
+        if (arg(0).isEmpty())
+            return tr("There is nothing to undo.");
+        //: %1 is the name of a file
+        return tr("The import of “%1” was already taken back.").arg(arg(0));
     case Cause::NothingToRedo:
         return tr("There is nothing to do again.");
     case Cause::BadValue:
