@@ -49,6 +49,9 @@ public:
     virtual QList<ExportColumn> fixedColumns() const { return {}; }
     /// How people are written to from there, where it is one way alone.
     virtual std::optional<Channel> onlyChannel() const { return std::nullopt; }
+    /// Whether people read the file, in the language of the shop; a program wants the same headers
+    /// everywhere.
+    virtual bool isReadByPeople() const { return false; }
     /// The decimal sign of sums of money.
     virtual char decimalSign(const ShopSettings &) const { return '.'; }
 };

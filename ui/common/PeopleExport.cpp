@@ -34,14 +34,6 @@ QString exportWord(const QString &key)
     return QCoreApplication::translate("export", key.toUtf8().constData());
 }
 
-QHash<QString, QString> exportHeaders()
-{
-    QHash<QString, QString> headers;
-    for (const ExportField &field : exportFields())
-        headers.insert(field.id, exportWord(field.label));
-    return headers;
-}
-
 PeopleExport::PeopleExport(const Workplace &workplace, QWidget *parent)
     : QObject(parent)
     , m_workplace(workplace)

@@ -20,8 +20,6 @@ class WatchedProgress;
 
 /// A label of an exporter or field in the language of the window.
 QString exportWord(const QString &key);
-/// What the columns of the file are called in the language of the window.
-QHash<QString, QString> exportHeaders();
 
 /// Takes people out of the shop as a file: asks where, writes it off the window's thread with a way to stop,
 /// and says at the foot of the window what was written.

@@ -4,6 +4,7 @@
 
 #include "core/base/Formats.h"
 #include "core/registry/Services.h"
+#include "ui/common/ExportHeaders.h"
 #include "ui/common/FactLine.h"
 #include "ui/common/MessageDialog.h"
 #include "ui/common/Navigator.h"
@@ -203,7 +204,8 @@ void CustomerActions::exportPeople(const QList<CustomerId> &people, std::optiona
     options.internal = !channel;
     options.channel = channel.value_or(Channel::Email);
     options.what = tr("Chosen customers");
-    options.headers = exportHeaders();
+    const Services &services = m_workplace.services;
+    options.headers = exportHeaders(*services.exports.find(options.target), services.shop.settings());
     //: the name of a file, without its ending
     m_export->askAndWrite(ids, options, tr("customers") + u".csv"_s);
 }

@@ -4,6 +4,7 @@
 
 #include "core/base/Formats.h"
 #include "core/registry/Services.h"
+#include "ui/common/ExportHeaders.h"
 #include "ui/common/InlineMessage.h"
 #include "ui/common/MenuButton.h"
 #include "ui/common/PeopleExport.h"
@@ -185,7 +186,8 @@ ExportOptions ExportPanel::options() const
         if (action->isChecked())
             options.fields << action->data().toString();
     }
-    options.headers = exportHeaders();
+    const Services &services = m_workplace.services;
+    options.headers = exportHeaders(*services.exports.find(m_target), services.shop.settings());
     options.what = m_name;
     options.condition = m_text;
     return options;

@@ -13,6 +13,7 @@ public:
     QString id() const override;
     QString label() const override;
     CsvFormat format(const ShopSettings &settings) const override;
+    bool isReadByPeople() const override { return true; }
     char decimalSign(const ShopSettings &settings) const override;
 };
 

@@ -421,7 +421,6 @@ TEST_CASE("a selection is written as a file and can be printed as a call list", 
     ExportOptions options;
     options.target = u"spreadsheet"_s;
     options.internal = true;
-    options.headers = exportHeaders();
     const QString path = f.file.inFolder(u"people.csv"_s);
     exporting->write(f.table()->selectedIds(), options, path);
     CHECK(exporting->isWriting());
