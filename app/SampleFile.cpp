@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/SampleFile.h"
 
-#include "app/ShopParts.h"
 #include "core/sample/SampleService.h"
 
 #include <QDir>
@@ -20,24 +19,13 @@ CountryFacts usualCountry(Language language)
     return allCountries().first();
 }
 
-NewShop newShopIn(const CountryFacts &country, Language language, const QString &name)
-{
-    NewShop shop;
-    shop.settings.name = name;
-    shop.settings.country = country.code;
-    shop.settings.currency = {country.currency, practicalDecimals(country.currency)};
-    shop.settings.language = languageCode(language);
-    for (const int rate : country.vatBasisPoints)
-        shop.vatRates << Percent{rate};
-    return shop;
-}
-
-Result<std::unique_ptr<Shop>> openSampleShop(Language language, const QString &name, const QString &path)
+Result<std::unique_ptr<Shop>> openSampleShop(Language language, const QString &name, const QString &path,
+                                             ShopParts parts)
 {
     if (QFile::exists(path))
-        return Shop::open(path, shopParts());
+        return Shop::open(path, std::move(parts));
     QDir().mkpath(QFileInfo(path).absolutePath());
-    auto shop = Shop::create(path, newShopIn(usualCountry(language), language, name), shopParts());
+    auto shop = Shop::create(path, newShopIn(usualCountry(language), language, name), std::move(parts));
     if (!shop)
         return shop;
     SampleOptions options;

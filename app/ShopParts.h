@@ -8,11 +8,9 @@
 namespace tefter {
 
 /// What the rooms give to a shop when it is opened.
-inline ShopParts shopParts()
+inline ShopParts shopParts(std::shared_ptr<const Clock> clock = std::make_shared<Clock>())
 {
-    ShopParts parts;
-    parts.kept = keptTables();
-    return parts;
+    return {std::move(clock), keptTables()};
 }
 
 } // namespace tefter

@@ -6,7 +6,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocalSocket>
-#include <QStandardPaths>
 
 namespace tefter {
 
@@ -25,8 +24,9 @@ QString nameFor(const QString &shopPath)
 
 QString lockFolder()
 {
-    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    return runtime.isEmpty() ? QDir::tempPath() : runtime;
+    // Asked for one where there is none, Qt complains aloud.
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    return runtime.isEmpty() || !QDir(runtime).exists() ? QDir::tempPath() : runtime;
 }
 
 } // namespace

@@ -50,7 +50,7 @@ Result<void> Tour::prepare(const QString &folder)
     const QDir place(folder);
     const QString code = languageCode(m_language);
     auto sample = openSampleShop(m_language, QCoreApplication::translate("WindowApplication", "Sample shop"),
-                                 place.filePath(code + u".tefter"_s));
+                                 place.filePath(code + u".tefter"_s), shopParts());
     if (!sample)
         return failure(sample.error());
     m_shop = std::move(*sample);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/WindowApplication.h"
 
+#include "app/CommandLine.h"
 #include "app/Preferences.h"
 #include "app/SampleFile.h"
 #include "app/SearchSources.h"
@@ -35,6 +36,14 @@ namespace {
 
 constexpr int lookForOthersEvery = 2000;
 
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    return arguments;
+}
+
 /// On systems with a display server, whether there is one; Qt would abort without.
 bool hasDisplay()
 {
@@ -51,6 +60,8 @@ bool hasDisplay()
 int runWindow(int argc, char **argv)
 {
     if (!hasDisplay()) {
+        if (const auto call = readWindowCall(argumentsOf(argc, argv)); !call)
+            return tellFailure(call.error());
         std::fputs(
             "tefter: there is no display to open a window on. `tefter --help` lists what works without.\n",
             stderr);
@@ -63,13 +74,16 @@ int runWindow(int argc, char **argv)
     QApplication::setDesktopFileName(QStringLiteral("tefter"));
     Theme::instance().install(preferences::scheme());
     QApplication::setWindowIcon(applicationIcon());
-    WindowApplication tefter;
-    const QStringList arguments = QApplication::arguments();
-    return tefter.start(arguments.value(1)) ? QApplication::exec() : 0;
+    const auto call = readWindowCall(QApplication::arguments());
+    if (!call)
+        return tellFailure(call.error());
+    WindowApplication tefter(call->clock);
+    return tefter.start(call->path) ? QApplication::exec() : 0;
 }
 
-WindowApplication::WindowApplication()
-    : m_language(preferences::language())
+WindowApplication::WindowApplication(std::shared_ptr<const Clock> clock)
+    : m_clock(std::move(clock))
+    , m_language(preferences::language())
     , m_window(std::make_unique<MainWindow>())
 {
     installLanguage();
@@ -110,22 +124,41 @@ bool WindowApplication::start(const QString &path)
     return true;
 }
 
+ShopParts WindowApplication::parts() const
+{
+    return shopParts(m_clock);
+}
+
+/// The shop's name, and the day where it is not the present one.
+QString WindowApplication::shopTitle() const
+{
+    const QString name = m_shop->settings().name;
+    if (m_clock->today() == Day(m_clock->now().date()))
+        return name;
+    //: %1 is the name of a shop, %2 the day that counts as today
+    return tr("%1, as of %2").arg(name, m_formats->day(m_clock->today()));
+}
+
 void WindowApplication::installLanguage()
 {
     m_translators.install(m_language);
     QLocale::setDefault(localeOf(m_language));
     QGuiApplication::setLayoutDirection(isRightToLeft(m_language) ? Qt::RightToLeft : Qt::LeftToRight);
     Theme::instance().setFonts();
-    m_formats = std::make_unique<Formats>(m_language);
 }
 
 void WindowApplication::setLanguage(Language language)
 {
     if (language == m_language)
         return;
-    QVariantMap state = m_view ? m_view->state() : m_welcome ? m_welcome->state() : QVariantMap();
     m_language = language;
     preferences::setLanguage(language);
+    rebuildSoon();
+}
+
+void WindowApplication::rebuildSoon()
+{
+    const QVariantMap state = m_view ? m_view->state() : m_welcome ? m_welcome->state() : QVariantMap();
     // What is asked from inside a page must have returned before the page goes.
     QTimer::singleShot(0, this, [this, state] {
         m_window->setInside(new QWidget);
@@ -136,6 +169,8 @@ void WindowApplication::setLanguage(Language language)
 
 void WindowApplication::rebuild(const QVariantMap &state)
 {
+    m_calendar = m_shop ? m_shop->settings().calendar : QString();
+    m_formats = std::make_unique<Formats>(m_language, dayCalendarFromId(m_calendar));
     if (m_shop)
         buildShop(state);
     else
@@ -165,7 +200,7 @@ void WindowApplication::buildShop(const QVariantMap &state)
     auto *view = new ShopView(*m_shop, *m_services, *m_formats);
     m_view = view;
     connect(view, &ShopView::titleChanged, this,
-            [this](const QString &title) { m_window->setTitle(title, m_shop->settings().name); });
+            [this](const QString &title) { m_window->setTitle(title, shopTitle()); });
     connect(view, &ShopView::languageChosen, this, &WindowApplication::setLanguage);
     connect(view, &ShopView::schemeChosen, this, &WindowApplication::setScheme);
     connect(view, &ShopView::copyRequested, this, &WindowApplication::copyShop);
@@ -175,7 +210,7 @@ void WindowApplication::buildShop(const QVariantMap &state)
     for (const SearchProvider &source : sources)
         view->addSearchProvider(source);
     m_window->setInside(view);
-    m_window->setTitle({}, m_shop->settings().name);
+    m_window->setTitle({}, shopTitle());
     view->restore(state);
 }
 
@@ -214,10 +249,10 @@ void WindowApplication::restoreShop(const QString &backup)
 
 void WindowApplication::putBack(const QString &backup, const QString &path)
 {
-    openOffThread(path, [backup, path]() -> Opened {
+    openOffThread(path, [backup, path, parts = parts()]() -> Opened {
         if (const Result<void> restored = restoreBackup(backup, path); !restored)
             return failure(restored.error());
-        return Shop::open(path, shopParts());
+        return Shop::open(path, parts);
     });
 }
 
@@ -242,13 +277,13 @@ void WindowApplication::open(const QString &path)
 {
     if (m_shop && QFileInfo(m_shop->path()) == QFileInfo(path))
         return raise();
-    openOffThread(path, [path] { return Shop::open(path, shopParts()); });
+    openOffThread(path, [path, parts = parts()] { return Shop::open(path, parts); });
 }
 
 void WindowApplication::create(const NewShop &shop, const QString &path)
 {
     QDir().mkpath(QFileInfo(path).absolutePath());
-    openOffThread(path, [shop, path] { return Shop::create(path, shop, shopParts()); });
+    openOffThread(path, [shop, path, parts = parts()] { return Shop::create(path, shop, parts); });
 }
 
 void WindowApplication::showHelp()
@@ -263,8 +298,8 @@ void WindowApplication::openSample()
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     const QString path =
         QDir(folder).filePath(QStringLiteral("sample-%1.tefter").arg(languageCode(m_language)));
-    openOffThread(path, [language = m_language, name = tr("Sample shop"), path] {
-        return openSampleShop(language, name, path);
+    openOffThread(path, [language = m_language, name = tr("Sample shop"), path, parts = parts()] {
+        return openSampleShop(language, name, path, parts);
     });
 }
 
@@ -314,6 +349,11 @@ void WindowApplication::take(std::unique_ptr<Shop> shop)
     m_shop->setAtWork(preferences::atWork(*m_shop));
     connect(m_shop.get(), &Shop::atWorkChanged, this,
             [this](StaffId staff) { preferences::setAtWork(*m_shop, staff); });
+    // Every day on every page is written in the calendar of the shop.
+    connect(m_shop.get(), &Shop::changed, this, [this] {
+        if (m_shop && m_shop->settings().calendar != m_calendar)
+            rebuildSoon();
+    });
     rebuild({});
     m_lookForOthers.start(lookForOthersEvery);
     m_shop->jobs().write(

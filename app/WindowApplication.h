@@ -16,10 +16,12 @@
 
 namespace tefter {
 
+class Clock;
 class Formats;
 class MainWindow;
 class Shop;
 class ShopView;
+struct ShopParts;
 class SingleInstance;
 struct Services;
 
@@ -31,7 +33,8 @@ class WindowApplication : public QObject
 {
     Q_OBJECT
 public:
-    WindowApplication();
+    /// `clock`: which day counts as today.
+    explicit WindowApplication(std::shared_ptr<const Clock> clock);
     ~WindowApplication() override;
 
     /// Shows the window, with the shop in `path` if there is one; false where another window has it open
@@ -52,8 +55,12 @@ public:
 private:
     using Opened = Result<std::unique_ptr<Shop>>;
 
+    ShopParts parts() const;
+    QString shopTitle() const;
     void installLanguage();
     void rebuild(const QVariantMap &state);
+    /// Builds the inside of the window anew, keeping page, selection and draft.
+    void rebuildSoon();
     void buildWelcome(const QVariantMap &state);
     void buildShop(const QVariantMap &state);
     void addCommands(ShopView *view);
@@ -68,7 +75,9 @@ private:
     void fail(const Error &error);
     void raise();
 
+    std::shared_ptr<const Clock> m_clock;
     Language m_language;
+    QString m_calendar; ///< as the shop has it; empty: that of the language
     Translators m_translators;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Formats> m_formats;

@@ -4,6 +4,9 @@
 
 #include "core/base/SearchKey.h"
 
+#include <unicode/ucal.h>
+#include <unicode/ucurr.h>
+
 namespace tefter {
 
 namespace {
@@ -55,6 +58,15 @@ QString currencySymbol(const QString &currencyCode)
             return QString::fromUtf16(s.symbol);
     }
     return currencyCode;
+}
+
+bool isCurrencyCode(const QString &code)
+{
+    constexpr qsizetype letters = 3;
+    const std::u16string upper = code.toUpper().toStdU16String();
+    const UDate now = ucal_getNow();
+    UErrorCode error = U_ZERO_ERROR;
+    return code.size() == letters && ucurr_isAvailable(upper.c_str(), now, now, &error) && U_SUCCESS(error);
 }
 
 bool isCurrencySymbol(QStringView text)

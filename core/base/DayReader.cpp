@@ -53,10 +53,12 @@ int fullYear(int shortYear, int currentYear)
 
 } // namespace
 
-DayReader::DayReader(Language language)
+DayReader::DayReader(Language language, DayCalendar calendar)
     : m_language(language)
+    , m_jalali(calendar == DayCalendar::Jalali)
 {
     addMonths(language, false);
+    addMonths(language, true);
     addMonths(Language::English, false);
     addMonths(Language::Persian, false);
     addMonths(Language::Persian, true);
@@ -146,7 +148,7 @@ std::optional<DayReader::Typed> DayReader::fromNumbers(const QStringList &number
             return std::nullopt;
     }
     Typed t;
-    t.jalali = m_language == Language::Persian;
+    t.jalali = m_jalali;
     const auto at = [&n](qsizetype i) { return n[i].toInt(); };
     const auto isYear = [&n](qsizetype i) { return n[i].size() == 4; };
     if (n.size() == 3) {

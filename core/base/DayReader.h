@@ -15,7 +15,8 @@ namespace tefter {
 class DayReader
 {
 public:
-    explicit DayReader(Language language);
+    /// `calendar`: which one is meant where a year does not tell.
+    explicit DayReader(Language language, DayCalendar calendar);
 
     /// A whole day; a missing year is the year of `today`.
     std::optional<Day> readDay(QStringView text, Day today) const;
@@ -54,6 +55,7 @@ private:
     static std::optional<Typed> checked(Typed typed);
 
     Language m_language;
+    bool m_jalali;
     QHash<QString, MonthName> m_months;
 };
 

@@ -17,12 +17,6 @@ constexpr struct
     int year, month, day;
 } startOfReference{2025, 3, 21};
 
-QCalendar calendarOf(Language language)
-{
-    return QCalendar(language == Language::Persian ? QCalendar::System::Jalali
-                                                   : QCalendar::System::Gregorian);
-}
-
 QString twoDigits(int n)
 {
     return QString::number(n).rightJustified(2, u'0');
@@ -38,15 +32,16 @@ QString persianLetters(QStringView text)
 
 } // namespace
 
-Formats::Formats(Language language)
+Formats::Formats(Language language, std::optional<DayCalendar> calendar)
     : m_language(language)
     , m_locale(localeOf(language))
-    , m_calendar(calendarOf(language))
+    , m_jalali(calendar.value_or(usualCalendar(language)) == DayCalendar::Jalali)
+    , m_calendar(m_jalali ? QCalendar::System::Jalali : QCalendar::System::Gregorian)
     , m_decimal(m_locale.decimalPoint())
     , m_group(m_locale.groupSeparator())
     , m_collator(m_locale)
     , m_numbers(language)
-    , m_days(language)
+    , m_days(language, m_jalali ? DayCalendar::Jalali : DayCalendar::Gregorian)
 {
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     m_collator.setNumericMode(false);
@@ -274,7 +269,7 @@ QString Formats::partialDay(const PartialDay &day) const
         return {};
     if (day.year && day.month && day.day)
         return this->day(Day(day.year, day.month, day.day));
-    if (m_language == Language::Persian && (day.month || day.year))
+    if (m_jalali && (day.month || day.year))
         return partialJalali(day);
     const QString year = day.year ? yearText(day.year) : QString();
     if (day.month && !day.day)

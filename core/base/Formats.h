@@ -18,7 +18,8 @@ namespace tefter {
 class Formats
 {
 public:
-    explicit Formats(Language language);
+    /// In the calendar of the language, or in the one that a shop has chosen.
+    explicit Formats(Language language, std::optional<DayCalendar> calendar = std::nullopt);
 
     Language language() const { return m_language; }
     bool isRightToLeft() const { return tefter::isRightToLeft(m_language); }
@@ -87,6 +88,7 @@ private:
 
     Language m_language;
     QLocale m_locale;
+    bool m_jalali;
     QCalendar m_calendar;
     QString m_decimal;
     QString m_group;

@@ -212,6 +212,25 @@ QLocale localeOf(Language language)
     return QLocale::c();
 }
 
+std::optional<DayCalendar> dayCalendarFromId(QStringView id)
+{
+    for (const DayCalendar calendar : {DayCalendar::Gregorian, DayCalendar::Jalali}) {
+        if (dayCalendarId(calendar) == id)
+            return calendar;
+    }
+    return std::nullopt;
+}
+
+QString dayCalendarId(DayCalendar calendar)
+{
+    return calendar == DayCalendar::Jalali ? u"jalali"_s : u"gregorian"_s;
+}
+
+DayCalendar usualCalendar(Language language)
+{
+    return language == Language::Persian ? DayCalendar::Jalali : DayCalendar::Gregorian;
+}
+
 const QList<CountryFacts> &allCountries()
 {
     using enum Language;
@@ -220,12 +239,12 @@ const QList<CountryFacts> &allCountries()
         {u"HU"_s, Hungarian, u"HUF"_s, 36, {2700, 1800, 500}},
         {u"PL"_s, Polish, u"PLN"_s, 48, {2300, 800, 500}},
         {u"RU"_s, Russian, u"RUB"_s, 7, {2200, 1000}},
-        {u"IR"_s, Persian, u"IRR"_s, 98, {1000}},
+        {u"IR"_s, Persian, u"IRR"_s, 98, {1000}, DayCalendar::Jalali},
         {u"GB"_s, English, u"GBP"_s, 44, {2000, 500}},
         {u"US"_s, English, u"USD"_s, 1, {}},
         {u"CY"_s, Greek, u"EUR"_s, 357, {1900, 900, 500, 300}},
         {u"AE"_s, English, u"AED"_s, 971, {500}},
-        {u"AF"_s, Persian, u"AFN"_s, 93, {}},
+        {u"AF"_s, Persian, u"AFN"_s, 93, {}, DayCalendar::Jalali},
         {u"AT"_s, English, u"EUR"_s, 43, {2000, 1300, 1000}},
         {u"AU"_s, English, u"AUD"_s, 61, {1000}},
         {u"BE"_s, English, u"EUR"_s, 32, {2100, 1200, 600}},

@@ -23,6 +23,16 @@ QString languageCode(Language language);
 /// Reads "el", "EL", "el_GR", "el-GR"; nothing for a language that the program does not speak.
 std::optional<Language> languageFromCode(QStringView code);
 
+/// The calendars in which days may be shown.
+enum class DayCalendar { Gregorian, Jalali };
+
+/// "gregorian" or "jalali"; nothing for any other word, such as none.
+std::optional<DayCalendar> dayCalendarFromId(QStringView id);
+QString dayCalendarId(DayCalendar calendar);
+
+/// The calendar in which a language shows days unless a shop says otherwise.
+DayCalendar usualCalendar(Language language);
+
 /// The name of the language in itself: "Ελληνικά".
 QString ownName(Language language);
 
@@ -39,6 +49,7 @@ struct CountryFacts
     QString currency;  ///< ISO 4217
     int phonePrefix = 0;
     QList<int> vatBasisPoints; ///< as of 2026; the usual rate first; empty where there is no such tax
+    DayCalendar calendar = DayCalendar::Gregorian; ///< in which a shop there reckons
     friend bool operator==(const CountryFacts &, const CountryFacts &) = default;
 };
 

@@ -80,12 +80,14 @@ Result<std::unique_ptr<Shop>> Shop::open(const QString &path, ShopParts parts)
 {
     std::unique_ptr<Shop> shop(new Shop(QFileInfo(path).absoluteFilePath(), std::move(parts)));
     try {
-        // A look without touching: a file that is not ours, or newer, stays as it is to the last byte.
+        // A look without touching: a file that is not ours, newer or damaged stays as it is to the last byte.
         {
             Connection look(shop->m_path, Connection::Mode::ReadOnly);
             Migrator().requireKnown(look);
+            shop->load(look);
         }
-        if (!QFileInfo(shop->m_path).isWritable())
+        const QFileInfo file(shop->m_path);
+        if (!file.isWritable() || !QFileInfo(file.path()).isWritable())
             return failure(Cause::FileReadOnly, {path});
         Connection connection(shop->m_path, Connection::Mode::ReadWrite);
         const Migrator migrator;
@@ -135,8 +137,11 @@ Result<void> Shop::changeSettings(const ShopSettings &settings)
     auto result = write({QStringLiteral(QT_TRANSLATE_NOOP("step", "Settings changed")), {}},
                         [&](Transaction &tx) { writeSettings(tx, settings); });
     if (result) {
-        const std::lock_guard lock(m_mutex);
-        m_settings = settings;
+        {
+            const std::lock_guard lock(m_mutex);
+            m_settings = settings;
+        }
+        Q_EMIT changed(); // once more: whoever was told at the commit may have read the former ones
     }
     return result;
 }
@@ -300,7 +305,8 @@ Result<QString> Shop::backUp(const QString &folder)
 Result<QString> Shop::backUpOnceADay()
 {
     const QList<BackupFile> made = backups();
-    if (!made.isEmpty() && Day(made.first().made.date()) == clock().today())
+    // A copy is made in true time, whatever day is reckoned with.
+    if (!made.isEmpty() && made.first().made.date() == clock().now().date())
         return QString();
     return backUp();
 }

@@ -34,6 +34,7 @@ ShopSettings readSettings(Connection &connection)
     s.phone = settingValue(connection, u"shop.phone"_s);
     s.email = settingValue(connection, u"shop.email"_s);
     s.taxNumber = settingValue(connection, u"shop.tax_number"_s);
+    s.calendar = settingValue(connection, u"shop.calendar"_s);
     return s;
 }
 
@@ -56,6 +57,7 @@ void writeSettings(Transaction &tx, const ShopSettings &settings)
     setSettingValue(tx, u"shop.phone"_s, settings.phone);
     setSettingValue(tx, u"shop.email"_s, settings.email);
     setSettingValue(tx, u"shop.tax_number"_s, settings.taxNumber);
+    setSettingValue(tx, u"shop.calendar"_s, settings.calendar);
 }
 
 } // namespace tefter

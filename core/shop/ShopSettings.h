@@ -23,6 +23,7 @@ struct ShopSettings
     QString phone = {};
     QString email = {};
     QString taxNumber = {};
+    QString calendar = {}; ///< of days: gregorian or jalali; empty: that of the window's language
 
     friend bool operator==(const ShopSettings &, const ShopSettings &) = default;
 };

@@ -75,7 +75,8 @@ CallListDialog::CallListDialog(const Workplace &workplace, const QList<CustomerI
     services->shop.jobs().read(
         this,
         [services, people, language = m_workplace.formats.language()] {
-            return readCallList(*services, people, Formats(language));
+            const auto calendar = dayCalendarFromId(services->shop.settings().calendar);
+            return readCallList(*services, people, Formats(language, calendar));
         },
         [this](const Result<CallList> &list) {
             if (!list)

@@ -8,9 +8,11 @@ namespace tefter {
 
 QString importSummary(const ImportOutcome &outcome)
 {
+    const int lines = static_cast<int>(qMin<qint64>(outcome.linesRead, 1'000'000'000));
+    //: %Ln is how many lines were read; the parts of it follow
     return QCoreApplication::translate("ImportSentences",
-                                       "%L1 lines read: %L2 created, %L3 updated, %L4 skipped, %L5 rejected.")
-        .arg(outcome.linesRead)
+                                       "%Ln lines read: %L1 created, %L2 updated, %L3 skipped, %L4 rejected.",
+                                       nullptr, lines)
         .arg(outcome.created)
         .arg(outcome.updated)
         .arg(outcome.skipped)

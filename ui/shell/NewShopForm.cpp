@@ -3,6 +3,7 @@
 #include "ui/shell/NewShopForm.h"
 
 #include "core/base/Formats.h"
+#include "core/shop/CountryShop.h"
 #include "ui/common/Card.h"
 #include "ui/common/FactLine.h"
 #include "ui/common/TefterStyle.h"
@@ -153,16 +154,11 @@ void NewShopForm::choosePath()
 
 NewShop NewShopForm::answer() const
 {
-    NewShop shop;
-    shop.settings.name = m_name->text().trimmed();
-    shop.settings.country = m_country->currentData().toString();
-    shop.settings.language = m_shopLanguage->currentData().toString();
+    const auto language = languageFromCode(m_shopLanguage->currentData().toString());
+    const CountryFacts country =
+        countryFacts(m_country->currentData().toString()).value_or(allCountries().first());
+    NewShop shop = newShopIn(country, language.value_or(m_language), m_name->text().trimmed());
     shop.ownerName = m_owner->text().trimmed();
-    if (const auto facts = countryFacts(shop.settings.country)) {
-        shop.settings.currency = {facts->currency, practicalDecimals(facts->currency)};
-        for (const int rate : facts->vatBasisPoints)
-            shop.vatRates.append(Percent{rate});
-    }
     return shop;
 }
 

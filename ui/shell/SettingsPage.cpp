@@ -127,6 +127,16 @@ Card *SettingsPage::shopCard()
     form->addRow(tr("E-mail"), m_email);
     form->addRow(tr("Tax number"), m_taxNumber);
     form->addRow(tr("Country"), m_facts);
+    form->addRow(tr("Calendar"),
+                 pills<QString>(tr("Calendar"),
+                                //: the calendar in which days are shown
+                                {{QString(), tr("As in the language")},
+                                 //: a calendar
+                                 {dayCalendarId(DayCalendar::Gregorian), tr("Gregorian")},
+                                 //: a calendar: Jalali, the solar one of Iran
+                                 {dayCalendarId(DayCalendar::Jalali), tr("Persian")}},
+                                m_workplace.services.shop.settings().calendar,
+                                [this](const QString &calendar) { chooseCalendar(calendar); }));
     auto *path =
         new TextLabel(m_workplace.formats.isolate(QDir::toNativeSeparators(m_workplace.services.shop.path())),
                       TextSize::Body, TextLabel::Ink::Secondary);
@@ -231,7 +241,18 @@ ShopSettings SettingsPage::typed() const
 
 void SettingsPage::save()
 {
-    const ShopSettings wanted = typed();
+    keep(typed());
+}
+
+void SettingsPage::chooseCalendar(const QString &calendar)
+{
+    ShopSettings wanted = typed();
+    wanted.calendar = calendar;
+    keep(wanted);
+}
+
+void SettingsPage::keep(const ShopSettings &wanted)
+{
     if (wanted == m_shown)
         return;
     if (wanted.name.isEmpty())

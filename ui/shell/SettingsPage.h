@@ -52,6 +52,8 @@ private:
     void showSettings(const ShopSettings &settings);
     ShopSettings typed() const;
     void save();
+    void chooseCalendar(const QString &calendar);
+    void keep(const ShopSettings &wanted);
     void saved(const Result<void> &result);
     void readBackups();
     void backUpNow();

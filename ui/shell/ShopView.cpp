@@ -61,6 +61,9 @@ ShopView::ShopView(Shop &shop, Services &services, const Formats &formats, QWidg
     setProviders();
     m_top->setShopName(m_shop.settings().name);
     m_status->setSaved(tr("All changes saved"));
+    if (m_shop.clock().today() != Day(m_shop.clock().now().date()))
+        //: %1 is a day: everything is shown as if that day were today
+        m_status->setDay(tr("As of %1").arg(formats.day(m_shop.clock().today())));
     m_refreshSoon.setSingleShot(true);
     connect(&m_refreshSoon, &QTimer::timeout, this, &ShopView::refresh);
     connect(&m_shop, &Shop::changed, this, [this] { m_refreshSoon.start(40); });
@@ -368,9 +371,9 @@ void ShopView::readStatus()
         },
         [this](const Status &status) {
             const Formats &formats = m_workplace.formats;
-            m_status->setBackup(status.backup
-                                    ? backupSentence(status.backup->made, m_shop.clock().today(), formats)
-                                    : tr("No backup yet"));
+            m_status->setBackup(
+                status.backup ? backupSentence(status.backup->made, Day(m_shop.clock().now().date()), formats)
+                              : tr("No backup yet"));
             const QString keys =
                 formats.isolate(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText));
             //: %1 is what would be taken back, %2 the keys to press

@@ -45,6 +45,7 @@ protected:
 
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
+    , m_day(new TextLabel({}, TextSize::Small, TextLabel::Ink::Warning))
     , m_saved(new TextLabel({}, TextSize::Small, TextLabel::Ink::Secondary))
     , m_backup(new TextLabel({}, TextSize::Small, TextLabel::Ink::Secondary))
     , m_undo(new UndoWords(this))
@@ -54,6 +55,8 @@ StatusLine::StatusLine(QWidget *parent)
     layout->setContentsMargins(18, 1, 18, 0);
     layout->setSpacing(18);
     m_backup->setElided(true, TextLabel::Words::OfTheProgram);
+    m_day->hide();
+    layout->addWidget(m_day);
     layout->addWidget(m_saved);
     layout->addWidget(m_backup);
     layout->addStretch(1);
@@ -70,6 +73,12 @@ void StatusLine::setSaved(const QString &sentence)
 void StatusLine::setBackup(const QString &sentence)
 {
     m_backup->setText(sentence);
+}
+
+void StatusLine::setDay(const QString &sentence)
+{
+    m_day->setText(sentence);
+    m_day->setVisible(!sentence.isEmpty());
 }
 
 void StatusLine::setUndo(const QString &sentence)

@@ -19,6 +19,8 @@ public:
 
     void setSaved(const QString &sentence);
     void setBackup(const QString &sentence);
+    /// Which day counts as today, where it is another one than today.
+    void setDay(const QString &sentence);
     /// What undo would take back; empty when there is nothing.
     void setUndo(const QString &sentence);
 
@@ -29,6 +31,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    TextLabel *m_day;
     TextLabel *m_saved;
     TextLabel *m_backup;
     QPushButton *m_undo;

@@ -75,6 +75,33 @@ TEST_CASE("a day is written in the language and its calendar", "[base][formats]"
     CHECK(Formats(English).day(Day()).isEmpty());
 }
 
+TEST_CASE("a shop may reckon in another calendar than its language", "[base][formats]")
+{
+    const Formats iran(English, DayCalendar::Jalali);
+    CHECK(iran.day(autumn) == u"29 Sha 1405"_s);
+    CHECK(iran.numericDay(autumn) == u"29/06/1405"_s);
+    CHECK(iran.month(autumn) == u"Shahrivar 1405"_s);
+    CHECK(iran.monthOf(autumn) == Period{Day(2026, 8, 23), Day(2026, 9, 22)});
+    CHECK(iran.parseDay(u"29/06/1405", autumn) == autumn);
+    CHECK(iran.parseDay(u"29/6", autumn) == autumn);
+    CHECK(iran.parseDay(u"20 Sep 2026", autumn) == autumn);
+    CHECK(iran.partialDay({0, 3, 21}) == u"1 Far"_s);
+    const Formats greece(Persian, DayCalendar::Gregorian);
+    CHECK(greece.numericDay(autumn) == u"۲۰۲۶/۰۹/۲۰"_s);
+    CHECK(greece.parseDay(u"۲۰۲۶/۹/۲۰", autumn) == autumn);
+    CHECK(greece.parseDay(u"۱۴۰۵/۶/۲۹", autumn) == autumn);
+    for (const Language l : {English, Greek, Hungarian, Polish, Russian, Persian}) {
+        for (const DayCalendar calendar : {DayCalendar::Gregorian, DayCalendar::Jalali}) {
+            const Formats f(l, calendar);
+            for (const Day day : {autumn, Day(2024, 2, 29), Day(2025, 3, 20)}) {
+                INFO(languageCode(l).toStdString() << " " << f.day(day).toStdString());
+                CHECK(f.parseDay(f.day(day), autumn) == day);
+                CHECK(f.parseDay(f.numericDay(day), autumn) == day);
+            }
+        }
+    }
+}
+
 TEST_CASE("a birthday shows what is known of it", "[base][formats]")
 {
     CHECK(Formats(English).partialDay({1984, 3, 21}) == u"21 Mar 1984"_s);

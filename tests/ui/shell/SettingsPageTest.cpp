@@ -185,3 +185,17 @@ TEST_CASE("what the shop is called and how it is reached is saved and taken back
     CHECK(open.file->settings().email == u"tea@example.gr");
     CHECK(open.file->read([](Connection &c) { return readSettings(c).phone; }).value() == u"210 1234567");
 }
+
+TEST_CASE("the calendar of the shop is chosen among those there are, and can be taken back", "[ui][settings]")
+{
+    OpenSettings f;
+    CHECK(f.file->settings().calendar.isEmpty());
+    const auto pills = f.page.findChildren<QAbstractButton *>();
+    const auto persian = std::find_if(pills.cbegin(), pills.cend(),
+                                      [](const QAbstractButton *one) { return one->text() == u"Persian"; });
+    REQUIRE(persian != pills.cend());
+    (*persian)->click();
+    CHECK(QTest::qWaitFor([&] { return f.file->settings().calendar == u"jalali"; }));
+    REQUIRE(f.file->undo());
+    CHECK(f.file->settings().calendar.isEmpty());
+}
