@@ -6,10 +6,13 @@
 #include "core/registry/Services.h"
 
 #include <QCommandLineParser>
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace tefter {
@@ -50,49 +53,45 @@ QStringList Call::values(const char *option) const
     return m_parser.values(QString::fromLatin1(option));
 }
 
-Result<Day> Call::day(const char *option) const
+Day Call::day(const char *option) const
 {
-    if (!has(option))
-        return Day();
-    const Day day = Day::fromIso(value(option));
-    if (!day.isValid())
-        return failure(Cause::WrongUse, {u"--%1 wants a day such as 2026-03-15, not \"%2\"."_s.arg(
-                                            QString::fromLatin1(option), value(option))});
-    return day;
+    return Day::fromIso(value(option));
 }
 
-Result<int> Call::number(const char *option, int otherwise) const
+int Call::number(const char *option, int otherwise) const
 {
-    if (!has(option))
-        return otherwise;
-    bool isNumber = false;
-    const int number = value(option).toInt(&isNumber);
-    if (!isNumber || number < 0)
-        return failure(Cause::WrongUse, {u"--%1 wants a whole number, not \"%2\"."_s.arg(
-                                            QString::fromLatin1(option), value(option))});
-    return number;
+    return has(option) ? value(option).toInt() : otherwise;
 }
 
-Result<std::shared_ptr<const Clock>> Call::clock() const
+std::shared_ptr<const Clock> Call::clock() const
 {
-    const auto on = day("on");
-    if (!on)
-        return failure(on.error());
-    return on->isValid() ? std::shared_ptr<const Clock>(std::make_shared<OtherDayClock>(*on))
-                         : std::make_shared<Clock>();
+    if (has("on"))
+        return std::make_shared<OtherDayClock>(day("on"));
+    return std::make_shared<Clock>();
 }
 
 Result<OpenShop> Call::openShop() const
 {
-    const auto today = clock();
-    if (!today)
-        return failure(today.error());
-    ShopParts parts = shopParts();
-    parts.clock = *today;
-    auto shop = Shop::open(m_arguments.first(), std::move(parts));
+    auto shop = Shop::open(m_arguments.first(), shopParts(clock()));
     if (!shop)
         return failure(shop.error());
     return OpenShop(std::move(*shop));
+}
+
+Result<void> Call::checkTarget(const QString &path, const QStringList &read)
+{
+    const QFileInfo target(path);
+    if (!target.dir().exists())
+        return failure(Cause::FolderMissing, {target.path()});
+    const bool isRead =
+        std::any_of(read.cbegin(), read.cend(), [&](const QString &one) { return QFileInfo(one) == target; });
+    QFile existing(path);
+    const bool isShop = existing.open(QIODevice::ReadOnly) && existing.read(15) == "SQLite format 3";
+    if (target.exists() && (isRead || isShop))
+        return failure(
+            Cause::WrongUse,
+            {u"\"%1\" would be overwritten: give the file to be written another name."_s.arg(path)});
+    return {};
 }
 
 void Call::print(const QString &line) const
@@ -112,6 +111,16 @@ void Call::say(const QString &line) const
 {
     const QByteArray utf8 = line.toUtf8() + '\n';
     std::fwrite(utf8.constData(), 1, static_cast<size_t>(utf8.size()), stderr);
+}
+
+Option dayOption()
+{
+    return Option(u"on"_s, u"The day that counts as today."_s, u"YYYY-MM-DD"_s).aDay();
+}
+
+QString counted(qint64 count, QLatin1StringView one, QLatin1StringView many)
+{
+    return QString::number(count) + u' ' + (count == 1 ? one : many);
 }
 
 } // namespace tefter

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/SegmentChoice.h"
 #include "app/cli/Verbs.h"
+#include "ui/common/ExportHeaders.h"
 
 #include <QFileInfo>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace tefter {
 
@@ -12,35 +15,64 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QStringList fieldIds()
+{
+    QStringList ids;
+    for (const ExportField &field : exportFields())
+        ids << field.id;
+    return ids;
+}
+
+QStringList targetIds()
+{
+    QStringList ids;
+    for (const auto &exporter : allExporters())
+        ids << exporter->id();
+    return ids;
+}
+
+QStringList channelKeys()
+{
+    QStringList keys;
+    for (const Channel channel : allChannels)
+        keys << channelKey(channel);
+    return keys;
+}
+
+/// The fields of "name, email".
+QStringList fieldsOf(const QString &typed)
+{
+    QStringList fields = typed.split(u',', Qt::SkipEmptyParts);
+    for (QString &field : fields)
+        field = field.trimmed();
+    return fields;
+}
+
+bool areFields(const QString &typed)
+{
+    const QStringList fields = fieldsOf(typed), known = fieldIds();
+    return !fields.isEmpty() && std::all_of(fields.cbegin(), fields.cend(),
+                                            [&](const QString &field) { return known.contains(field); });
+}
+
 Result<ExportOptions> optionsOf(const Call &call, const ExportService &exports)
 {
+    for (const char *needed : {"for", "out"}) {
+        if (!call.has(needed))
+            return failure(Cause::WrongUse, {u"--%1 is needed."_s.arg(QLatin1StringView(needed))});
+    }
     ExportOptions options;
     options.target = call.value("for");
-    if (!exports.find(options.target)) {
-        QStringList targets;
-        for (const auto &exporter : exports.exporters())
-            targets << exporter->id();
-        return failure(Cause::WrongUse, {u"--for wants one of %1."_s.arg(targets.join(u", "_s))});
-    }
-    if (!call.has("out"))
-        return failure(Cause::WrongUse, {u"--out OUT.csv says where the file goes."_s});
-    if (call.has("channel")) {
-        const auto channel = channelFromKey(call.value("channel"));
-        if (!channel)
-            return failure(Cause::WrongUse, {u"--channel wants email, sms, post, phone or social."_s});
-        options.channel = *channel;
-    }
-    const auto only = exports.find(options.target)->onlyChannel();
-    if (only && call.has("channel") && *only != options.channel)
+    options.channel = channelFromKey(call.value("channel")).value_or(options.channel);
+    options.internal = call.has("internal");
+    options.fields = fieldsOf(call.value("fields"));
+    const Exporter &target = *exports.find(options.target);
+    if (const auto only = target.onlyChannel(); only && call.has("channel") && *only != options.channel)
         return failure(Cause::WrongUse, {u"--for %1 is for %2 alone: leave --channel out."_s.arg(
                                             options.target, channelKey(*only))});
-    options.internal = call.has("internal");
-    options.fields = call.value("fields").split(u',', Qt::SkipEmptyParts);
-    for (const QString &field : std::as_const(options.fields)) {
-        const auto &known = exportFields();
-        if (std::none_of(known.cbegin(), known.cend(), [&](const ExportField &f) { return f.id == field; }))
-            return failure(Cause::WrongUse, {u"--fields does not know \"%1\"."_s.arg(field)});
-    }
+    if (call.has("fields") && !target.fixedColumns().isEmpty())
+        return failure(Cause::WrongUse,
+                       {u"--for %1 has columns of its own: leave --fields out."_s.arg(options.target)});
     return options;
 }
 
@@ -56,7 +88,8 @@ void printOutcome(const Call &call, const ExportOutcome &outcome)
                                {u"file"_s, QFileInfo(call.value("out")).absoluteFilePath()}});
         return;
     }
-    call.print(u"%1 people written to %2"_s.arg(outcome.people).arg(call.value("out")));
+    call.print(
+        u"%1 written to %2"_s.arg(counted(outcome.people, "person"_L1, "people"_L1), call.value("out")));
     if (left.count() > 0)
         call.say(
             u"Left out: %1 who have given no consent for this channel, %2 who withdrew it, %3 without an "
@@ -67,6 +100,10 @@ void printOutcome(const Call &call, const ExportOutcome &outcome)
 
 Result<void> runExport(const Call &call)
 {
+    if (call.has("out")) {
+        if (const auto target = Call::checkTarget(call.value("out"), call.arguments()); !target)
+            return target;
+    }
     auto open = call.openShop();
     if (!open)
         return failure(open.error());
@@ -74,9 +111,10 @@ Result<void> runExport(const Call &call)
     auto options = optionsOf(call, services.exports);
     if (!options)
         return failure(options.error());
-    const auto chosen = chosenSegment(call, "segment", services.segments);
+    const auto chosen = chosenSegment(call, "segment", services);
     if (!chosen)
         return failure(chosen.error());
+    options->headers = exportHeaders(*services.exports.find(options->target), services.shop.settings());
     const auto count = services.segments.count(chosen->node);
     if (!count)
         return failure(count.error());
@@ -90,14 +128,6 @@ Result<void> runExport(const Call &call)
     return {};
 }
 
-QString fieldHelp()
-{
-    QStringList ids;
-    for (const ExportField &field : exportFields())
-        ids << field.id;
-    return u"Fields: %1.\n"_s.arg(ids.join(u", "_s));
-}
-
 } // namespace
 
 Verb exportVerb()
@@ -107,18 +137,23 @@ Verb exportVerb()
     verb.arguments =
         u"FILE --segment NAME | --where 'CONDITION' ... --for spreadsheet|plain|mailchimp --out OUT.csv"_s;
     verb.summary = u"Writes the people of a segment to a CSV file: those who said yes and can be reached."_s;
-    verb.options = {{u"segment"_s, u"A saved or ready-made segment."_s, u"NAME"_s},
-                    {u"where"_s, u"A condition; several mean all of them."_s, u"CONDITION"_s},
-                    {u"for"_s, u"For whom the file is: spreadsheet, plain or mailchimp."_s, u"TARGET"_s},
-                    {u"out"_s, u"The file to write."_s, u"OUT.csv"_s},
-                    {u"channel"_s,
-                     u"How they will be written to: email (as usual), sms, post, phone or social."_s,
-                     u"CHANNEL"_s},
-                    {u"internal"_s, u"For use in the shop: everybody, whatever they have consented to."_s},
-                    {u"fields"_s, u"The columns, where the target leaves them open."_s, u"FIELD,FIELD,…"_s},
-                    {u"json"_s, u"The result for a machine."_s}};
+    verb.options = {
+        {u"segment"_s, u"A saved or ready-made segment."_s, u"NAME"_s},
+        Option(u"where"_s, u"A condition; several mean all of them."_s, u"CONDITION"_s)
+            .repeatable()
+            .notWith(u"segment"_s),
+        Option(u"for"_s, u"For whom the file is: spreadsheet, plain or mailchimp."_s, u"TARGET"_s)
+            .oneOf(targetIds()),
+        {u"out"_s, u"The file to write."_s, u"OUT.csv"_s},
+        Option(u"channel"_s, u"How they will be written to: email (as usual), sms, post, phone or social."_s,
+               u"CHANNEL"_s)
+            .oneOf(channelKeys()),
+        {u"internal"_s, u"For use in the shop: everybody, whatever they have consented to."_s},
+        Option(u"fields"_s, u"The columns, where the target leaves them open."_s, u"FIELD,FIELD,…"_s)
+            .wanting(u"some of %1, parted by commas"_s.arg(fieldIds().join(u", "_s)), areFields),
+        {u"json"_s, u"The result for a machine."_s}};
     verb.run = runExport;
-    verb.more = fieldHelp() + conditionHelp();
+    verb.more = u"Fields: %1.\n"_s.arg(fieldIds().join(u", "_s)) + conditionHelp();
     return verb;
 }
 

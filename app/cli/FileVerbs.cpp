@@ -31,7 +31,7 @@ Result<void> runCheck(const Call &call)
     }
     for (const QString &finding : *findings)
         call.say(finding);
-    return failure(Cause::FileDamaged, {call.arguments().first(), findings->first()});
+    return failure(Cause::FileDamaged, {call.arguments().first()});
 }
 
 void printFile(const Call &call, const QString &path)
@@ -59,6 +59,8 @@ Result<void> runBackup(const Call &call)
 
 Result<void> runRestore(const Call &call)
 {
+    if (QFileInfo(call.arguments().at(0)) == QFileInfo(call.arguments().at(1)))
+        return failure(Cause::WrongUse, {u"BACKUP and FILE are the same file."_s});
     // A window would go on writing to the file that is put aside.
     SingleInstance window(call.arguments().at(1));
     if (!window.hold())

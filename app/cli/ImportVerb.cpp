@@ -15,34 +15,59 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QStringList importerIds()
+{
+    QStringList ids;
+    for (const auto &importer : allImporters())
+        ids << importer->id();
+    return ids;
+}
+
+/// By what records can be found, over all importers.
+QStringList matchKeys()
+{
+    QStringList keys;
+    for (const auto &importer : allImporters())
+        keys += importer->matchKeys();
+    keys.removeDuplicates();
+    return keys;
+}
+
+/// What the kind of file that was named does not take.
+Result<void> checkMeaning(const Call &call, const ImportService &imports)
+{
+    if (!call.has("as"))
+        return failure(Cause::WrongUse,
+                       {u"--as says what the rows are: %1."_s.arg(importerIds().join(u", "_s))});
+    const QStringList keys = imports.find(call.value("as"))->matchKeys();
+    if (call.has("match") && !keys.contains(call.value("match")))
+        return failure(Cause::WrongUse, {u"%1 are matched by %2, not by %3."_s.arg(
+                                            call.value("as"), keys.join(u", "_s), call.value("match"))});
+    return {};
+}
+
 Result<ImportOptions> optionsOf(const Call &call, const ImportService &imports)
 {
+    if (const auto meaning = checkMeaning(call, imports); !meaning)
+        return failure(meaning.error());
     ImportOptions options;
     options.importer = call.value("as");
     options.path = call.arguments().at(1);
     options.csv.encoding = call.value("encoding");
+    options.onMatch = onMatchFromId(call.value("on-match")).value_or(options.onMatch);
     options.again = call.has("again");
     options.codeSource = call.value("source");
     options.matchKey = call.value("match");
     options.style.dayOrder = call.value("days");
-    if (const QString decimal = call.value("decimal"); !decimal.isEmpty())
-        options.style.decimal = decimal.front().toLatin1();
+    if (call.has("decimal"))
+        options.style.decimal = call.value("decimal").front().toLatin1();
     options.pricesAreNet = call.value("prices") == u"net";
-    const Importer *importer = imports.find(options.importer);
-    if (!importer)
-        return failure(Cause::WrongUse,
-                       {u"--as wants sales, customers or products, not \"%1\"."_s.arg(options.importer)});
-    if (call.has("on-match")) {
-        const auto policy = onMatchFromId(call.value("on-match"));
-        if (!policy)
-            return failure(Cause::WrongUse, {u"--on-match wants create, skip, fill or update."_s});
-        options.onMatch = *policy;
-    }
     if (call.has("map")) {
         const auto preview = imports.preview(options);
         if (!preview)
             return failure(preview.error());
-        const auto columns = columnsFromText(*importer, call.values("map"), preview->header);
+        const auto columns =
+            columnsFromText(*imports.find(options.importer), call.values("map"), preview->header);
         if (!columns) {
             const QString &name = columns.error().args.last();
             const bool isField = columns.error().cause == Cause::UnknownName;
@@ -135,6 +160,9 @@ void printOutcome(const Call &call, const ImportOutcome &outcome)
             call.print(u"  %1: %2 created, %3 updated"_s.arg(it.key()).arg(it->created).arg(it->updated));
         for (const ImportNote &note : outcome.notes)
             call.print(u"  "_s + importNote(note));
+        if (outcome.batch.isValid())
+            call.print(u"Import %1. To take it back: tefter undo-import %2 %1"_s.arg(
+                QString::number(outcome.batch.value), call.arguments().first()));
     }
     constexpr int shown = 10;
     for (qsizetype i = 0; i < qMin<qsizetype>(shown, outcome.rejectedRows.size()); ++i)
@@ -160,6 +188,10 @@ Result<void> askedIfAmbiguous(const Call &call, const ImportService &imports, co
 
 Result<void> runImport(const Call &call)
 {
+    if (call.has("rejected")) {
+        if (const auto target = Call::checkTarget(call.value("rejected"), call.arguments()); !target)
+            return target;
+    }
     auto open = call.openShop();
     if (!open)
         return failure(open.error());
@@ -201,7 +233,8 @@ Result<void> runUndoImport(const Call &call)
                                {u"kept"_s, QJsonArray::fromStringList(undone->kept)}});
         return {};
     }
-    call.print(u"%1 rows removed, %2 changes taken back."_s.arg(undone->removed).arg(undone->restored));
+    call.print(u"%1 removed, %2 taken back."_s.arg(counted(undone->removed, "row"_L1, "rows"_L1),
+                                                   counted(undone->restored, "change"_L1, "changes"_L1)));
     for (const QString &name : undone->kept)
         call.say(u"Left as it is, because it was changed or used since: %1"_s.arg(name));
     return {};
@@ -217,22 +250,34 @@ Verb importVerb()
     verb.summary = u"Imports a flat file; as one batch that can be taken back."_s;
     verb.least = verb.most = 2;
     verb.options = {
-        {u"as"_s, u"What the rows are: sales, customers or products."_s, u"KIND"_s},
-        {u"map"_s, u"Takes a field from a column (its header, or its number from 1). Repeat it."_s,
-         u"FIELD=COLUMN"_s},
-        {u"on-match"_s, u"What happens with a record that is there: create, skip, fill or update."_s,
-         u"POLICY"_s},
-        {u"match"_s, u"By what customers and products are found: code, email, phone, name."_s, u"KEY"_s},
+        Option(u"as"_s, u"What the rows are: sales, customers or products."_s, u"KIND"_s)
+            .oneOf(importerIds()),
+        Option(u"map"_s, u"Takes a field from a column (its header, or its number from 1). Repeat it."_s,
+               u"FIELD=COLUMN"_s)
+            .repeatable()
+            .wanting(u"a field and its column, such as name=Customer"_s,
+                     [](const QString &pair) { return pair.indexOf(u'=') > 0; }),
+        Option(u"on-match"_s, u"What happens with a record that is there: create, skip, fill or update."_s,
+               u"POLICY"_s)
+            .oneOf({u"create"_s, u"skip"_s, u"fill"_s, u"update"_s}),
+        Option(u"match"_s,
+               u"By what a record that is there is found: customers by code, email, phone or name, products "
+               "by code, barcode or name, sales by number."_s,
+               u"KEY"_s)
+            .oneOf(matchKeys()),
         {u"encoding"_s, u"The encoding, where it is not found by itself."_s, u"NAME"_s},
-        {u"decimal"_s, u"The decimal sign, where the file leaves it open: . or ,"_s, u"SIGN"_s},
-        {u"days"_s, u"The order of days, where the file leaves it open: dmy, mdy or ymd."_s, u"ORDER"_s},
-        {u"prices"_s, u"Whether prices hold VAT: gross (as usual) or net."_s, u"gross|net"_s},
-        {u"source"_s, u"Whose codes and numbers these are; empty for the shop's own."_s, u"NAME"_s},
-        {u"dry-run"_s, u"Only says what would happen."_s},
-        {u"again"_s, u"The same file a second time is meant."_s},
+        Option(u"decimal"_s, u"The decimal sign, where the file leaves it open: . or ,"_s, u"SIGN"_s)
+            .wanting(u"a dot or a comma"_s, [](const QString &sign) { return sign == u"." || sign == u","; }),
+        Option(u"days"_s, u"The order of days, where the file leaves it open: dmy, mdy or ymd."_s, u"ORDER"_s)
+            .oneOf({u"dmy"_s, u"mdy"_s, u"ymd"_s}),
+        Option(u"prices"_s, u"Whether prices hold VAT: gross (as usual) or net."_s, u"gross|net"_s)
+            .oneOf({u"gross"_s, u"net"_s}),
+        {u"source"_s, u"Whose codes and numbers these are, where they are not the shop's own."_s, u"NAME"_s},
+        Option(u"dry-run"_s, u"Only says what would happen."_s),
+        Option(u"again"_s, u"The same file a second time is meant."_s),
         {u"rejected"_s, u"Writes the rows that were not taken, with line, column, value and reason."_s,
          u"OUT.csv"_s},
-        {u"json"_s, u"The result for a machine."_s}};
+        Option(u"json"_s, u"The result for a machine."_s)};
     verb.run = runImport;
     verb.more = fieldHelp();
     return verb;

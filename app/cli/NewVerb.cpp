@@ -3,6 +3,7 @@
 #include "app/SampleFile.h"
 #include "app/ShopParts.h"
 #include "app/cli/Verbs.h"
+#include "core/base/CurrencySymbol.h"
 #include "core/base/Language.h"
 #include "core/sample/SampleCsv.h"
 #include "core/sample/SampleService.h"
@@ -18,49 +19,29 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Language, country and currency, each the usual one of the others where it is not given.
-Result<NewShop> newShopOf(const Call &call)
+NewShop newShopOf(const Call &call)
 {
-    std::optional<Language> language;
-    if (call.has("language")) {
-        language = languageFromCode(call.value("language"));
-        if (!language)
-            return failure(Cause::WrongUse, {u"--language wants en, el, hu, pl, ru or fa."_s});
+    const auto language = languageFromCode(call.value("language"));
+    const CountryFacts facts =
+        countryFacts(call.value("country")).value_or(usualCountry(language.value_or(Language::English)));
+    NewShop shop = newShopIn(facts, language.value_or(facts.language), {});
+    if (call.has("currency")) {
+        const QString currency = call.value("currency").toUpper();
+        shop.settings.currency = {currency, practicalDecimals(currency)};
     }
-    QString country = call.value("country").toUpper();
-    if (country.isEmpty())
-        country = usualCountry(language.value_or(Language::English)).code;
-    const auto facts = countryFacts(country);
-    if (!facts)
-        return failure(
-            Cause::WrongUse,
-            {u"--country wants a country's two letters, such as GR; \"%1\" is not known."_s.arg(country)});
-    const QString currency = call.has("currency") ? call.value("currency").toUpper() : facts->currency;
-    if (currency.size() != 3)
-        return failure(Cause::WrongUse, {u"--currency wants three letters, such as EUR."_s});
-    NewShop shop = newShopIn(*facts, language.value_or(facts->language), {});
-    shop.settings.currency = {currency, practicalDecimals(currency)};
     return shop;
 }
 
-Result<SampleOptions> sampleOptionsOf(const Call &call)
+SampleOptions sampleOptionsOf(const Call &call, const ShopSettings &shop)
 {
     SampleOptions options;
-    const auto seed = call.number("seed", 1);
-    const auto customers = call.number("customers", options.customers);
-    const auto lines = call.number("lines", options.lines);
-    for (const auto *number : {&seed, &customers, &lines}) {
-        if (!*number)
-            return failure(number->error());
-    }
-    const auto fresh = newShopOf(call);
-    if (!fresh)
-        return failure(fresh.error());
-    options.seed = static_cast<quint64>(*seed);
-    options.customers = *customers;
-    options.lines = *lines;
-    options.language = languageFromCode(fresh->settings.language).value_or(Language::English);
-    options.country = fresh->settings.country;
-    options.currency = fresh->settings.currency.code;
+    options.seed = static_cast<quint64>(call.number("seed", 1));
+    options.customers = call.number("customers", options.customers);
+    options.lines = call.number("lines", options.lines);
+    options.language = languageFromCode(shop.language).value_or(Language::English);
+    options.country = shop.country;
+    options.currency = shop.currency.code;
+    options.lastDay = call.clock()->today();
     return options;
 }
 
@@ -79,33 +60,24 @@ Result<void> fillWithSample(const Call &call, Shop &shop, const SampleOptions &o
         return {};
     }
     call.print(shop.path());
-    call.print(u"%1 customers, %2 products, %3 documents, %4 lines"_s.arg(counts->customers)
-                   .arg(counts->products)
-                   .arg(counts->documents)
-                   .arg(counts->lines));
+    call.print(QStringList{counted(counts->customers, "customer"_L1, "customers"_L1),
+                           counted(counts->products, "product"_L1, "products"_L1),
+                           counted(counts->documents, "document"_L1, "documents"_L1),
+                           counted(counts->lines, "line"_L1, "lines"_L1)}
+                   .join(u", "_s));
     return {};
 }
 
 Result<void> runNew(const Call &call)
 {
-    auto fresh = newShopOf(call);
-    if (!fresh)
-        return failure(fresh.error());
-    fresh->settings.name =
+    NewShop fresh = newShopOf(call);
+    fresh.settings.name =
         call.has("name") ? call.value("name") : QFileInfo(call.arguments().first()).completeBaseName();
-    const auto clock = call.clock();
-    if (!clock)
-        return failure(clock.error());
-    ShopParts parts = shopParts();
-    parts.clock = *clock;
-    const auto sample = sampleOptionsOf(call);
-    if (!sample)
-        return failure(sample.error());
-    auto shop = Shop::create(call.arguments().first(), *fresh, std::move(parts));
+    auto shop = Shop::create(call.arguments().first(), fresh, shopParts(call.clock()));
     if (!shop)
         return failure(shop.error());
     if (call.has("sample")) {
-        const auto filled = fillWithSample(call, **shop, *sample);
+        const auto filled = fillWithSample(call, **shop, sampleOptionsOf(call, fresh.settings));
         if (!filled) {
             // Half a sample is no shop.
             const QString path = (*shop)->path();
@@ -124,33 +96,42 @@ Result<void> runNew(const Call &call)
 
 Result<void> runSampleSales(const Call &call)
 {
-    auto sample = sampleOptionsOf(call);
-    if (!sample)
-        return failure(sample.error());
-    const auto clock = call.clock();
-    if (!clock)
-        return failure(clock.error());
-    sample->lastDay = (*clock)->today();
+    if (const auto target = Call::checkTarget(call.arguments().first()); !target)
+        return target;
     Progress silent;
-    const auto lines = writeSalesCsv(call.arguments().first(), *sample, silent);
+    const auto lines =
+        writeSalesCsv(call.arguments().first(), sampleOptionsOf(call, newShopOf(call).settings), silent);
     if (!lines)
         return failure(lines.error());
     if (call.wantsJson())
         call.print(QJsonObject{{u"lines"_s, *lines}});
     else
-        call.print(u"%1 lines"_s.arg(*lines));
+        call.print(counted(*lines, "line"_L1, "lines"_L1));
     return {};
 }
 
-QList<QCommandLineOption> sampleOptions()
+/// How large a sample is, and which.
+QList<Option> sizeOptions()
 {
-    return {{u"seed"_s, u"The same number makes the same sample."_s, u"N"_s},
-            {u"customers"_s, u"How many customers the sample has."_s, u"N"_s},
-            {u"lines"_s, u"How many lines its sales have."_s, u"N"_s},
-            {u"language"_s, u"The language of the shop: en, el, hu, pl, ru, fa."_s, u"CODE"_s},
-            {u"country"_s, u"The country: sets the currency and the VAT rates."_s, u"CODE"_s},
-            {u"currency"_s, u"The currency, where it is not the country's own."_s, u"CODE"_s},
-            {u"json"_s, u"The result for a machine."_s}};
+    return {Option(u"seed"_s, u"The same number makes the same sample."_s, u"N"_s).aCount(),
+            Option(u"customers"_s, u"How many customers the sample has."_s, u"N"_s).aCount(),
+            Option(u"lines"_s, u"How many lines its sales have."_s, u"N"_s).aCount()};
+}
+
+QList<Option> placeOptions()
+{
+    QStringList countries;
+    for (const CountryFacts &country : allCountries())
+        countries << country.code;
+    return {Option(u"language"_s, u"The language of the shop: en, el, hu, pl, ru, fa."_s, u"CODE"_s)
+                .wanting(u"en, el, hu, pl, ru or fa"_s,
+                         [](const QString &code) { return languageFromCode(code).has_value(); }),
+            Option(u"country"_s, u"The country: sets the currency and the VAT rates."_s, u"CODE"_s)
+                .wanting(u"one of "_s + countries.join(u", "_s),
+                         [](const QString &code) { return countryFacts(code).has_value(); }),
+            Option(u"currency"_s, u"The currency, where it is not the country's own."_s, u"CODE"_s)
+                .wanting(u"the three letters of a currency, such as EUR"_s, isCurrencyCode),
+            Option(u"json"_s, u"The result for a machine."_s)};
 }
 
 } // namespace
@@ -161,10 +142,11 @@ Verb newVerb()
     verb.name = u"new"_s;
     verb.arguments = u"FILE"_s;
     verb.summary = u"Makes a new shop file."_s;
-    verb.options = sampleOptions();
-    verb.options << QCommandLineOption(u"name"_s, u"The name of the shop; otherwise that of the file."_s,
-                                       u"NAME"_s)
-                 << QCommandLineOption(u"sample"_s, u"Fills it with a sample shop."_s);
+    verb.options = {Option(u"name"_s, u"The name of the shop; otherwise that of the file."_s, u"NAME"_s),
+                    Option(u"sample"_s, u"Fills it with a sample shop."_s)};
+    for (const Option &option : sizeOptions())
+        verb.options << option.onlyWith(u"sample"_s);
+    verb.options += placeOptions();
     verb.run = runNew;
     return verb;
 }
@@ -175,7 +157,7 @@ Verb sampleSalesVerb()
     verb.name = u"sample-sales"_s;
     verb.arguments = u"OUT.csv"_s;
     verb.summary = u"Writes the sales of a sample shop as a flat file, for trying an import."_s;
-    verb.options = sampleOptions();
+    verb.options = sizeOptions() + placeOptions();
     verb.run = runSampleSales;
     return verb;
 }

@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace tefter {
 
 using namespace Qt::StringLiterals;
@@ -52,37 +54,58 @@ void printTable(const Call &call, const ReportTable &table, const QList<QStringL
     }
 }
 
-Result<ReportParameters> parametersOf(const Call &call)
+ReportParameters parametersOf(const Call &call)
 {
     ReportParameters p;
-    const auto from = call.day("from"), to = call.day("to");
-    if (!from || !to)
-        return failure(!from ? from.error() : to.error());
-    p.period = {*from, *to};
-    if (call.has("by")) {
-        const auto step = timeStepFromId(call.value("by"));
-        if (!step)
-            return failure(Cause::WrongUse, {u"--by wants day, week, month, quarter or year."_s});
-        p.step = *step;
-    }
+    p.period = {call.day("from"), call.day("to")};
+    p.step = timeStepFromId(call.value("by")).value_or(p.step);
     p.groupBy = call.value("of");
     p.yearBefore = call.has("year-before");
-    const auto limit = call.number("limit", p.limit);
-    if (!limit)
-        return failure(limit.error());
-    p.limit = *limit;
+    p.limit = call.number("limit", p.limit);
     return p;
+}
+
+QStringList reportIds()
+{
+    QStringList ids;
+    for (const auto &report : allReports())
+        ids << report->id();
+    return ids;
+}
+
+/// What the report that was named does not take, or a period that ends before it begins.
+Result<void> checkMeaning(const Call &call)
+{
+    const QString id = call.arguments().at(1);
+    const ReportList reports = allReports();
+    const auto report =
+        std::find_if(reports.cbegin(), reports.cend(), [&](const auto &one) { return one->id() == id; });
+    if (report == reports.cend())
+        return failure(Cause::WrongUse,
+                       {u"there is no report \"%1\": they are %2."_s.arg(id, reportIds().join(u", "_s))});
+    const std::pair<const char *, bool> taken[] = {{"by", (*report)->takesStep()},
+                                                   {"of", !(*report)->groupings().isEmpty()},
+                                                   {"year-before", (*report)->takesYearBefore()},
+                                                   {"limit", (*report)->takesLimit()}};
+    for (const auto &[option, isTaken] : taken) {
+        if (call.has(option) && !isTaken)
+            return failure(Cause::WrongUse, {u"%1 does not take --%2."_s.arg(id, QLatin1StringView(option))});
+    }
+    const Period period{call.day("from"), call.day("to")};
+    if (period.from.isValid() && period.to.isValid() && period.to < period.from)
+        return failure(Cause::WrongUse,
+                       {u"--from %1 comes after --to %2."_s.arg(call.value("from"), call.value("to"))});
+    return {};
 }
 
 Result<void> runReport(const Call &call)
 {
-    const auto parameters = parametersOf(call);
-    if (!parameters)
-        return failure(parameters.error());
+    if (const auto meaning = checkMeaning(call); !meaning)
+        return meaning;
     auto open = call.openShop();
     if (!open)
         return failure(open.error());
-    const auto table = open->services().reports.run(call.arguments().at(1), *parameters);
+    const auto table = open->services().reports.run(call.arguments().at(1), parametersOf(call));
     if (!table)
         return failure(table.error());
     const QList<QStringList> rows = reportRows(*table, open->shop().settings().currency);
@@ -108,14 +131,17 @@ Verb reportVerb()
     verb.arguments = u"FILE sales-history|best-customers|best-products"_s;
     verb.summary = u"Prints a report as a table, CSV or JSON."_s;
     verb.least = verb.most = 2;
-    verb.options = {{u"from"_s, u"The first day."_s, u"YYYY-MM-DD"_s},
-                    {u"to"_s, u"The last day."_s, u"YYYY-MM-DD"_s},
-                    {u"by"_s, u"Cuts time by day, week, month, quarter or year."_s, u"STEP"_s},
-                    {u"of"_s, u"Cuts the sales history by category or country."_s, u"WHAT"_s},
-                    {u"year-before"_s, u"Adds the same time a year before."_s},
-                    {u"limit"_s, u"How many of the best."_s, u"N"_s},
-                    {u"csv"_s, u"As CSV."_s},
-                    {u"json"_s, u"As JSON."_s}};
+    verb.options = {
+        Option(u"from"_s, u"The first day."_s, u"YYYY-MM-DD"_s).aDay(),
+        Option(u"to"_s, u"The last day."_s, u"YYYY-MM-DD"_s).aDay(),
+        Option(u"by"_s, u"Cuts the sales history by day, week, month, quarter or year."_s, u"STEP"_s)
+            .oneOf({u"day"_s, u"week"_s, u"month"_s, u"quarter"_s, u"year"_s}),
+        Option(u"of"_s, u"Cuts the sales history by category or country as well."_s, u"WHAT"_s)
+            .oneOf({u"category"_s, u"country"_s}),
+        Option(u"year-before"_s, u"Adds the same time a year before to the sales history."_s),
+        Option(u"limit"_s, u"How many of the best; 50 where it is not given."_s, u"N"_s).aCount(),
+        Option(u"csv"_s, u"As CSV."_s).notWith(u"json"_s),
+        Option(u"json"_s, u"As JSON."_s)};
     verb.run = runReport;
     return verb;
 }

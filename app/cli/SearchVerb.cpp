@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Tefter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/SegmentChoice.h"
 #include "app/cli/Verbs.h"
+#include "core/customers/CustomerSteps.h"
 #include "core/registry/Services.h"
 
 #include <QJsonArray>
@@ -33,7 +35,7 @@ Result<QJsonArray> people(Services &services, const QString &text, int limit)
     const auto found = services.customers.findAll(ids);
     if (!found)
         return failure(found.error());
-    const Language language = languageFromCode(services.shop.settings().language).value_or(Language::English);
+    const Language language = shopLanguage(services.shop);
     QJsonArray array;
     for (const Customer &customer : *found)
         array.append(QJsonObject{{u"kind"_s, u"customer"_s},
@@ -66,7 +68,7 @@ Result<QJsonArray> products(Services &services, const QString &text, int limit)
 Result<QJsonArray> documents(Services &services, const QString &text, int limit)
 {
     const ShopSettings settings = services.shop.settings();
-    const Language language = languageFromCode(settings.language).value_or(Language::English);
+    const Language language = shopLanguage(services.shop);
     const auto found = services.documentSearch.find(text, limit, language);
     if (!found)
         return failure(found.error());
@@ -84,18 +86,16 @@ Result<QJsonArray> documents(Services &services, const QString &text, int limit)
 Result<void> runSearch(const Call &call)
 {
     constexpr int usual = 20;
-    const auto limit = call.number("limit", usual);
-    if (!limit)
-        return failure(limit.error());
+    const int limit = call.number("limit", usual);
     auto open = call.openShop();
     if (!open)
         return failure(open.error());
     const QString text = call.arguments().at(1);
-    auto found = people(open->services(), text, *limit);
+    auto found = people(open->services(), text, limit);
     if (!found)
         return failure(found.error());
     for (const auto &more :
-         {products(open->services(), text, *limit), documents(open->services(), text, *limit)}) {
+         {products(open->services(), text, limit), documents(open->services(), text, limit)}) {
         if (!more)
             return failure(more.error());
         for (const QJsonValue one : *more)
@@ -130,8 +130,9 @@ Verb searchVerb()
     verb.summary =
         u"Finds people by name, phone, e-mail, code or city, products, and documents by number, in any script."_s;
     verb.least = verb.most = 2;
-    verb.options = {{u"limit"_s, u"How many of each at most."_s, u"N"_s},
-                    {u"json"_s, u"The result for a machine."_s}};
+    verb.options = {
+        Option(u"limit"_s, u"How many of each at most; 20 where it is not given."_s, u"N"_s).aCount(),
+        {u"json"_s, u"The result for a machine."_s}};
     verb.run = runSearch;
     return verb;
 }

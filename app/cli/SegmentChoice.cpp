@@ -2,27 +2,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/SegmentChoice.h"
 
+#include "core/customers/CustomerSteps.h"
 #include "core/segments/SegmentText.h"
 
 namespace tefter {
 
 using namespace Qt::StringLiterals;
 
-Result<ChosenSegment> chosenSegment(const Call &call, const char *nameOption, const SegmentService &segments)
+QString segmentName(const Segment &segment, const Wording &words)
+{
+    return segment.readyMade.isEmpty() ? segment.name : words.word("segment", segment.name);
+}
+
+namespace {
+
+/// A segment by its own name, by the key or English name of a ready-made one, or by the name that a
+/// ready-made one has in the language of the shop.
+Result<Segment> segmentNamed(const QString &name, Services &services)
+{
+    auto found = services.segments.findByName(name);
+    if (found || found.error().cause != Cause::UnknownName)
+        return found;
+    const Wording words(shopLanguage(services.shop));
+    for (const Segment &segment : services.segments.readyMade()) {
+        if (segmentName(segment, words).compare(name, Qt::CaseInsensitive) == 0)
+            return segment;
+    }
+    return found;
+}
+
+} // namespace
+
+Result<ChosenSegment> chosenSegment(const Call &call, const char *nameOption, Services &services)
 {
     const bool byName = call.has(nameOption);
     if (byName == call.has("where"))
         return failure(Cause::WrongUse, {u"give either --%1 NAME or --where 'CONDITION'."_s.arg(
                                             QString::fromLatin1(nameOption))});
-    ChosenSegment chosen;
+    const SegmentService &segments = services.segments;
     if (byName) {
-        const auto saved = segments.findByName(call.value(nameOption));
+        const auto saved = segmentNamed(call.value(nameOption), services);
         if (!saved)
             return failure(saved.error());
         const auto node = segments.parse(saved->text);
         if (!node)
             return failure(node.error());
-        return ChosenSegment{saved->name, saved->text, *node};
+        return ChosenSegment{segmentName(*saved, Wording(shopLanguage(services.shop))), saved->text, *node};
     }
     const auto node = segments.parseAll(call.values("where"));
     if (!node)
@@ -56,10 +81,9 @@ Result<Customer> chosenCustomer(const QString &typed, Services &services)
         return failure(Cause::UnknownName, {u"customer"_s, typed});
     if (found->size() == 1 || hits->at(1).rank > hits->first().rank)
         return found->first();
-    const Language language = languageFromCode(services.shop.settings().language).value_or(Language::English);
     QStringList names;
     for (const Customer &customer : *found)
-        names << u"%1 (%2)"_s.arg(customer.label(language)).arg(customer.id.value);
+        names << u"%1 (%2)"_s.arg(customer.label(shopLanguage(services.shop))).arg(customer.id.value);
     return failure(Cause::WrongUse, {u"\"%1\" can be any of these, give the number in brackets: %2"_s.arg(
                                         typed, names.join(u", "_s))});
 }
@@ -79,8 +103,12 @@ QString conditionHelp()
         text += u"      %1 %2\n"_s.arg(criterion->id(), operators.join(u" | "_s));
     }
     text += u"Several --where mean all of them. Groups: all(…, …), any(…, …), none(…, …), inside each other "
-            "too.\nA PERIOD is last 24 months, or 2011-01-01..2011-12-31."_s;
-    return text;
+            "too.\nA PERIOD is last 24 months, or 2011-01-01..2011-12-31.\nReady-made segments have keys for "
+            "in-segment: "_s;
+    QStringList keys;
+    for (const Segment &segment : readyMadeSegments())
+        keys << segment.readyMade;
+    return text + keys.join(u", "_s) + u'.';
 }
 
 } // namespace tefter

@@ -4,6 +4,7 @@
 
 #include "app/cli/Verb.h"
 #include "core/registry/Services.h"
+#include "ui/common/Wording.h"
 
 namespace tefter {
 
@@ -16,7 +17,10 @@ struct ChosenSegment
 };
 
 /// `nameOption`: the option that carries the saved name. WrongUse where neither or both are given.
-Result<ChosenSegment> chosenSegment(const Call &call, const char *nameOption, const SegmentService &segments);
+Result<ChosenSegment> chosenSegment(const Call &call, const char *nameOption, Services &services);
+
+/// The name of a segment in the language of the words.
+QString segmentName(const Segment &segment, const Wording &words);
 
 /// Somebody by code, id or name, as typed. WrongUse names those who could be meant where there are several.
 Result<Customer> chosenCustomer(const QString &typed, Services &services);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/SegmentChoice.h"
 #include "app/cli/Verbs.h"
+#include "core/customers/CustomerSteps.h"
 #include "core/segments/SegmentText.h"
+#include "ui/common/ErrorSentences.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -27,7 +29,7 @@ QString factText(const Fact &fact, const Currency &currency)
     case Fact::Type::Day:
         return fact.day.iso();
     case Fact::Type::Days:
-        return QString::number(fact.number) + u" days"_s;
+        return counted(fact.number, "day"_L1, "days"_L1);
     case Fact::Type::YesNo:
         return fact.number ? u"yes"_s : u"no"_s;
     case Fact::Type::Unknown:
@@ -86,7 +88,7 @@ Result<void> explain(const Call &call, Services &services, const SegmentNode &no
     if (!why)
         return failure(why.error());
     const ShopSettings settings = services.shop.settings();
-    const QString name = customer->label(languageFromCode(settings.language).value_or(Language::English));
+    const QString name = customer->label(shopLanguage(services.shop));
     if (call.wantsJson()) {
         call.print(QJsonObject{{u"customer"_s, customer->id.value},
                                {u"name"_s, name},
@@ -127,7 +129,7 @@ Result<void> printCount(const Call &call, Services &services, const SegmentNode 
             return failure(found.error());
         people = std::move(*found);
     }
-    const Language language = languageFromCode(services.shop.settings().language).value_or(Language::English);
+    const Language language = shopLanguage(services.shop);
     if (!call.wantsJson()) {
         if (!call.has("list"))
             call.print(QString::number(count->total));
@@ -157,7 +159,7 @@ Result<void> runSegment(const Call &call)
     auto open = call.openShop();
     if (!open)
         return failure(open.error());
-    const auto chosen = chosenSegment(call, "name", open->services().segments);
+    const auto chosen = chosenSegment(call, "name", open->services());
     if (!chosen)
         return failure(chosen.error());
     return call.has("why") ? explain(call, open->services(), chosen->node)
@@ -172,36 +174,40 @@ bool isAboutTheText(Cause cause)
            cause == Cause::SegmentCycle;
 }
 
+/// `people`: how many there are; null where the segment cannot be counted.
+QJsonObject segmentJson(const Segment &segment, const QString &name, const QJsonValue &people)
+{
+    QJsonObject object{{u"name"_s, name}, {u"text"_s, segment.text}, {u"people"_s, people}};
+    if (segment.id.isValid())
+        object.insert(u"id"_s, segment.id.value);
+    else
+        object.insert(u"ready_made"_s, segment.readyMade);
+    return object;
+}
+
 Result<void> runSegments(const Call &call)
 {
     auto open = call.openShop();
     if (!open)
         return failure(open.error());
     const SegmentService &segments = open->services().segments;
+    const Wording words(shopLanguage(open->shop()));
     const auto all = segments.all();
     if (!all)
         return failure(all.error());
     QJsonArray array;
     for (const Segment &segment : *all) {
+        const QString name = segmentName(segment, words);
         const auto node = segments.parse(segment.text);
         const auto count = node ? segments.count(*node) : Result<SegmentCount>(failure(node.error()));
         if (!count && !isAboutTheText(count.error().cause))
             return failure(count.error());
-        const QString people = count ? QString::number(count->total) : u"-"_s;
-        if (!call.wantsJson()) {
-            call.print(segment.name + u'\t' + people);
-            if (!count)
-                call.say(u"\"%1\" cannot be counted by this program: %2"_s.arg(
-                    segment.name, count.error().args.join(u", "_s)));
-            continue;
-        }
-        QJsonObject object{{u"name"_s, segment.name}, {u"text"_s, segment.text}};
-        object.insert(u"people"_s, count ? QJsonValue(count->total) : QJsonValue());
-        if (segment.id.isValid())
-            object.insert(u"id"_s, segment.id.value);
+        if (call.wantsJson())
+            array.append(segmentJson(segment, name, count ? QJsonValue(count->total) : QJsonValue()));
         else
-            object.insert(u"ready_made"_s, segment.readyMade);
-        array.append(object);
+            call.print(name + u'\t' + (count ? QString::number(count->total) : u"-"_s));
+        if (!count)
+            call.say(u"\"%1\" cannot be counted by this program: %2"_s.arg(name, sentence(count.error())));
     }
     if (call.wantsJson())
         call.print(array);
@@ -227,9 +233,11 @@ Verb segmentVerb()
     verb.name = u"segment"_s;
     verb.arguments = u"FILE --where 'CONDITION' ... | --name NAME"_s;
     verb.summary = u"Counts the people of a segment, lists them, or says why somebody is in it or not."_s;
-    verb.options = {{u"where"_s, u"A condition; several mean all of them."_s, u"CONDITION"_s},
+    verb.options = {Option(u"where"_s, u"A condition; several mean all of them."_s, u"CONDITION"_s)
+                        .repeatable()
+                        .notWith(u"name"_s),
                     {u"name"_s, u"A saved or ready-made segment."_s, u"NAME"_s},
-                    {u"list"_s, u"The people: number, code, name."_s},
+                    Option(u"list"_s, u"The people: number, code, name."_s).notWith(u"why"_s),
                     {u"why"_s, u"Each condition with this person's own figures; by code, number or name."_s,
                      u"CUSTOMER"_s},
                     {u"json"_s, u"The result for a machine."_s}};

@@ -78,7 +78,10 @@ Verb shotsVerb()
     verb.name = u"shots"_s;
     verb.arguments = u"FOLDER"_s;
     verb.summary = u"Paints every page and dialog of a sample shop, in every language, light and dark."_s;
-    verb.options = {{u"language"_s, u"Only this language."_s, u"CODE"_s}};
+    QStringList codes;
+    for (const Language language : allLanguages())
+        codes << languageCode(language);
+    verb.options = {Option(u"language"_s, u"Only this language."_s, u"CODE"_s).oneOf(codes)};
     verb.paints = true;
     verb.run = runShots;
     return verb;

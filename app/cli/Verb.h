@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/Option.h"
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
 #include "core/shop/Shop.h"
 
-#include <QCommandLineOption>
 #include <QJsonValue>
 #include <QList>
 #include <QStringList>
@@ -48,12 +48,14 @@ public:
     QString value(const char *option) const;
     QStringList values(const char *option) const;
     bool wantsJson() const { return has("json"); }
-    /// The day that counts as today: `--on`, else today. A WrongUse failure where it is no day.
-    Result<std::shared_ptr<const Clock>> clock() const;
+    /// The day that counts as today: `--on`, else today.
+    std::shared_ptr<const Clock> clock() const;
     /// A day given with an option; invalid where it is not given.
-    Result<Day> day(const char *option) const;
-    Result<int> number(const char *option, int otherwise) const;
+    Day day(const char *option) const;
+    int number(const char *option, int otherwise) const;
 
+    /// Refuses to write a result where there is no folder, over a shop, or over a file that is read.
+    static Result<void> checkTarget(const QString &path, const QStringList &read = {});
     /// Opens the shop named first.
     Result<OpenShop> openShop() const;
 
@@ -68,6 +70,11 @@ private:
     QStringList m_arguments;
 };
 
+/// `--on`, which every verb and the window know.
+Option dayOption();
+/// "1 line", "2 lines".
+QString counted(qint64 count, QLatin1StringView one, QLatin1StringView many);
+
 /// One verb of the command line.
 struct Verb
 {
@@ -76,10 +83,10 @@ struct Verb
     QString summary;   ///< one line, English
     int least = 1;     ///< how many arguments
     int most = 1;
-    QList<QCommandLineOption> options;
-    Result<void> (*run)(const Call &call);
-    QString more;        ///< further help
-    bool paints = false; ///< needs the offscreen platform
+    QList<Option> options;
+    Result<void> (*run)(const Call &call); ///< the options have been looked at
+    QString more;                          ///< further help
+    bool paints = false;                   ///< needs the offscreen platform
 };
 
 /// Every verb, in the order of the help.

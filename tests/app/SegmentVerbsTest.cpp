@@ -134,6 +134,43 @@ TEST_CASE("the verb segments names the ready-made ones", "[app]")
     CHECK(keys.contains(u"birthdays-next-month"_s));
 }
 
+TEST_CASE("ready-made segments go by their names in English and in the language of the shop", "[app]")
+{
+    Fixture f;
+    f.file.reopen();
+    ShopSettings settings = f.file->settings();
+    settings.language = u"el"_s;
+    REQUIRE(f.file->changeSettings(settings));
+    f.file.close();
+    const QJsonArray segments = f.tefter(u"segments"_s, {u"--json"_s}).json().toArray();
+    QString greek;
+    for (const QJsonValue &segment : segments) {
+        if (segment["ready_made"_L1].toString() == u"one-time-buyers")
+            greek = segment["name"_L1].toString();
+    }
+    REQUIRE_FALSE(greek.isEmpty());
+    CHECK(greek != u"One-time buyers");
+    CHECK(f.tefter(u"segments"_s, {}).out.contains(greek + u"\t0\n"_s));
+    for (const QString &name : {greek, greek.toUpper(), u"One-time buyers"_s, u"one-time-buyers"_s}) {
+        INFO(name.toStdString());
+        CHECK(f.tefter(u"segment"_s, {u"--name"_s, name}).out == u"0\n");
+    }
+    CHECK(f.tefter(u"segment"_s, {u"--where"_s, u"none(in-segment is one-time-buyers)"_s}).out == u"4\n");
+
+    // A spreadsheet is read by the people of the shop, a plain file by programs.
+    const QString out = f.file.inFolder(u"out.csv"_s);
+    const auto headers = [&](const QString &target) {
+        CHECK(f.tefter(u"export"_s, {u"--where"_s, u"all()"_s, u"--for"_s, target, u"--fields"_s,
+                                     u"name,email"_s, u"--out"_s, out})
+                  .status == 0);
+        QFile file(out);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return QString::fromUtf8(file.readLine()).trimmed();
+    };
+    CHECK(headers(u"plain"_s) == u"Name,E-mail");
+    CHECK(headers(u"spreadsheet"_s).contains(u"Όνομα"_s));
+}
+
 TEST_CASE("the verb export writes those who said yes, or everybody for the shop itself", "[app]")
 {
     const Fixture f;
