@@ -254,10 +254,6 @@
         <translation>Το «%1» δεν είναι κατάστημα του Tefter.</translation>
     </message>
     <message>
-        <source>The file “%1” is damaged: %2</source>
-        <translation>Το αρχείο «%1» έχει βλάβη: %2</translation>
-    </message>
-    <message>
         <source>“%1” was made by a newer Tefter (file version %2, this program knows %3).</source>
         <translation>Το «%1» φτιάχτηκε από νεότερο Tefter (έκδοση αρχείου %2, αυτό το πρόγραμμα γνωρίζει ως την %3).</translation>
     </message>
@@ -280,10 +276,6 @@
     <message>
         <source>“%1” could not be written: %2</source>
         <translation>Το «%1» δεν γράφτηκε: %2</translation>
-    </message>
-    <message>
-        <source>The backup “%1” is not sound: %2</source>
-        <translation>Το αντίγραφο «%1» δεν είναι γερό: %2</translation>
     </message>
     <message>
         <source>“%1” was not found.</source>
@@ -545,6 +537,27 @@
     <message>
         <source>Something else in the shop still refers to it.</source>
         <translation>Κάτι άλλο στο κατάστημα εξαρτάται ακόμη από αυτό.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged.</source>
+        <translation>Το αρχείο «%1» έχει βλάβη.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>Το «%1» δεν διαβάστηκε.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>Το «%1» δεν γράφτηκε.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is not sound.</source>
+        <translation>Το αντίγραφο «%1» δεν είναι γερό.</translation>
+    </message>
+    <message>
+        <source>The import of “%1” was already taken back.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Η εισαγωγή του «%1» έχει ήδη αναιρεθεί.</translation>
     </message>
 </context>
 <context>
@@ -1274,10 +1287,6 @@
 <context>
     <name>ImportSentences</name>
     <message>
-        <source>%L1 lines read: %L2 created, %L3 updated, %L4 skipped, %L5 rejected.</source>
-        <translation>Διαβάστηκαν %L1 γραμμές: %L2 νέες, %L3 ενημερώθηκαν, %L4 παραλείφθηκαν, %L5 απορρίφθηκαν.</translation>
-    </message>
-    <message>
         <source>Line %L1: %2</source>
         <translation>Γραμμή %L1: %2</translation>
     </message>
@@ -1324,6 +1333,14 @@
     <message>
         <source>Changed lines</source>
         <translation>Γραμμές που άλλαξαν</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines read: %L1 created, %L2 updated, %L3 skipped, %L4 rejected.</source>
+        <extracomment>%Ln is how many lines were read; the parts of it follow</extracomment>
+        <translation>
+            <numerusform>Διαβάστηκε %Ln γραμμή: %L1 νέες, %L2 ενημερώθηκαν, %L3 παραλείφθηκαν, %L4 απορρίφθηκαν.</numerusform>
+            <numerusform>Διαβάστηκαν %Ln γραμμές: %L1 νέες, %L2 ενημερώθηκαν, %L3 παραλείφθηκαν, %L4 απορρίφθηκαν.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6004,6 +6021,25 @@
         <source>Save what the shop is called and how it is reached</source>
         <translation>Αποθήκευση του ονόματος και των στοιχείων του καταστήματος</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Ημερολόγιο</translation>
+    </message>
+    <message>
+        <source>As in the language</source>
+        <extracomment>the calendar in which days are shown</extracomment>
+        <translation>Όπως στη γλώσσα</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <extracomment>a calendar</extracomment>
+        <translation>Γρηγοριανό</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <extracomment>a calendar: Jalali, the solar one of Iran</extracomment>
+        <translation>Περσικό</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ShopView</name>
@@ -6072,6 +6108,11 @@
     <message>
         <source>Help</source>
         <translation>Βοήθεια</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>%1 is a day: everything is shown as if that day were today</extracomment>
+        <translation>Σαν να είναι %1</translation>
     </message>
 </context>
 <context>
@@ -6464,6 +6505,11 @@
     <message>
         <source>Go back to the backup</source>
         <translation>Επαναφορά του αντιγράφου</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <extracomment>%1 is the name of a shop, %2 the day that counts as today</extracomment>
+        <translation>%1, σαν να είναι %2</translation>
     </message>
 </context>
 </TS>

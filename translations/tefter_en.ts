@@ -188,6 +188,17 @@
     </message>
 </context>
 <context>
+    <name>ImportSentences</name>
+    <message numerus="yes">
+        <source>%Ln lines read: %L1 created, %L2 updated, %L3 skipped, %L4 rejected.</source>
+        <extracomment>%Ln is how many lines were read; the parts of it follow</extracomment>
+        <translation>
+            <numerusform>%Ln line read: %L1 created, %L2 updated, %L3 skipped, %L4 rejected.</numerusform>
+            <numerusform>%Ln lines read: %L1 created, %L2 updated, %L3 skipped, %L4 rejected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PersonDetails</name>
     <message numerus="yes">
         <source>%1 (%Ln years old)</source>

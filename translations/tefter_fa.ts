@@ -244,10 +244,6 @@
         <translation>فایل «%1» فروشگاه Tefter نیست.</translation>
     </message>
     <message>
-        <source>The file “%1” is damaged: %2</source>
-        <translation>فایل «%1» آسیب دیده است: %2</translation>
-    </message>
-    <message>
         <source>“%1” was made by a newer Tefter (file version %2, this program knows %3).</source>
         <translation>فایل «%1» با Tefter تازه‌تری ساخته شده است (نسخهٔ فایل %2، این برنامه %3 را می‌شناسد).</translation>
     </message>
@@ -270,10 +266,6 @@
     <message>
         <source>“%1” could not be written: %2</source>
         <translation>نوشتن «%1» ممکن نشد: %2</translation>
-    </message>
-    <message>
-        <source>The backup “%1” is not sound: %2</source>
-        <translation>نسخهٔ پشتیبان «%1» سالم نیست: %2</translation>
     </message>
     <message>
         <source>“%1” was not found.</source>
@@ -535,6 +527,27 @@
     <message>
         <source>Something else in the shop still refers to it.</source>
         <translation>چیز دیگری در فروشگاه هنوز به آن وابسته است.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged.</source>
+        <translation>فایل «%1» آسیب دیده است.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>خواندن «%1» ممکن نشد.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>نوشتن «%1» ممکن نشد.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is not sound.</source>
+        <translation>نسخهٔ پشتیبان «%1» سالم نیست.</translation>
+    </message>
+    <message>
+        <source>The import of “%1” was already taken back.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>واردکردن «%1» پیش‌تر واگرد شده است.</translation>
     </message>
 </context>
 <context>
@@ -1249,10 +1262,6 @@
 <context>
     <name>ImportSentences</name>
     <message>
-        <source>%L1 lines read: %L2 created, %L3 updated, %L4 skipped, %L5 rejected.</source>
-        <translation>%L1 سطر خوانده شد: %L2 ساخته‌شده، %L3 به‌روزشده، %L4 نادیده‌گرفته، %L5 ردشده.</translation>
-    </message>
-    <message>
         <source>Line %L1: %2</source>
         <translation>سطر %L1: %2</translation>
     </message>
@@ -1299,6 +1308,13 @@
     <message>
         <source>Changed lines</source>
         <translation>ردیف‌های تغییریافته</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines read: %L1 created, %L2 updated, %L3 skipped, %L4 rejected.</source>
+        <extracomment>%Ln is how many lines were read; the parts of it follow</extracomment>
+        <translation>
+            <numerusform>%Ln سطر خوانده شد: %L1 ساخته‌شده، %L2 به‌روزشده، %L3 نادیده‌گرفته، %L4 ردشده.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5929,6 +5945,25 @@
         <source>Save what the shop is called and how it is reached</source>
         <translation>ذخیرهٔ نام فروشگاه و راه‌های تماس با آن</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>تقویم</translation>
+    </message>
+    <message>
+        <source>As in the language</source>
+        <extracomment>the calendar in which days are shown</extracomment>
+        <translation>مطابق زبان</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <extracomment>a calendar</extracomment>
+        <translation>میلادی</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <extracomment>a calendar: Jalali, the solar one of Iran</extracomment>
+        <translation>خورشیدی</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ShopView</name>
@@ -5997,6 +6032,11 @@
     <message>
         <source>Help</source>
         <translation>راهنما</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>%1 is a day: everything is shown as if that day were today</extracomment>
+        <translation>به تاریخ %1</translation>
     </message>
 </context>
 <context>
@@ -6386,6 +6426,11 @@
     <message>
         <source>Go back to the backup</source>
         <translation>بازگشت به نسخهٔ پشتیبان</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <extracomment>%1 is the name of a shop, %2 the day that counts as today</extracomment>
+        <translation>%1، به تاریخ %2</translation>
     </message>
 </context>
 </TS>

@@ -244,10 +244,6 @@
         <translation>„%1” nem Tefter-üzlet.</translation>
     </message>
     <message>
-        <source>The file “%1” is damaged: %2</source>
-        <translation>Sérült fájl: „%1”: %2</translation>
-    </message>
-    <message>
         <source>“%1” was made by a newer Tefter (file version %2, this program knows %3).</source>
         <translation>„%1” újabb Tefterrel készült (a fájl változata %2, ez a program eddig ismeri: %3).</translation>
     </message>
@@ -270,10 +266,6 @@
     <message>
         <source>“%1” could not be written: %2</source>
         <translation>„%1” nem írható: %2</translation>
-    </message>
-    <message>
-        <source>The backup “%1” is not sound: %2</source>
-        <translation>Hibás biztonsági mentés: „%1”: %2</translation>
     </message>
     <message>
         <source>“%1” was not found.</source>
@@ -535,6 +527,27 @@
     <message>
         <source>Something else in the shop still refers to it.</source>
         <translation>Az üzletben még hivatkozik rá valami.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged.</source>
+        <translation>Sérült fájl: „%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>„%1” nem olvasható.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>„%1” nem írható.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is not sound.</source>
+        <translation>Hibás biztonsági mentés: „%1”.</translation>
+    </message>
+    <message>
+        <source>The import of “%1” was already taken back.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>A(z) „%1” importálását már visszavonták.</translation>
     </message>
 </context>
 <context>
@@ -1249,10 +1262,6 @@
 <context>
     <name>ImportSentences</name>
     <message>
-        <source>%L1 lines read: %L2 created, %L3 updated, %L4 skipped, %L5 rejected.</source>
-        <translation>%L1 sor beolvasva: %L2 létrehozva, %L3 frissítve, %L4 kihagyva, %L5 elutasítva.</translation>
-    </message>
-    <message>
         <source>Line %L1: %2</source>
         <translation>%L1. sor: %2</translation>
     </message>
@@ -1299,6 +1308,13 @@
     <message>
         <source>Changed lines</source>
         <translation>Módosult tételek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines read: %L1 created, %L2 updated, %L3 skipped, %L4 rejected.</source>
+        <extracomment>%Ln is how many lines were read; the parts of it follow</extracomment>
+        <translation>
+            <numerusform>%Ln sor beolvasva: %L1 létrehozva, %L2 frissítve, %L3 kihagyva, %L4 elutasítva.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5929,6 +5945,25 @@
         <source>Save what the shop is called and how it is reached</source>
         <translation>Az üzlet nevének és elérhetőségének mentése</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Naptár</translation>
+    </message>
+    <message>
+        <source>As in the language</source>
+        <extracomment>the calendar in which days are shown</extracomment>
+        <translation>A nyelv szerint</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <extracomment>a calendar</extracomment>
+        <translation>Gergely-naptár</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <extracomment>a calendar: Jalali, the solar one of Iran</extracomment>
+        <translation>Perzsa</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ShopView</name>
@@ -5997,6 +6032,11 @@
     <message>
         <source>Help</source>
         <translation>Súgó</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>%1 is a day: everything is shown as if that day were today</extracomment>
+        <translation>Mintha %1 volna</translation>
     </message>
 </context>
 <context>
@@ -6386,6 +6426,11 @@
     <message>
         <source>Go back to the backup</source>
         <translation>Vissza a mentéshez</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <extracomment>%1 is the name of a shop, %2 the day that counts as today</extracomment>
+        <translation>%1, mintha %2 volna</translation>
     </message>
 </context>
 </TS>

@@ -264,10 +264,6 @@
         <translation>„%1” nie jest sklepem programu Tefter.</translation>
     </message>
     <message>
-        <source>The file “%1” is damaged: %2</source>
-        <translation>Plik „%1” jest uszkodzony: %2</translation>
-    </message>
-    <message>
         <source>“%1” was made by a newer Tefter (file version %2, this program knows %3).</source>
         <translation>„%1” utworzył nowszy Tefter (wersja pliku %2, ten program zna %3).</translation>
     </message>
@@ -290,10 +286,6 @@
     <message>
         <source>“%1” could not be written: %2</source>
         <translation>Nie udało się zapisać „%1”: %2</translation>
-    </message>
-    <message>
-        <source>The backup “%1” is not sound: %2</source>
-        <translation>Kopia „%1” jest wadliwa: %2</translation>
     </message>
     <message>
         <source>“%1” was not found.</source>
@@ -555,6 +547,27 @@
     <message>
         <source>Something else in the shop still refers to it.</source>
         <translation>Coś innego w sklepie nadal się do tego odwołuje.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged.</source>
+        <translation>Plik „%1” jest uszkodzony.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>Nie udało się odczytać „%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>Nie udało się zapisać „%1”.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is not sound.</source>
+        <translation>Kopia „%1” jest wadliwa.</translation>
+    </message>
+    <message>
+        <source>The import of “%1” was already taken back.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Import „%1” już cofnięto.</translation>
     </message>
 </context>
 <context>
@@ -1299,10 +1312,6 @@
 <context>
     <name>ImportSentences</name>
     <message>
-        <source>%L1 lines read: %L2 created, %L3 updated, %L4 skipped, %L5 rejected.</source>
-        <translation>Przeczytane wiersze: %L1. Nowe: %L2, zaktualizowane: %L3, pominięte: %L4, odrzucone: %L5.</translation>
-    </message>
-    <message>
         <source>Line %L1: %2</source>
         <translation>Wiersz %L1: %2</translation>
     </message>
@@ -1349,6 +1358,15 @@
     <message>
         <source>Changed lines</source>
         <translation>Zmienione pozycje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines read: %L1 created, %L2 updated, %L3 skipped, %L4 rejected.</source>
+        <extracomment>%Ln is how many lines were read; the parts of it follow</extracomment>
+        <translation>
+            <numerusform>Przeczytano %Ln wiersz. Nowe: %L1, zaktualizowane: %L2, pominięte: %L3, odrzucone: %L4.</numerusform>
+            <numerusform>Przeczytano %Ln wiersze. Nowe: %L1, zaktualizowane: %L2, pominięte: %L3, odrzucone: %L4.</numerusform>
+            <numerusform>Przeczytano %Ln wierszy. Nowe: %L1, zaktualizowane: %L2, pominięte: %L3, odrzucone: %L4.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6079,6 +6097,25 @@
         <source>Save what the shop is called and how it is reached</source>
         <translation>Zapisz nazwę sklepu i dane kontaktowe</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalendarz</translation>
+    </message>
+    <message>
+        <source>As in the language</source>
+        <extracomment>the calendar in which days are shown</extracomment>
+        <translation>Zgodnie z językiem</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <extracomment>a calendar</extracomment>
+        <translation>Gregoriański</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <extracomment>a calendar: Jalali, the solar one of Iran</extracomment>
+        <translation>Perski</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ShopView</name>
@@ -6147,6 +6184,11 @@
     <message>
         <source>Help</source>
         <translation>Pomoc</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>%1 is a day: everything is shown as if that day were today</extracomment>
+        <translation>Stan na %1</translation>
     </message>
 </context>
 <context>
@@ -6542,6 +6584,11 @@
     <message>
         <source>Go back to the backup</source>
         <translation>Wróć do kopii</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <extracomment>%1 is the name of a shop, %2 the day that counts as today</extracomment>
+        <translation>%1, stan na %2</translation>
     </message>
 </context>
 </TS>

@@ -264,10 +264,6 @@
         <translation>«%1» — не магазин Tefter.</translation>
     </message>
     <message>
-        <source>The file “%1” is damaged: %2</source>
-        <translation>Файл «%1» повреждён: %2</translation>
-    </message>
-    <message>
         <source>“%1” was made by a newer Tefter (file version %2, this program knows %3).</source>
         <translation>«%1» создан более новым Tefter (версия файла %2, эта программа знает %3).</translation>
     </message>
@@ -290,10 +286,6 @@
     <message>
         <source>“%1” could not be written: %2</source>
         <translation>Не удалось записать «%1»: %2</translation>
-    </message>
-    <message>
-        <source>The backup “%1” is not sound: %2</source>
-        <translation>Резервная копия «%1» не прошла проверку: %2</translation>
     </message>
     <message>
         <source>“%1” was not found.</source>
@@ -555,6 +547,27 @@
     <message>
         <source>Something else in the shop still refers to it.</source>
         <translation>На это ещё ссылается что-то другое в магазине.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged.</source>
+        <translation>Файл «%1» повреждён.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>Не удалось прочитать «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>Не удалось записать «%1».</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is not sound.</source>
+        <translation>Резервная копия «%1» не прошла проверку.</translation>
+    </message>
+    <message>
+        <source>The import of “%1” was already taken back.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Импорт «%1» уже отменён.</translation>
     </message>
 </context>
 <context>
@@ -1299,10 +1312,6 @@
 <context>
     <name>ImportSentences</name>
     <message>
-        <source>%L1 lines read: %L2 created, %L3 updated, %L4 skipped, %L5 rejected.</source>
-        <translation>Прочитано строк: %L1. Создано: %L2, обновлено: %L3, пропущено: %L4, отклонено: %L5.</translation>
-    </message>
-    <message>
         <source>Line %L1: %2</source>
         <translation>Строка %L1: %2</translation>
     </message>
@@ -1349,6 +1358,15 @@
     <message>
         <source>Changed lines</source>
         <translation>Изменённые позиции</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines read: %L1 created, %L2 updated, %L3 skipped, %L4 rejected.</source>
+        <extracomment>%Ln is how many lines were read; the parts of it follow</extracomment>
+        <translation>
+            <numerusform>Прочитана %Ln строка. Создано: %L1, обновлено: %L2, пропущено: %L3, отклонено: %L4.</numerusform>
+            <numerusform>Прочитано %Ln строки. Создано: %L1, обновлено: %L2, пропущено: %L3, отклонено: %L4.</numerusform>
+            <numerusform>Прочитано %Ln строк. Создано: %L1, обновлено: %L2, пропущено: %L3, отклонено: %L4.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6079,6 +6097,25 @@
         <source>Save what the shop is called and how it is reached</source>
         <translation>Сохранить название магазина и его контакты</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>As in the language</source>
+        <extracomment>the calendar in which days are shown</extracomment>
+        <translation>По языку</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <extracomment>a calendar</extracomment>
+        <translation>Григорианский</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <extracomment>a calendar: Jalali, the solar one of Iran</extracomment>
+        <translation>Персидский</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ShopView</name>
@@ -6147,6 +6184,11 @@
     <message>
         <source>Help</source>
         <translation>Справка</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>%1 is a day: everything is shown as if that day were today</extracomment>
+        <translation>На %1</translation>
     </message>
 </context>
 <context>
@@ -6542,6 +6584,11 @@
     <message>
         <source>Go back to the backup</source>
         <translation>Вернуться к копии</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <extracomment>%1 is the name of a shop, %2 the day that counts as today</extracomment>
+        <translation>%1, на %2</translation>
     </message>
 </context>
 </TS>
