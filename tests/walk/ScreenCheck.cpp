@@ -133,12 +133,14 @@ void findHiddenColumns(const QWidget &view, const QString &where, QStringList &c
 
 QString misfit(const PaintedText &piece, const QRectF &seen, Pushed free)
 {
-    const QRectF place = piece.clip & seen;
+    // Each way by itself: what lies wholly below the sight is not cut at its side.
+    const qreal left = qMax(piece.clip.left(), seen.left()), right = qMin(piece.clip.right(), seen.right());
+    const qreal top = qMax(piece.clip.top(), seen.top()), bottom = qMin(piece.clip.bottom(), seen.bottom());
     const auto by = [](qreal pixels) { return QString::number(pixels, 'f', 1); };
-    const qreal sideways = qMax(place.left() - piece.glyphs.left(), piece.glyphs.right() - place.right());
+    const qreal sideways = qMax(left - piece.glyphs.left(), piece.glyphs.right() - right);
     if (sideways > slack && !free.sideways)
         return u"is cut by %1 px at its side"_s.arg(by(sideways));
-    const qreal upright = qMax(place.top() - piece.glyphs.top(), piece.glyphs.bottom() - place.bottom());
+    const qreal upright = qMax(top - piece.glyphs.top(), piece.glyphs.bottom() - bottom);
     if (upright > slack && !free.upright)
         return u"is cut by %1 px at its height"_s.arg(by(upright));
     return {};
