@@ -52,11 +52,16 @@ QString listName(const NameParts &name, Language language)
     return joined(name.family, u", "_s, name.given);
 }
 
+bool isFamilyFirst(Language language)
+{
+    return language == Language::Hungarian;
+}
+
 QString fullName(const NameParts &name, Language language)
 {
     if (!isParted(name))
         return name.whole;
-    if (language == Language::Hungarian)
+    if (isFamilyFirst(language))
         return joined(name.family, u" "_s, name.given);
     return joined(name.given, u" "_s, name.family);
 }

@@ -18,6 +18,9 @@ struct NameParts
 /// As a list sorted by family shows it: "Γεωργίου, Μαρία", "Nagy Anna", "Иванова Наталья", "احمدی، رضا".
 QString listName(const NameParts &name, Language language);
 
+/// Whether one speaks, and fills in forms, with the family name first.
+bool isFamilyFirst(Language language);
+
 /// As one speaks of the person: "Μαρία Γεωργίου", "Nagy Anna".
 QString fullName(const NameParts &name, Language language);
 

@@ -27,7 +27,7 @@ constexpr int branchIndent = 4;
 } // namespace
 
 CategoryDialog::CategoryDialog(const Workplace &workplace, const QList<CategoryBranch> &tree, QWidget *parent)
-    : QDialog(parent)
+    : FormDialog(parent)
     , m_workplace(workplace)
     , m_list(new QListWidget)
     , m_name(new QLineEdit)
@@ -53,7 +53,7 @@ CategoryDialog::CategoryDialog(const Workplace &workplace, const QList<CategoryB
     buttons->addStretch(1);
     buttons->addWidget(done);
     column->addLayout(buttons);
-    connect(done, &QPushButton::clicked, this, &QDialog::accept);
+    connect(done, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_list, &QListWidget::currentRowChanged, this, &CategoryDialog::showCurrent);
     resize(firstSize);
     show(tree);
@@ -116,6 +116,14 @@ CategoryBranch CategoryDialog::current() const
     // The first row stands for the top of the tree.
     const int row = m_list->currentRow() - 1;
     return row >= 0 && row < m_tree.size() ? m_tree[row] : CategoryBranch();
+}
+
+/// Another row in the list fills the fields anew, so they are held against the row.
+bool CategoryDialog::isTouched() const
+{
+    const Category now = current().category;
+    return !m_newName->text().trimmed().isEmpty() || m_name->text() != now.name ||
+           m_parent->category() != now.parent;
 }
 
 void CategoryDialog::show(const QList<CategoryBranch> &tree)

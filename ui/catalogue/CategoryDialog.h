@@ -5,9 +5,8 @@
 #include "core/base/Result.h"
 #include "core/catalogue/Category.h"
 #include "core/shop/Jobs.h"
+#include "ui/common/FormDialog.h"
 #include "ui/common/Workplace.h"
-
-#include <QDialog>
 
 #include <functional>
 
@@ -21,11 +20,13 @@ class CategoryCombo;
 class InlineMessage;
 
 /// The tree of categories: grow it, rename and move its branches, take empty ones away.
-class CategoryDialog : public QDialog
+class CategoryDialog : public FormDialog
 {
     Q_OBJECT
 public:
     CategoryDialog(const Workplace &workplace, const QList<CategoryBranch> &tree, QWidget *parent);
+
+    bool isTouched() const override;
 
 private:
     QWidget *buildEditor();

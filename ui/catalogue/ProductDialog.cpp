@@ -32,7 +32,7 @@ const auto pathSign = u">"_s;
 
 ProductDialog::ProductDialog(const Workplace &workplace, const Product &product,
                              const QList<CategoryBranch> &tree, QWidget *parent)
-    : QDialog(parent)
+    : FormDialog(parent)
     , m_workplace(workplace)
     , m_before(product)
     , m_name(new QLineEdit(product.name))
@@ -152,7 +152,7 @@ void ProductDialog::readRates()
             QList<Percent> percents;
             for (const VatRate &rate : rates)
                 percents.append(rate.rate);
-            fillRates(percents);
+            fillLate([&] { fillRates(percents); });
         });
 }
 

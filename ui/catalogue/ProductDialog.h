@@ -4,9 +4,8 @@
 
 #include "core/catalogue/Category.h"
 #include "core/catalogue/Product.h"
+#include "ui/common/FormDialog.h"
 #include "ui/common/Workplace.h"
-
-#include <QDialog>
 
 class QComboBox;
 class QFormLayout;
@@ -21,7 +20,7 @@ class InlineMessage;
 class MoneyEdit;
 
 /// Enters a new product or changes one.
-class ProductDialog : public QDialog
+class ProductDialog : public FormDialog
 {
     Q_OBJECT
 public:

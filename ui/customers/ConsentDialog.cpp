@@ -26,7 +26,7 @@ constexpr int consentDialogWidth = 520;
 
 ConsentDialog::ConsentDialog(qint64 people, const QString &name, const Formats &formats, Day today,
                              QWidget *parent)
-    : QDialog(parent)
+    : FormDialog(parent)
     , m_formats(formats)
     , m_today(today)
     //: consent

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/customers/Consent.h"
+#include "ui/common/FormDialog.h"
 
-#include <QDialog>
 #include <QList>
 
 class QLineEdit;
@@ -19,7 +19,7 @@ class InlineMessage;
 
 /// What one or many people have said about being written to: for which channels, yes or no, on which day, to
 /// which wording, and how.
-class ConsentDialog : public QDialog
+class ConsentDialog : public FormDialog
 {
     Q_OBJECT
 public:

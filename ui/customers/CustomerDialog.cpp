@@ -3,6 +3,7 @@
 #include "ui/customers/CustomerDialog.h"
 
 #include "core/base/Formats.h"
+#include "core/base/PersonName.h"
 #include "core/registry/Services.h"
 #include "ui/common/DialogFoot.h"
 #include "ui/common/TabOrder.h"
@@ -52,7 +53,7 @@ QList<ContactRows::Item> itemsOf(const QList<Email> &emails)
 
 CustomerDialog::CustomerDialog(const Workplace &workplace, const Customer &customer,
                                const QStringList &knownTags, QWidget *parent)
-    : QDialog(parent)
+    : FormDialog(parent)
     , m_workplace(workplace)
     , m_before(customer)
     , m_form(new QFormLayout)
@@ -127,7 +128,8 @@ CustomerDialog::CustomerDialog(const Workplace &workplace, const Customer &custo
     showKind();
     showBirthday();
     resize(editorSize);
-    (customer.kind == CustomerKind::Firm ? m_name : m_given)->setFocus();
+    QLineEdit *first = isFamilyFirst(workplace.formats.language()) ? m_family : m_given;
+    (customer.kind == CustomerKind::Firm ? m_name : first)->setFocus();
 }
 
 void CustomerDialog::buildFields(QFormLayout *form)
@@ -139,7 +141,8 @@ void CustomerDialog::buildFields(QFormLayout *form)
     m_kind->setCurrentIndex(m_kind->findData(customerKindKey(m_before.kind)));
     form->addRow(tr("Kind"), m_kind);
     form->addRow(tr("First name"), m_given);
-    form->addRow(tr("Family name"), m_family);
+    form->insertRow(isFamilyFirst(m_workplace.formats.language()) ? form->rowCount() - 1 : form->rowCount(),
+                    tr("Family name"), m_family);
     form->addRow(m_nameLabel, m_name);
     m_nameLabel->setBuddy(m_name);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &CustomerDialog::showKind);
@@ -153,8 +156,10 @@ void CustomerDialog::buildFields(QFormLayout *form)
     form->addRow(m_warningRow);
     form->setRowVisible(m_warningRow, false);
     connect(m_showOther, &QPushButton::clicked, this, [this] {
+        if (!mayDrop())
+            return;
         Q_EMIT otherChosen(m_other);
-        reject();
+        QDialog::reject();
     });
     for (QLineEdit *edit : {m_given, m_family, m_name})
         connect(edit, &QLineEdit::textEdited, &m_lookSoon, qOverload<>(&QTimer::start));

@@ -4,9 +4,9 @@
 
 #include "core/customers/CustomerService.h"
 #include "core/shop/Jobs.h"
+#include "ui/common/FormDialog.h"
 #include "ui/common/Workplace.h"
 
-#include <QDialog>
 #include <QTimer>
 
 class QComboBox;
@@ -24,7 +24,7 @@ class TagEditor;
 class TextLabel;
 
 /// Enters a new person or changes one. Warns of likely duplicates while one types, and never forbids them.
-class CustomerDialog : public QDialog
+class CustomerDialog : public FormDialog
 {
     Q_OBJECT
 public:

@@ -17,6 +17,7 @@ class FlowLayout;
 class TagEditor : public QWidget
 {
     Q_OBJECT
+    Q_PROPERTY(QStringList tags READ tags USER true)
 public:
     explicit TagEditor(QWidget *parent = nullptr);
 

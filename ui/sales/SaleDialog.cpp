@@ -32,7 +32,7 @@ constexpr qsizetype mostLines = 100;
 } // namespace
 
 SaleDialog::SaleDialog(const Workplace &workplace, const SaleDocument &document, QWidget *parent)
-    : QDialog(parent)
+    : FormDialog(parent)
     , m_workplace(workplace)
     , m_currency(workplace.services.shop.settings().currency)
     , m_before(document)

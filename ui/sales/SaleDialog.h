@@ -3,9 +3,8 @@
 #pragma once
 
 #include "core/sales/SaleListService.h"
+#include "ui/common/FormDialog.h"
 #include "ui/common/Workplace.h"
-
-#include <QDialog>
 
 class QComboBox;
 class QFormLayout;
@@ -23,7 +22,7 @@ class SaleLineRows;
 class TextLabel;
 
 /// Enters a sale or a return in a few keys: who, how much, Enter. Or with products; or changes a document.
-class SaleDialog : public QDialog
+class SaleDialog : public FormDialog
 {
     Q_OBJECT
 public:

@@ -13,7 +13,7 @@
 namespace tefter {
 
 SegmentNameDialog::SegmentNameDialog(const QString &title, const QString &name, QWidget *parent)
-    : QDialog(parent)
+    : FormDialog(parent)
     , m_name(new QLineEdit(name))
     , m_message(new InlineMessage)
 {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "ui/common/FormDialog.h"
 
 class QLineEdit;
 
@@ -11,7 +11,7 @@ namespace tefter {
 class InlineMessage;
 
 /// Asks for the name of a segment.
-class SegmentNameDialog : public QDialog
+class SegmentNameDialog : public FormDialog
 {
     Q_OBJECT
 public:

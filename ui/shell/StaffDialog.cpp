@@ -14,7 +14,7 @@
 namespace tefter {
 
 StaffDialog::StaffDialog(const Workplace &workplace, const Staff &who, QWidget *parent)
-    : QDialog(parent)
+    : FormDialog(parent)
     , m_workplace(workplace)
     , m_who(who)
     , m_name(new QLineEdit(who.name))

@@ -3,9 +3,8 @@
 #pragma once
 
 #include "core/shop/Staff.h"
+#include "ui/common/FormDialog.h"
 #include "ui/common/Workplace.h"
-
-#include <QDialog>
 
 class QLineEdit;
 class QPushButton;
@@ -15,7 +14,7 @@ namespace tefter {
 class InlineMessage;
 
 /// The name of somebody of the staff: a new one, or one to be renamed.
-class StaffDialog : public QDialog
+class StaffDialog : public FormDialog
 {
     Q_OBJECT
 public:

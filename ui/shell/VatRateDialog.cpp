@@ -23,7 +23,7 @@ constexpr int wholePrice = 10000;
 } // namespace
 
 VatRateDialog::VatRateDialog(const Workplace &workplace, const VatRateUse &use, QWidget *parent)
-    : QDialog(parent)
+    : FormDialog(parent)
     , m_workplace(workplace)
     , m_use(use)
     , m_rate(new NumberEdit(workplace.formats, 2))

@@ -3,9 +3,8 @@
 #pragma once
 
 #include "core/catalogue/VatRateService.h"
+#include "ui/common/FormDialog.h"
 #include "ui/common/Workplace.h"
-
-#include <QDialog>
 
 class QCheckBox;
 class QLineEdit;
@@ -17,7 +16,7 @@ class InlineMessage;
 class NumberEdit;
 
 /// A VAT rate: a new one, or one to be changed, with the products that have it where that is wanted.
-class VatRateDialog : public QDialog
+class VatRateDialog : public FormDialog
 {
     Q_OBJECT
 public:
