@@ -102,6 +102,12 @@ public:
     /// The person's own figures behind the condition.
     virtual QList<Fact> facts(const Condition &condition, CustomerId person, Connection &connection,
                               const CriterionContext &context) const = 0;
+    /// The one of them that says most shortly why the condition holds.
+    virtual Fact reason(const Condition &condition, CustomerId person, Connection &connection,
+                        const CriterionContext &context) const
+    {
+        return facts(condition, person, connection, context).value(0);
+    }
 
     /// The text of the segment that a (resolved) condition names; the evaluator then asks that segment
     /// instead of query(). Nothing for a criterion that asks something of its own.

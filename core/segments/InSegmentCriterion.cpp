@@ -53,6 +53,12 @@ QList<Fact> InSegmentCriterion::facts(const Condition &, CustomerId, Connection 
     return {};
 }
 
+Fact InSegmentCriterion::reason(const Condition &condition, CustomerId, Connection &,
+                                const CriterionContext &) const
+{
+    return Fact::ofText(label(), condition.values.first().text);
+}
+
 QList<Literal> InSegmentCriterion::suggestions(Connection &connection, int, const QString &typed) const
 {
     return connection.all(

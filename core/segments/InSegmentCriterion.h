@@ -23,6 +23,9 @@ public:
     QList<OperatorInfo> operators() const override;
     QString example() const override;
     std::optional<QString> memberSegment(Connection &connection, const Condition &condition) const override;
+    /// The segment's name.
+    Fact reason(const Condition &condition, CustomerId person, Connection &connection,
+                const CriterionContext &context) const override;
     CustomerQuery query(const Condition &condition, const CriterionContext &context) const override;
     QList<Fact> facts(const Condition &condition, CustomerId person, Connection &connection,
                       const CriterionContext &context) const override;

@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype mostReasons = 3; ///< said of one person
+
 CustomerQuery everybodyQuestion()
 {
     return {u"SELECT id FROM customer WHERE deleted_at IS NULL"_s, {}};
@@ -172,6 +174,38 @@ Explanation SegmentEvaluator::explain(const SegmentNode &node, CustomerId person
         break;
     }
     return result;
+}
+
+QHash<qint64, QList<Fact>> SegmentEvaluator::reasons(const SegmentNode &node, const QList<qint64> &people,
+                                                     const SegmentPlan::Ask &ask) const
+{
+    QHash<qint64, QList<Fact>> reasons;
+    addReasons(node, people, ask, reasons);
+    return reasons;
+}
+
+/// Of alternatives only those count that hold for somebody; all of the others do.
+void SegmentEvaluator::addReasons(const SegmentNode &node, const QList<qint64> &people,
+                                  const SegmentPlan::Ask &ask, QHash<qint64, QList<Fact>> &reasons) const
+{
+    if (node.kind == SegmentNode::Kind::Leaf) {
+        const Condition condition = resolvedCondition(node.condition);
+        const Criterion &criterion = criterionOf(condition);
+        for (const qint64 person : people) {
+            QList<Fact> &known = reasons[person];
+            if (known.size() < mostReasons)
+                known << criterion.reason(condition, CustomerId{person}, m_connection, m_context);
+        }
+        return;
+    }
+    for (const SegmentNode &child : node.children) {
+        QList<qint64> some = people;
+        if (node.kind == SegmentNode::Kind::Any) {
+            const IdSet within = plan(child).count(ask).people;
+            some.removeIf([&](qint64 person) { return !within.contains(person); });
+        }
+        addReasons(child, some, ask, reasons);
+    }
 }
 
 QList<CustomerQuery> SegmentPlan::questions() const

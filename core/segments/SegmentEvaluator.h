@@ -65,6 +65,9 @@ public:
     /// Throws DbError as resolved() does, and SegmentCycle where a segment is a member of itself.
     SegmentPlan plan(const SegmentNode &node) const;
     Explanation explain(const SegmentNode &node, CustomerId person) const;
+    /// For people who are in the segment, in few words: one figure for each condition that brought them in.
+    QHash<qint64, QList<Fact>> reasons(const SegmentNode &node, const QList<qint64> &people,
+                                       const SegmentPlan::Ask &ask) const;
 
 private:
     const Criterion &criterionOf(const Condition &condition) const;
@@ -74,6 +77,8 @@ private:
     template <class Use>
     auto insideMember(const Condition &condition, Use use) const;
     Explanation explainLeaf(const SegmentNode &node, CustomerId person) const;
+    void addReasons(const SegmentNode &node, const QList<qint64> &people, const SegmentPlan::Ask &ask,
+                    QHash<qint64, QList<Fact>> &reasons) const;
 
     const CriterionList &m_criteria;
     Connection &m_connection;

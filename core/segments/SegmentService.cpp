@@ -117,6 +117,18 @@ Result<SegmentCount> SegmentService::count(const SegmentNode &node) const
     });
 }
 
+Result<QHash<qint64, QList<Fact>>> SegmentService::reasons(const SegmentNode &node,
+                                                           const QList<qint64> &people) const
+{
+    const qint64 moment = m_shop.changeLog().now();
+    return m_shop.read([&](Connection &c) {
+        const SegmentEvaluator evaluator(m_criteria, c, context());
+        return evaluator.reasons(node, people, [&](const CustomerQuery &question) {
+            return m_answers.answer(question, moment, c);
+        });
+    });
+}
+
 Result<Explanation> SegmentService::explain(const SegmentNode &node, CustomerId person) const
 {
     return m_shop.read([&](Connection &c) {

@@ -34,6 +34,8 @@ public:
     /// Several conditions or groups, all of which must hold.
     Result<SegmentNode> parseAll(const QStringList &texts) const;
     Result<SegmentCount> count(const SegmentNode &node) const;
+    /// Why people are in a segment, in few words: one figure for each condition that brought them in.
+    Result<QHash<qint64, QList<Fact>>> reasons(const SegmentNode &node, const QList<qint64> &people) const;
     Result<Explanation> explain(const SegmentNode &node, CustomerId person) const;
     /// Values to offer while a condition is built.
     Result<QList<Literal>> suggestions(const QString &criterion, int value, const QString &typed) const;

@@ -9,6 +9,7 @@
 #include "ui/common/FlowLayout.h"
 #include "ui/common/TextLabel.h"
 #include "ui/segments/PillCombo.h"
+#include "ui/segments/SearchCombo.h"
 #include "ui/segments/SegmentSentences.h"
 #include "ui/segments/ValueEditor.h"
 
@@ -102,7 +103,7 @@ void ConditionRow::build(const Condition &condition)
 
 void ConditionRow::addCriteria()
 {
-    m_criterion = new PillCombo;
+    m_criterion = new SearchCombo(tr("Find a condition"));
     m_criterion->setAccessibleName(tr("What is asked about the person"));
     QString group;
     for (const auto &criterion : m_workplace.services.criteria.all()) {

@@ -30,9 +30,14 @@ SegmentPeople::SegmentPeople(const Workplace &workplace, QWidget *parent)
     , m_totalWords(new TextLabel({}, TextSize::Body, TextLabel::Ink::Secondary))
     , m_others(new Chip({}))
     , m_table(new ListTable(tr("People in the segment")))
-    , m_model(new SegmentPeopleModel(workplace.formats, workplace.services.shop.settings().currency,
-                                     workplace.services.shop.clock().today(), customerRows(workplace, this),
-                                     this))
+    , m_model(new SegmentPeopleModel(
+          workplace.formats, workplace.services.shop.settings().currency,
+          [this, rows = customerRows(workplace, this)](const QList<qint64> &ids,
+                                                       const SegmentPeopleModel::Answer &answer) {
+              rows(ids, answer);
+              readReasons(ids);
+          },
+          this))
     , m_empty(new EmptyState(QStringLiteral("segments"), {}))
     , m_stack(new QStackedWidget)
 {
@@ -78,8 +83,12 @@ CustomerOrder SegmentPeople::order() const
     return {SegmentPeopleModel::columnFor(column), column.isEmpty() || direction == Qt::DescendingOrder};
 }
 
-void SegmentPeople::setMembers(const SegmentCount &count, const QList<qint64> &ordered, qint64 milliseconds)
+void SegmentPeople::setMembers(const SegmentNode &segment, const SegmentCount &count,
+                               const QList<qint64> &ordered, qint64 milliseconds)
 {
+    ++m_question;
+    if (!(std::exchange(m_segment, segment) == segment))
+        m_model->clearReasons();
     const Formats &formats = m_workplace.formats;
     m_members = ordered;
     m_total->setText(formats.number(count.total));
@@ -111,6 +120,19 @@ void SegmentPeople::setUncounted(bool hasCondition)
         m_empty->setTexts(tr("Whom do you want to reach?"),
                           tr("Add a condition: who bought what, who stopped coming, whose birthday it is."));
     m_stack->setCurrentWidget(m_empty);
+}
+
+/// The rows stand there already; why they do takes a little longer.
+void SegmentPeople::readReasons(const QList<qint64> &people)
+{
+    Services &services = m_workplace.services;
+    services.shop.jobs().read(
+        this, [&services, segment = m_segment, people] { return services.segments.reasons(segment, people); },
+        [this, question = m_question](const Result<QHash<qint64, QList<Fact>>> &reasons) {
+            // Where that fails the column stays empty: the counting says what is wrong.
+            if (reasons && question == m_question)
+                m_model->addReasons(*reasons);
+        });
 }
 
 void SegmentPeople::showOthers(const QList<qint64> &people, const QString &what)

@@ -29,7 +29,8 @@ public:
     /// By what the list is sorted.
     CustomerOrder order() const;
     /// Shows how many there are and who: `ordered` holds them in the order of the list.
-    void setMembers(const SegmentCount &count, const QList<qint64> &ordered, qint64 milliseconds);
+    void setMembers(const SegmentNode &segment, const SegmentCount &count, const QList<qint64> &ordered,
+                    qint64 milliseconds);
     /// Nothing is counted: there is no condition yet, or one is not complete.
     void setUncounted(bool hasCondition);
     /// Shows these people instead of the members; `what` says who they are, and takes them away again.
@@ -44,6 +45,7 @@ Q_SIGNALS:
 private:
     void build();
     void sort();
+    void readReasons(const QList<qint64> &people);
 
     Workplace m_workplace;
     TextLabel *m_total;
@@ -54,6 +56,8 @@ private:
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     QList<qint64> m_members;
+    SegmentNode m_segment;
+    int m_question = 0; ///< which segment the reasons are asked for
     Latest m_latest;
 };
 

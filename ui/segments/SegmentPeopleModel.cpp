@@ -3,19 +3,19 @@
 #include "ui/segments/SegmentPeopleModel.h"
 
 #include "core/base/Formats.h"
+#include "ui/segments/SegmentSentences.h"
 
 namespace tefter {
 
 namespace {
-enum Column { Name, LastVisit, Visits, Spent, Habit };
+enum Column { Name, LastVisit, Visits, Spent, Why };
 } // namespace
 
-SegmentPeopleModel::SegmentPeopleModel(const Formats &formats, const Currency &currency, Day today,
-                                       Fetch fetch, QObject *parent)
+SegmentPeopleModel::SegmentPeopleModel(const Formats &formats, const Currency &currency, Fetch fetch,
+                                       QObject *parent)
     : WindowedModelOf(makeColumns(), std::move(fetch), parent)
     , m_formats(formats)
     , m_currency(currency)
-    , m_today(today)
 {
 }
 
@@ -31,9 +31,9 @@ QList<TableColumn> SegmentPeopleModel::makeColumns()
     QList<TableColumn> columns{column("name", tr("Name"), 210), column("last", tr("Last visit"), 120),
                                column("visits", tr("Visits"), 74), column("spent", tr("Spent"), 116),
                                column("habit", tr("Why"), 190)};
-    columns[LastVisit].secondary = columns[Habit].secondary = true;
+    columns[LastVisit].secondary = columns[Why].secondary = true;
     columns[Visits].number = columns[Spent].number = true;
-    columns[Habit].sortable = false;
+    columns[Why].sortable = false;
     return columns;
 }
 
@@ -64,23 +64,28 @@ QString SegmentPeopleModel::text(const CustomerListRow &row, int column) const
         return m_formats.number(row.figures.visits);
     case Spent:
         return m_formats.money(Money{row.figures.netTotal}, m_currency);
-    case Habit:
-        return habit(row);
+    case Why:
+        return m_reasons.value(row.id.value);
     default:
         return {};
     }
 }
 
-QString SegmentPeopleModel::habit(const CustomerListRow &row) const
+void SegmentPeopleModel::addReasons(const QHash<qint64, QList<Fact>> &reasons)
 {
-    const CustomerFigures &figures = row.figures;
-    if (!figures.lastDay.isValid())
-        return tr("has not bought yet");
-    const int silent = static_cast<int>(figures.lastDay.daysTo(m_today));
-    if (!figures.rhythmDays)
-        return tr("last seen %Ln days ago", nullptr, silent);
-    //: the usual number of days between two visits, and the days since the last one
-    return tr("every %1 days, now %2").arg(m_formats.number(*figures.rhythmDays), m_formats.number(silent));
+    for (auto person = reasons.cbegin(); person != reasons.cend(); ++person) {
+        QStringList said;
+        for (const Fact &one : *person)
+            said << segmentSentences::fact(one, m_formats, m_currency);
+        m_reasons.insert(person.key(), said.join(QStringLiteral(" · ")));
+    }
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, Why), index(rowCount() - 1, Why), {Qt::DisplayRole});
+}
+
+void SegmentPeopleModel::clearReasons()
+{
+    m_reasons.clear();
 }
 
 } // namespace tefter

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/sales/CustomerListRow.h"
+#include "core/segments/Criterion.h"
 #include "ui/common/WindowedModel.h"
 
 namespace tefter {
@@ -15,8 +16,11 @@ class SegmentPeopleModel : public WindowedModelOf<CustomerListRow>
 {
     Q_OBJECT
 public:
-    SegmentPeopleModel(const Formats &formats, const Currency &currency, Day today, Fetch fetch,
-                       QObject *parent);
+    SegmentPeopleModel(const Formats &formats, const Currency &currency, Fetch fetch, QObject *parent);
+
+    /// Why people are in the segment; comes after their rows.
+    void addReasons(const QHash<qint64, QList<Fact>> &reasons);
+    void clearReasons();
 
     /// By what the list service sorts for a column.
     static CustomerColumn columnFor(const QString &columnId);
@@ -26,12 +30,11 @@ protected:
 
 private:
     QString text(const CustomerListRow &row, int column) const;
-    QString habit(const CustomerListRow &row) const;
     static QList<TableColumn> makeColumns();
 
     const Formats &m_formats;
     const Currency m_currency;
-    Day m_today;
+    QHash<qint64, QString> m_reasons;
 };
 
 } // namespace tefter

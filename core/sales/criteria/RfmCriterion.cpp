@@ -3,6 +3,7 @@
 #include "core/sales/criteria/PurchaseCriterion.h"
 #include "core/sales/criteria/SaleCriteria.h"
 
+#include <algorithm>
 #include <array>
 
 namespace tefter {
@@ -95,19 +96,31 @@ public:
                       const CriterionContext &) const override
     {
         QList<Fact> result;
-        for (const Measure &measure : measures) {
-            const auto group = connection.one(
-                u"SELECT 5 - 5 * (SELECT count(*) FROM customer_figures b WHERE b.sales > 0 AND b.%1 > f.%1) "
-                "/ (SELECT count(*) FROM customer_figures n WHERE n.sales > 0) "
-                "FROM customer_figures f WHERE f.customer_id = ? AND f.sales > 0"_s.arg(measure.column),
-                {person.value}, [](const Row &row) { return row.integer(0); });
-            const QString label = QString::fromLatin1(measure.fact);
-            result << (group ? Fact::ofNumber(label, *group) : Fact::unknown(label));
-        }
+        for (const Measure &measure : measures)
+            result << groupOf(measure, person, connection);
         return result;
+    }
+    /// The group that is asked about.
+    Fact reason(const Condition &condition, CustomerId person, Connection &connection,
+                const CriterionContext &) const override
+    {
+        const auto asked = std::find_if(measures.begin(), measures.end(), [&](const Measure &measure) {
+            return condition.op.startsWith(measure.word);
+        });
+        return groupOf(asked == measures.end() ? measures.back() : *asked, person, connection);
     }
 
 private:
+    static Fact groupOf(const Measure &measure, CustomerId person, Connection &connection)
+    {
+        const auto group = connection.one(
+            u"SELECT 5 - 5 * (SELECT count(*) FROM customer_figures b WHERE b.sales > 0 AND b.%1 > f.%1) "
+            "/ (SELECT count(*) FROM customer_figures n WHERE n.sales > 0) "
+            "FROM customer_figures f WHERE f.customer_id = ? AND f.sales > 0"_s.arg(measure.column),
+            {person.value}, [](const Row &row) { return row.integer(0); });
+        const QString label = QString::fromLatin1(measure.fact);
+        return group ? Fact::ofNumber(label, *group) : Fact::unknown(label);
+    }
     /// The value with which a group begins: that of the last one whose better neighbours still leave room in
     /// it.
     static QString threshold(const Measure &measure)

@@ -86,6 +86,33 @@ TEST_CASE("each person's place is explained", "[segments]")
     CHECK(why->children[1].facts.first().text == u"abc");
 }
 
+TEST_CASE("whoever is in a segment is there for reasons of its own conditions", "[segments]")
+{
+    Fixture f;
+    const auto reasons = [&](const QString &text, const QList<qint64> &people) {
+        const auto found = f.service.reasons(*f.service.parse(text), people);
+        REQUIRE(found);
+        return *found;
+    };
+    const auto all = reasons(u"all(letter is \"a\", letter is \"b\")"_s, {1, 3});
+    CHECK(all[1].size() == 2);
+    CHECK(all[3].first().text == u"abc");
+    // Of alternatives those are said that hold.
+    const auto any = reasons(
+        u"any(all(letter is \"a\", letter is \"b\"), letter is \"c\", letter is \"d\")"_s, {1, 2, 3, 4});
+    CHECK(any[1].size() == 2);
+    CHECK(any[2].size() == 1);
+    CHECK(any[3].size() == 3);
+    CHECK(any[4].size() == 1);
+    CHECK(reasons(u"all(letter is \"a\", none(letter is \"c\"))"_s, {1})[1].size() == 2);
+    CHECK(reasons(u"all(letter is \"a\", letter is \"a\", letter is \"a\", letter is \"b\")"_s, {1})[1]
+              .size() == 3);
+    REQUIRE(f.service.save({{}, {}, u"With a"_s, u"letter is \"a\""_s}));
+    CHECK(reasons(u"in-segment is \"With a\""_s, {1})[1].first().text == u"With a");
+    CHECK(f.service.reasons(*f.service.parse(u"unheard-of is \"a\""_s), {1}).error().cause ==
+          Cause::UnknownCriterion);
+}
+
 TEST_CASE("segments are saved, found by name, members of each other, and never of themselves", "[segments]")
 {
     Fixture f;
