@@ -71,9 +71,8 @@ std::optional<IdSet> peopleWithin(Connection &connection, const CustomerFilter &
                    {filter.consentChannel});
     if (filter.regulars)
         sieve.keep(u"SELECT customer_id FROM customer_figures WHERE sales >= ?"_s, {regularSales});
-    if (filter.lapsed)
-        sieve.keep(u"SELECT customer_id FROM customer_figures WHERE sales >= ? AND last_day < ?"_s,
-                   {regularSales, today.plusDays(-lapsedAfterDays).iso()});
+    if (filter.overdue)
+        sieve.keep(u"SELECT customer_id FROM customer_figures WHERE overdue_day <= ?"_s, {today.iso()});
     if (filter.birthdaySoon)
         keepBirthdays(sieve, today);
     return sieve.take();

@@ -12,8 +12,6 @@ namespace tefter {
 
 /// From this many documents of kind sale on a customer is a regular.
 inline constexpr int regularSales = 5;
-/// A regular whose last visit is more than this many days ago has lapsed.
-inline constexpr int lapsedAfterDays = 90;
 /// "Birthday soon": within this many days, today included.
 inline constexpr int birthdaySoonDays = 14;
 
@@ -27,7 +25,7 @@ struct CustomerFilter
     QString city;
     QString consentChannel; ///< consent given for this channel: email, sms, post, phone, social
     bool regulars = false;
-    bool lapsed = false; ///< regulars who have lapsed
+    bool overdue = false; ///< silent for longer than their habit: RhythmState Overdue or ProbablyLost
     bool birthdaySoon = false;
     bool binned = false; ///< those in the bin instead of the others
     friend bool operator==(const CustomerFilter &, const CustomerFilter &) = default;

@@ -137,7 +137,9 @@ CustomerListRow customerRowFrom(const Row &row, Day today, Language language)
     result.isBinned = !row.isNull(14);
     result.figures = {row.day(15),     row.day(16),     row.integer(17),
                       row.integer(18), row.integer(19), row.maybeInteger(20)};
-    result.spentYear = row.money(21);
+    // No figures are kept of those in the bin, so none is reckoned either.
+    if (!result.isBinned)
+        result.spentYear = row.money(21);
     result.rhythm = judgeRhythm(result.figures, today);
     return result;
 }

@@ -28,8 +28,9 @@ CustomerFilterBar::CustomerFilterBar(const Formats &formats, QWidget *parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     addSwitch(tr("Regulars"), &CustomerFilter::regulars)->setToolTip(tr("People with at least five sales"));
-    addSwitch(tr("Lapsed"), &CustomerFilter::lapsed)
-        ->setToolTip(tr("Regulars who have not come for more than 90 days"));
+    //: people who should have come by now, by their own habit
+    addSwitch(tr("Overdue"), &CustomerFilter::overdue)
+        ->setToolTip(tr("People who stay away for longer than is their habit"));
     addSwitch(tr("Birthday soon"), &CustomerFilter::birthdaySoon)
         ->setToolTip(tr("Within the next two weeks"));
     auto *more = new Chip(tr("+ Filter"));
@@ -196,7 +197,7 @@ QVariantMap CustomerFilterBar::state() const
             {u"city"_s, m_filter.city},
             {u"consent"_s, m_filter.consentChannel},
             {u"regulars"_s, m_filter.regulars},
-            {u"lapsed"_s, m_filter.lapsed},
+            {u"overdue"_s, m_filter.overdue},
             {u"birthday"_s, m_filter.birthdaySoon},
             {u"bin"_s, m_filter.binned}};
 }
@@ -211,7 +212,7 @@ void CustomerFilterBar::restore(const QVariantMap &state)
     filter.city = state.value(u"city"_s).toString();
     filter.consentChannel = state.value(u"consent"_s).toString();
     filter.regulars = state.value(u"regulars"_s).toBool();
-    filter.lapsed = state.value(u"lapsed"_s).toBool();
+    filter.overdue = state.value(u"overdue"_s).toBool();
     filter.birthdaySoon = state.value(u"birthday"_s).toBool();
     filter.binned = state.value(u"bin"_s).toBool();
     set(filter);

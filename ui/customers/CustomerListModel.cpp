@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const auto noFigure = u"–"_s;
+
 enum Column {
     NameColumn,
     LastVisitColumn,
@@ -30,6 +32,12 @@ enum Column {
     AverageColumn,
     CreatedColumn,
 };
+
+bool isFigure(int column)
+{
+    return (column >= LastVisitColumn && column <= RhythmColumn) ||
+           (column >= FirstVisitColumn && column <= AverageColumn);
+}
 
 } // namespace
 
@@ -88,6 +96,8 @@ CustomerColumn CustomerListModel::columnFor(const QString &columnId)
 
 QString CustomerListModel::text(const CustomerListRow &row, int column) const
 {
+    if (row.isBinned && isFigure(column))
+        return noFigure;
     const bool bought = row.figures.sales > 0;
     switch (column) {
     case NameColumn:
@@ -97,7 +107,7 @@ QString CustomerListModel::text(const CustomerListRow &row, int column) const
     case VisitsColumn:
         return m_formats.number(row.figures.visits);
     case SpentYearColumn:
-        return row.spentYear.minor == 0 ? u"–"_s : m_formats.money(row.spentYear, m_currency);
+        return row.spentYear.minor == 0 ? noFigure : m_formats.money(row.spentYear, m_currency);
     case RhythmColumn:
         return CustomerWords::rhythm(row.rhythm);
     case CodeColumn:
@@ -119,9 +129,9 @@ QString CustomerListModel::text(const CustomerListRow &row, int column) const
     case SalesColumn:
         return m_formats.number(row.figures.sales);
     case NetTotalColumn:
-        return bought ? m_formats.money(Money{row.figures.netTotal}, m_currency) : u"–"_s;
+        return bought ? m_formats.money(Money{row.figures.netTotal}, m_currency) : noFigure;
     case AverageColumn:
-        return row.average() ? m_formats.money(*row.average(), m_currency) : u"–"_s;
+        return row.average() ? m_formats.money(*row.average(), m_currency) : noFigure;
     case CreatedColumn:
         return m_formats.day(row.createdOn);
     default:

@@ -26,11 +26,11 @@ TileRow::TileRow(const QList<StatTile *> &tiles, QWidget *parent)
 
 void TileRow::arrange()
 {
-    int widest = 0;
-    for (const StatTile *tile : std::as_const(m_tiles))
-        widest = qMax(widest, tile->minimumSizeHint().width());
     const auto all = static_cast<int>(m_tiles.size());
-    const int columns = all * widest + (all - 1) * gap <= width() ? all : (all + 1) / 2;
+    int needed = (all - 1) * gap;
+    for (const StatTile *tile : std::as_const(m_tiles))
+        needed += tile->minimumSizeHint().width();
+    const int columns = needed <= width() ? all : (all + 1) / 2;
     if (columns != m_columns) {
         m_columns = columns;
         for (int i = 0; i < all; ++i) {

@@ -76,7 +76,7 @@ TEST_CASE("people are listed by filter", "[sales][list]")
     filter.regulars = true;
     CHECK(p.ids(filter, CustomerColumn::LastVisit) == p.of({p.maria}));
     filter = {};
-    filter.lapsed = true;
+    filter.overdue = true;
     CHECK(p.ids(filter, CustomerColumn::Name) == p.of({p.maria}));
     filter = {};
     filter.city = u"Πάτρα"_s;
@@ -117,6 +117,10 @@ TEST_CASE("people are listed by filter", "[sales][list]")
         filter.binned = true;
         CHECK(p.ids(filter, column) == p.of({p.anna}));
     }
+    const CustomerListRow binned = p.list.rows(p.of({p.anna}), Language::Greek)->value(p.anna.value);
+    CHECK(binned.isBinned);
+    CHECK(binned.figures.visits == 0);
+    CHECK(binned.spentYear == Money{0});
 }
 
 TEST_CASE("a row says everything that a column may show", "[sales][list]")
@@ -141,4 +145,30 @@ TEST_CASE("a row says everything that a column may show", "[sales][list]")
           QHash<qint64, QString>{{p.maria.value, u"Γεωργίου, Μαρία"_s}});
     CHECK(*p.list.countries() == QStringList{u"GR"_s});
     CHECK(p.list.cities()->size() == 2);
+}
+
+TEST_CASE("who is overdue in the filter is overdue in the list, and nobody else", "[sales][list]")
+{
+    People p;
+    const ProductId soap = p.product(u"Soap"_s, 300);
+    // Comes every hundred days: silent for 95 days is no reason to worry; every seven days: 11 are.
+    const CustomerId slow = p.customer(u"Slow"_s, u"One"_s);
+    for (const QString &day :
+         {u"2024-11-05"_s, u"2025-02-13"_s, u"2025-05-24"_s, u"2025-09-01"_s, u"2025-12-10"_s})
+        p.sale(slow, day, soap);
+    const CustomerId quick = p.customer(u"Quick"_s, u"One"_s);
+    for (const QString &day : {u"2026-02-18"_s, u"2026-02-25"_s, u"2026-03-04"_s})
+        p.sale(quick, day, soap);
+    CustomerFilter overdue;
+    overdue.overdue = true;
+    const QList<qint64> found = p.ids(overdue, CustomerColumn::LastVisit);
+    CHECK(found == p.of({quick, p.maria}));
+    const QList<qint64> everybody = p.ids({}, CustomerColumn::LastVisit);
+    const auto rows = p.list.rows(everybody, Language::English);
+    REQUIRE(rows);
+    for (const qint64 id : everybody) {
+        const RhythmState state = rows->value(id).rhythm.state;
+        INFO(id);
+        CHECK(found.contains(id) == (state == RhythmState::Overdue || state == RhythmState::ProbablyLost));
+    }
 }
