@@ -5,6 +5,7 @@
 #include "core/base/Formats.h"
 #include "ui/common/Badge.h"
 #include "ui/common/FactLine.h"
+#include "ui/common/RowKeys.h"
 #include "ui/common/TefterStyle.h"
 #include "ui/common/TextLabel.h"
 #include "ui/customers/CustomerWords.h"
@@ -20,6 +21,7 @@ ConsentList::ConsentList(const Formats &formats, QWidget *parent)
     : QWidget(parent)
     , m_formats(formats)
     , m_grid(new QGridLayout(this))
+    , m_keys(new RowKeys(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(space::m);
@@ -30,20 +32,24 @@ ConsentList::ConsentList(const Formats &formats, QWidget *parent)
 
 void ConsentList::setConsents(const QList<Consent> &consents)
 {
-    while (QLayoutItem *item = m_grid->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
+    const QList<QWidget *> former = findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    while (QLayoutItem *item = m_grid->takeAt(0))
         delete item;
-    }
     int row = 0;
+    QList<QWidget *> buttons;
     for (const Channel channel : allChannels) {
         const auto found = std::find_if(consents.cbegin(), consents.cend(),
                                         [&](const Consent &one) { return one.channel == channel; });
-        addChannel(row++, channel, found == consents.cend() ? nullptr : &*found);
+        buttons.append(addChannel(row++, channel, found == consents.cend() ? nullptr : &*found));
+    }
+    m_keys->setRows(buttons);
+    for (QWidget *one : former) {
+        one->hide();
+        one->deleteLater();
     }
 }
 
-void ConsentList::addChannel(int row, Channel channel, const Consent *consent)
+QWidget *ConsentList::addChannel(int row, Channel channel, const Consent *consent)
 {
     const QString name = CustomerWords::channel(channel);
     m_grid->addWidget(new TextLabel(name), row, 0);
@@ -71,6 +77,7 @@ void ConsentList::addChannel(int row, Channel channel, const Consent *consent)
     connect(change, &QPushButton::clicked, this, [this, channel, given] {
         Q_EMIT changeRequested(channel, given ? ConsentState::Withdrawn : ConsentState::Given);
     });
+    return change;
 }
 
 } // namespace tefter

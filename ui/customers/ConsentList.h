@@ -11,6 +11,7 @@ class QGridLayout;
 namespace tefter {
 
 class Formats;
+class RowKeys;
 
 /// For each channel what a person has said: yes or no, when, to which wording; and a button to record what
 /// they say now.
@@ -27,10 +28,12 @@ Q_SIGNALS:
     void changeRequested(Channel channel, ConsentState likely);
 
 private:
-    void addChannel(int row, Channel channel, const Consent *consent);
+    /// Its button.
+    QWidget *addChannel(int row, Channel channel, const Consent *consent);
 
     const Formats &m_formats;
     QGridLayout *m_grid;
+    RowKeys *m_keys;
 };
 
 } // namespace tefter

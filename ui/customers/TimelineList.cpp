@@ -3,6 +3,8 @@
 #include "ui/customers/TimelineList.h"
 
 #include "core/base/Formats.h"
+#include "ui/common/RowKeys.h"
+#include "ui/common/RowLabel.h"
 #include "ui/common/TextLabel.h"
 #include "ui/customers/CustomerWords.h"
 
@@ -21,6 +23,7 @@ TimelineList::TimelineList(const Formats &formats, const Currency &currency, QWi
     , m_formats(formats)
     , m_currency(currency)
     , m_grid(new QGridLayout(this))
+    , m_keys(new RowKeys(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setVerticalSpacing(10);
@@ -59,26 +62,28 @@ QString TimelineList::line(const TimelineEntry &entry) const
 
 void TimelineList::build()
 {
-    while (QLayoutItem *item = m_grid->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
+    const QList<QWidget *> former = findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    while (QLayoutItem *item = m_grid->takeAt(0))
         delete item;
-    }
     int row = 0;
+    QList<QWidget *> rows;
     for (const TimelineEntry &entry : std::as_const(m_entries)) {
         auto *day = new TextLabel(dayText(entry.day), TextSize::Body, TextLabel::Ink::Faint);
-        auto *what = new QLabel(line(entry));
-        what->setTextFormat(Qt::RichText);
-        what->setWordWrap(true);
-        what->setTextInteractionFlags(Qt::TextBrowserInteraction);
-        what->setFocusPolicy(entry.sale.isValid() ? Qt::TabFocus : Qt::NoFocus);
+        auto *what =
+            new RowLabel(line(entry), entry.sale.isValid() ? QString::number(entry.sale.value) : QString());
         what->setAccessibleName(CustomerWords::timelineTitle(entry, m_formats) + u' ' +
                                 CustomerWords::timelineDetail(entry, m_formats, m_currency));
         connect(what, &QLabel::linkActivated, this,
                 [this](const QString &link) { Q_EMIT saleChosen(SaleId{link.toLongLong()}); });
         m_grid->addWidget(day, row, 0, Qt::AlignTop | Qt::AlignLeading);
         m_grid->addWidget(what, row, 1);
+        rows.append(what);
         ++row;
+    }
+    m_keys->setRows(rows);
+    for (QWidget *one : former) {
+        one->hide();
+        one->deleteLater();
     }
 }
 

@@ -11,6 +11,7 @@ class QGridLayout;
 namespace tefter {
 
 class Formats;
+class RowKeys;
 
 /// What happened with a person, day by day; documents open with a click.
 class TimelineList : public QWidget
@@ -34,6 +35,7 @@ private:
     QList<TimelineEntry> m_entries;
     Day m_today;
     QGridLayout *m_grid;
+    RowKeys *m_keys;
 };
 
 } // namespace tefter
