@@ -55,7 +55,7 @@ private:
         case DoneBy:
             return line.step.staff;
         case DoneWhat: {
-            const QString what = stepSentence(line.step.label);
+            const QString what = stepSentence(line.step.label, m_formats);
             //: %1 is what was done
             return line.undone ? ChangesDialog::tr("Taken back: %1").arg(what) : what;
         }

@@ -114,8 +114,8 @@ QString ErrorText::sentence(const Error &error)
     case Cause::Cancelled:
         return tr("Stopped. Nothing was changed.");
     case Cause::WrongUse:
-        return arg(0).isEmpty() ? tr("This cannot be done so.")
-                                : tr("This cannot be done so: %1").arg(arg(0));
+        return arg(0).isEmpty() ? tr("That is not possible.")
+                                : tr("That is not possible: %1").arg(arg(0));
     case Cause::Internal:
         return tr("Something went wrong inside the program.");
     }
@@ -126,7 +126,7 @@ QString ErrorText::whatToDo(const Error &error)
 {
     switch (error.cause) {
     case Cause::FileMissing:
-        return tr("Perhaps it was moved or renamed, or its stick is not plugged in. Choose it anew.");
+        return tr("Perhaps it was moved or renamed, or its stick is not plugged in. Choose it again.");
     case Cause::FolderMissing:
         return tr("Choose another folder, or make this one first.");
     case Cause::FileExists:
@@ -179,13 +179,13 @@ QString ErrorText::whatToDo(const Error &error)
         return tr("Take the segment out of its own conditions.");
     case Cause::CsvEmpty:
     case Cause::CsvHeaderOnly:
-        return tr("Export it anew from the other program and look that it has rows.");
+        return tr("Export it again from the other program, and check that it has rows.");
     case Cause::CsvNul:
         return tr("Perhaps it is a spreadsheet: open it there and save it as CSV.");
     case Cause::CsvOpenQuote:
-        return tr("Correct that line, or export the file anew.");
+        return tr("Correct that line, or export the file again.");
     case Cause::CsvLineTooLong:
-        return tr("Perhaps it is not a list at all, or its lines are not parted. Export it anew as CSV.");
+        return tr("Perhaps it is not a list at all, or its lines run together. Export it again as CSV.");
     case Cause::CsvWrongKind:
         return tr("Choose what the file holds (sales, customers or products) and match its columns.");
     case Cause::CsvUnknownEncoding:

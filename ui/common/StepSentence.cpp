@@ -5,14 +5,31 @@
 #include "core/base/Formats.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace tefter {
 
-QString stepSentence(const StepLabel &label)
+namespace {
+
+/// A sum that a step names, "12.00 EUR", is written as money is everywhere else.
+QString shownArg(const QString &arg, const Formats &formats)
+{
+    static const QRegularExpression sum(QStringLiteral("^(-?\\d+)(?:\\.(\\d+))? ([A-Z]{3})$"));
+    const QRegularExpressionMatch match = sum.match(arg);
+    if (!match.hasMatch())
+        return arg;
+    const QString decimals = match.captured(2);
+    return formats.money(Money{(match.captured(1) + decimals).toLongLong()},
+                         Currency{match.captured(3), static_cast<int>(decimals.size())});
+}
+
+} // namespace
+
+QString stepSentence(const StepLabel &label, const Formats &formats)
 {
     QString sentence = QCoreApplication::translate("step", label.key.toUtf8().constData());
     for (const QString &arg : label.args)
-        sentence = sentence.arg(arg);
+        sentence = sentence.arg(shownArg(arg, formats));
     return sentence;
 }
 

@@ -12,7 +12,7 @@ namespace tefter {
 class Formats;
 
 /// What a step did, in the language of the window: "Maria: phone changed".
-QString stepSentence(const StepLabel &label);
+QString stepSentence(const StepLabel &label, const Formats &formats);
 
 /// "Last backup today 09:12, checked".
 QString backupSentence(const QDateTime &made, Day today, const Formats &formats);

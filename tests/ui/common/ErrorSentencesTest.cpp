@@ -26,6 +26,6 @@ TEST_CASE("every cause has its sentence, with everything it was told", "[ui][err
 
 TEST_CASE("a failure with nothing to add still reads well", "[ui][errors]")
 {
-    CHECK(sentence({Cause::WrongUse, {}, {}}) == QStringLiteral("This cannot be done so."));
+    CHECK(sentence({Cause::WrongUse, {}, {}}) == QStringLiteral("That is not possible."));
     CHECK(whatToDo({Cause::Cancelled, {}, {}}).isEmpty());
 }
