@@ -87,6 +87,7 @@ WindowApplication::WindowApplication(std::shared_ptr<const Clock> clock)
     , m_window(std::make_unique<MainWindow>())
 {
     installLanguage();
+    m_window->setMayClose([this] { return mayLeave(); });
     connect(m_window.get(), &MainWindow::filesDropped, this, [this](const QStringList &paths) {
         for (const QString &path : paths)
             if (path.endsWith(QStringLiteral(".tefter"), Qt::CaseInsensitive))
@@ -224,7 +225,10 @@ void WindowApplication::addCommands(ShopView *view)
         view->addCommand(action, iconName);
     };
     add(tr("Open another shop…"), QStringLiteral("folder"), QKeySequence::Open, [this] { browse(); });
-    add(tr("Close the shop"), QStringLiteral("close"), {}, [this] { closeShop(); });
+    add(tr("Close the shop"), QStringLiteral("close"), {}, [this] {
+        if (mayLeave())
+            closeShop();
+    });
     add(tr("Copy the shop to…"), QStringLiteral("copy"), {}, [this] { copyShop(); });
     using Scheme = Theme::Scheme;
     add(tr("Light colours"), QStringLiteral("sun"), {}, [this] { setScheme(Scheme::Light); });
@@ -242,6 +246,8 @@ void WindowApplication::setScheme(Theme::Scheme scheme)
 
 void WindowApplication::restoreShop(const QString &backup)
 {
+    if (!mayLeave())
+        return;
     const QString path = m_shop->path();
     closeShop();
     putBack(backup, path);
@@ -277,6 +283,8 @@ void WindowApplication::open(const QString &path)
 {
     if (m_shop && QFileInfo(m_shop->path()) == QFileInfo(path))
         return raise();
+    if (!mayLeave())
+        return;
     openOffThread(path, [path, parts = parts()] { return Shop::open(path, parts); });
 }
 
@@ -378,6 +386,12 @@ void WindowApplication::closeShop()
     m_services.reset();
     m_instance.reset();
     rebuild({});
+}
+
+/// Whether the shop that is open may be left: nothing goes on in it, or the person lets that be stopped.
+bool WindowApplication::mayLeave() const
+{
+    return !m_view || m_view->mayClose();
 }
 
 void WindowApplication::browse()

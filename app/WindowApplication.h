@@ -72,6 +72,7 @@ private:
     void browse();
     void copyShop();
     void showHelp();
+    bool mayLeave() const;
     void fail(const Error &error);
     void raise();
 

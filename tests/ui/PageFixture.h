@@ -5,10 +5,9 @@
 #include "core/base/Formats.h"
 #include "core/registry/KeptTables.h"
 #include "core/registry/Services.h"
-#include "core/sales/SaleFilter.h"
 #include "tests/support/Catch.h"
 #include "tests/support/ShopFile.h"
-#include "ui/common/Navigator.h"
+#include "tests/ui/KeepingNavigator.h"
 #include "ui/common/Workplace.h"
 
 #include <QAbstractButton>
@@ -21,39 +20,6 @@
 #include <QTest>
 
 namespace tefter::test {
-
-/// Keeps what a page asks the shell for.
-class KeepingNavigator : public Navigator
-{
-public:
-    void open(CustomerId id) override { customer = id; }
-    void open(ProductId id) override { product = id; }
-    void open(SaleId id) override { sale = id; }
-    void open(SegmentId id) override { segment = id; }
-    void openSales(const SaleFilter &filter) override { sales = filter; }
-    void openPage(const QString &id, const QVariantMap &with) override
-    {
-        page = id;
-        pageState = with;
-    }
-    void openHelp(const QString &topicId) override { helpTopic = topicId; }
-    void announce(const QString &sentence, bool canBeUndone) override
-    {
-        said = sentence;
-        undoable = canBeUndone;
-    }
-
-    CustomerId customer;
-    ProductId product;
-    SaleId sale;
-    SegmentId segment;
-    SaleFilter sales;
-    QString page;
-    QString helpTopic;
-    QVariantMap pageState;
-    QString said;
-    bool undoable = false;
-};
 
 /// Settings of the test alone.
 struct OwnSettings

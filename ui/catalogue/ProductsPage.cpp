@@ -32,6 +32,7 @@ ProductsPage::ProductsPage(const Workplace &workplace, QWidget *parent)
                 .noneFound = tr("Nothing found"),
                 .noneFits = tr("No product fits the category and what is typed in the search."),
                 .binIsEmpty = tr("The bin is empty"),
+                .allBinned = tr("All products are in the bin"),
                 .showAll = tr("Show all products")},
                parent)
     , m_actions(new ProductActions(workplace, this))
@@ -147,7 +148,14 @@ void ProductsPage::readList()
             const auto any = services->productList.ids({}, {}, language);
             if (!any)
                 return failure(any.error());
-            return Listing{*ids, *tree, !any->isEmpty()};
+            if (!any->isEmpty())
+                return Listing{*ids, *tree, Stock::Listed};
+            ProductFilter bin;
+            bin.binned = true;
+            const auto binned = services->productList.ids(bin, {}, language);
+            if (!binned)
+                return failure(binned.error());
+            return Listing{*ids, *tree, binned->isEmpty() ? Stock::None : Stock::InBin};
         },
         [this](const Listing &listing) { showListing(listing); });
 }
@@ -158,7 +166,7 @@ void ProductsPage::showListing(const Listing &listing)
     m_category->setTree(listing.tree, tr("All categories"));
     if (m_waitingCategory.isValid())
         m_category->setCategory(std::exchange(m_waitingCategory, {}));
-    showList(listing.ids, listing.any);
+    showList(listing.ids, listing.stock);
 }
 
 QVariantMap ProductsPage::filterState() const

@@ -28,7 +28,7 @@ private:
     {
         QList<qint64> ids;
         QList<CategoryBranch> tree;
-        bool any = false; ///< whether there is any product at all
+        Stock stock = Stock::None;
     };
 
     void readList() override;

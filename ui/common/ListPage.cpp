@@ -35,7 +35,7 @@ constexpr int panelWidth = 500, listWidth = 660;
 constexpr int widestSearch = 300;
 constexpr int searchIcons = 72; ///< its icons and margins
 
-enum Part { ListPart, NoneFoundPart, NoneYetPart, FaultPart };
+enum Part { ListPart, NoneFoundPart, NoneYetPart, AllBinnedPart, FaultPart };
 
 QString widthsKey(const QString &id)
 {
@@ -54,6 +54,7 @@ ListPage::ListPage(const Workplace &workplace, const QString &id, Words words, Q
     , m_search(new QLineEdit)
     , m_stack(new QStackedWidget)
     , m_noneFound(new EmptyState(u"search"_s, m_words.noneFound))
+    , m_allBinned(new EmptyState(u"trash"_s, m_words.allBinned))
     , m_fault(new EmptyState(u"warning"_s, {}))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
@@ -143,6 +144,8 @@ void ListPage::buildEmptyPlaces()
     connect(noneYet->addButton(tr("Import…")), &QPushButton::clicked, this,
             [this] { m_workplace.navigator.openPage(u"import"_s); });
     m_stack->insertWidget(NoneYetPart, noneYet);
+    connect(m_allBinned->addButton(tr("Show the bin")), &QPushButton::clicked, this, &ListPage::showBin);
+    m_stack->insertWidget(AllBinnedPart, m_allBinned);
     connect(m_fault->addButton(tr("Try again")), &QPushButton::clicked, this, [this] { refresh(); });
     m_stack->insertWidget(FaultPart, m_fault);
 }
@@ -197,6 +200,11 @@ QWidget *ListPage::firstFocus()
     return m_table;
 }
 
+QWidget *ListPage::searchField()
+{
+    return m_search;
+}
+
 QString ListPage::question() const
 {
     return m_search->text().trimmed();
@@ -227,7 +235,7 @@ void ListPage::saved(qint64 id)
     readSoon();
 }
 
-void ListPage::showList(const QList<qint64> &ids, bool isAnythingThere)
+void ListPage::showList(const QList<qint64> &ids, Stock stock)
 {
     const int formerRow = m_table->currentIndex().row();
     m_isRead = true;
@@ -238,15 +246,15 @@ void ListPage::showList(const QList<qint64> &ids, bool isAnythingThere)
     m_header->setCount(m_workplace.formats.number(ids.size()));
     // First the row: a table that comes into sight with none makes one current and selects nothing.
     chooseRow(formerRow);
-    showPart(ids.isEmpty(), isAnythingThere);
+    showPart(ids.isEmpty(), stock);
 }
 
-void ListPage::showPart(bool isEmpty, bool isAnythingThere)
+void ListPage::showPart(bool isEmpty, Stock stock)
 {
     if (!isEmpty)
         return m_stack->setCurrentIndex(ListPart);
-    if (!isAnythingThere && !isFiltering() && question().isEmpty())
-        return m_stack->setCurrentIndex(NoneYetPart);
+    if (stock != Stock::Listed && !isFiltering() && question().isEmpty())
+        return m_stack->setCurrentIndex(stock == Stock::None ? NoneYetPart : AllBinnedPart);
     if (showsBin() && question().isEmpty())
         m_noneFound->setTexts(m_words.binIsEmpty, {});
     else
@@ -286,6 +294,12 @@ void ListPage::showEverything()
 {
     m_search->clear();
     clearFilters();
+    readSoon();
+}
+
+void ListPage::showBin()
+{
+    restoreFilters({{u"bin"_s, true}});
     readSoon();
 }
 

@@ -42,7 +42,8 @@ public:
         QString noneFound; ///< "Nobody found"
         QString noneFits;  ///< "Nobody fits the filters and …"
         QString binIsEmpty;
-        QString showAll; ///< "Show everybody"
+        QString allBinned; ///< "Everybody is in the bin"
+        QString showAll;   ///< "Show everybody"
     };
 
     QString title() const override { return m_words.title; }
@@ -52,6 +53,7 @@ public:
     void showRecord(qint64 id) override;
     QList<QAction *> actions() override { return m_pageActions; }
     QWidget *firstFocus() override;
+    QWidget *searchField() override;
     QList<PageScene> scenes() override;
 
 protected:
@@ -77,6 +79,7 @@ protected:
     virtual bool showsBin() const = 0;
     virtual void clearFilters() = 0;
     virtual QVariantMap filterState() const = 0;
+    /// As filterState() gave them; "bin" alone shows the bin.
     virtual void restoreFilters(const QVariantMap &state) = 0;
     /// Opens the editor on a new record.
     virtual void create() = 0;
@@ -94,7 +97,9 @@ protected:
             show(*listing);
         });
     }
-    void showList(const QList<qint64> &ids, bool isAnythingThere);
+    /// What the shop has, in this list or hidden by its filters.
+    enum class Stock { None, InBin, Listed };
+    void showList(const QList<qint64> &ids, Stock stock);
     /// The filters have changed.
     void filtersChanged() { readSoon(); }
     /// A record was entered or changed here: it becomes the current one.
@@ -130,7 +135,8 @@ private:
     void connectList(WindowedModel *model);
     void readSoon(int milliseconds = 0) { m_readSoon.start(milliseconds); }
     void questionChanged();
-    void showPart(bool isEmpty, bool isAnythingThere);
+    void showPart(bool isEmpty, Stock stock);
+    void showBin();
     void chooseRow(int formerRow);
     void showEverything();
     void showFault(const Error &error);
@@ -146,6 +152,7 @@ private:
     QLineEdit *m_search;
     QStackedWidget *m_stack;
     EmptyState *m_noneFound;
+    EmptyState *m_allBinned;
     EmptyState *m_fault;
     QSplitter *m_splitter;
     QList<QAction *> m_pageActions;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Id.h"
+
 #include <QList>
 #include <QVariantMap>
 #include <QWidget>
@@ -48,6 +50,8 @@ public:
     virtual QList<QAction *> actions() { return {}; }
     /// Where the keyboard goes when the page comes to the front.
     virtual QWidget *firstFocus() { return nullptr; }
+    /// The page's own field to search in what it shows, for Ctrl+F.
+    virtual QWidget *searchField() { return nullptr; }
     /// Every dialog that this page opens, for the walk that takes pictures and looks for cut texts.
     virtual QList<PageDialog> dialogs() { return {}; }
     /// What else the page can show, for the same walk, in the order in which one scene leads to the next.
@@ -58,12 +62,15 @@ Q_SIGNALS:
     void chromeChanged();
 };
 
-/// A page that can list the documents of a filter.
+/// The page of the documents, as other pages need it.
 class ShowsSales
 {
 public:
     virtual ~ShowsSales() = default;
+    /// Lists the documents of a filter.
     virtual void showSales(const SaleFilter &filter) = 0;
+    /// Opens the form of a new sale to this customer, also while another page is in front.
+    virtual void sell(CustomerId customer) = 0;
 };
 
 } // namespace tefter

@@ -4,15 +4,12 @@
 
 #include "core/registry/Services.h"
 #include "ui/common/Navigator.h"
-#include "ui/common/ProgressPanel.h"
 #include "ui/common/WatchedProgress.h"
 
 #include <QCoreApplication>
-#include <QDialog>
 #include <QDir>
 #include <QFileDialog>
 #include <QStandardPaths>
-#include <QVBoxLayout>
 
 namespace tefter {
 
@@ -20,7 +17,6 @@ namespace {
 
 /// A file that is written sooner than this shows no progress.
 constexpr int lookEvery = 300;
-constexpr int progressWidth = 380;
 
 int shownPeople(qint64 count)
 {
@@ -34,25 +30,12 @@ QString exportWord(const QString &key)
     return QCoreApplication::translate("export", key.toUtf8().constData());
 }
 
-PeopleExport::PeopleExport(const Workplace &workplace, QWidget *parent)
+PeopleExport::PeopleExport(const Workplace &workplace, const QString &pageId, QWidget *parent)
     : QObject(parent)
     , m_workplace(workplace)
-    , m_dialog(new QDialog(parent))
-    , m_panel(new ProgressPanel)
+    , m_pageId(pageId)
 {
-    m_dialog->setWindowTitle(tr("Writing the file"));
-    m_dialog->setMinimumWidth(progressWidth);
-    auto *layout = new QVBoxLayout(m_dialog);
-    layout->setContentsMargins(24, 20, 24, 20);
-    layout->addWidget(m_panel);
-    connect(m_dialog, &QDialog::rejected, this, &PeopleExport::stop);
-    connect(m_panel, &ProgressPanel::cancelRequested, this, &PeopleExport::stop);
     connect(&m_look, &QTimer::timeout, this, &PeopleExport::showProgress);
-}
-
-PeopleExport::~PeopleExport()
-{
-    stop();
 }
 
 QWidget *PeopleExport::window() const
@@ -63,6 +46,8 @@ QWidget *PeopleExport::window() const
 void PeopleExport::askAndWrite(const QList<qint64> &people, const ExportOptions &options,
                                const QString &fileName)
 {
+    if (isWriting())
+        return m_workplace.navigator.announce(tr("A file is being written already."));
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString path = QFileDialog::getSaveFileName(
         window(), tr("Where to write the file"), QDir(folder).filePath(fileName), tr("CSV files (*.csv)"));
@@ -76,7 +61,7 @@ void PeopleExport::write(const QList<qint64> &people, const ExportOptions &optio
         return;
     m_progress = std::make_shared<WatchedProgress>();
     //: %Ln is a number of people whose lines are written into a file
-    m_panel->begin(tr("Writing %Ln people…", nullptr, shownPeople(people.size())));
+    m_what = tr("Writing %Ln people…", nullptr, shownPeople(people.size()));
     m_look.start(lookEvery);
     m_workplace.services.shop.jobs().write(
         this,
@@ -94,17 +79,15 @@ void PeopleExport::stop()
 
 void PeopleExport::showProgress()
 {
-    m_panel->setProgress(m_progress->done(), m_progress->total());
-    if (!m_dialog->isVisible() && !m_progress->isCancelled())
-        m_dialog->open();
+    m_workplace.navigator.showWork({m_pageId, m_progress->isCancelled() ? tr("Stopping…") : m_what,
+                                    m_progress->done(), m_progress->total(), [this] { stop(); }});
 }
 
 void PeopleExport::finish(const Result<ExportOutcome> &outcome, const QString &path)
 {
     m_look.stop();
     m_progress.reset();
-    m_panel->finish();
-    m_dialog->accept();
+    m_workplace.navigator.endWork(m_pageId);
     if (outcome) {
         m_workplace.navigator.announce(
             tr("%Ln people written to “%1”.", nullptr, shownPeople(outcome->people))

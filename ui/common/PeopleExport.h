@@ -11,25 +11,21 @@
 
 #include <memory>
 
-class QDialog;
-
 namespace tefter {
 
-class ProgressPanel;
 class WatchedProgress;
 
 /// A label of an exporter or field in the language of the window.
 QString exportWord(const QString &key);
 
-/// Takes people out of the shop as a file: asks where, writes it off the window's thread with a way to stop,
-/// and says at the foot of the window what was written.
+/// Takes people out of the shop as a file: asks where, writes it off the window's thread, and says at the
+/// foot of the window how far it is, with a way to stop, and what was written.
 class PeopleExport : public QObject
 {
     Q_OBJECT
 public:
-    /// Shows its dialogs over `parent`.
-    PeopleExport(const Workplace &workplace, QWidget *parent);
-    ~PeopleExport() override;
+    /// Asks over `parent`; the page it belongs to is the way back from other pages.
+    PeopleExport(const Workplace &workplace, const QString &pageId, QWidget *parent);
 
     /// Asks where; `fileName` is proposed.
     void askAndWrite(const QList<qint64> &people, const ExportOptions &options, const QString &fileName);
@@ -50,8 +46,8 @@ private:
 
     Workplace m_workplace;
     std::shared_ptr<WatchedProgress> m_progress; ///< shared with the thread that writes
-    QDialog *m_dialog;
-    ProgressPanel *m_panel;
+    const QString m_pageId;
+    QString m_what; ///< "Writing 12 people…"
     QTimer m_look;
 };
 

@@ -40,7 +40,7 @@ void open(QDialog *dialog)
 CustomerActions::CustomerActions(const Workplace &workplace, QWidget *parent)
     : QObject(parent)
     , m_workplace(workplace)
-    , m_export(new PeopleExport(workplace, parent))
+    , m_export(new PeopleExport(workplace, u"customers"_s, parent))
 {
     connect(m_export, &PeopleExport::failed, this,
             [this](const Error &error) { MessageDialog::tell(error, window()); });
@@ -212,7 +212,7 @@ void CustomerActions::exportPeople(const QList<CustomerId> &people, std::optiona
 
 void CustomerActions::sell(CustomerId person)
 {
-    m_workplace.navigator.openPage(u"sales"_s, {{u"newSaleFor"_s, person.value}});
+    m_workplace.navigator.sell(person);
 }
 
 } // namespace tefter

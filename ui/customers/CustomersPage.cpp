@@ -29,6 +29,7 @@ CustomersPage::CustomersPage(const Workplace &workplace, QWidget *parent)
                 .noneFound = tr("Nobody found"),
                 .noneFits = tr("Nobody fits the filters and what is typed in the search."),
                 .binIsEmpty = tr("Nobody is in the bin"),
+                .allBinned = tr("Everybody is in the bin"),
                 .showAll = tr("Show everybody")},
                parent)
     , m_actions(new CustomerActions(workplace, this))
@@ -146,10 +147,17 @@ void CustomersPage::readList()
             const auto everybody = services->customers.count();
             if (!everybody)
                 return failure(everybody.error());
-            return Listing{*ids, *everybody};
+            if (*everybody > 0)
+                return Listing{*ids, Stock::Listed};
+            CustomerFilter bin;
+            bin.binned = true;
+            const auto binned = services->customerList.ids(bin, {}, language);
+            if (!binned)
+                return failure(binned.error());
+            return Listing{*ids, binned->isEmpty() ? Stock::None : Stock::InBin};
         },
         [this](const Listing &listing) {
-            showList(listing.ids, listing.everybody > 0);
+            showList(listing.ids, listing.stock);
             selectionChanged();
         });
 }

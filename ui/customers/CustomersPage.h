@@ -26,7 +26,7 @@ private:
     struct Listing
     {
         QList<qint64> ids;
-        qint64 everybody = 0;
+        Stock stock = Stock::None;
     };
 
     void readList() override;

@@ -48,7 +48,7 @@ ImportPage::ImportPage(const Workplace &workplace, QWidget *parent)
     , m_imports(workplace.services.imports)
     , m_header(new PageHeader(title()))
     , m_message(new InlineMessage)
-    , m_progress(new ImportProgress(m_imports, workplace.services.shop.jobs()))
+    , m_progress(new ImportProgress(workplace))
     , m_actions(new ImportActions(workplace, m_message, this))
     , m_steps(new QStackedWidget)
     , m_start(new ImportStart(workplace.formats))
@@ -137,7 +137,8 @@ void ImportPage::refresh()
 QVariantMap ImportPage::state() const
 {
     return {{QStringLiteral("typed"), m_start->pasted()},
-            {QStringLiteral("draft"), QVariant::fromValue(draft())}};
+            {QStringLiteral("draft"), QVariant::fromValue(draft())},
+            {QStringLiteral("isWorking"), m_progress->isRunning()}};
 }
 
 void ImportPage::restore(const QVariantMap &state)

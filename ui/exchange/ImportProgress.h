@@ -3,11 +3,10 @@
 #pragma once
 
 #include "ui/common/ProgressPanel.h"
+#include "ui/common/Workplace.h"
 #include "ui/exchange/ImportDraft.h"
 
 namespace tefter {
-
-class Jobs;
 
 /// A trial or an import while it is under way: begins it, shows how far it is, stops it, and says how it
 /// ended.
@@ -15,7 +14,7 @@ class ImportProgress : public ProgressPanel
 {
     Q_OBJECT
 public:
-    ImportProgress(const ImportService &imports, Jobs &jobs, QWidget *parent = nullptr);
+    explicit ImportProgress(const Workplace &workplace, QWidget *parent = nullptr);
 
     void start(const ImportOptions &options, bool isTrial);
     /// Goes on watching what another window has begun.
@@ -34,9 +33,11 @@ Q_SIGNALS:
 
 private:
     void look();
+    QString words() const;
+    void tellOtherPages();
+    void stop();
 
-    const ImportService &m_imports;
-    Jobs &m_jobs;
+    Workplace m_workplace;
     std::shared_ptr<ImportWatch> m_watch;
     QTimer m_look;
 };

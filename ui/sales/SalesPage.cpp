@@ -32,6 +32,7 @@ SalesPage::SalesPage(const Workplace &workplace, QWidget *parent)
                 .noneFound = tr("Nothing found"),
                 .noneFits = tr("No document fits the filters and the number that is typed."),
                 .binIsEmpty = tr("The bin is empty"),
+                .allBinned = tr("All documents are in the bin"),
                 .showAll = tr("Show all documents")},
                parent)
     , m_actions(new SaleActions(workplace, this))
@@ -123,7 +124,14 @@ void SalesPage::readList()
             const auto extent = services->saleList.extent();
             if (!extent)
                 return failure(extent.error());
-            return Listing{*list, extent->from.isValid()};
+            if (extent->from.isValid())
+                return Listing{*list, Stock::Listed};
+            SaleFilter bin;
+            bin.binned = true;
+            const auto binned = services->saleList.list(bin, {}, language);
+            if (!binned)
+                return failure(binned.error());
+            return Listing{*list, binned->ids.isEmpty() ? Stock::None : Stock::InBin};
         },
         [this](const Listing &listing) { showListing(listing); });
 }
@@ -146,7 +154,7 @@ void SalesPage::showListing(const Listing &listing)
 {
     m_summary->setText(summary(listing.list));
     m_summary->setVisible(!listing.list.ids.isEmpty());
-    showList(listing.list.ids, listing.any);
+    showList(listing.list.ids, listing.stock);
 }
 
 void SalesPage::readChoices()
@@ -183,6 +191,11 @@ void SalesPage::showSales(const SaleFilter &filter)
     filtersChanged();
 }
 
+void SalesPage::sell(CustomerId customer)
+{
+    m_actions->create(customer);
+}
+
 QVariantMap SalesPage::filterState() const
 {
     return m_filters->state();
@@ -191,13 +204,6 @@ QVariantMap SalesPage::filterState() const
 void SalesPage::restoreFilters(const QVariantMap &state)
 {
     m_filters->restore(state);
-}
-
-void SalesPage::restore(const QVariantMap &state)
-{
-    if (state.contains(u"newSaleFor"_s) || state.contains(u"newSale"_s))
-        return m_actions->create(CustomerId{state.value(u"newSaleFor"_s).toLongLong()});
-    ListPage::restore(state);
 }
 
 } // namespace tefter

@@ -21,17 +21,15 @@ public:
     explicit SalesPage(const Workplace &workplace, QWidget *parent = nullptr);
 
     void refresh() override;
-    /// Besides what state() gives: "newSale", or "newSaleFor" with the id of a customer, opens a new
-    /// document.
-    void restore(const QVariantMap &state) override;
     QList<PageDialog> dialogs() override;
     void showSales(const SaleFilter &filter) override;
+    void sell(CustomerId customer) override;
 
 private:
     struct Listing
     {
         SaleListing list;
-        bool any = false; ///< whether there is any document at all
+        Stock stock = Stock::None;
     };
 
     void readList() override;

@@ -48,6 +48,7 @@ SegmentsPage::SegmentsPage(const Workplace &workplace, QWidget *parent)
     , m_exportAction(new QAction(tr("Export"), this))
 {
     m_new->setObjectName(QStringLiteral("new"));
+    m_new->setShortcut(QKeySequence::New);
     build();
     m_countSoon.setSingleShot(true);
     m_countSoon.setInterval(countsAfter);
@@ -109,6 +110,11 @@ QList<QAction *> SegmentsPage::actions()
 QWidget *SegmentsPage::firstFocus()
 {
     return m_people;
+}
+
+QWidget *SegmentsPage::searchField()
+{
+    return m_why->searchField();
 }
 
 void SegmentsPage::refresh()
@@ -241,11 +247,11 @@ void SegmentsPage::count()
         },
         [this, node = *node](const Counted &result) {
             m_why->setSegment(result.count ? std::optional(node) : std::nullopt);
-            counted(result);
+            counted(node, result);
         });
 }
 
-void SegmentsPage::counted(const Counted &result)
+void SegmentsPage::counted(const SegmentNode &segment, const Counted &result)
 {
     if (!result.count) {
         m_editor->say(sentence(result.count.error()));
@@ -253,7 +259,7 @@ void SegmentsPage::counted(const Counted &result)
     }
     m_editor->say({});
     m_editor->setCounts(result.count->perNode);
-    m_people->setMembers(*result.count, result.ordered, result.milliseconds);
+    m_people->setMembers(segment, *result.count, result.ordered, result.milliseconds);
     m_export->setPeople(result.ordered);
 }
 

@@ -32,6 +32,7 @@ public:
     void showRecord(qint64 id) override;
     QList<QAction *> actions() override;
     QWidget *firstFocus() override;
+    QWidget *searchField() override;
     QList<PageDialog> dialogs() override;
     QList<PageScene> scenes() override;
 
@@ -51,7 +52,7 @@ private:
     bool isChanged() const;
     void edited();
     void count();
-    void counted(const Counted &result);
+    void counted(const SegmentNode &segment, const Counted &result);
     void notCounted(bool hasCondition);
     void showExport(std::optional<qint64> people);
     void store(const Segment &segment, const QString &done);

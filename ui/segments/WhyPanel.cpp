@@ -60,6 +60,11 @@ WhyPanel::WhyPanel(const Workplace &workplace, QWidget *parent)
     connect(m_answer, &QLabel::linkActivated, this, [this] { m_workplace.navigator.open(m_person); });
 }
 
+QWidget *WhyPanel::searchField() const
+{
+    return m_search;
+}
+
 void WhyPanel::search(const QString &typed)
 {
     Services &services = m_workplace.services;

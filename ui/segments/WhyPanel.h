@@ -26,6 +26,7 @@ public:
     void setSegment(const std::optional<SegmentNode> &node);
     void showPerson(CustomerId person);
     CustomerId person() const { return m_person; }
+    QWidget *searchField() const;
 
 private:
     void search(const QString &typed);

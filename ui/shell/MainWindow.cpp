@@ -57,6 +57,8 @@ void MainWindow::setTitle(const QString &page, const QString &shop)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_mayClose())
+        return event->ignore();
     QSettings().setValue(geometryKey, saveGeometry());
     QMainWindow::closeEvent(event);
 }

@@ -4,6 +4,8 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 namespace tefter {
 
 /// The window. Its inside is a WelcomePage or a ShopView and is exchanged as a whole: at another shop,
@@ -18,6 +20,8 @@ public:
     void setInside(QWidget *inside);
     /// "Customers – Maria's shop – Tefter"
     void setTitle(const QString &page, const QString &shop);
+    /// Is asked before the window closes.
+    void setMayClose(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
 
 Q_SIGNALS:
     /// Files dropped on the window.
@@ -27,6 +31,9 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+
+private:
+    std::function<bool()> m_mayClose = [] { return true; };
 };
 
 } // namespace tefter

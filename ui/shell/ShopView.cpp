@@ -10,8 +10,10 @@
 #include "ui/common/Page.h"
 #include "ui/common/StepSentence.h"
 #include "ui/common/Toast.h"
+#include "ui/shell/AtWorkButton.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/HelpDialog.h"
+#include "ui/shell/RunningWorks.h"
 #include "ui/shell/SearchBox.h"
 #include "ui/shell/SettingsPage.h"
 #include "ui/shell/StatusLine.h"
@@ -19,8 +21,8 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QResizeEvent>
+#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace tefter {
@@ -36,12 +38,6 @@ struct Status
     std::optional<BackupFile> backup;
 };
 
-/// Whether a page or command is meant by what is typed, with or without its accents.
-bool matches(const QString &title, const QString &text)
-{
-    return foldedKey(title).contains(foldedKey(text));
-}
-
 } // namespace
 
 ShopView::ShopView(Shop &shop, Services &services, const Formats &formats, QWidget *parent)
@@ -55,11 +51,17 @@ ShopView::ShopView(Shop &shop, Services &services, const Formats &formats, QWidg
     , m_status(new StatusLine(this))
     , m_palette(new CommandPalette(m_top->searchBox(), this))
     , m_toast(new Toast(this))
+    , m_works(new RunningWorks(m_status, m_rail, formats, this))
+    , m_atWork(new AtWorkButton(m_workplace))
+    , m_commands(
+          m_entries, [this](const QString &id) { openPage(id); },
+          [this] { return m_pages.contains(m_current) ? m_pages[m_current]->actions() : QList<QAction *>(); })
 {
     build();
     makeActions();
     setProviders();
     m_top->setShopName(m_shop.settings().name);
+    m_top->setAtWork(m_atWork);
     m_status->setSaved(tr("All changes saved"));
     if (m_shop.clock().today() != Day(m_shop.clock().now().date()))
         //: %1 is a day: everything is shown as if that day were today
@@ -70,6 +72,7 @@ ShopView::ShopView(Shop &shop, Services &services, const Formats &formats, QWidg
     connect(m_rail, &Rail::chosen, this, [this](const QString &id) { openPage(id); });
     connect(m_status, &StatusLine::undoRequested, this, &ShopView::undo);
     connect(m_toast, &Toast::undoRequested, this, &ShopView::undo);
+    connect(m_works, &RunningWorks::pageRequested, this, [this](const QString &id) { openPage(id); });
     readStatus();
     if (!m_entries.isEmpty())
         showPage(m_entries.first().id);
@@ -108,10 +111,10 @@ void ShopView::makeActions()
     make(tr("Redo"), QStringLiteral("redo"), {QKeySequence::Redo, QKeySequence(Qt::CTRL | Qt::Key_Y)},
          [this] { redo(); });
     make(tr("New sale"), QStringLiteral("basket"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, [this] {
-        openPage(QStringLiteral("sales"), {{QStringLiteral("newSale"), true}});
+        openPage(QStringLiteral("sales"), {{QStringLiteral("new"), true}});
     });
-    make(tr("Search"), {}, {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::Key_F)},
-         [this] { m_palette->start(); });
+    make(tr("Search"), {}, {QKeySequence(Qt::CTRL | Qt::Key_K)}, [this] { m_palette->start(); });
+    make(tr("Search on this page"), {}, {QKeySequence::Find}, [this] { searchHere(); });
     make(tr("Help"), QStringLiteral("help"), {QKeySequence::HelpContents}, [this] { openHelp(); });
     makeNew(tr("New customer"), QStringLiteral("customers"));
     makeNew(tr("New product"), QStringLiteral("products"));
@@ -123,6 +126,18 @@ void ShopView::makeActions()
         if (++number <= 9)
             make(entry.title, {}, {QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number))},
                  [this, id = entry.id] { openPage(id); });
+}
+
+/// A page without a field of its own leaves searching to the box above.
+void ShopView::searchHere()
+{
+    QWidget *field = page(m_current)->searchField();
+    if (!field)
+        return m_palette->start();
+    for (QWidget *place = field->parentWidget(); place; place = place->parentWidget())
+        if (auto *area = qobject_cast<QScrollArea *>(place))
+            area->ensureWidgetVisible(field);
+    field->setFocus(Qt::ShortcutFocusReason);
 }
 
 /// A command that goes to the page and does there what its button of the same record does.
@@ -141,7 +156,7 @@ void ShopView::makeNew(const QString &text, const QString &pageId)
 
 void ShopView::addCommand(QAction *command, const QString &iconName)
 {
-    m_commands.append({command, iconName});
+    m_commands.add(command, iconName);
 }
 
 void ShopView::addSearchProvider(const SearchProvider &provider)
@@ -152,40 +167,7 @@ void ShopView::addSearchProvider(const SearchProvider &provider)
 
 void ShopView::setProviders()
 {
-    QList<SearchProvider> all = m_sources;
-    all.append(
-        {tr("Pages"),
-         [this](const QString &text, const SearchProvider::Answer &answer) {
-             QList<SearchHit> hits;
-             for (const PageEntry &entry : m_entries)
-                 if (matches(entry.title, text))
-                     hits.append({entry.title, {}, entry.iconName, [this, id = entry.id] { openPage(id); }});
-             answer(hits);
-         },
-         true});
-    all.append(
-        {tr("Do something"),
-         [this](const QString &text, const SearchProvider::Answer &answer) {
-             QList<QPair<QAction *, QString>> commands;
-             if (const Page *page = m_pages.value(m_current))
-                 for (QAction *action : const_cast<Page *>(page)->actions())
-                     commands.append({action, QStringLiteral("play")});
-             commands.append(m_commands);
-             QSet<QString> known; // what a page, or the page in front, offers already
-             for (const PageEntry &entry : m_entries)
-                 known.insert(entry.title);
-             QList<SearchHit> hits;
-             for (const auto &[action, iconName] : commands) {
-                 const QString title = action->iconText();
-                 if (!action->isEnabled() || action->menu() || !matches(title, text) || known.contains(title))
-                     continue;
-                 known.insert(title);
-                 hits.append({title, keysOf(*action), iconName, [action = action] { action->trigger(); }});
-             }
-             answer(hits);
-         },
-         true});
-    m_palette->setProviders(all);
+    m_palette->setProviders(m_sources + QList{m_commands.pages(), m_commands.commands()});
 }
 
 void ShopView::open(CustomerId customer)
@@ -215,6 +197,12 @@ void ShopView::openSales(const SaleFilter &filter)
         showPage(sales);
         list->showSales(filter);
     }
+}
+
+void ShopView::sell(CustomerId customer)
+{
+    if (auto *sales = dynamic_cast<ShowsSales *>(page(QStringLiteral("sales"))))
+        sales->sell(customer);
 }
 
 void ShopView::openPage(const QString &pageId, const QVariantMap &state)
@@ -288,7 +276,14 @@ void ShopView::showChrome()
     Page *page = m_pages.value(m_current);
     if (!page)
         return;
-    m_top->setActions(page->actions());
+    const QList<QAction *> pageActions = page->actions();
+    m_top->setActions(pageActions);
+    // Their keys work wherever the cursor is, and only while their page is in front.
+    const QList<QAction *> known = actions();
+    for (QAction *action : known)
+        if (qobject_cast<Page *>(action->parent()))
+            removeAction(action);
+    addActions(pageActions);
     Q_EMIT titleChanged(page->title());
 }
 
@@ -304,26 +299,34 @@ void ShopView::openHelp(const QString &topicId)
     m_help->activateWindow();
 }
 
-/// The keys of a command as the system writes them; empty where it has none.
-QString ShopView::keysOf(const QAction &command) const
-{
-    const QString keys = command.shortcut().toString(QKeySequence::NativeText);
-    return keys.isEmpty() ? keys : m_workplace.formats.isolate(keys);
-}
-
 HelpDialog *ShopView::makeHelp()
 {
     QList<HelpKeys> keys;
     const QList<QAction *> commands = actions();
     for (const QAction *command : commands)
         if (!command->shortcut().isEmpty())
-            keys.append({keysOf(*command), command->iconText()});
+            keys.append({m_commands.keysOf(*command), command->iconText()});
     return new HelpDialog(helpTopics(m_workplace.services.criteria, keys), this);
 }
 
 void ShopView::announce(const QString &sentence, bool undoable)
 {
     m_toast->say(sentence, undoable);
+}
+
+void ShopView::showWork(const PageWork &work)
+{
+    m_works->show(work);
+}
+
+void ShopView::endWork(const QString &pageId)
+{
+    m_works->end(pageId);
+}
+
+bool ShopView::mayClose()
+{
+    return m_works->mayClose(this);
 }
 
 void ShopView::undo()
@@ -343,7 +346,7 @@ void ShopView::travel(bool back)
         [this, back](const Result<Step> &step) {
             if (!step)
                 return announce(sentence(step.error()));
-            const QString what = stepSentence(step->label);
+            const QString what = stepSentence(step->label, m_workplace.formats);
             //: %1 is what was done, such as "Maria: phone changed"
             announce(back ? tr("Undone: %1").arg(what) : tr("Done again: %1").arg(what));
         });
@@ -362,6 +365,7 @@ void ShopView::refresh()
 
 void ShopView::readStatus()
 {
+    m_atWork->refresh();
     m_shop.jobs().read(
         this,
         [shop = &m_shop] {
@@ -377,8 +381,9 @@ void ShopView::readStatus()
             const QString keys =
                 formats.isolate(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText));
             //: %1 is what would be taken back, %2 the keys to press
-            m_status->setUndo(status.undo ? tr("Undo: “%1” %2").arg(stepSentence(status.undo->label), keys)
-                                          : QString());
+            m_status->setUndo(status.undo
+                                  ? tr("Undo: “%1” %2").arg(stepSentence(status.undo->label, formats), keys)
+                                  : QString());
         });
 }
 
@@ -400,6 +405,9 @@ void ShopView::restore(const QVariantMap &state)
             made->restore(it.value().toMap());
         else
             m_waitingStates.insert(it.key(), it.value().toMap());
+        // What goes on there must be seen.
+        if (it.value().toMap().value(QStringLiteral("isWorking")).toBool())
+            page(it.key());
     }
     showPage(state.value(QStringLiteral("page")).toString());
 }

@@ -6,6 +6,7 @@
 #include "ui/common/Navigator.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Workplace.h"
+#include "ui/shell/CommandSources.h"
 #include "ui/shell/PageRegistry.h"
 
 #include <QHash>
@@ -19,10 +20,12 @@ class QStackedWidget;
 
 namespace tefter {
 
+class AtWorkButton;
 class CommandPalette;
 class HelpDialog;
 class Page;
 class Rail;
+class RunningWorks;
 class Shop;
 class StatusLine;
 class Toast;
@@ -45,7 +48,13 @@ public:
     void openSales(const SaleFilter &filter) override;
     void openPage(const QString &pageId, const QVariantMap &state = {}) override;
     void openHelp(const QString &topicId = {}) override;
+    void sell(CustomerId customer) override;
     void announce(const QString &sentence, bool undoable = false) override;
+    void showWork(const PageWork &work) override;
+    void endWork(const QString &pageId) override;
+
+    /// Whether the shop may be closed now; asks where an import or export goes on.
+    bool mayClose();
 
     /// Sources of the search box besides pages and commands.
     void addSearchProvider(const SearchProvider &provider);
@@ -84,6 +93,7 @@ protected:
 private:
     void build();
     void makeActions();
+    void searchHere();
     void makeNew(const QString &text, const QString &pageId);
     void showPage(const QString &pageId);
     void showRecord(const QString &pageId, qint64 id);
@@ -108,7 +118,9 @@ private:
     Toast *m_toast;
     QPointer<HelpDialog> m_help; ///< while it is open
     QList<SearchProvider> m_sources;
-    QList<QPair<QAction *, QString>> m_commands;
+    RunningWorks *m_works;
+    AtWorkButton *m_atWork;
+    CommandSources m_commands;
     QTimer m_refreshSoon{this};
 };
 

@@ -25,12 +25,6 @@ constexpr int staffRowsShown = 3;
 
 enum StaffColumn { StaffName, StaffState };
 
-/// The owner of a shop made by the command line has no name yet.
-QString calledOnScreen(const Staff &who)
-{
-    return who.name.isEmpty() && who.isOwner ? StaffCard::tr("Owner") : who.name;
-}
-
 } // namespace
 
 /// One person of the staff per row.
@@ -57,7 +51,7 @@ protected:
         if (role != Qt::DisplayRole)
             return {};
         if (column == StaffName)
-            return calledOnScreen(who);
+            return StaffCard::calledOnScreen(who);
         if (who.isOwner)
             return StaffCard::tr("Owner");
         if (who.isActive())
@@ -95,7 +89,13 @@ StaffCard::StaffCard(const Workplace &workplace, QWidget *parent)
     });
     connect(m_atWork, &QComboBox::activated, this,
             [this] { m_workplace.services.shop.setAtWork(StaffId{m_atWork->currentData().toLongLong()}); });
+    connect(&m_workplace.services.shop, &Shop::atWorkChanged, this, &StaffCard::refresh);
     showButtons();
+}
+
+QString StaffCard::calledOnScreen(const Staff &who)
+{
+    return who.name.isEmpty() && who.isOwner ? tr("Owner") : who.name;
 }
 
 void StaffCard::build()

@@ -28,6 +28,8 @@ public:
     explicit StaffCard(const Workplace &workplace, QWidget *parent = nullptr);
 
     void refresh();
+    /// The owner of a shop made by the command line has no name yet.
+    static QString calledOnScreen(const Staff &who);
 
 private:
     void build();

@@ -5,50 +5,21 @@
 #include "ui/common/Paint.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/Theme.h"
+#include "ui/shell/LineWords.h"
+#include "ui/shell/WorkLine.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QPushButton>
-#include <QStyle>
 
 namespace tefter {
-
-namespace {
-
-/// Words that can be pressed; looks like the text beside it until the pointer comes.
-class UndoWords : public QPushButton
-{
-public:
-    explicit UndoWords(QWidget *parent)
-        : QPushButton(parent)
-    {
-        setFont(Theme::font(TextSize::Small));
-        setAttribute(Qt::WA_Hover);
-    }
-    QSize sizeHint() const override { return {fontMetrics().horizontalAdvance(text()) + 2, 22}; }
-    QSize minimumSizeHint() const override { return {40, 22}; }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        if (hasFocus())
-            paint::focusRing(&painter, rect(), 4);
-        painter.setPen(underMouse() || hasFocus() ? colors().accent : colors().secondary);
-        painter.drawText(rect(),
-                         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter),
-                         fontMetrics().elidedText(text(), Qt::ElideMiddle, width()));
-    }
-};
-
-} // namespace
 
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
     , m_day(new TextLabel({}, TextSize::Small, TextLabel::Ink::Warning))
     , m_saved(new TextLabel({}, TextSize::Small, TextLabel::Ink::Secondary))
     , m_backup(new TextLabel({}, TextSize::Small, TextLabel::Ink::Secondary))
-    , m_undo(new UndoWords(this))
+    , m_work(new WorkLine(this))
+    , m_undo(new LineWords(Qt::AlignRight, this))
 {
     setFixedHeight(26);
     auto *layout = new QHBoxLayout(this);
@@ -57,12 +28,28 @@ StatusLine::StatusLine(QWidget *parent)
     m_backup->setElided(true, TextLabel::Words::OfTheProgram);
     m_day->hide();
     layout->addWidget(m_day);
+    layout->addWidget(m_work);
     layout->addWidget(m_saved);
     layout->addWidget(m_backup);
     layout->addStretch(1);
     layout->addWidget(m_undo);
     m_undo->hide();
     connect(m_undo, &QPushButton::clicked, this, &StatusLine::undoRequested);
+    connect(m_work, &WorkLine::pageRequested, this, &StatusLine::workPageRequested);
+    connect(m_work, &WorkLine::stopRequested, this, &StatusLine::workStopRequested);
+}
+
+void StatusLine::showWork(const QString &words, double share)
+{
+    // "All saved" would be said too early.
+    m_saved->hide();
+    m_work->tell(words, share);
+}
+
+void StatusLine::endWork()
+{
+    m_work->hide();
+    m_saved->show();
 }
 
 void StatusLine::setSaved(const QString &sentence)

@@ -9,8 +9,10 @@ class QPushButton;
 namespace tefter {
 
 class TextLabel;
+class WorkLine;
 
-/// The line at the foot: that all is saved, when the last checked backup was made, what Ctrl+Z takes back.
+/// The line at the foot: that all is saved, when the last checked backup was made, what Ctrl+Z takes back;
+/// and long work that goes on.
 class StatusLine : public QWidget
 {
     Q_OBJECT
@@ -23,9 +25,14 @@ public:
     void setDay(const QString &sentence);
     /// What undo would take back; empty when there is nothing.
     void setUndo(const QString &sentence);
+    /// Long work that goes on, and its share of 1 that is done; below 0 where that is not known.
+    void showWork(const QString &words, double share);
+    void endWork();
 
 Q_SIGNALS:
     void undoRequested();
+    void workPageRequested();
+    void workStopRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -34,6 +41,7 @@ private:
     TextLabel *m_day;
     TextLabel *m_saved;
     TextLabel *m_backup;
+    WorkLine *m_work;
     QPushButton *m_undo;
 };
 

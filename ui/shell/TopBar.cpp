@@ -24,7 +24,8 @@ void follow(QPushButton *button, QAction *action)
     button->setAccessibleName(action->iconText());
     button->setEnabled(action->isEnabled());
     button->setVisible(action->isVisible());
-    button->setToolTip(action->toolTip() == action->iconText() ? QString() : action->toolTip());
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    button->setToolTip(action->toolTip() == action->iconText() ? keys : action->toolTip());
 }
 
 } // namespace
@@ -50,6 +51,12 @@ TopBar::TopBar(QWidget *parent)
 void TopBar::setShopName(const QString &name)
 {
     m_shop->setText(name);
+}
+
+void TopBar::setAtWork(QWidget *atWork)
+{
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    row->insertWidget(row->indexOf(m_shop) + 1, atWork);
 }
 
 void TopBar::setActions(const QList<QAction *> &actions)

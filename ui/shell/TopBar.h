@@ -21,6 +21,8 @@ public:
 
     SearchBox *searchBox() const { return m_search; }
     void setShopName(const QString &name);
+    /// Who is at work, beside the name of the shop.
+    void setAtWork(QWidget *atWork);
     /// Buttons for the actions of the page; the last is the main one.
     void setActions(const QList<QAction *> &actions);
 

@@ -22,6 +22,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QFile>
+#include <QFormLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSemaphore>
@@ -308,7 +309,7 @@ TEST_CASE("filters narrow the list, and a page that is left comes back as it was
         f.sell(f.maria, Day(2025, month, 10), 1000);
     f.showPage();
     REQUIRE(f.rowsBecome(3));
-    QTest::mouseClick(button<Chip>(f.page.get(), u"Lapsed"_s), Qt::LeftButton);
+    QTest::mouseClick(button<Chip>(f.page.get(), u"Overdue"_s), Qt::LeftButton);
     CHECK(f.rowsBecome(1));
     CHECK(f.cell(0, 0) == u"Γεωργίου, Μαρία");
     const QVariantMap state = f.page->state();
@@ -316,7 +317,7 @@ TEST_CASE("filters narrow the list, and a page that is left comes back as it was
     CHECK(f.rowsBecome(3));
     f.page->restore(state);
     CHECK(f.rowsBecome(1));
-    CHECK(button<Chip>(f.page.get(), u"Lapsed"_s)->isChecked());
+    CHECK(button<Chip>(f.page.get(), u"Overdue"_s)->isChecked());
     // Somebody whom the filter hides is shown all the same.
     f.page->showRecord(f.jan.value);
     CHECK(f.rowsBecome(3));
@@ -389,8 +390,14 @@ TEST_CASE("a selection goes into the bin and comes back; whoever stands on a sal
     REQUIRE(QTest::qWaitFor([&] { return f.navigator.said == u"3 people put into the bin"; }));
     f.page->refresh();
     CHECK(f.rowsBecome(0));
-    f.showBin();
+    CHECK(f.says(u"Everybody is in the bin"_s));
+    CHECK_FALSE(showsText(f.page.get(), u"No customers yet"_s));
+    press(f.page.get(), u"Show the bin"_s);
     CHECK(f.rowsBecome(3));
+    // Whoever is in the bin has no figures: none of them says something else.
+    for (int row = 0; row < 3; ++row)
+        for (int figure = 1; figure <= 4; ++figure)
+            CHECK(f.cell(row, figure) == u"–");
     REQUIRE(f.table()->selectId(f.anna.value));
     CHECK(f.says(u"No list, search or mailing shows this customer"_s));
     press(f.page.get(), u"Take out of the bin"_s);
@@ -459,15 +466,20 @@ TEST_CASE("an export that takes long shows how far it is and can be stopped", "[
     options.internal = true;
     const QString path = f.file.inFolder(u"stopped.csv"_s);
     exporting->write({f.anna.value, f.jan.value}, options, path);
-    auto *progress = dialog<QDialog>();
-    CHECK(showsText(progress, u"Writing 2 people…"_s));
-    press(progress, u"Stop"_s);
-    CHECK(showsText(progress, u"Stopping…"_s));
+    // Every page shows it; nothing stands in the way of other work.
+    REQUIRE(QTest::qWaitFor([&] { return f.navigator.work.has_value(); }));
+    CHECK(f.navigator.work->pageId == u"customers");
+    CHECK(f.navigator.work->what == u"Writing 2 people…");
+    CHECK_FALSE(QApplication::activeModalWidget());
+    f.navigator.work->stop();
+    CHECK(QTest::qWaitFor([&] { return f.navigator.work->what == u"Stopping…"; }));
+    exporting->askAndWrite({f.anna.value}, options, u"second.csv"_s);
+    CHECK(f.navigator.said == u"A file is being written already.");
     gate.release();
     REQUIRE(QTest::qWaitFor([&] { return ended.count() == 1; }));
+    CHECK_FALSE(f.navigator.work);
     CHECK(f.navigator.said == u"Stopped. No file was written.");
     CHECK_FALSE(QFile::exists(path));
-    CHECK_FALSE(progress->isVisible());
     CHECK(f.services.exports.registered()->isEmpty());
 }
 
@@ -487,4 +499,20 @@ TEST_CASE("the columns of customers stay as they were left", "[ui][customers]")
     CHECK_FALSE(f.table()->isColumnHidden(city));
     CHECK(f.table()->columnWidth(0) == 211);
     CHECK(f.cell(0, 0) == u"Γεωργίου, Μαρία");
+}
+
+TEST_CASE("a form asks first for the name that one says first", "[ui][customers]")
+{
+    Customers f;
+    for (const auto &[language, first] :
+         {std::pair(Language::English, u"First name"_s), std::pair(Language::Persian, u"First name"_s),
+          std::pair(Language::Hungarian, u"Family name"_s)}) {
+        const Formats formats(language);
+        CustomerDialog form({f.services, f.navigator, formats}, {}, {}, nullptr);
+        const auto *rows = form.findChild<QFormLayout *>();
+        const auto *label = qobject_cast<QLabel *>(rows->itemAt(1, QFormLayout::LabelRole)->widget());
+        REQUIRE(label);
+        CHECK(label->text() == first);
+        CHECK(form.focusWidget() == label->buddy());
+    }
 }

@@ -7,7 +7,7 @@
 #include "core/registry/Services.h"
 #include "tests/support/Catch.h"
 #include "tests/support/ShopFile.h"
-#include "ui/common/Navigator.h"
+#include "tests/ui/KeepingNavigator.h"
 #include "ui/common/StatTile.h"
 #include "ui/common/Theme.h"
 #include "ui/exchange/ImportModels.h"
@@ -29,22 +29,6 @@ using namespace tefter;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class Remembering : public Navigator
-{
-public:
-    void open(CustomerId) override {}
-    void open(ProductId) override {}
-    void open(SaleId) override {}
-    void open(SegmentId) override {}
-    void openSales(const SaleFilter &) override {}
-    void openPage(const QString &id, const QVariantMap &) override { page = id; }
-    void openHelp(const QString &) override {}
-    void announce(const QString &sentence, bool) override { said = sentence; }
-
-    QString page;
-    QString said;
-};
 
 struct OpenPage
 {
@@ -91,7 +75,7 @@ struct OpenPage
 
     test::ShopFile file{keptTables()};
     Services services{file.shop()};
-    Remembering navigator;
+    test::KeepingNavigator navigator;
     Formats formats;
     ImportPage page{Workplace{services, navigator, formats}};
 };
@@ -331,13 +315,20 @@ TEST_CASE("an import outlives the rebuilding of the window in another language, 
     rebuild(*page, ImportPage::Step::Trial);
     // Also while it runs: the new window waits for what the old one began.
     goOn();
+    REQUIRE(open.navigator.work);
+    CHECK(open.navigator.work->pageId == u"import");
+    CHECK(open.navigator.work->what == u"Importing…");
+    open.navigator.work.reset();
     state = page->state();
+    CHECK(state.value(u"isWorking"_s).toBool());
     page.reset();
     page = std::make_unique<ImportPage>(workplace);
     page->show();
     page->restore(state);
     state.clear();
+    CHECK(open.navigator.work);
     REQUIRE(arrives(ImportPage::Step::Done));
+    CHECK_FALSE(open.navigator.work);
     CHECK(open.number(u"SELECT count(*) FROM customer"_s) == 2);
     CHECK(open.number(u"SELECT count(*) FROM customer_address WHERE city = 'Pécs'"_s) == 1);
     CHECK(open.number(u"SELECT count(*) FROM consent WHERE source = 'paper form'"_s) == 8);

@@ -121,7 +121,7 @@ TEST_CASE("a sale of products is reckoned while it is typed", "[ui][sales]")
 {
     Sales f;
     f.showPage();
-    f.page->restore({{u"newSaleFor"_s, f.anna.value}});
+    f.page->sell(f.anna);
     auto *editor = dialog<SaleDialog>();
     auto *amount = editor->findChild<MoneyEdit *>();
     CHECK(QApplication::focusWidget() == amount);

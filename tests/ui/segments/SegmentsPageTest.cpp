@@ -7,7 +7,7 @@
 #include "core/registry/Services.h"
 #include "tests/support/Catch.h"
 #include "tests/support/ShopFile.h"
-#include "ui/common/Navigator.h"
+#include "tests/ui/KeepingNavigator.h"
 #include "ui/segments/ConditionRow.h"
 #include "ui/segments/ExportPanel.h"
 #include "ui/segments/PillCombo.h"
@@ -30,22 +30,6 @@ using namespace tefter;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class QuietNavigator : public Navigator
-{
-public:
-    void open(CustomerId customer) override { opened = customer; }
-    void open(ProductId) override {}
-    void open(SaleId) override {}
-    void open(SegmentId) override {}
-    void openSales(const SaleFilter &) override {}
-    void openPage(const QString &, const QVariantMap &) override {}
-    void openHelp(const QString &) override {}
-    void announce(const QString &sentence, bool) override { said = sentence; }
-
-    CustomerId opened;
-    QString said;
-};
 
 /// A shop with three people, and the page over it.
 struct Fixture
@@ -114,7 +98,7 @@ struct Fixture
 
     test::ShopFile file{keptTables()};
     Services services{file.shop()};
-    QuietNavigator navigator;
+    test::KeepingNavigator navigator;
     Formats formats{Language::English};
     QList<CustomerId> people;
     std::unique_ptr<SegmentsPage> page =
@@ -142,6 +126,12 @@ TEST_CASE("a segment shows its conditions, each with its count, and the people",
     const auto *model = f.child<SegmentPeopleModel>();
     REQUIRE(QTest::qWaitFor([&] { return model->rowCount() == 1; }));
     CHECK(model->idAt(0) == f.people[1].value);
+    // Why: by the conditions of this segment.
+    const auto why = [&] { return model->index(0, 4).data().toString(); };
+    CHECK(QTest::qWaitFor([&] { return why().startsWith(u"Name: Bob · Consent given on: "_s); }));
+    f.open(u"contact has email"_s);
+    CHECK(QTest::qWaitFor(
+        [&] { return model->rowCount() == 3 && why().startsWith(u"Way to reach them: "_s); }));
 }
 
 TEST_CASE("a value that is typed counts anew, and a missing one counts nothing", "[segments-page]")

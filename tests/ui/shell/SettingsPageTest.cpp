@@ -7,8 +7,8 @@
 #include "core/registry/Services.h"
 #include "tests/support/Catch.h"
 #include "tests/support/ShopFile.h"
+#include "tests/ui/KeepingNavigator.h"
 #include "ui/common/ListTable.h"
-#include "ui/common/Navigator.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -23,19 +23,6 @@ using namespace tefter;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class Nowhere : public Navigator
-{
-public:
-    void open(CustomerId) override {}
-    void open(ProductId) override {}
-    void open(SaleId) override {}
-    void open(SegmentId) override {}
-    void openSales(const SaleFilter &) override {}
-    void openPage(const QString &, const QVariantMap &) override {}
-    void openHelp(const QString &) override {}
-    void announce(const QString &, bool) override {}
-};
 
 struct OpenSettings
 {
@@ -116,7 +103,7 @@ struct OpenSettings
 
     test::ShopFile file{keptTables()};
     Services services{file.shop()};
-    Nowhere navigator;
+    test::KeepingNavigator navigator;
     Formats formats{Language::English};
     SettingsPage page{Workplace{services, navigator, formats}};
 };

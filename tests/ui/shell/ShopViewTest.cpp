@@ -3,10 +3,12 @@
 #include "ui/shell/ShopView.h"
 
 #include "core/base/Formats.h"
+#include "core/registry/KeptTables.h"
 #include "core/registry/Services.h"
 #include "core/shop/Shop.h"
 #include "tests/support/Catch.h"
 #include "ui/common/Page.h"
+#include "ui/shell/AtWorkButton.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/HelpDialog.h"
 #include "ui/shell/Rail.h"
@@ -17,15 +19,24 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
+#include <QTimer>
 
 using namespace tefter;
 
 namespace {
+
+ShopParts shopParts()
+{
+    ShopParts parts;
+    parts.kept = keptTables();
+    return parts;
+}
 
 /// A new shop in a folder of its own.
 struct OpenShop
@@ -38,10 +49,25 @@ struct OpenShop
                            QStringLiteral("GR"),
                            {QStringLiteral("EUR"), 2},
                            QStringLiteral("en")};
-        auto made = Shop::create(folder.filePath(QStringLiteral("tea.tefter")), wanted, {});
+        auto made = Shop::create(folder.filePath(QStringLiteral("tea.tefter")), wanted, shopParts());
         REQUIRE(made);
         shop = std::move(*made);
         services = std::make_unique<Services>(*shop);
+    }
+    CustomerId addCustomer(const QString &name) const
+    {
+        Customer one;
+        one.givenName = name;
+        const auto id = services->customers.create(one);
+        REQUIRE(id);
+        return *id;
+    }
+    static void showInFront(ShopView &view)
+    {
+        view.resize(1360, 860);
+        view.show();
+        view.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&view));
     }
 
     QTemporaryDir folder;
@@ -212,4 +238,146 @@ TEST_CASE("the search box finds commands without their accents and in capitals",
     const QAbstractItemModel *hits = view.findChild<CommandPalette *>()->findChild<QListView *>()->model();
     REQUIRE(QTest::qWaitFor([&] { return hits->rowCount() > 1; }));
     CHECK(hits->index(1, 0).data().toString() == QStringLiteral("Settings"));
+}
+
+TEST_CASE("a sale to a person is entered without leaving the person", "[ui][shell]")
+{
+    OpenShop open;
+    const CustomerId anna = open.addCustomer(QStringLiteral("Anna"));
+    ShopView view(*open.shop, *open.services, open.formats);
+    open.showInFront(view);
+    view.open(anna);
+    auto *person = view.page(QStringLiteral("customers"));
+    auto *sell = [&] {
+        QPushButton *found = nullptr;
+        REQUIRE(QTest::qWaitFor([&] {
+            const auto buttons = person->findChildren<QPushButton *>();
+            for (QPushButton *one : buttons)
+                if (one->text() == QStringLiteral("New sale") && one->isVisible())
+                    found = one;
+            return found != nullptr;
+        }));
+        return found;
+    }();
+    QTest::mouseClick(sell, Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([] { return QApplication::activeModalWidget() && QApplication::focusWidget(); }));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("12.50"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([] { return !QApplication::activeModalWidget(); }));
+    CHECK(view.currentPageId() == QStringLiteral("customers"));
+    // What they spent in all stands there anew.
+    CHECK(QTest::qWaitFor([&] { return shownText(*person).contains(QStringLiteral("€12.50")); }));
+}
+
+TEST_CASE("Ctrl+N makes a new one of what the page shows, wherever the cursor is", "[ui][shell]")
+{
+    OpenShop open;
+    ShopView view(*open.shop, *open.services, open.formats);
+    open.showInFront(view);
+    for (const auto &[page, title] : {std::pair("customers", "New customer"),
+                                      std::pair("products", "New product"), std::pair("sales", "New sale")}) {
+        INFO(page);
+        view.openPage(QLatin1String(page));
+        view.findChild<RailButton *>(QLatin1String(page))->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_N, Qt::ControlModifier);
+        CHECK(QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; }));
+        if (QWidget *form = QApplication::activeModalWidget()) {
+            CHECK(form->windowTitle() == QLatin1String(title));
+            form->close();
+        }
+        REQUIRE(QTest::qWaitFor([] { return !QApplication::activeModalWidget(); }));
+        open.showInFront(view);
+    }
+    view.openPage(QStringLiteral("segments"));
+    const auto isReadyMade = [&] {
+        const QVariantMap state = view.page(QStringLiteral("segments"))->state();
+        return !state.value(QStringLiteral("readyMade")).toString().isEmpty();
+    };
+    REQUIRE(QTest::qWaitFor(isReadyMade));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_N, Qt::ControlModifier);
+    CHECK(QTest::qWaitFor([&] { return !isReadyMade(); }));
+}
+
+TEST_CASE("Ctrl+F searches in the page, Ctrl+K everywhere", "[ui][shell]")
+{
+    OpenShop open;
+    open.addCustomer(QStringLiteral("Anna"));
+    ShopView view(*open.shop, *open.services, open.formats);
+    open.showInFront(view);
+    for (const char *page : {"customers", "products", "sales", "segments"}) {
+        INFO(page);
+        view.openPage(QLatin1String(page));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F, Qt::ControlModifier);
+        CHECK(QApplication::focusWidget() == view.page(QLatin1String(page))->searchField());
+    }
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_K, Qt::ControlModifier);
+    CHECK(QApplication::focusWidget() == view.findChild<SearchBox *>());
+    view.openPage(QStringLiteral("settings"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F, Qt::ControlModifier);
+    CHECK(QApplication::focusWidget() == view.findChild<SearchBox *>());
+}
+
+TEST_CASE("work that goes on is seen from every page, can be stopped, and is not closed over unasked",
+          "[ui][shell]")
+{
+    OpenShop open;
+    ShopView view(*open.shop, *open.services, open.formats);
+    open.showInFront(view);
+    CHECK(view.mayClose());
+    int stopped = 0;
+    view.showWork({QStringLiteral("import"), QStringLiteral("Importing…"), 45, 100, [&] { ++stopped; }});
+    CHECK(shownText(view).contains(QStringLiteral("Importing… 45%")));
+    CHECK_FALSE(shownText(view).contains(QStringLiteral("All changes saved")));
+    CHECK(view.findChild<RailButton *>(QStringLiteral("import"))->accessibleDescription() ==
+          QStringLiteral("45%"));
+    const auto press = [&](const QString &text) {
+        const auto buttons = view.findChildren<QPushButton *>();
+        for (QPushButton *one : buttons)
+            if (one->text() == text && one->isVisible())
+                return QTest::mouseClick(one, Qt::LeftButton);
+        FAIL_CHECK(text.toStdString());
+    };
+    REQUIRE(view.currentPageId() != QStringLiteral("import"));
+    press(QStringLiteral("Importing… 45%"));
+    CHECK(view.currentPageId() == QStringLiteral("import"));
+    press(QStringLiteral("Stop"));
+    CHECK(stopped == 1);
+    // Asked whether to close, the person stays at first, then goes.
+    const auto answer = [&](int key) {
+        QTimer::singleShot(0, &view,
+                           [key] { QTest::keyClick(QApplication::activeModalWidget(), Qt::Key(key)); });
+        return view.mayClose();
+    };
+    CHECK_FALSE(answer(Qt::Key_Escape));
+    CHECK(stopped == 1);
+    CHECK(answer(Qt::Key_Return));
+    CHECK(stopped == 2);
+    view.endWork(QStringLiteral("import"));
+    CHECK(view.mayClose());
+    CHECK(shownText(view).contains(QStringLiteral("All changes saved")));
+    CHECK(view.findChild<RailButton *>(QStringLiteral("import"))->accessibleDescription().isEmpty());
+}
+
+TEST_CASE("who is at work is chosen from every page where more than one person works", "[ui][shell]")
+{
+    OpenShop open;
+    ShopView view(*open.shop, *open.services, open.formats);
+    OpenShop::showInFront(view);
+    auto *button = view.findChild<AtWorkButton *>();
+    REQUIRE(button);
+    QTest::qWait(100);
+    CHECK_FALSE(button->isVisible());
+    const auto maria = open.services->staff.add(QStringLiteral("Maria"));
+    REQUIRE(maria);
+    REQUIRE(QTest::qWaitFor([&] { return button->isVisible(); }));
+    CHECK(button->text() == QStringLiteral("Owner"));
+    const auto names = button->menu()->actions();
+    REQUIRE(names.size() == 2);
+    CHECK(names.first()->isChecked());
+    names.last()->trigger();
+    CHECK(open.shop->atWork() == *maria);
+    CHECK(QTest::qWaitFor([&] { return button->text() == QStringLiteral("Maria"); }));
+    CHECK(button->accessibleName() == QStringLiteral("At work: Maria"));
+    REQUIRE(open.services->staff.leave(*maria));
+    CHECK(QTest::qWaitFor([&] { return !button->isVisible(); }));
 }
