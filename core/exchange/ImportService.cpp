@@ -25,13 +25,13 @@ constexpr int previewRows = 50;
 constexpr qint64 rowsBetweenReports = 4096;
 constexpr qint64 bytesPerRead = 1 << 20;
 
-QString sha256Of(const ImportOptions &options, const std::atomic<bool> &isStopped = false)
+QString sha256Of(const ImportOptions &options, const std::function<bool()> &isStopped)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     QFile file(options.path);
     if (!options.path.isEmpty() && file.open(QIODevice::ReadOnly)) {
         QByteArray part;
-        while (!isStopped && !(part = file.read(bytesPerRead)).isEmpty())
+        while (!isStopped() && !(part = file.read(bytesPerRead)).isEmpty())
             hash.addData(part);
     } else {
         hash.addData(options.pasted.toUtf8());
@@ -148,7 +148,7 @@ QString ImportService::likeliest(const ImportOptions &options) const
     return best;
 }
 
-Result<ImportService::Prepared> ImportService::prepare(const ImportOptions &options) const
+Result<ImportService::Prepared> ImportService::prepare(const ImportOptions &options, Progress &progress) const
 {
     const Importer *importer = find(options.importer);
     if (!importer)
@@ -167,7 +167,7 @@ Result<ImportService::Prepared> ImportService::prepare(const ImportOptions &opti
     const auto isNumber = [&](const QString &field) { return importer->isNumber(field); };
     const auto isDay = [&](const QString &field) { return importer->isDay(field); };
     const auto looked = prepared.values.look(prepared.reader, columnsWhere(prepared.options, isNumber),
-                                             columnsWhere(prepared.options, isDay));
+                                             columnsWhere(prepared.options, isDay), progress);
     if (!looked)
         return failure(looked.error());
     return prepared;
@@ -175,7 +175,13 @@ Result<ImportService::Prepared> ImportService::prepare(const ImportOptions &opti
 
 Result<ImportPreview> ImportService::preview(const ImportOptions &options) const
 {
-    auto prepared = prepare(options);
+    Progress unwatched;
+    return preview(options, unwatched);
+}
+
+Result<ImportPreview> ImportService::preview(const ImportOptions &options, Progress &progress) const
+{
+    auto prepared = prepare(options, progress);
     if (!prepared)
         return failure(prepared.error());
     ImportPreview preview;
@@ -188,7 +194,9 @@ Result<ImportPreview> ImportService::preview(const ImportOptions &options) const
     preview.decimalIsAmbiguous = prepared->values.decimalIsAmbiguous();
     preview.dayOrderIsAmbiguous = prepared->values.dayOrderIsAmbiguous();
     preview.rows = prepared->reader.rows(previewRows);
-    const QString sha = sha256Of(options);
+    const QString sha = sha256Of(options, [&] { return progress.isCancelled(); });
+    if (progress.isCancelled())
+        return failure(Cause::Cancelled);
     preview.importedBefore = m_shop
                                  .read([&](Connection &c) {
                                      return ImportBatchRepository(c).importedBefore(sha, options.importer);
@@ -200,7 +208,8 @@ Result<ImportPreview> ImportService::preview(const ImportOptions &options) const
 Result<std::unique_ptr<ImportRun>> ImportService::stage(const ImportOptions &options,
                                                         Progress &progress) const
 {
-    auto prepared = prepare(options);
+    Progress unwatched; // the rows themselves are what takes long
+    auto prepared = prepare(options, unwatched);
     if (!prepared)
         return failure(prepared.error());
     if (const auto complete = requireColumns(*prepared->importer, prepared->options); !complete)
@@ -240,7 +249,8 @@ Result<ImportOutcome> ImportService::tryOut(const ImportOptions &options, Progre
 Result<ImportOutcome> ImportService::run(const ImportOptions &options, Progress &progress) const
 {
     std::atomic<bool> isRefused{false};
-    auto sha = std::async(std::launch::async, [&] { return sha256Of(options, isRefused); });
+    auto sha =
+        std::async(std::launch::async, [&] { return sha256Of(options, [&] { return isRefused.load(); }); });
     auto run = stage(options, progress);
     isRefused = !run;
     if (!run)

@@ -37,6 +37,8 @@ public:
     QString likeliest(const ImportOptions &options) const;
     /// What the file looks like and how its columns would be taken. Changes nothing.
     Result<ImportPreview> preview(const ImportOptions &options) const;
+    /// The same of a file that is long to read.
+    Result<ImportPreview> preview(const ImportOptions &options, Progress &progress) const;
     /// What an import would do, in full; changes nothing.
     Result<ImportOutcome> tryOut(const ImportOptions &options, Progress &progress) const;
     /// Imports in one transaction: cancelled or killed, it leaves nothing.
@@ -51,7 +53,7 @@ private:
     struct Prepared;
 
     Result<CsvReader> open(const ImportOptions &options) const;
-    Result<Prepared> prepare(const ImportOptions &options) const;
+    Result<Prepared> prepare(const ImportOptions &options, Progress &progress) const;
     Result<std::unique_ptr<ImportRun>> stage(const ImportOptions &options, Progress &progress) const;
     QHash<QString, int> rememberedColumns(const Importer &importer, const QStringList &header) const;
 

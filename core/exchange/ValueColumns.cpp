@@ -26,7 +26,8 @@ std::optional<DayOrder> orderFromId(const QString &id)
 
 } // namespace
 
-Result<void> ValueColumns::look(CsvReader &reader, const QList<int> &numbers, const QList<int> &days)
+Result<void> ValueColumns::look(CsvReader &reader, const QList<int> &numbers, const QList<int> &days,
+                                Progress &progress)
 {
     std::unordered_map<int, NumberColumn> numberColumns;
     std::unordered_map<int, DayColumn> dayColumns;
@@ -43,7 +44,12 @@ Result<void> ValueColumns::look(CsvReader &reader, const QList<int> &numbers, co
             numberColumns[column].see(reader.cell(column));
         for (const int column : days)
             dayColumns[column].see(reader.cell(column));
-        if (reader.rowsRead() % rowsToSee == 0 && settle())
+        if (reader.rowsRead() % rowsToSee != 0)
+            continue;
+        progress.report(reader.position(), reader.size());
+        if (progress.isCancelled())
+            return failure(Cause::Cancelled);
+        if (settle())
             break;
     }
     settle();

@@ -9,6 +9,8 @@
 
 namespace tefter {
 
+class Progress;
+
 /// How the numbers and days of each column of one file are written, found from the columns themselves; what
 /// they leave open is as the person said.
 class ValueColumns
@@ -20,7 +22,8 @@ public:
     }
 
     /// Looks at the columns, row by row, until nothing is open or the file ends; the reader is rewound after.
-    Result<void> look(CsvReader &reader, const QList<int> &numbers, const QList<int> &days);
+    Result<void> look(CsvReader &reader, const QList<int> &numbers, const QList<int> &days,
+                      Progress &progress);
 
     bool decimalIsAmbiguous() const;
     bool dayOrderIsAmbiguous() const;

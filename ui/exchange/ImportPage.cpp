@@ -12,8 +12,10 @@
 #include "ui/exchange/ImportActions.h"
 #include "ui/exchange/ImportFoot.h"
 #include "ui/exchange/ImportProgress.h"
+#include "ui/exchange/ImportReading.h"
 #include "ui/exchange/ImportReport.h"
 #include "ui/exchange/ImportRules.h"
+#include "ui/exchange/ImportSentences.h"
 #include "ui/exchange/ImportSheet.h"
 #include "ui/exchange/ImportStart.h"
 
@@ -48,6 +50,7 @@ ImportPage::ImportPage(const Workplace &workplace, QWidget *parent)
     , m_imports(workplace.services.imports)
     , m_header(new PageHeader(title()))
     , m_message(new InlineMessage)
+    , m_reading(new ImportReading(workplace))
     , m_progress(new ImportProgress(workplace))
     , m_actions(new ImportActions(workplace, m_message, this))
     , m_steps(new QStackedWidget)
@@ -73,6 +76,7 @@ void ImportPage::build()
     auto *above = new QVBoxLayout;
     above->setContentsMargins(18, 0, 18, 0);
     above->addWidget(m_message);
+    above->addWidget(m_reading);
     above->addWidget(m_progress);
     layout->addLayout(above);
     for (QWidget *step :
@@ -101,7 +105,10 @@ void ImportPage::connectSteps()
     connect(m_foot, &ImportFoot::nextRequested, this, &ImportPage::goOn);
     connect(m_foot, &ImportFoot::undoRequested, this, [this] { undo(m_outcome.batch); });
     connect(m_foot, &ImportFoot::recordsRequested, this, &ImportPage::openRecords);
-    connect(m_progress, &ImportProgress::started, this, &ImportPage::started);
+    connect(m_reading, &ImportReading::shown, this, [this] { started(m_reading); });
+    connect(m_reading, &ImportReading::done, this, &ImportPage::fileRead);
+    connect(m_reading, &ImportReading::failed, this, &ImportPage::notRead);
+    connect(m_progress, &ImportProgress::started, this, [this] { started(m_progress); });
     connect(m_progress, &ImportProgress::tried, this, [this](const ImportOutcome &outcome) {
         m_outcome = outcome;
         showTrial();
@@ -199,6 +206,8 @@ QWidget *ImportPage::firstFocus()
 {
     if (m_progress->isRunning())
         return m_progress->firstFocus();
+    if (isBusy())
+        return m_reading->firstFocus();
     return m_step == Step::Start ? m_start->firstFocus() : m_foot->firstFocus();
 }
 
@@ -216,38 +225,37 @@ void ImportPage::readFile(bool isFirst)
 {
     m_message->clear();
     m_foot->setCanGoOn(false);
-    m_workplace.services.shop.jobs().read(
-        this, m_newest,
-        [imports = &m_imports, options = m_options, isFirst]() mutable {
-            if (isFirst)
-                options.importer = imports->likeliest(options);
-            return std::pair(options.importer, imports->preview(options));
-        },
-        [this](const std::pair<QString, Result<ImportPreview>> &read) {
-            m_options.importer = read.first;
-            fileRead(read.second);
-        });
+    m_reading->read(m_options, isFirst);
 }
 
-void ImportPage::fileRead(const Result<ImportPreview> &preview)
+void ImportPage::fileRead(const QString &importer, const ImportPreview &preview)
 {
-    if (!preview) {
-        m_message->say(preview.error());
-        return;
-    }
-    m_preview = *preview;
+    m_options.importer = importer;
+    m_preview = preview;
     m_sheet->show(m_options, m_preview);
     showStep(Step::Columns);
+}
+
+void ImportPage::notRead(const Error &error)
+{
+    showButtons();
+    if (error.cause != Cause::Cancelled)
+        m_message->say(error);
+    if (QWidget *first = firstFocus(); first && isVisible())
+        first->setFocus(Qt::OtherFocusReason);
+}
+
+/// Something goes on that is shown above the step.
+bool ImportPage::isBusy() const
+{
+    return m_progress->isRunning() || m_reading->isShown();
 }
 
 void ImportPage::showStep(Step step)
 {
     m_step = step;
     m_steps->setCurrentIndex(int(step));
-    const QString file = QFileInfo(m_options.path).fileName();
-    m_header->setCount(step == Step::Start ? QString()
-                       : file.isEmpty()    ? tr("Pasted table")
-                                           : m_workplace.formats.isolate(file));
+    m_header->setCount(importStepSentence(step, m_options, m_workplace.formats));
     showButtons();
     QWidget *first = step == Step::Start     ? m_start->firstFocus()
                      : step == Step::Columns ? m_sheet->firstFocus()
@@ -259,9 +267,8 @@ void ImportPage::showStep(Step step)
 
 void ImportPage::showButtons()
 {
-    const bool isBusy = m_progress->isRunning();
-    m_foot->setVisible(m_step != Step::Start && !isBusy);
-    m_steps->setEnabled(!isBusy);
+    m_foot->setVisible(m_step != Step::Start && !isBusy());
+    m_steps->setEnabled(!isBusy());
     m_foot->setStep(m_step, m_options.importer, m_preview.importedBefore.isValid());
     const QString missing = m_step == Step::Columns ? m_sheet->missing() : QString();
     if (m_step == Step::Columns) {
@@ -316,11 +323,11 @@ void ImportPage::start(bool isTrial)
     m_progress->start(options, isTrial);
 }
 
-void ImportPage::started()
+void ImportPage::started(const ProgressPanel *panel)
 {
     // The buttons go; their keyboard must not wander off to another part of the window.
     if (isVisible())
-        m_progress->firstFocus()->setFocus(Qt::OtherFocusReason);
+        panel->firstFocus()->setFocus(Qt::OtherFocusReason);
     showButtons();
 }
 

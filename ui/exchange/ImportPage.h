@@ -14,12 +14,14 @@ namespace tefter {
 class ImportActions;
 class ImportFoot;
 class ImportProgress;
+class ImportReading;
 class ImportReport;
 class ImportRules;
 class ImportSheet;
 class ImportStart;
 class InlineMessage;
 class PageHeader;
+class ProgressPanel;
 
 /// The way of an import, step by step: the file, its columns, the rules, what would happen, what has
 /// happened; and the imports that were made, to be taken back.
@@ -49,11 +51,13 @@ private:
     void goOn();
     void goBack();
     void readFile(bool isFirst);
-    void fileRead(const Result<ImportPreview> &preview);
+    void fileRead(const QString &importer, const ImportPreview &preview);
+    void notRead(const Error &error);
+    bool isBusy() const;
     ImportDraft draft() const;
     void goOnWith(const ImportDraft &draft);
     void start(bool isTrial);
-    void started();
+    void started(const ProgressPanel *panel);
     void failed(const Error &error);
     void showTrial();
     void showDone();
@@ -67,9 +71,9 @@ private:
     ImportOptions m_options;
     ImportPreview m_preview;
     ImportOutcome m_outcome;
-    Latest m_newest;
     PageHeader *m_header;
     InlineMessage *m_message;
+    ImportReading *m_reading;
     ImportProgress *m_progress;
     ImportActions *m_actions;
     QStackedWidget *m_steps;

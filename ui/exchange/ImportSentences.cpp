@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/ImportSentences.h"
 
+#include "core/base/Formats.h"
+
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace tefter {
 
@@ -79,6 +82,31 @@ QString recordsCaption(const QString &kind, bool created)
             return QCoreApplication::translate("ImportSentences", created ? caption.fresh : caption.changed);
     }
     return kind;
+}
+
+QString importStepSentence(ImportStep step, const ImportOptions &options, const Formats &formats)
+{
+    const auto said = [](const char *words) { return QCoreApplication::translate("ImportSentences", words); };
+    const QStringList names{//: a step of an import: which file
+                            said(QT_TRANSLATE_NOOP("ImportSentences", "File")),
+                            //: a step of an import: what its columns are
+                            said(QT_TRANSLATE_NOOP("ImportSentences", "Columns")),
+                            //: a step of an import: what is done with what is known already
+                            said(QT_TRANSLATE_NOOP("ImportSentences", "Rules")),
+                            //: a step of an import: what would happen
+                            said(QT_TRANSLATE_NOOP("ImportSentences", "Trial run")),
+                            //: a step of an import: what has happened
+                            said(QT_TRANSLATE_NOOP("ImportSentences", "Result"))};
+    QStringList parts{//: a step of an import
+                      QCoreApplication::translate("ImportSentences", "Step %1 of %2")
+                          .arg(formats.number(int(step) + 1), formats.number(names.size())),
+                      names.value(int(step))};
+    if (step != ImportStep::Start) {
+        const QString file = QFileInfo(options.path).fileName();
+        parts << (file.isEmpty() ? QCoreApplication::translate("ImportSentences", "Pasted table")
+                                 : formats.isolate(file));
+    }
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace tefter

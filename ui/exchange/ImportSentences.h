@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/Import.h"
+#include "ui/exchange/ImportDraft.h"
 
 namespace tefter {
+
+class Formats;
 
 /// "541,909 lines read: 541,909 created, 0 updated, 0 skipped, 0 rejected."
 QString importSummary(const ImportOutcome &outcome);
@@ -20,5 +22,8 @@ QString importKind(const QString &importer);
 QString importLabel(const QString &key);
 /// "New customers", "Changed products" …: what the figure of a kind of record is called.
 QString recordsCaption(const QString &kind, bool created);
+
+/// Where one is on the way of an import: "Step 2 of 5 · Columns · sales.csv".
+QString importStepSentence(ImportStep step, const ImportOptions &options, const Formats &formats);
 
 } // namespace tefter

@@ -27,3 +27,26 @@ TEST_CASE("what a table most likely holds follows from its header", "[exchange][
     nowhere.path = file.inFolder(u"nowhere.csv"_s);
     CHECK(imports.likeliest(nowhere) == u"customers");
 }
+
+TEST_CASE("reading a file tells how far it is, and can be stopped", "[exchange][import]")
+{
+    test::ShopFile file{keptTables()};
+    const ImportService imports(file.shop(), allImporters());
+    ImportOptions options;
+    options.importer = u"customers"_s;
+    // Each day may be the third of April or the fourth of March, so that every row must be looked at.
+    options.pasted = u"Name;Birthday\n"_s + u"Anna;03/04/1980\n"_s.repeated(20'000);
+    qint64 last = 0, total = 0;
+    Progress watched([&](qint64 done, qint64 all) {
+        CHECK(done >= last);
+        last = done;
+        total = all;
+    });
+    const auto read = imports.preview(options, watched);
+    REQUIRE(read);
+    CHECK(read->dayOrderIsAmbiguous);
+    CHECK(last > 0);
+    CHECK(last <= total);
+    Progress stopped([&](qint64, qint64) { stopped.cancel(); });
+    CHECK(imports.preview(options, stopped).error().cause == Cause::Cancelled);
+}

@@ -23,6 +23,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSemaphore>
 #include <QTest>
 
 using namespace tefter;
@@ -357,4 +358,44 @@ TEST_CASE("an import that nobody waits for any more is stopped", "[ui][import]")
         &open.page, [] {}, [&] { isIdle = true; });
     REQUIRE(QTest::qWaitFor([&] { return isIdle; }, 60'000));
     CHECK(open.number(u"SELECT count(*) FROM customer"_s) == 0);
+}
+
+TEST_CASE("the page says which step of how many one is at", "[ui][import]")
+{
+    OpenPage open;
+    CHECK(open.text().contains(u"Step 1 of 5 · File"_s));
+    open.page.begin({}, u"Name;Phone\nAnna;1234\n"_s);
+    REQUIRE(open.arrives(ImportPage::Step::Columns));
+    CHECK(open.text().contains(u"Step 2 of 5 · Columns · Pasted table"_s));
+}
+
+TEST_CASE("a file that is long to read says so, and the reading can be stopped", "[ui][import]")
+{
+    OpenPage open;
+    // Other questions are being answered for as long as we like.
+    QSemaphore gate;
+    constexpr int readers = 4;
+    for (int i = 0; i < readers; ++i)
+        open.file->jobs().read(
+            &open.page, [&gate] { gate.acquire(); }, [] {});
+    QFile file(open.file.inFolder(u"long.csv"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("Name;Phone\nAnna;1234\n");
+    file.close();
+    open.page.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&open.page));
+    open.page.begin(file.fileName());
+    REQUIRE(QTest::qWaitFor([&] { return open.text().contains(u"long.csv"_s); }));
+    CHECK(open.text().contains(u"Reading "_s));
+    auto *stop = open.button(u"Stop"_s);
+    REQUIRE(stop);
+    CHECK(stop->hasFocus());
+    stop->click();
+    CHECK(open.text().contains(u"Stopping…"_s));
+    gate.release(readers);
+    REQUIRE(QTest::qWaitFor([&] { return !stop->isVisible(); }));
+    CHECK(open.page.step() == ImportPage::Step::Start);
+    // Read again, it is read to its end.
+    open.page.begin(file.fileName());
+    CHECK(open.arrives(ImportPage::Step::Columns));
 }
