@@ -38,7 +38,7 @@ public:
     ProductId product;
     SaleId sale;
     SegmentId segment;
-    SaleFilter sales;
+    std::optional<SaleFilter> sales;
     QString page;
     QString helpTopic;
     QVariantMap pageState;

@@ -76,20 +76,15 @@ void FormDialog::showEvent(QShowEvent *event)
         m_untouched = entered();
 }
 
-bool FormDialog::mayDrop()
+void FormDialog::reject()
 {
     if (!isTouched())
-        return true;
+        return QDialog::reject();
     MessageDialog question(QStringLiteral("warning"), Tone::Warning, tr("Close without saving?"),
                            tr("What you entered here is not saved yet."), this);
     question.addAnswer(tr("Go on editing"), Rejected);
     question.addAnswer(tr("Do not save"), Accepted);
-    return question.exec() == Accepted;
-}
-
-void FormDialog::reject()
-{
-    if (mayDrop())
+    if (question.exec() == Accepted)
         QDialog::reject();
 }
 

@@ -23,8 +23,6 @@ public:
     void reject() override;
 
 protected:
-    /// Whether the dialog may go; asks where something would be lost.
-    bool mayDrop();
     /// Fills fields with what came late: that is nothing that somebody has entered.
     template <class Fill>
     void fillLate(Fill fill)

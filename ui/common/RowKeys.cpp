@@ -7,9 +7,23 @@
 
 namespace tefter {
 
+namespace {
+
+/// What Tab meets before the place of the rows.
+QWidget *stopBefore(QWidget *place)
+{
+    QWidget *before = place->previousInFocusChain();
+    while (before != place && before->focusPolicy() == Qt::NoFocus)
+        before = before->previousInFocusChain();
+    return before;
+}
+
+} // namespace
+
 void RowKeys::setRows(const QList<QWidget *> &rows)
 {
     bool hadFocus = false;
+    const QPointer<QWidget> formerStop = m_rows.value(m_current);
     for (const auto &former : std::as_const(m_rows)) {
         if (!former)
             continue;
@@ -23,14 +37,18 @@ void RowKeys::setRows(const QList<QWidget *> &rows)
     }
     if (rows.isEmpty())
         return;
-    stopAt(qBound<qsizetype>(0, m_current, rows.size() - 1));
+    m_current = qBound<qsizetype>(0, m_current, rows.size() - 1);
+    QWidget::setTabOrder(formerStop ? formerStop.data() : stopBefore(rows.first()->parentWidget()),
+                         rows[m_current]);
+    stopAt(m_current);
     if (hadFocus)
         m_rows[m_current]->setFocus(Qt::OtherFocusReason);
 }
 
-/// Tab stops at this row alone.
+/// Tab stops at this row alone, where it stopped before.
 void RowKeys::stopAt(qsizetype row)
 {
+    QWidget::setTabOrder(m_rows.value(m_current), m_rows.value(row));
     m_current = row;
     for (qsizetype i = 0; i < m_rows.size(); ++i)
         if (m_rows[i])

@@ -156,8 +156,7 @@ void CustomerDialog::buildFields(QFormLayout *form)
     form->addRow(m_warningRow);
     form->setRowVisible(m_warningRow, false);
     connect(m_showOther, &QPushButton::clicked, this, [this] {
-        if (!mayDrop())
-            return;
+        // Nothing is lost: that one is the person who was being typed.
         Q_EMIT otherChosen(m_other);
         QDialog::reject();
     });

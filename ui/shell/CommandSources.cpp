@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/CommandSources.h"
 
+#include "core/base/Formats.h"
+#include "core/base/SearchKey.h"
+
 #include <QAction>
 #include <QSet>
 
@@ -9,15 +12,18 @@ namespace tefter {
 
 namespace {
 
+/// Whether a page or command is meant by what is typed, with or without its accents.
 bool matches(const QString &title, const QString &text)
 {
-    return text.isEmpty() || title.contains(text, Qt::CaseInsensitive);
+    return foldedKey(title).contains(foldedKey(text));
 }
 
 } // namespace
 
-CommandSources::CommandSources(QList<PageEntry> pages, OpenPage openPage, PageActions pageActions)
+CommandSources::CommandSources(QList<PageEntry> pages, const Formats &formats, OpenPage openPage,
+                               PageActions pageActions)
     : m_pages(std::move(pages))
+    , m_formats(formats)
     , m_openPage(std::move(openPage))
     , m_pageActions(std::move(pageActions))
 {
@@ -50,6 +56,12 @@ SearchProvider CommandSources::commands() const
         true};
 }
 
+QString CommandSources::keysOf(const QAction &command) const
+{
+    const QString keys = command.shortcut().toString(QKeySequence::NativeText);
+    return keys.isEmpty() ? keys : m_formats.isolate(keys);
+}
+
 QList<SearchHit> CommandSources::matchingCommands(const QString &text) const
 {
     QList<QPair<QAction *, QString>> commands;
@@ -66,8 +78,7 @@ QList<SearchHit> CommandSources::matchingCommands(const QString &text) const
         if (!action->isEnabled() || action->menu() || !matches(title, text) || known.contains(title))
             continue;
         known.insert(title);
-        hits.append({title, action->shortcut().toString(QKeySequence::NativeText), iconName,
-                     [action = action] { action->trigger(); }});
+        hits.append({title, keysOf(*action), iconName, [action = action] { action->trigger(); }});
     }
     return hits;
 }

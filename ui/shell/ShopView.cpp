@@ -3,7 +3,6 @@
 #include "ui/shell/ShopView.h"
 
 #include "core/base/Formats.h"
-#include "core/base/SearchKey.h"
 #include "core/registry/Services.h"
 #include "core/shop/Shop.h"
 #include "ui/common/ErrorSentences.h"
@@ -54,7 +53,7 @@ ShopView::ShopView(Shop &shop, Services &services, const Formats &formats, QWidg
     , m_works(new RunningWorks(m_status, m_rail, formats, this))
     , m_atWork(new AtWorkButton(m_workplace))
     , m_commands(
-          m_entries, [this](const QString &id) { openPage(id); },
+          m_entries, formats, [this](const QString &id) { openPage(id); },
           [this] { return m_pages.contains(m_current) ? m_pages[m_current]->actions() : QList<QAction *>(); })
 {
     build();

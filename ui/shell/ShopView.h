@@ -101,7 +101,6 @@ private:
     void travel(bool back);
     void readStatus();
     void setProviders();
-    QString keysOf(const QAction &command) const;
 
     Shop &m_shop;
     Workplace m_workplace;

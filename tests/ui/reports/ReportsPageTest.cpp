@@ -8,9 +8,9 @@
 #include "core/sales/SaleService.h"
 #include "tests/support/Catch.h"
 #include "tests/support/ShopFile.h"
+#include "tests/ui/KeepingNavigator.h"
 #include "ui/charts/ReportChart.h"
 #include "ui/common/Chip.h"
-#include "ui/common/Navigator.h"
 #include "ui/reports/PeriodChoice.h"
 #include "ui/reports/ReportGrid.h"
 #include "ui/reports/ReportIndex.h"
@@ -24,24 +24,6 @@ using namespace tefter;
 using namespace tefter::test;
 
 namespace {
-
-/// Writes down what the page asks to be opened.
-struct NotedNavigator : Navigator
-{
-    void open(CustomerId id) override { customer = id; }
-    void open(ProductId id) override { product = id; }
-    void open(SaleId) override {}
-    void open(SegmentId) override {}
-    void openSales(const SaleFilter &wanted) override { filter = wanted; }
-    void openPage(const QString &, const QVariantMap &) override {}
-    void openHelp(const QString &) override {}
-    void announce(const QString &sentence, bool) override { said = sentence; }
-
-    CustomerId customer;
-    ProductId product;
-    std::optional<SaleFilter> filter;
-    QString said;
-};
 
 /// A shop with one person, two products, and sales in three months; today is 15 March 2026.
 struct ReportShop
@@ -85,7 +67,7 @@ struct ReportShop
 
     ShopFile file{keptTables()};
     Services services{file.shop()};
-    NotedNavigator navigator;
+    KeepingNavigator navigator;
     Formats formats;
     CustomerId person;
 };
@@ -128,9 +110,9 @@ TEST_CASE("The months of the sales history stand as chart and table", "[ui][repo
     SECTION("a click on a column shows its documents")
     {
         click(*page->findChild<ReportChart *>(), 2);
-        REQUIRE(shop.navigator.filter);
-        CHECK(shop.navigator.filter->period == Period{Day(2026, 3, 1), Day(2026, 3, 31)});
-        CHECK_FALSE(shop.navigator.filter->customer.isValid());
+        REQUIRE(shop.navigator.sales);
+        CHECK(shop.navigator.sales->period == Period{Day(2026, 3, 1), Day(2026, 3, 31)});
+        CHECK_FALSE(shop.navigator.sales->customer.isValid());
     }
     SECTION("files")
     {
@@ -175,8 +157,8 @@ TEST_CASE("A bar of the best customers shows their documents, the row the person
     page->findChild<ReportIndex *>()->setCurrentId(QStringLiteral("best-customers"));
     REQUIRE(until([&] { return page->report().table.drawing == ReportDrawing::Bars; }));
     click(*page->findChild<ReportChart *>(), 0);
-    REQUIRE(shop.navigator.filter);
-    CHECK(shop.navigator.filter->customer == shop.person);
+    REQUIRE(shop.navigator.sales);
+    CHECK(shop.navigator.sales->customer == shop.person);
     auto *grid = page->findChild<ReportGrid *>();
     grid->selectId(1);
     QTest::keyClick(grid, Qt::Key_Return);
