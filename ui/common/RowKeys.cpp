@@ -41,8 +41,10 @@ void RowKeys::setRows(const QList<QWidget *> &rows)
     QWidget::setTabOrder(formerStop ? formerStop.data() : stopBefore(rows.first()->parentWidget()),
                          rows[m_current]);
     stopAt(m_current);
-    if (hadFocus)
-        m_rows[m_current]->setFocus(Qt::OtherFocusReason);
+    if (hadFocus) {
+        rows[m_current]->show(); // a new one comes into sight with the next event, too late for the keyboard
+        rows[m_current]->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 /// Tab stops at this row alone, where it stopped before.

@@ -42,7 +42,8 @@ void ImportReading::read(const ImportOptions &options, bool isFirst)
     m_look.start(lookAtReadingEvery);
     m_workplace.services.shop.jobs().read(
         this, m_newest,
-        [imports = &m_workplace.services.imports, options, isFirst, progress = m_progress]() mutable {
+        [imports = &m_workplace.services.imports, options = ImportOptions(options), isFirst,
+         progress = m_progress]() mutable {
             if (isFirst)
                 options.importer = imports->likeliest(options);
             return std::pair(options.importer, imports->preview(options, *progress));

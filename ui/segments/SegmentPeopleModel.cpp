@@ -50,7 +50,8 @@ CustomerColumn SegmentPeopleModel::columnFor(const QString &columnId)
 
 QVariant SegmentPeopleModel::cell(const CustomerListRow &row, int column, int role) const
 {
-    return role == Qt::DisplayRole ? QVariant(text(row, column)) : QVariant();
+    const bool isLong = column == Why && role == Qt::ToolTipRole;
+    return role == Qt::DisplayRole || isLong ? QVariant(text(row, column)) : QVariant();
 }
 
 QString SegmentPeopleModel::text(const CustomerListRow &row, int column) const
