@@ -27,6 +27,17 @@
     </message>
 </context>
 <context>
+    <name>CommandSources</name>
+    <message>
+        <source>Pages</source>
+        <translation>Σελίδες</translation>
+    </message>
+    <message>
+        <source>Do something</source>
+        <translation>Ενέργειες</translation>
+    </message>
+</context>
+<context>
     <name>CustomerWords</name>
     <message>
         <source>never</source>
@@ -382,20 +393,8 @@
         <translation>Διακόπηκε. Τίποτα δεν άλλαξε.</translation>
     </message>
     <message>
-        <source>This cannot be done so.</source>
-        <translation>Αυτό δεν γίνεται έτσι.</translation>
-    </message>
-    <message>
-        <source>This cannot be done so: %1</source>
-        <translation>Αυτό δεν γίνεται έτσι: %1</translation>
-    </message>
-    <message>
         <source>Something went wrong inside the program.</source>
         <translation>Κάτι πήγε στραβά μέσα στο πρόγραμμα.</translation>
-    </message>
-    <message>
-        <source>Perhaps it was moved or renamed, or its stick is not plugged in. Choose it anew.</source>
-        <translation>Ίσως μετακινήθηκε ή μετονομάστηκε, ή δεν είναι συνδεδεμένο το στικάκι του. Επιλέξτε το ξανά.</translation>
     </message>
     <message>
         <source>Choose another folder, or make this one first.</source>
@@ -482,20 +481,8 @@
         <translation>Βγάλτε την ομάδα από τα δικά της κριτήρια.</translation>
     </message>
     <message>
-        <source>Export it anew from the other program and look that it has rows.</source>
-        <translation>Εξαγάγετέ το ξανά από το άλλο πρόγραμμα και ελέγξτε ότι έχει γραμμές.</translation>
-    </message>
-    <message>
         <source>Perhaps it is a spreadsheet: open it there and save it as CSV.</source>
         <translation>Ίσως είναι υπολογιστικό φύλλο: ανοίξτε το εκεί και αποθηκεύστε το ως CSV.</translation>
-    </message>
-    <message>
-        <source>Correct that line, or export the file anew.</source>
-        <translation>Διορθώστε αυτή τη γραμμή ή εξαγάγετε ξανά το αρχείο.</translation>
-    </message>
-    <message>
-        <source>Perhaps it is not a list at all, or its lines are not parted. Export it anew as CSV.</source>
-        <translation>Ίσως δεν είναι καν λίστα ή οι γραμμές του δεν χωρίζονται. Εξαγάγετέ το ξανά ως CSV.</translation>
     </message>
     <message>
         <source>Choose what the file holds (sales, customers or products) and match its columns.</source>
@@ -558,6 +545,30 @@
         <source>The import of “%1” was already taken back.</source>
         <extracomment>%1 is the name of a file</extracomment>
         <translation>Η εισαγωγή του «%1» έχει ήδη αναιρεθεί.</translation>
+    </message>
+    <message>
+        <source>That is not possible.</source>
+        <translation>Αυτό δεν γίνεται.</translation>
+    </message>
+    <message>
+        <source>That is not possible: %1</source>
+        <translation>Αυτό δεν γίνεται: %1</translation>
+    </message>
+    <message>
+        <source>Perhaps it was moved or renamed, or its stick is not plugged in. Choose it again.</source>
+        <translation>Ίσως μετακινήθηκε ή μετονομάστηκε, ή δεν είναι συνδεδεμένο το στικάκι του. Επιλέξτε το ξανά.</translation>
+    </message>
+    <message>
+        <source>Export it again from the other program, and check that it has rows.</source>
+        <translation>Εξαγάγετέ το ξανά από το άλλο πρόγραμμα και ελέγξτε ότι έχει γραμμές.</translation>
+    </message>
+    <message>
+        <source>Correct that line, or export the file again.</source>
+        <translation>Διορθώστε αυτή τη γραμμή ή εξαγάγετε ξανά το αρχείο.</translation>
+    </message>
+    <message>
+        <source>Perhaps it is not a list at all, or its lines run together. Export it again as CSV.</source>
+        <translation>Ίσως δεν είναι καν λίστα ή οι γραμμές του είναι κολλημένες. Εξαγάγετέ το ξανά ως CSV.</translation>
     </message>
 </context>
 <context>
@@ -1341,6 +1352,40 @@
             <numerusform>Διαβάστηκε %Ln γραμμή: %L1 νέες, %L2 ενημερώθηκαν, %L3 παραλείφθηκαν, %L4 απορρίφθηκαν.</numerusform>
             <numerusform>Διαβάστηκαν %Ln γραμμές: %L1 νέες, %L2 ενημερώθηκαν, %L3 παραλείφθηκαν, %L4 απορρίφθηκαν.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>a step of an import: which file</extracomment>
+        <translation>Αρχείο</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>a step of an import: what its columns are</extracomment>
+        <translation>Στήλες</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <extracomment>a step of an import: what is done with what is known already</extracomment>
+        <translation>Κανόνες</translation>
+    </message>
+    <message>
+        <source>Trial run</source>
+        <extracomment>a step of an import: what would happen</extracomment>
+        <translation>Δοκιμή</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>a step of an import: what has happened</extracomment>
+        <translation>Αποτέλεσμα</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <extracomment>a step of an import</extracomment>
+        <translation>Βήμα %1 από %2</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>Πίνακας από επικόλληση</translation>
     </message>
 </context>
 <context>
@@ -2831,6 +2876,18 @@
     </message>
 </context>
 <context>
+    <name>tefter::AtWorkButton</name>
+    <message>
+        <source>At work: %1</source>
+        <extracomment>%1 is the name of somebody of the staff</extracomment>
+        <translation>Εργάζεται: %1</translation>
+    </message>
+    <message>
+        <source>Who is at work on this computer: the history goes down under this name</source>
+        <translation>Ποιος εργάζεται σε αυτόν τον υπολογιστή: οι αλλαγές γράφονται με αυτό το όνομα</translation>
+    </message>
+</context>
+<context>
     <name>tefter::BackupModel</name>
     <message>
         <source>Made</source>
@@ -3082,6 +3139,10 @@
     <message>
         <source>Last day</source>
         <translation>Τελευταία ημέρα</translation>
+    </message>
+    <message>
+        <source>Find a condition</source>
+        <translation>Βρείτε κριτήριο</translation>
     </message>
 </context>
 <context>
@@ -3432,14 +3493,6 @@
         <translation>Άτομα με τουλάχιστον πέντε πωλήσεις</translation>
     </message>
     <message>
-        <source>Lapsed</source>
-        <translation>Έπαψαν να έρχονται</translation>
-    </message>
-    <message>
-        <source>Regulars who have not come for more than 90 days</source>
-        <translation>Τακτικοί που δεν έχουν έρθει πάνω από 90 ημέρες</translation>
-    </message>
-    <message>
         <source>Birthday soon</source>
         <translation>Γενέθλια σύντομα</translation>
     </message>
@@ -3479,6 +3532,15 @@
     <message>
         <source>Has given consent</source>
         <translation>Έχει δώσει συγκατάθεση</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <extracomment>people who should have come by now, by their own habit</extracomment>
+        <translation>Άργησαν</translation>
+    </message>
+    <message>
+        <source>People who stay away for longer than is their habit</source>
+        <translation>Όσοι λείπουν περισσότερο απ’ ό,τι συνηθίζουν</translation>
     </message>
 </context>
 <context>
@@ -3596,6 +3658,10 @@
         <source>Nobody fits the filters and what is typed in the search.</source>
         <translation>Κανείς δεν ταιριάζει με τα φίλτρα και την αναζήτηση.</translation>
     </message>
+    <message>
+        <source>Everybody is in the bin</source>
+        <translation>Όλοι είναι στον κάδο</translation>
+    </message>
 </context>
 <context>
     <name>tefter::DayEdit</name>
@@ -3631,10 +3697,6 @@
 </context>
 <context>
     <name>tefter::ExportPanel</name>
-    <message>
-        <source>For use in the shop alone</source>
-        <translation>Μόνο για χρήση στο κατάστημα</translation>
-    </message>
     <message>
         <source>Write the file</source>
         <translation>Δημιουργία του αρχείου</translation>
@@ -3691,6 +3753,29 @@
     <message>
         <source>Nothing yet. What is exported stands here, with its day and number of people.</source>
         <translation>Τίποτα ακόμη. Εδώ φαίνονται οι εξαγωγές, με την ημέρα και τον αριθμό των ατόμων.</translation>
+    </message>
+    <message>
+        <source>For our own use, not for a mailing</source>
+        <translation>Για δική μας χρήση, όχι για αποστολή</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::FormDialog</name>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Κλείσιμο χωρίς αποθήκευση;</translation>
+    </message>
+    <message>
+        <source>What you entered here is not saved yet.</source>
+        <translation>Όσα γράψατε εδώ δεν αποθηκεύτηκαν ακόμη.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Συνέχεια</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Χωρίς αποθήκευση</translation>
     </message>
 </context>
 <context>
@@ -3870,10 +3955,6 @@
         <translation>Εισαγωγή</translation>
     </message>
     <message>
-        <source>Pasted table</source>
-        <translation>Πίνακας από επικόλληση</translation>
-    </message>
-    <message>
         <source>The import is done.</source>
         <translation>Η εισαγωγή ολοκληρώθηκε.</translation>
     </message>
@@ -3899,6 +3980,17 @@
     <message>
         <source>Importing…</source>
         <translation>Γίνεται εισαγωγή…</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ImportReading</name>
+    <message>
+        <source>Reading the table…</source>
+        <translation>Διαβάζεται ο πίνακας…</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Διαβάζεται: %1…</translation>
     </message>
 </context>
 <context>
@@ -4049,10 +4141,6 @@
         <translation>Ισχύει ό,τι λέει το αρχείο· τα κενά δεν σβήνουν ποτέ τίποτα</translation>
     </message>
     <message>
-        <source>Send lines back whose document is there</source>
-        <translation>Απόρριψη των γραμμών των οποίων το παραστατικό υπάρχει ήδη</translation>
-    </message>
-    <message>
         <source>Make a second one</source>
         <translation>Δημιουργία δεύτερου</translation>
     </message>
@@ -4071,6 +4159,10 @@
     <message>
         <source>Say on which day they agreed.</source>
         <translation>Πείτε ποια ημέρα έδωσαν τη συγκατάθεσή τους.</translation>
+    </message>
+    <message>
+        <source>Refuse the lines of documents that are here already</source>
+        <translation>Απόρριψη των γραμμών από παραστατικά που υπάρχουν ήδη</translation>
     </message>
 </context>
 <context>
@@ -4217,6 +4309,10 @@
         <source>Import</source>
         <translation>Εισαγωγή</translation>
     </message>
+    <message>
+        <source>Show the bin</source>
+        <translation>Προβολή του κάδου</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ListTable</name>
@@ -4327,10 +4423,6 @@
 <context>
     <name>tefter::PeopleExport</name>
     <message>
-        <source>Writing the file</source>
-        <translation>Δημιουργία του αρχείου</translation>
-    </message>
-    <message>
         <source>Where to write the file</source>
         <translation>Πού θα αποθηκευτεί το αρχείο</translation>
     </message>
@@ -4356,6 +4448,14 @@
     <message>
         <source>Stopped. No file was written.</source>
         <translation>Διακόπηκε. Δεν αποθηκεύτηκε αρχείο.</translation>
+    </message>
+    <message>
+        <source>A file is being written already.</source>
+        <translation>Ήδη γράφεται ένα αρχείο.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Διακόπτεται…</translation>
     </message>
 </context>
 <context>
@@ -4915,6 +5015,10 @@
         <source>No product fits the category and what is typed in the search.</source>
         <translation>Κανένα προϊόν δεν ταιριάζει με την κατηγορία και την αναζήτηση.</translation>
     </message>
+    <message>
+        <source>All products are in the bin</source>
+        <translation>Όλα τα προϊόντα είναι στον κάδο</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ProgressPanel</name>
@@ -5168,6 +5272,29 @@
     <message>
         <source>Everything sold, less returns and corrections.</source>
         <translation>Ό,τι πουλήθηκε, μείον επιστροφές και διορθώσεις.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::RunningWorks</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>what is being done, and how much of it is done: &quot;Importing… 45%&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Stop what is going on and close?</source>
+        <translation>Να διακοπεί ό,τι γίνεται και να κλείσει;</translation>
+    </message>
+    <message>
+        <source>%1
+If you close now, it is stopped and nothing of it is kept.</source>
+        <extracomment>%1 is what goes on: &quot;Importing… 45%&quot;</extracomment>
+        <translation>%1
+Αν κλείσετε τώρα, διακόπτεται και δεν μένει τίποτα από αυτό.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Διακοπή και κλείσιμο</translation>
     </message>
 </context>
 <context>
@@ -5619,6 +5746,10 @@
         <source>No document fits the filters and the number that is typed.</source>
         <translation>Κανένα παραστατικό δεν ταιριάζει με τα φίλτρα και τον αριθμό.</translation>
     </message>
+    <message>
+        <source>All documents are in the bin</source>
+        <translation>Όλα τα παραστατικά είναι στον κάδο</translation>
+    </message>
 </context>
 <context>
     <name>tefter::SearchBox</name>
@@ -5629,6 +5760,13 @@
     <message>
         <source>Find a person, product, document, or do something</source>
         <translation>Βρείτε άτομο, προϊόν, παραστατικό ή δώστε εντολή</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SearchCombo</name>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>Δεν βρέθηκε τίποτα</translation>
     </message>
 </context>
 <context>
@@ -5778,22 +5916,6 @@
     <message>
         <source>Why</source>
         <translation>Γιατί</translation>
-    </message>
-    <message>
-        <source>has not bought yet</source>
-        <translation>δεν έχει αγοράσει ακόμη</translation>
-    </message>
-    <message numerus="yes">
-        <source>last seen %Ln days ago</source>
-        <translation>
-            <numerusform>τελευταία φορά πριν από %Ln ημέρα</numerusform>
-            <numerusform>τελευταία φορά πριν από %Ln ημέρες</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>every %1 days, now %2</source>
-        <extracomment>the usual number of days between two visits, and the days since the last one</extracomment>
-        <translation>κάθε %1 ημέρες, τώρα %2</translation>
     </message>
 </context>
 <context>
@@ -6060,14 +6182,6 @@
         <translation>Αναζήτηση</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>Σελίδες</translation>
-    </message>
-    <message>
-        <source>Do something</source>
-        <translation>Ενέργειες</translation>
-    </message>
-    <message>
         <source>Undone: %1</source>
         <extracomment>%1 is what was done, such as &quot;Maria: phone changed&quot;</extracomment>
         <translation>Αναιρέθηκε: %1</translation>
@@ -6113,6 +6227,10 @@
         <source>As of %1</source>
         <extracomment>%1 is a day: everything is shown as if that day were today</extracomment>
         <translation>Σαν να είναι %1</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Αναζήτηση σε αυτή τη σελίδα</translation>
     </message>
 </context>
 <context>
@@ -6510,6 +6628,22 @@
         <source>%1, as of %2</source>
         <extracomment>%1 is the name of a shop, %2 the day that counts as today</extracomment>
         <translation>%1, σαν να είναι %2</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::WorkLine</name>
+    <message>
+        <source>Stop</source>
+        <extracomment>ends an import or an export that goes on</extracomment>
+        <translation>Διακοπή</translation>
+    </message>
+    <message>
+        <source>Go to its page</source>
+        <translation>Μετάβαση στη σελίδα</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Διακοπή: %1</translation>
     </message>
 </context>
 </TS>

@@ -588,16 +588,6 @@
     </message>
 </context>
 <context>
-    <name>tefter::SegmentPeopleModel</name>
-    <message numerus="yes">
-        <source>last seen %Ln days ago</source>
-        <translation>
-            <numerusform>last seen %Ln day ago</numerusform>
-            <numerusform>last seen %Ln days ago</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tefter::SegmentsPage</name>
     <message numerus="yes">
         <source>Export %Ln people</source>

@@ -27,6 +27,17 @@
     </message>
 </context>
 <context>
+    <name>CommandSources</name>
+    <message>
+        <source>Pages</source>
+        <translation>صفحه‌ها</translation>
+    </message>
+    <message>
+        <source>Do something</source>
+        <translation>کارها</translation>
+    </message>
+</context>
+<context>
     <name>CustomerWords</name>
     <message>
         <source>never</source>
@@ -372,20 +383,8 @@
         <translation>متوقف شد. چیزی تغییر نکرد.</translation>
     </message>
     <message>
-        <source>This cannot be done so.</source>
-        <translation>این کار به این شکل شدنی نیست.</translation>
-    </message>
-    <message>
-        <source>This cannot be done so: %1</source>
-        <translation>این کار به این شکل شدنی نیست: %1</translation>
-    </message>
-    <message>
         <source>Something went wrong inside the program.</source>
         <translation>خطایی درون برنامه رخ داد.</translation>
-    </message>
-    <message>
-        <source>Perhaps it was moved or renamed, or its stick is not plugged in. Choose it anew.</source>
-        <translation>شاید جابه‌جا یا تغییر نام داده شده، یا فلش آن وصل نیست. دوباره انتخابش کنید.</translation>
     </message>
     <message>
         <source>Choose another folder, or make this one first.</source>
@@ -472,20 +471,8 @@
         <translation>گروه را از شرط‌های خودش بردارید.</translation>
     </message>
     <message>
-        <source>Export it anew from the other program and look that it has rows.</source>
-        <translation>از برنامهٔ دیگر دوباره خروجی بگیرید و ببینید سطر داشته باشد.</translation>
-    </message>
-    <message>
         <source>Perhaps it is a spreadsheet: open it there and save it as CSV.</source>
         <translation>شاید صفحهٔ گسترده است: آن را در برنامهٔ خودش باز و به‌صورت CSV ذخیره کنید.</translation>
-    </message>
-    <message>
-        <source>Correct that line, or export the file anew.</source>
-        <translation>آن سطر را درست کنید یا دوباره از فایل خروجی بگیرید.</translation>
-    </message>
-    <message>
-        <source>Perhaps it is not a list at all, or its lines are not parted. Export it anew as CSV.</source>
-        <translation>شاید اصلاً فهرست نیست یا سطرهایش جدا نشده‌اند. دوباره به‌صورت CSV خروجی بگیرید.</translation>
     </message>
     <message>
         <source>Choose what the file holds (sales, customers or products) and match its columns.</source>
@@ -548,6 +535,30 @@
         <source>The import of “%1” was already taken back.</source>
         <extracomment>%1 is the name of a file</extracomment>
         <translation>واردکردن «%1» پیش‌تر واگرد شده است.</translation>
+    </message>
+    <message>
+        <source>That is not possible.</source>
+        <translation>این کار شدنی نیست.</translation>
+    </message>
+    <message>
+        <source>That is not possible: %1</source>
+        <translation>این کار شدنی نیست: %1</translation>
+    </message>
+    <message>
+        <source>Perhaps it was moved or renamed, or its stick is not plugged in. Choose it again.</source>
+        <translation>شاید جابه‌جا یا تغییر نام داده شده، یا فلش آن وصل نیست. دوباره انتخابش کنید.</translation>
+    </message>
+    <message>
+        <source>Export it again from the other program, and check that it has rows.</source>
+        <translation>از برنامهٔ دیگر دوباره خروجی بگیرید و ببینید سطر داشته باشد.</translation>
+    </message>
+    <message>
+        <source>Correct that line, or export the file again.</source>
+        <translation>آن سطر را درست کنید یا دوباره از فایل خروجی بگیرید.</translation>
+    </message>
+    <message>
+        <source>Perhaps it is not a list at all, or its lines run together. Export it again as CSV.</source>
+        <translation>شاید اصلاً فهرست نیست یا سطرهایش به هم چسبیده‌اند. دوباره به‌صورت CSV خروجی بگیرید.</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1326,40 @@
         <translation>
             <numerusform>%Ln سطر خوانده شد: %L1 ساخته‌شده، %L2 به‌روزشده، %L3 نادیده‌گرفته، %L4 ردشده.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>a step of an import: which file</extracomment>
+        <translation>فایل</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>a step of an import: what its columns are</extracomment>
+        <translation>ستون‌ها</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <extracomment>a step of an import: what is done with what is known already</extracomment>
+        <translation>قاعده‌ها</translation>
+    </message>
+    <message>
+        <source>Trial run</source>
+        <extracomment>a step of an import: what would happen</extracomment>
+        <translation>آزمایش</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>a step of an import: what has happened</extracomment>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <extracomment>a step of an import</extracomment>
+        <translation>گام %1 از %2</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>جدول چسبانده‌شده</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +2831,18 @@
     </message>
 </context>
 <context>
+    <name>tefter::AtWorkButton</name>
+    <message>
+        <source>At work: %1</source>
+        <extracomment>%1 is the name of somebody of the staff</extracomment>
+        <translation>سرِ کار: %1</translation>
+    </message>
+    <message>
+        <source>Who is at work on this computer: the history goes down under this name</source>
+        <translation>چه کسی پشت این رایانه کار می‌کند: تغییرات به این نام ثبت می‌شود</translation>
+    </message>
+</context>
+<context>
     <name>tefter::BackupModel</name>
     <message>
         <source>Made</source>
@@ -3034,6 +3091,10 @@
     <message>
         <source>Last day</source>
         <translation>آخرین روز</translation>
+    </message>
+    <message>
+        <source>Find a condition</source>
+        <translation>یافتن شرط</translation>
     </message>
 </context>
 <context>
@@ -3374,14 +3435,6 @@
         <translation>کسانی با دست‌کم پنج فروش</translation>
     </message>
     <message>
-        <source>Lapsed</source>
-        <translation>دیگر نمی‌آیند</translation>
-    </message>
-    <message>
-        <source>Regulars who have not come for more than 90 days</source>
-        <translation>مشتریان دائمی که بیش از ۹۰ روز نیامده‌اند</translation>
-    </message>
-    <message>
         <source>Birthday soon</source>
         <translation>تولد نزدیک</translation>
     </message>
@@ -3421,6 +3474,15 @@
     <message>
         <source>Has given consent</source>
         <translation>رضایت داده است</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <extracomment>people who should have come by now, by their own habit</extracomment>
+        <translation>دیر کرده</translation>
+    </message>
+    <message>
+        <source>People who stay away for longer than is their habit</source>
+        <translation>کسانی که بیشتر از عادت خود نیامده‌اند</translation>
     </message>
 </context>
 <context>
@@ -3538,6 +3600,10 @@
         <source>Nobody fits the filters and what is typed in the search.</source>
         <translation>کسی با فیلترها و متن جستجو جور نیست.</translation>
     </message>
+    <message>
+        <source>Everybody is in the bin</source>
+        <translation>همه در سطل زباله‌اند</translation>
+    </message>
 </context>
 <context>
     <name>tefter::DayEdit</name>
@@ -3573,10 +3639,6 @@
 </context>
 <context>
     <name>tefter::ExportPanel</name>
-    <message>
-        <source>For use in the shop alone</source>
-        <translation>فقط برای استفادهٔ داخلی</translation>
-    </message>
     <message>
         <source>Write the file</source>
         <translation>ذخیرهٔ فایل</translation>
@@ -3632,6 +3694,29 @@
     <message>
         <source>Nothing yet. What is exported stands here, with its day and number of people.</source>
         <translation>هنوز خروجی گرفته نشده. هر خروجی با تاریخ و تعداد افراد اینجا می‌آید.</translation>
+    </message>
+    <message>
+        <source>For our own use, not for a mailing</source>
+        <translation>برای استفادهٔ خودمان، نه برای ارسال</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::FormDialog</name>
+    <message>
+        <source>Close without saving?</source>
+        <translation>بدون ذخیره بسته شود؟</translation>
+    </message>
+    <message>
+        <source>What you entered here is not saved yet.</source>
+        <translation>آنچه اینجا نوشته‌اید هنوز ذخیره نشده است.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>ادامه می‌دهم</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>ذخیره نشود</translation>
     </message>
 </context>
 <context>
@@ -3810,10 +3895,6 @@
         <translation>وارد کردن</translation>
     </message>
     <message>
-        <source>Pasted table</source>
-        <translation>جدول چسبانده‌شده</translation>
-    </message>
-    <message>
         <source>The import is done.</source>
         <translation>وارد کردن انجام شد.</translation>
     </message>
@@ -3839,6 +3920,17 @@
     <message>
         <source>Importing…</source>
         <translation>در حال وارد کردن…</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ImportReading</name>
+    <message>
+        <source>Reading the table…</source>
+        <translation>در حال خواندن جدول…</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>در حال خواندن %1…</translation>
     </message>
 </context>
 <context>
@@ -3988,10 +4080,6 @@
         <translation>آنچه در فایل است ثبت شود؛ جای خالی هرگز چیزی را پاک نمی‌کند</translation>
     </message>
     <message>
-        <source>Send lines back whose document is there</source>
-        <translation>سطرهایی که سندشان از پیش هست رد شوند</translation>
-    </message>
-    <message>
         <source>Make a second one</source>
         <translation>دومی ساخته شود</translation>
     </message>
@@ -4010,6 +4098,10 @@
     <message>
         <source>Say on which day they agreed.</source>
         <translation>بگویید در چه روزی موافقت کرده‌اند.</translation>
+    </message>
+    <message>
+        <source>Refuse the lines of documents that are here already</source>
+        <translation>ردیف‌های سندهایی که از پیش هستند رد شوند</translation>
     </message>
 </context>
 <context>
@@ -4156,6 +4248,10 @@
         <source>Import</source>
         <translation>وارد کردن</translation>
     </message>
+    <message>
+        <source>Show the bin</source>
+        <translation>نمایش سطل زباله</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ListTable</name>
@@ -4266,10 +4362,6 @@
 <context>
     <name>tefter::PeopleExport</name>
     <message>
-        <source>Writing the file</source>
-        <translation>ذخیرهٔ فایل</translation>
-    </message>
-    <message>
         <source>Where to write the file</source>
         <translation>محل ذخیرهٔ فایل</translation>
     </message>
@@ -4293,6 +4385,14 @@
     <message>
         <source>Stopped. No file was written.</source>
         <translation>متوقف شد. فایلی ذخیره نشد.</translation>
+    </message>
+    <message>
+        <source>A file is being written already.</source>
+        <translation>یک فایل هم‌اکنون در حال نوشتن است.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>در حال توقف…</translation>
     </message>
 </context>
 <context>
@@ -4848,6 +4948,10 @@
         <source>No product fits the category and what is typed in the search.</source>
         <translation>کالایی با دسته و متن جستجو جور نیست.</translation>
     </message>
+    <message>
+        <source>All products are in the bin</source>
+        <translation>همهٔ کالاها در سطل زباله‌اند</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ProgressPanel</name>
@@ -5101,6 +5205,29 @@
     <message>
         <source>Everything sold, less returns and corrections.</source>
         <translation>همهٔ فروش‌ها پس از کسر مرجوعی و اصلاحیه.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::RunningWorks</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>what is being done, and how much of it is done: &quot;Importing… 45%&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Stop what is going on and close?</source>
+        <translation>کار در حال انجام متوقف و بسته شود؟</translation>
+    </message>
+    <message>
+        <source>%1
+If you close now, it is stopped and nothing of it is kept.</source>
+        <extracomment>%1 is what goes on: &quot;Importing… 45%&quot;</extracomment>
+        <translation>%1
+اگر الان ببندید، متوقف می‌شود و چیزی از آن نمی‌ماند.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>توقف و بستن</translation>
     </message>
 </context>
 <context>
@@ -5548,6 +5675,10 @@
         <source>No document fits the filters and the number that is typed.</source>
         <translation>سندی با فیلترها و شمارهٔ نوشته‌شده جور نیست.</translation>
     </message>
+    <message>
+        <source>All documents are in the bin</source>
+        <translation>همهٔ سندها در سطل زباله‌اند</translation>
+    </message>
 </context>
 <context>
     <name>tefter::SearchBox</name>
@@ -5558,6 +5689,13 @@
     <message>
         <source>Find a person, product, document, or do something</source>
         <translation>یافتن شخص، کالا، سند یا یک کار</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SearchCombo</name>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>چیزی به این نام نیست</translation>
     </message>
 </context>
 <context>
@@ -5705,21 +5843,6 @@
     <message>
         <source>Why</source>
         <translation>چرا</translation>
-    </message>
-    <message>
-        <source>has not bought yet</source>
-        <translation>هنوز نخریده است</translation>
-    </message>
-    <message numerus="yes">
-        <source>last seen %Ln days ago</source>
-        <translation>
-            <numerusform>آخرین بار %Ln روز پیش</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>every %1 days, now %2</source>
-        <extracomment>the usual number of days between two visits, and the days since the last one</extracomment>
-        <translation>هر %1 روز، %2 روز گذشته</translation>
     </message>
 </context>
 <context>
@@ -5984,14 +6107,6 @@
         <translation>جستجو</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>صفحه‌ها</translation>
-    </message>
-    <message>
-        <source>Do something</source>
-        <translation>کارها</translation>
-    </message>
-    <message>
         <source>Undone: %1</source>
         <extracomment>%1 is what was done, such as &quot;Maria: phone changed&quot;</extracomment>
         <translation>واگرد شد: %1</translation>
@@ -6037,6 +6152,10 @@
         <source>As of %1</source>
         <extracomment>%1 is a day: everything is shown as if that day were today</extracomment>
         <translation>به تاریخ %1</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>جست‌وجو در این صفحه</translation>
     </message>
 </context>
 <context>
@@ -6431,6 +6550,22 @@
         <source>%1, as of %2</source>
         <extracomment>%1 is the name of a shop, %2 the day that counts as today</extracomment>
         <translation>%1، به تاریخ %2</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::WorkLine</name>
+    <message>
+        <source>Stop</source>
+        <extracomment>ends an import or an export that goes on</extracomment>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Go to its page</source>
+        <translation>رفتن به صفحهٔ آن</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>توقف: %1</translation>
     </message>
 </context>
 </TS>

@@ -27,6 +27,17 @@
     </message>
 </context>
 <context>
+    <name>CommandSources</name>
+    <message>
+        <source>Pages</source>
+        <translation>Oldalak</translation>
+    </message>
+    <message>
+        <source>Do something</source>
+        <translation>Műveletek</translation>
+    </message>
+</context>
+<context>
     <name>CustomerWords</name>
     <message>
         <source>never</source>
@@ -372,20 +383,8 @@
         <translation>Leállítva. Semmi sem változott.</translation>
     </message>
     <message>
-        <source>This cannot be done so.</source>
-        <translation>Ez így nem végezhető el.</translation>
-    </message>
-    <message>
-        <source>This cannot be done so: %1</source>
-        <translation>Ez így nem végezhető el: %1</translation>
-    </message>
-    <message>
         <source>Something went wrong inside the program.</source>
         <translation>Hiba történt a programon belül.</translation>
-    </message>
-    <message>
-        <source>Perhaps it was moved or renamed, or its stick is not plugged in. Choose it anew.</source>
-        <translation>Talán áthelyezték vagy átnevezték, vagy nincs bedugva a pendrive. Válassza ki újra.</translation>
     </message>
     <message>
         <source>Choose another folder, or make this one first.</source>
@@ -472,20 +471,8 @@
         <translation>Vegye ki a vevőcsoportot a saját feltételei közül.</translation>
     </message>
     <message>
-        <source>Export it anew from the other program and look that it has rows.</source>
-        <translation>Exportálja újra a másik programból, és nézze meg, vannak-e sorai.</translation>
-    </message>
-    <message>
         <source>Perhaps it is a spreadsheet: open it there and save it as CSV.</source>
         <translation>Talán táblázat: nyissa meg a táblázatkezelőben, és mentse CSV-ként.</translation>
-    </message>
-    <message>
-        <source>Correct that line, or export the file anew.</source>
-        <translation>Javítsa ki azt a sort, vagy exportálja újra a fájlt.</translation>
-    </message>
-    <message>
-        <source>Perhaps it is not a list at all, or its lines are not parted. Export it anew as CSV.</source>
-        <translation>Talán nem is lista, vagy a sorai nincsenek elválasztva. Exportálja újra CSV-ként.</translation>
     </message>
     <message>
         <source>Choose what the file holds (sales, customers or products) and match its columns.</source>
@@ -548,6 +535,30 @@
         <source>The import of “%1” was already taken back.</source>
         <extracomment>%1 is the name of a file</extracomment>
         <translation>A(z) „%1” importálását már visszavonták.</translation>
+    </message>
+    <message>
+        <source>That is not possible.</source>
+        <translation>Ez nem lehetséges.</translation>
+    </message>
+    <message>
+        <source>That is not possible: %1</source>
+        <translation>Ez nem lehetséges: %1</translation>
+    </message>
+    <message>
+        <source>Perhaps it was moved or renamed, or its stick is not plugged in. Choose it again.</source>
+        <translation>Talán áthelyezték vagy átnevezték, vagy nincs bedugva a pendrive. Válassza ki újra.</translation>
+    </message>
+    <message>
+        <source>Export it again from the other program, and check that it has rows.</source>
+        <translation>Exportálja újra a másik programból, és nézze meg, vannak-e sorai.</translation>
+    </message>
+    <message>
+        <source>Correct that line, or export the file again.</source>
+        <translation>Javítsa ki azt a sort, vagy exportálja újra a fájlt.</translation>
+    </message>
+    <message>
+        <source>Perhaps it is not a list at all, or its lines run together. Export it again as CSV.</source>
+        <translation>Talán nem is lista, vagy a sorai egybefolynak. Exportálja újra CSV-ként.</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1326,40 @@
         <translation>
             <numerusform>%Ln sor beolvasva: %L1 létrehozva, %L2 frissítve, %L3 kihagyva, %L4 elutasítva.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>a step of an import: which file</extracomment>
+        <translation>Fájl</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>a step of an import: what its columns are</extracomment>
+        <translation>Oszlopok</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <extracomment>a step of an import: what is done with what is known already</extracomment>
+        <translation>Szabályok</translation>
+    </message>
+    <message>
+        <source>Trial run</source>
+        <extracomment>a step of an import: what would happen</extracomment>
+        <translation>Próba</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>a step of an import: what has happened</extracomment>
+        <translation>Eredmény</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <extracomment>a step of an import</extracomment>
+        <translation>%1. lépés, összesen %2</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>Beillesztett táblázat</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +2831,18 @@
     </message>
 </context>
 <context>
+    <name>tefter::AtWorkButton</name>
+    <message>
+        <source>At work: %1</source>
+        <extracomment>%1 is the name of somebody of the staff</extracomment>
+        <translation>Dolgozik: %1</translation>
+    </message>
+    <message>
+        <source>Who is at work on this computer: the history goes down under this name</source>
+        <translation>Ki dolgozik ezen a gépen: a változások ezzel a névvel kerülnek a naplóba</translation>
+    </message>
+</context>
+<context>
     <name>tefter::BackupModel</name>
     <message>
         <source>Made</source>
@@ -3034,6 +3091,10 @@
     <message>
         <source>Last day</source>
         <translation>Utolsó nap</translation>
+    </message>
+    <message>
+        <source>Find a condition</source>
+        <translation>Feltétel keresése</translation>
     </message>
 </context>
 <context>
@@ -3374,14 +3435,6 @@
         <translation>Akik legalább ötször vásároltak</translation>
     </message>
     <message>
-        <source>Lapsed</source>
-        <translation>Elmaradtak</translation>
-    </message>
-    <message>
-        <source>Regulars who have not come for more than 90 days</source>
-        <translation>Törzsvevők, akik több mint 90 napja nem jártak itt</translation>
-    </message>
-    <message>
         <source>Birthday soon</source>
         <translation>Közelgő születésnap</translation>
     </message>
@@ -3421,6 +3474,15 @@
     <message>
         <source>Has given consent</source>
         <translation>Van hozzájárulása</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <extracomment>people who should have come by now, by their own habit</extracomment>
+        <translation>Késik</translation>
+    </message>
+    <message>
+        <source>People who stay away for longer than is their habit</source>
+        <translation>Akik a megszokottnál régebb óta nem jöttek</translation>
     </message>
 </context>
 <context>
@@ -3538,6 +3600,10 @@
         <source>Nobody fits the filters and what is typed in the search.</source>
         <translation>Senki sem felel meg a szűrőknek és a keresésnek.</translation>
     </message>
+    <message>
+        <source>Everybody is in the bin</source>
+        <translation>Mindenki a lomtárban van</translation>
+    </message>
 </context>
 <context>
     <name>tefter::DayEdit</name>
@@ -3573,10 +3639,6 @@
 </context>
 <context>
     <name>tefter::ExportPanel</name>
-    <message>
-        <source>For use in the shop alone</source>
-        <translation>Csak belső használatra</translation>
-    </message>
     <message>
         <source>Write the file</source>
         <translation>Fájl mentése</translation>
@@ -3632,6 +3694,29 @@
     <message>
         <source>Nothing yet. What is exported stands here, with its day and number of people.</source>
         <translation>Még semmi. Itt látszanak majd az exportok, a dátummal és a létszámmal.</translation>
+    </message>
+    <message>
+        <source>For our own use, not for a mailing</source>
+        <translation>Saját használatra, nem levelezéshez</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::FormDialog</name>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Bezárja mentés nélkül?</translation>
+    </message>
+    <message>
+        <source>What you entered here is not saved yet.</source>
+        <translation>Amit itt beírt, még nincs elmentve.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Folytatom</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Nem mentem</translation>
     </message>
 </context>
 <context>
@@ -3810,10 +3895,6 @@
         <translation>Importálás</translation>
     </message>
     <message>
-        <source>Pasted table</source>
-        <translation>Beillesztett táblázat</translation>
-    </message>
-    <message>
         <source>The import is done.</source>
         <translation>Az importálás kész.</translation>
     </message>
@@ -3839,6 +3920,17 @@
     <message>
         <source>Importing…</source>
         <translation>Importálás…</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ImportReading</name>
+    <message>
+        <source>Reading the table…</source>
+        <translation>Táblázat olvasása…</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Olvasás: %1…</translation>
     </message>
 </context>
 <context>
@@ -3988,10 +4080,6 @@
         <translation>A fájl adatai érvényesek; üres mező sosem ír felül</translation>
     </message>
     <message>
-        <source>Send lines back whose document is there</source>
-        <translation>A már meglévő bizonylatok sorainak elutasítása</translation>
-    </message>
-    <message>
         <source>Make a second one</source>
         <translation>Második létrehozása</translation>
     </message>
@@ -4010,6 +4098,10 @@
     <message>
         <source>Say on which day they agreed.</source>
         <translation>Adja meg, melyik napon járultak hozzá.</translation>
+    </message>
+    <message>
+        <source>Refuse the lines of documents that are here already</source>
+        <translation>A már meglévő bizonylatok sorainak elutasítása</translation>
     </message>
 </context>
 <context>
@@ -4156,6 +4248,10 @@
         <source>Import</source>
         <translation>Importálás</translation>
     </message>
+    <message>
+        <source>Show the bin</source>
+        <translation>Lomtár megjelenítése</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ListTable</name>
@@ -4266,10 +4362,6 @@
 <context>
     <name>tefter::PeopleExport</name>
     <message>
-        <source>Writing the file</source>
-        <translation>Fájl mentése</translation>
-    </message>
-    <message>
         <source>Where to write the file</source>
         <translation>Hová kerüljön a fájl</translation>
     </message>
@@ -4293,6 +4385,14 @@
     <message>
         <source>Stopped. No file was written.</source>
         <translation>Leállítva. Nem készült fájl.</translation>
+    </message>
+    <message>
+        <source>A file is being written already.</source>
+        <translation>Már készül egy fájl.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Leállítás…</translation>
     </message>
 </context>
 <context>
@@ -4848,6 +4948,10 @@
         <source>No product fits the category and what is typed in the search.</source>
         <translation>Egy termék sem felel meg a kategóriának és a keresésnek.</translation>
     </message>
+    <message>
+        <source>All products are in the bin</source>
+        <translation>Minden termék a lomtárban van</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ProgressPanel</name>
@@ -5101,6 +5205,29 @@
     <message>
         <source>Everything sold, less returns and corrections.</source>
         <translation>Minden eladás, a visszáruk és a korrekciók levonásával.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::RunningWorks</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>what is being done, and how much of it is done: &quot;Importing… 45%&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Stop what is going on and close?</source>
+        <translation>Leállítja, ami folyik, és bezárja?</translation>
+    </message>
+    <message>
+        <source>%1
+If you close now, it is stopped and nothing of it is kept.</source>
+        <extracomment>%1 is what goes on: &quot;Importing… 45%&quot;</extracomment>
+        <translation>%1
+Ha most bezárja, leáll, és semmi sem marad meg belőle.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Leállítás és bezárás</translation>
     </message>
 </context>
 <context>
@@ -5548,6 +5675,10 @@
         <source>No document fits the filters and the number that is typed.</source>
         <translation>Egy bizonylat sem felel meg a szűrőknek és a beírt számnak.</translation>
     </message>
+    <message>
+        <source>All documents are in the bin</source>
+        <translation>Minden bizonylat a lomtárban van</translation>
+    </message>
 </context>
 <context>
     <name>tefter::SearchBox</name>
@@ -5558,6 +5689,13 @@
     <message>
         <source>Find a person, product, document, or do something</source>
         <translation>Vevő, termék, bizonylat vagy művelet keresése</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SearchCombo</name>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>Nincs ilyen nevű</translation>
     </message>
 </context>
 <context>
@@ -5705,21 +5843,6 @@
     <message>
         <source>Why</source>
         <translation>Miért</translation>
-    </message>
-    <message>
-        <source>has not bought yet</source>
-        <translation>még nem vásárolt</translation>
-    </message>
-    <message numerus="yes">
-        <source>last seen %Ln days ago</source>
-        <translation>
-            <numerusform>%Ln napja járt itt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>every %1 days, now %2</source>
-        <extracomment>the usual number of days between two visits, and the days since the last one</extracomment>
-        <translation>%1 naponta, most %2</translation>
     </message>
 </context>
 <context>
@@ -5984,14 +6107,6 @@
         <translation>Keresés</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>Oldalak</translation>
-    </message>
-    <message>
-        <source>Do something</source>
-        <translation>Műveletek</translation>
-    </message>
-    <message>
         <source>Undone: %1</source>
         <extracomment>%1 is what was done, such as &quot;Maria: phone changed&quot;</extracomment>
         <translation>Visszavonva: %1</translation>
@@ -6037,6 +6152,10 @@
         <source>As of %1</source>
         <extracomment>%1 is a day: everything is shown as if that day were today</extracomment>
         <translation>Mintha %1 volna</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Keresés ezen az oldalon</translation>
     </message>
 </context>
 <context>
@@ -6431,6 +6550,22 @@
         <source>%1, as of %2</source>
         <extracomment>%1 is the name of a shop, %2 the day that counts as today</extracomment>
         <translation>%1, mintha %2 volna</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::WorkLine</name>
+    <message>
+        <source>Stop</source>
+        <extracomment>ends an import or an export that goes on</extracomment>
+        <translation>Leállítás</translation>
+    </message>
+    <message>
+        <source>Go to its page</source>
+        <translation>Ugrás az oldalára</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Leállítás: %1</translation>
     </message>
 </context>
 </TS>

@@ -27,6 +27,17 @@
     </message>
 </context>
 <context>
+    <name>CommandSources</name>
+    <message>
+        <source>Pages</source>
+        <translation>Strony</translation>
+    </message>
+    <message>
+        <source>Do something</source>
+        <translation>Polecenia</translation>
+    </message>
+</context>
+<context>
     <name>CustomerWords</name>
     <message>
         <source>never</source>
@@ -392,20 +403,8 @@
         <translation>Zatrzymano. Nic się nie zmieniło.</translation>
     </message>
     <message>
-        <source>This cannot be done so.</source>
-        <translation>Tak się nie da.</translation>
-    </message>
-    <message>
-        <source>This cannot be done so: %1</source>
-        <translation>Tak się nie da: %1</translation>
-    </message>
-    <message>
         <source>Something went wrong inside the program.</source>
         <translation>Coś poszło nie tak w samym programie.</translation>
-    </message>
-    <message>
-        <source>Perhaps it was moved or renamed, or its stick is not plugged in. Choose it anew.</source>
-        <translation>Może został przeniesiony, ma nową nazwę albo pendrive nie jest włożony. Wskaż go ponownie.</translation>
     </message>
     <message>
         <source>Choose another folder, or make this one first.</source>
@@ -492,20 +491,8 @@
         <translation>Usuń grupę z jej własnych warunków.</translation>
     </message>
     <message>
-        <source>Export it anew from the other program and look that it has rows.</source>
-        <translation>Wyeksportuj go ponownie z tamtego programu i sprawdź, czy ma wiersze.</translation>
-    </message>
-    <message>
         <source>Perhaps it is a spreadsheet: open it there and save it as CSV.</source>
         <translation>Może to arkusz kalkulacyjny: otwórz go tam i zapisz jako CSV.</translation>
-    </message>
-    <message>
-        <source>Correct that line, or export the file anew.</source>
-        <translation>Popraw ten wiersz albo wyeksportuj plik ponownie.</translation>
-    </message>
-    <message>
-        <source>Perhaps it is not a list at all, or its lines are not parted. Export it anew as CSV.</source>
-        <translation>Może to wcale nie lista albo wiersze nie są rozdzielone. Wyeksportuj ją ponownie jako CSV.</translation>
     </message>
     <message>
         <source>Choose what the file holds (sales, customers or products) and match its columns.</source>
@@ -568,6 +555,30 @@
         <source>The import of “%1” was already taken back.</source>
         <extracomment>%1 is the name of a file</extracomment>
         <translation>Import „%1” już cofnięto.</translation>
+    </message>
+    <message>
+        <source>That is not possible.</source>
+        <translation>Tak się nie da.</translation>
+    </message>
+    <message>
+        <source>That is not possible: %1</source>
+        <translation>Tak się nie da: %1</translation>
+    </message>
+    <message>
+        <source>Perhaps it was moved or renamed, or its stick is not plugged in. Choose it again.</source>
+        <translation>Może został przeniesiony, ma nową nazwę albo pendrive nie jest włożony. Wskaż go ponownie.</translation>
+    </message>
+    <message>
+        <source>Export it again from the other program, and check that it has rows.</source>
+        <translation>Wyeksportuj go ponownie z tamtego programu i sprawdź, czy ma wiersze.</translation>
+    </message>
+    <message>
+        <source>Correct that line, or export the file again.</source>
+        <translation>Popraw ten wiersz albo wyeksportuj plik ponownie.</translation>
+    </message>
+    <message>
+        <source>Perhaps it is not a list at all, or its lines run together. Export it again as CSV.</source>
+        <translation>Może to wcale nie lista albo jej wiersze się zlewają. Wyeksportuj ją ponownie jako CSV.</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1378,40 @@
             <numerusform>Przeczytano %Ln wiersze. Nowe: %L1, zaktualizowane: %L2, pominięte: %L3, odrzucone: %L4.</numerusform>
             <numerusform>Przeczytano %Ln wierszy. Nowe: %L1, zaktualizowane: %L2, pominięte: %L3, odrzucone: %L4.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>a step of an import: which file</extracomment>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>a step of an import: what its columns are</extracomment>
+        <translation>Kolumny</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <extracomment>a step of an import: what is done with what is known already</extracomment>
+        <translation>Zasady</translation>
+    </message>
+    <message>
+        <source>Trial run</source>
+        <extracomment>a step of an import: what would happen</extracomment>
+        <translation>Próba</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>a step of an import: what has happened</extracomment>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <extracomment>a step of an import</extracomment>
+        <translation>Krok %1 z %2</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>Wklejona tabela</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +2921,18 @@
     </message>
 </context>
 <context>
+    <name>tefter::AtWorkButton</name>
+    <message>
+        <source>At work: %1</source>
+        <extracomment>%1 is the name of somebody of the staff</extracomment>
+        <translation>Pracuje: %1</translation>
+    </message>
+    <message>
+        <source>Who is at work on this computer: the history goes down under this name</source>
+        <translation>Kto pracuje przy tym komputerze: pod tym nazwiskiem zapisują się zmiany</translation>
+    </message>
+</context>
+<context>
     <name>tefter::BackupModel</name>
     <message>
         <source>Made</source>
@@ -3130,6 +3187,10 @@
     <message>
         <source>Last day</source>
         <translation>Ostatni dzień</translation>
+    </message>
+    <message>
+        <source>Find a condition</source>
+        <translation>Znajdź warunek</translation>
     </message>
 </context>
 <context>
@@ -3490,14 +3551,6 @@
         <translation>Osoby z co najmniej pięcioma zakupami</translation>
     </message>
     <message>
-        <source>Lapsed</source>
-        <translation>Utraceni</translation>
-    </message>
-    <message>
-        <source>Regulars who have not come for more than 90 days</source>
-        <translation>Stali klienci bez zakupu od ponad 90 dni</translation>
-    </message>
-    <message>
         <source>Birthday soon</source>
         <translation>Wkrótce urodziny</translation>
     </message>
@@ -3537,6 +3590,15 @@
     <message>
         <source>Has given consent</source>
         <translation>Zgoda udzielona</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <extracomment>people who should have come by now, by their own habit</extracomment>
+        <translation>Spóźnia się</translation>
+    </message>
+    <message>
+        <source>People who stay away for longer than is their habit</source>
+        <translation>Osoby, których nie ma dłużej niż zwykle</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +3716,10 @@
         <source>Nobody fits the filters and what is typed in the search.</source>
         <translation>Nikt nie pasuje do filtrów i wyszukiwanego tekstu.</translation>
     </message>
+    <message>
+        <source>Everybody is in the bin</source>
+        <translation>Wszyscy są w koszu</translation>
+    </message>
 </context>
 <context>
     <name>tefter::DayEdit</name>
@@ -3689,10 +3755,6 @@
 </context>
 <context>
     <name>tefter::ExportPanel</name>
-    <message>
-        <source>For use in the shop alone</source>
-        <translation>Tylko do użytku wewnętrznego</translation>
-    </message>
     <message>
         <source>Write the file</source>
         <translation>Zapisz plik</translation>
@@ -3750,6 +3812,29 @@
     <message>
         <source>Nothing yet. What is exported stands here, with its day and number of people.</source>
         <translation>Jeszcze nic. Tu pojawią się eksporty z dniem i liczbą osób.</translation>
+    </message>
+    <message>
+        <source>For our own use, not for a mailing</source>
+        <translation>Na własny użytek, nie do wysyłki</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::FormDialog</name>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Zamknąć bez zapisywania?</translation>
+    </message>
+    <message>
+        <source>What you entered here is not saved yet.</source>
+        <translation>To, co tu wpisano, nie jest jeszcze zapisane.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Edytuj dalej</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Nie zapisuj</translation>
     </message>
 </context>
 <context>
@@ -3930,10 +4015,6 @@
         <translation>Import</translation>
     </message>
     <message>
-        <source>Pasted table</source>
-        <translation>Wklejona tabela</translation>
-    </message>
-    <message>
         <source>The import is done.</source>
         <translation>Import zakończony.</translation>
     </message>
@@ -3959,6 +4040,17 @@
     <message>
         <source>Importing…</source>
         <translation>Importowanie…</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ImportReading</name>
+    <message>
+        <source>Reading the table…</source>
+        <translation>Wczytywanie tabeli…</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Wczytywanie: %1…</translation>
     </message>
 </context>
 <context>
@@ -4110,10 +4202,6 @@
         <translation>Weź dane z pliku; puste pole niczego nie nadpisze</translation>
     </message>
     <message>
-        <source>Send lines back whose document is there</source>
-        <translation>Odrzuć wiersze, których dokument już jest</translation>
-    </message>
-    <message>
         <source>Make a second one</source>
         <translation>Utwórz drugi</translation>
     </message>
@@ -4132,6 +4220,10 @@
     <message>
         <source>Say on which day they agreed.</source>
         <translation>Podaj dzień, w którym wyrazili zgodę.</translation>
+    </message>
+    <message>
+        <source>Refuse the lines of documents that are here already</source>
+        <translation>Odrzuć wiersze dokumentów, które już tu są</translation>
     </message>
 </context>
 <context>
@@ -4278,6 +4370,10 @@
         <source>Import</source>
         <translation>Import</translation>
     </message>
+    <message>
+        <source>Show the bin</source>
+        <translation>Pokaż kosz</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ListTable</name>
@@ -4388,10 +4484,6 @@
 <context>
     <name>tefter::PeopleExport</name>
     <message>
-        <source>Writing the file</source>
-        <translation>Zapisywanie pliku</translation>
-    </message>
-    <message>
         <source>Where to write the file</source>
         <translation>Gdzie zapisać plik</translation>
     </message>
@@ -4419,6 +4511,14 @@
     <message>
         <source>Stopped. No file was written.</source>
         <translation>Zatrzymano. Nie zapisano żadnego pliku.</translation>
+    </message>
+    <message>
+        <source>A file is being written already.</source>
+        <translation>Jeden plik jest już zapisywany.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Zatrzymywanie…</translation>
     </message>
 </context>
 <context>
@@ -4982,6 +5082,10 @@
         <source>No product fits the category and what is typed in the search.</source>
         <translation>Żaden produkt nie pasuje do kategorii i wyszukiwanego tekstu.</translation>
     </message>
+    <message>
+        <source>All products are in the bin</source>
+        <translation>Wszystkie produkty są w koszu</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ProgressPanel</name>
@@ -5235,6 +5339,29 @@
     <message>
         <source>Everything sold, less returns and corrections.</source>
         <translation>Cała sprzedaż po odjęciu zwrotów i korekt.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::RunningWorks</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>what is being done, and how much of it is done: &quot;Importing… 45%&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Stop what is going on and close?</source>
+        <translation>Przerwać to, co trwa, i zamknąć?</translation>
+    </message>
+    <message>
+        <source>%1
+If you close now, it is stopped and nothing of it is kept.</source>
+        <extracomment>%1 is what goes on: &quot;Importing… 45%&quot;</extracomment>
+        <translation>%1
+Jeśli zamkniesz teraz, zostanie to przerwane i nic z tego nie zostanie.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Przerwij i zamknij</translation>
     </message>
 </context>
 <context>
@@ -5690,6 +5817,10 @@
         <source>No document fits the filters and the number that is typed.</source>
         <translation>Żaden dokument nie pasuje do filtrów i wpisanego numeru.</translation>
     </message>
+    <message>
+        <source>All documents are in the bin</source>
+        <translation>Wszystkie dokumenty są w koszu</translation>
+    </message>
 </context>
 <context>
     <name>tefter::SearchBox</name>
@@ -5700,6 +5831,13 @@
     <message>
         <source>Find a person, product, document, or do something</source>
         <translation>Znajdź osobę, produkt, dokument albo polecenie</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SearchCombo</name>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>Nic się tak nie nazywa</translation>
     </message>
 </context>
 <context>
@@ -5851,23 +5989,6 @@
     <message>
         <source>Why</source>
         <translation>Dlaczego</translation>
-    </message>
-    <message>
-        <source>has not bought yet</source>
-        <translation>jeszcze bez zakupu</translation>
-    </message>
-    <message numerus="yes">
-        <source>last seen %Ln days ago</source>
-        <translation>
-            <numerusform>ostatnio %Ln dzień temu</numerusform>
-            <numerusform>ostatnio %Ln dni temu</numerusform>
-            <numerusform>ostatnio %Ln dni temu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>every %1 days, now %2</source>
-        <extracomment>the usual number of days between two visits, and the days since the last one</extracomment>
-        <translation>co %1 dni, minęło %2</translation>
     </message>
 </context>
 <context>
@@ -6136,14 +6257,6 @@
         <translation>Szukaj</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>Strony</translation>
-    </message>
-    <message>
-        <source>Do something</source>
-        <translation>Polecenia</translation>
-    </message>
-    <message>
         <source>Undone: %1</source>
         <extracomment>%1 is what was done, such as &quot;Maria: phone changed&quot;</extracomment>
         <translation>Cofnięto: %1</translation>
@@ -6189,6 +6302,10 @@
         <source>As of %1</source>
         <extracomment>%1 is a day: everything is shown as if that day were today</extracomment>
         <translation>Stan na %1</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Szukaj na tej stronie</translation>
     </message>
 </context>
 <context>
@@ -6589,6 +6706,22 @@
         <source>%1, as of %2</source>
         <extracomment>%1 is the name of a shop, %2 the day that counts as today</extracomment>
         <translation>%1, stan na %2</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::WorkLine</name>
+    <message>
+        <source>Stop</source>
+        <extracomment>ends an import or an export that goes on</extracomment>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>Go to its page</source>
+        <translation>Przejdź do strony</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Zatrzymaj: %1</translation>
     </message>
 </context>
 </TS>

@@ -27,6 +27,17 @@
     </message>
 </context>
 <context>
+    <name>CommandSources</name>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Do something</source>
+        <translation>Действия</translation>
+    </message>
+</context>
+<context>
     <name>CustomerWords</name>
     <message>
         <source>never</source>
@@ -392,20 +403,8 @@
         <translation>Остановлено. Ничего не изменилось.</translation>
     </message>
     <message>
-        <source>This cannot be done so.</source>
-        <translation>Так сделать нельзя.</translation>
-    </message>
-    <message>
-        <source>This cannot be done so: %1</source>
-        <translation>Так сделать нельзя: %1</translation>
-    </message>
-    <message>
         <source>Something went wrong inside the program.</source>
         <translation>В программе что-то пошло не так.</translation>
-    </message>
-    <message>
-        <source>Perhaps it was moved or renamed, or its stick is not plugged in. Choose it anew.</source>
-        <translation>Возможно, файл перенесён или переименован, либо не вставлена флешка. Выберите его заново.</translation>
     </message>
     <message>
         <source>Choose another folder, or make this one first.</source>
@@ -492,20 +491,8 @@
         <translation>Уберите группу из её собственных условий.</translation>
     </message>
     <message>
-        <source>Export it anew from the other program and look that it has rows.</source>
-        <translation>Выгрузите его из другой программы заново и проверьте, что в нём есть строки.</translation>
-    </message>
-    <message>
         <source>Perhaps it is a spreadsheet: open it there and save it as CSV.</source>
         <translation>Возможно, это электронная таблица: откройте её там и сохраните как CSV.</translation>
-    </message>
-    <message>
-        <source>Correct that line, or export the file anew.</source>
-        <translation>Исправьте эту строку или выгрузите файл заново.</translation>
-    </message>
-    <message>
-        <source>Perhaps it is not a list at all, or its lines are not parted. Export it anew as CSV.</source>
-        <translation>Возможно, это вовсе не список или его строки не разделены. Выгрузите его заново как CSV.</translation>
     </message>
     <message>
         <source>Choose what the file holds (sales, customers or products) and match its columns.</source>
@@ -568,6 +555,30 @@
         <source>The import of “%1” was already taken back.</source>
         <extracomment>%1 is the name of a file</extracomment>
         <translation>Импорт «%1» уже отменён.</translation>
+    </message>
+    <message>
+        <source>That is not possible.</source>
+        <translation>Так сделать нельзя.</translation>
+    </message>
+    <message>
+        <source>That is not possible: %1</source>
+        <translation>Так сделать нельзя: %1</translation>
+    </message>
+    <message>
+        <source>Perhaps it was moved or renamed, or its stick is not plugged in. Choose it again.</source>
+        <translation>Возможно, файл перенесён или переименован, либо не вставлена флешка. Выберите его снова.</translation>
+    </message>
+    <message>
+        <source>Export it again from the other program, and check that it has rows.</source>
+        <translation>Выгрузите его из другой программы ещё раз и проверьте, что в нём есть строки.</translation>
+    </message>
+    <message>
+        <source>Correct that line, or export the file again.</source>
+        <translation>Исправьте эту строку или выгрузите файл ещё раз.</translation>
+    </message>
+    <message>
+        <source>Perhaps it is not a list at all, or its lines run together. Export it again as CSV.</source>
+        <translation>Возможно, это вовсе не список или его строки слились. Выгрузите его ещё раз как CSV.</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1378,40 @@
             <numerusform>Прочитано %Ln строки. Создано: %L1, обновлено: %L2, пропущено: %L3, отклонено: %L4.</numerusform>
             <numerusform>Прочитано %Ln строк. Создано: %L1, обновлено: %L2, пропущено: %L3, отклонено: %L4.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>a step of an import: which file</extracomment>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>a step of an import: what its columns are</extracomment>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <extracomment>a step of an import: what is done with what is known already</extracomment>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Trial run</source>
+        <extracomment>a step of an import: what would happen</extracomment>
+        <translation>Проба</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>a step of an import: what has happened</extracomment>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <extracomment>a step of an import</extracomment>
+        <translation>Шаг %1 из %2</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>Вставленная таблица</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +2921,18 @@
     </message>
 </context>
 <context>
+    <name>tefter::AtWorkButton</name>
+    <message>
+        <source>At work: %1</source>
+        <extracomment>%1 is the name of somebody of the staff</extracomment>
+        <translation>Работает: %1</translation>
+    </message>
+    <message>
+        <source>Who is at work on this computer: the history goes down under this name</source>
+        <translation>Кто работает за этим компьютером: изменения записываются под этим именем</translation>
+    </message>
+</context>
+<context>
     <name>tefter::BackupModel</name>
     <message>
         <source>Made</source>
@@ -3130,6 +3187,10 @@
     <message>
         <source>Last day</source>
         <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Find a condition</source>
+        <translation>Найти условие</translation>
     </message>
 </context>
 <context>
@@ -3490,14 +3551,6 @@
         <translation>Те, у кого не менее пяти покупок</translation>
     </message>
     <message>
-        <source>Lapsed</source>
-        <translation>Ушедшие</translation>
-    </message>
-    <message>
-        <source>Regulars who have not come for more than 90 days</source>
-        <translation>Постоянные клиенты, которых не было больше 90 дней</translation>
-    </message>
-    <message>
         <source>Birthday soon</source>
         <translation>Скоро день рождения</translation>
     </message>
@@ -3537,6 +3590,15 @@
     <message>
         <source>Has given consent</source>
         <translation>Есть согласие</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <extracomment>people who should have come by now, by their own habit</extracomment>
+        <translation>Задерживается</translation>
+    </message>
+    <message>
+        <source>People who stay away for longer than is their habit</source>
+        <translation>Те, кого нет дольше обычного</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +3716,10 @@
         <source>Nobody fits the filters and what is typed in the search.</source>
         <translation>Никто не подходит под фильтры и текст поиска.</translation>
     </message>
+    <message>
+        <source>Everybody is in the bin</source>
+        <translation>Все клиенты в корзине</translation>
+    </message>
 </context>
 <context>
     <name>tefter::DayEdit</name>
@@ -3689,10 +3755,6 @@
 </context>
 <context>
     <name>tefter::ExportPanel</name>
-    <message>
-        <source>For use in the shop alone</source>
-        <translation>Только для внутреннего использования</translation>
-    </message>
     <message>
         <source>Write the file</source>
         <translation>Сохранить файл</translation>
@@ -3750,6 +3812,29 @@
     <message>
         <source>Nothing yet. What is exported stands here, with its day and number of people.</source>
         <translation>Пока ничего. Здесь появятся экспорты с датой и числом людей.</translation>
+    </message>
+    <message>
+        <source>For our own use, not for a mailing</source>
+        <translation>Для себя, не для рассылки</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::FormDialog</name>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Закрыть без сохранения?</translation>
+    </message>
+    <message>
+        <source>What you entered here is not saved yet.</source>
+        <translation>То, что вы здесь ввели, ещё не сохранено.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Не сохранять</translation>
     </message>
 </context>
 <context>
@@ -3930,10 +4015,6 @@
         <translation>Импорт</translation>
     </message>
     <message>
-        <source>Pasted table</source>
-        <translation>Вставленная таблица</translation>
-    </message>
-    <message>
         <source>The import is done.</source>
         <translation>Импорт завершён.</translation>
     </message>
@@ -3959,6 +4040,17 @@
     <message>
         <source>Importing…</source>
         <translation>Импорт…</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ImportReading</name>
+    <message>
+        <source>Reading the table…</source>
+        <translation>Чтение таблицы…</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Чтение: %1…</translation>
     </message>
 </context>
 <context>
@@ -4110,10 +4202,6 @@
         <translation>Брать данные из файла; пустое ничего не стирает</translation>
     </message>
     <message>
-        <source>Send lines back whose document is there</source>
-        <translation>Отклонять строки, документ которых уже есть</translation>
-    </message>
-    <message>
         <source>Make a second one</source>
         <translation>Создавать второй</translation>
     </message>
@@ -4132,6 +4220,10 @@
     <message>
         <source>Say on which day they agreed.</source>
         <translation>Укажите, в какой день они дали согласие.</translation>
+    </message>
+    <message>
+        <source>Refuse the lines of documents that are here already</source>
+        <translation>Отклонять строки документов, которые уже есть</translation>
     </message>
 </context>
 <context>
@@ -4278,6 +4370,10 @@
         <source>Import</source>
         <translation>Импорт</translation>
     </message>
+    <message>
+        <source>Show the bin</source>
+        <translation>Показать корзину</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ListTable</name>
@@ -4388,10 +4484,6 @@
 <context>
     <name>tefter::PeopleExport</name>
     <message>
-        <source>Writing the file</source>
-        <translation>Сохранение файла</translation>
-    </message>
-    <message>
         <source>Where to write the file</source>
         <translation>Куда сохранить файл</translation>
     </message>
@@ -4419,6 +4511,14 @@
     <message>
         <source>Stopped. No file was written.</source>
         <translation>Остановлено. Файл не записан.</translation>
+    </message>
+    <message>
+        <source>A file is being written already.</source>
+        <translation>Один файл уже записывается.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Остановка…</translation>
     </message>
 </context>
 <context>
@@ -4982,6 +5082,10 @@
         <source>No product fits the category and what is typed in the search.</source>
         <translation>Ни один товар не подходит под категорию и текст поиска.</translation>
     </message>
+    <message>
+        <source>All products are in the bin</source>
+        <translation>Все товары в корзине</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ProgressPanel</name>
@@ -5235,6 +5339,29 @@
     <message>
         <source>Everything sold, less returns and corrections.</source>
         <translation>Всё, что продано, за вычетом возвратов и корректировок.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::RunningWorks</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>what is being done, and how much of it is done: &quot;Importing… 45%&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Stop what is going on and close?</source>
+        <translation>Прервать то, что идёт, и закрыть?</translation>
+    </message>
+    <message>
+        <source>%1
+If you close now, it is stopped and nothing of it is kept.</source>
+        <extracomment>%1 is what goes on: &quot;Importing… 45%&quot;</extracomment>
+        <translation>%1
+Если закрыть сейчас, это прервётся и ничего из этого не останется.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Прервать и закрыть</translation>
     </message>
 </context>
 <context>
@@ -5690,6 +5817,10 @@
         <source>No document fits the filters and the number that is typed.</source>
         <translation>Ни один документ не подходит под фильтры и введённый номер.</translation>
     </message>
+    <message>
+        <source>All documents are in the bin</source>
+        <translation>Все документы в корзине</translation>
+    </message>
 </context>
 <context>
     <name>tefter::SearchBox</name>
@@ -5700,6 +5831,13 @@
     <message>
         <source>Find a person, product, document, or do something</source>
         <translation>Найти человека, товар, документ или команду</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SearchCombo</name>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>Ничего не найдено</translation>
     </message>
 </context>
 <context>
@@ -5851,23 +5989,6 @@
     <message>
         <source>Why</source>
         <translation>Почему</translation>
-    </message>
-    <message>
-        <source>has not bought yet</source>
-        <translation>покупок ещё нет</translation>
-    </message>
-    <message numerus="yes">
-        <source>last seen %Ln days ago</source>
-        <translation>
-            <numerusform>последний раз %Ln день назад</numerusform>
-            <numerusform>последний раз %Ln дня назад</numerusform>
-            <numerusform>последний раз %Ln дней назад</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>every %1 days, now %2</source>
-        <extracomment>the usual number of days between two visits, and the days since the last one</extracomment>
-        <translation>раз в %1 дн., прошло %2</translation>
     </message>
 </context>
 <context>
@@ -6136,14 +6257,6 @@
         <translation>Поиск</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>Страницы</translation>
-    </message>
-    <message>
-        <source>Do something</source>
-        <translation>Действия</translation>
-    </message>
-    <message>
         <source>Undone: %1</source>
         <extracomment>%1 is what was done, such as &quot;Maria: phone changed&quot;</extracomment>
         <translation>Отменено: %1</translation>
@@ -6189,6 +6302,10 @@
         <source>As of %1</source>
         <extracomment>%1 is a day: everything is shown as if that day were today</extracomment>
         <translation>На %1</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Искать на этой странице</translation>
     </message>
 </context>
 <context>
@@ -6589,6 +6706,22 @@
         <source>%1, as of %2</source>
         <extracomment>%1 is the name of a shop, %2 the day that counts as today</extracomment>
         <translation>%1, на %2</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::WorkLine</name>
+    <message>
+        <source>Stop</source>
+        <extracomment>ends an import or an export that goes on</extracomment>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Go to its page</source>
+        <translation>Перейти на страницу</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Остановить: %1</translation>
     </message>
 </context>
 </TS>
