@@ -116,13 +116,15 @@ private:
 
     std::map<Group, Sums> &pieceOf(QByteArrayView day)
     {
-        std::map<Group, Sums> *&piece = m_byDay[day.toByteArray()];
-        if (!piece) {
-            const ReportParameters &p = m_parameters;
-            const Day one = Day::fromIso(QString::fromLatin1(day));
-            piece = &m_pieces[stepAround(one, p.step, p.calendar, p.firstDayOfWeek).from];
-        }
-        return *piece;
+        // Looked up in place: there are many more rows than days.
+        const auto known = m_byDay.constFind(QByteArray::fromRawData(day.data(), day.size()));
+        if (known != m_byDay.constEnd())
+            return **known;
+        const ReportParameters &p = m_parameters;
+        const Day one = Day::fromIso(QString::fromLatin1(day));
+        std::map<Group, Sums> &piece = m_pieces[stepAround(one, p.step, p.calendar, p.firstDayOfWeek).from];
+        m_byDay.insert(day.toByteArray(), &piece);
+        return piece;
     }
 
     Connection &m_connection;
