@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QProxyStyle>
+#include "ui/common/ButtonTone.h"
+#include "ui/common/TefterMetrics.h"
 
-class QPushButton;
 class QStyleOptionButton;
 class QStyleOptionComboBox;
 class QStyleOptionHeader;
@@ -16,23 +16,14 @@ class QStyleOptionTab;
 
 namespace tefter {
 
-/// How loud a push button is; see setButtonTone().
-enum class ButtonTone { Secondary, Primary, Quiet, Danger, OnRail };
-
-/// Gives a push button its look: the one thing to do is Primary, the rest is Secondary, Quiet has no box.
-void setButtonTone(QPushButton *button, ButtonTone tone);
-ButtonTone buttonTone(const QWidget *button);
-
 /// Shows that what is typed in a field cannot be used, and tells why; an empty `why` takes the mark away.
 void markInvalid(QWidget *field, const QString &why);
 
 /// The look of every control, painted on top of Fusion: hairlines, one accent, a visible focus.
-class TefterStyle : public QProxyStyle
+class TefterStyle : public TefterMetrics
 {
     Q_OBJECT
 public:
-    TefterStyle();
-
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -45,12 +36,6 @@ public:
                          const QWidget *widget = nullptr) const override;
     QRect subElementRect(SubElement element, const QStyleOption *option,
                          const QWidget *widget = nullptr) const override;
-    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
-                           const QWidget *widget = nullptr) const override;
-    int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr,
-                    const QWidget *widget = nullptr) const override;
-    int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
-                  QStyleHintReturn *returnData = nullptr) const override;
 
 private:
     void drawButtonPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
