@@ -5,17 +5,15 @@
 #include "core/base/Formats.h"
 #include "core/registry/Services.h"
 #include "ui/catalogue/CategoryCombo.h"
-#include "ui/common/DialogFoot.h"
+#include "ui/common/FormFrame.h"
+#include "ui/common/FormLayout.h"
 #include "ui/common/MoneyEdit.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/WriteOrSay.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QVBoxLayout>
 
 namespace tefter {
 
@@ -48,34 +46,7 @@ ProductDialog::ProductDialog(const Workplace &workplace, const Product &product,
     , m_save(new QPushButton(tr("Save")))
 {
     const QString title = product.id.isValid() ? tr("Edit product") : tr("New product");
-    setWindowTitle(title);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(24, 20, 24, 20);
-    column->setSpacing(space::l);
-    column->addWidget(new TextLabel(title, TextSize::Title, TextLabel::Ink::Text, true));
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(space::l);
-    form->setVerticalSpacing(space::m);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    column->addLayout(form);
-    column->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
-    layout->addWidget(scroll, 1);
-    buildFields(form, tree);
-
-    auto *foot = new QVBoxLayout;
-    foot->setContentsMargins(24, space::m, 24, space::l);
-    foot->setSpacing(space::s);
-    foot->addWidget(m_fault);
-    foot->addLayout(new DialogFoot(this, m_save));
-    layout->addLayout(foot);
+    buildFields((new FormFrame(this, title, m_fault, m_save))->form(), tree);
     connect(m_save, &QPushButton::clicked, this, &ProductDialog::save);
     resize(productDialogSize);
     fillRates({});

@@ -5,6 +5,7 @@
 #include "core/base/Formats.h"
 #include "core/registry/Services.h"
 #include "ui/common/DialogFoot.h"
+#include "ui/common/FormLayout.h"
 #include "ui/common/InlineMessage.h"
 #include "ui/common/Navigator.h"
 #include "ui/common/TextLabel.h"
@@ -12,7 +13,6 @@
 
 #include <QDir>
 #include <QFileDialog>
-#include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -51,10 +51,7 @@ CallListDialog::CallListDialog(const Workplace &workplace, const QList<CustomerI
     layout->addWidget(m_count);
     m_leftOut->setWordWrap(true);
     layout->addWidget(m_leftOut);
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(space::l);
-    form->setVerticalSpacing(space::m);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    auto *form = new FormLayout;
     form->addRow(tr("Title"), m_title);
     m_reason->setPlaceholderText(tr("Leave empty to print how each of them comes"));
     m_reason->setMinimumWidth(m_reason->fontMetrics().horizontalAdvance(m_reason->placeholderText()) + 24);

@@ -6,12 +6,12 @@
 #include "ui/common/Chip.h"
 #include "ui/common/DialogFoot.h"
 #include "ui/common/FlowLayout.h"
+#include "ui/common/FormLayout.h"
 #include "ui/common/InlineMessage.h"
 #include "ui/common/TextLabel.h"
 #include "ui/customers/CustomerWords.h"
 
 #include <QButtonGroup>
-#include <QFormLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -49,10 +49,7 @@ ConsentDialog::ConsentDialog(qint64 people, const QString &name, const Formats &
             ? tr("Consent of %1").arg(name)
             : tr("Consent of %Ln people", nullptr, static_cast<int>(qMin<qint64>(people, 1'000'000'000))),
         TextSize::Title, TextLabel::Ink::Text, true));
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(space::l);
-    form->setVerticalSpacing(space::m);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    auto *form = new FormLayout;
     auto *answers = new QWidget;
     auto *answerFlow = new FlowLayout(answers);
     auto *group = new QButtonGroup(this);

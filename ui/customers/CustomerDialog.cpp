@@ -5,7 +5,8 @@
 #include "core/base/Formats.h"
 #include "core/base/PersonName.h"
 #include "core/registry/Services.h"
-#include "ui/common/DialogFoot.h"
+#include "ui/common/FormFrame.h"
+#include "ui/common/FormLayout.h"
 #include "ui/common/TabOrder.h"
 #include "ui/common/TefterStyle.h"
 #include "ui/common/TextLabel.h"
@@ -15,11 +16,9 @@
 #include "ui/customers/TagEditor.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -56,7 +55,6 @@ CustomerDialog::CustomerDialog(const Workplace &workplace, const Customer &custo
     : FormDialog(parent)
     , m_workplace(workplace)
     , m_before(customer)
-    , m_form(new QFormLayout)
     , m_kind(new QComboBox)
     , m_given(new QLineEdit(customer.givenName))
     , m_family(new QLineEdit(customer.familyName))
@@ -79,33 +77,7 @@ CustomerDialog::CustomerDialog(const Workplace &workplace, const Customer &custo
     , m_save(new QPushButton(tr("Save")))
 {
     const QString title = customer.id.isValid() ? tr("Edit customer") : tr("New customer");
-    setWindowTitle(title);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(24, 20, 24, 20);
-    column->setSpacing(space::l);
-    column->addWidget(new TextLabel(title, TextSize::Title, TextLabel::Ink::Text, true));
-    m_form->setHorizontalSpacing(space::l);
-    m_form->setVerticalSpacing(space::m);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    column->addLayout(m_form);
-    column->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
-    layout->addWidget(scroll, 1);
-
-    auto *foot = new QVBoxLayout;
-    foot->setContentsMargins(24, space::m, 24, space::l);
-    foot->setSpacing(space::s);
-    foot->addWidget(m_fault);
-    foot->addLayout(new DialogFoot(this, m_save));
-    layout->addLayout(foot);
-
+    m_form = (new FormFrame(this, title, m_fault, m_save))->form();
     buildFields(m_form);
     buildContacts(m_form);
     buildRest(m_form);

@@ -56,7 +56,7 @@ private:
     QTimer m_lookSoon{this};
     CustomerId m_other;
 
-    QFormLayout *m_form;
+    QFormLayout *m_form = nullptr;
     QComboBox *m_kind;
     QLineEdit *m_given;
     QLineEdit *m_family;

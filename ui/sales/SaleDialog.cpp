@@ -6,6 +6,8 @@
 #include "core/registry/Services.h"
 #include "ui/common/DayEdit.h"
 #include "ui/common/DialogFoot.h"
+#include "ui/common/FormFrame.h"
+#include "ui/common/FormLayout.h"
 #include "ui/common/MoneyEdit.h"
 #include "ui/common/RecordEdit.h"
 #include "ui/common/TextLabel.h"
@@ -15,10 +17,7 @@
 #include "ui/sales/SaleWords.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QVBoxLayout>
 
 namespace tefter {
 
@@ -47,29 +46,11 @@ SaleDialog::SaleDialog(const Workplace &workplace, const SaleDocument &document,
     , m_fault(new InlineMessage)
     , m_save(new QPushButton(tr("Save")))
 {
-    setWindowTitle(headline());
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(24, 20, 24, 12);
-    column->setSpacing(space::l);
-    column->addWidget(new TextLabel(headline(), TextSize::Title, TextLabel::Ink::Text, true));
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(space::l);
-    form->setVerticalSpacing(space::m);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    column->addLayout(form);
-    buildHead(form);
-    buildLines(column);
-    column->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
-    layout->addWidget(scroll, 1);
-    buildFoot(layout);
+    auto *frame = new FormFrame(this, headline(), m_fault, m_save);
+    frame->foot()->addFirst(m_total);
+    buildHead(frame->form());
+    buildLines(frame);
+    connect(m_save, &QPushButton::clicked, this, &SaleDialog::save);
     resize(firstSize);
     showTotal();
     if (m_before.sale.customer.isValid())
@@ -111,10 +92,10 @@ void SaleDialog::buildHead(QFormLayout *form)
     connect(m_kind, &QComboBox::currentIndexChanged, this, &SaleDialog::showTotal);
 }
 
-void SaleDialog::buildLines(QVBoxLayout *column)
+void SaleDialog::buildLines(FormFrame *frame)
 {
     if (m_linesStay) {
-        column->addWidget(new TextLabel(
+        frame->addBelow(new TextLabel(
             tr("Its %Ln lines stay as they are.", nullptr, static_cast<int>(m_before.sale.lines.size())),
             TextSize::Body, TextLabel::Ink::Secondary));
         m_lines->setParent(this);
@@ -123,21 +104,8 @@ void SaleDialog::buildLines(QVBoxLayout *column)
     }
     if (m_before.sale.id.isValid())
         m_lines->setDocument(m_before);
-    column->addWidget(m_lines);
+    frame->addBelow(m_lines);
     connect(m_lines, &SaleLineRows::changed, this, &SaleDialog::showTotal);
-}
-
-void SaleDialog::buildFoot(QVBoxLayout *layout)
-{
-    auto *foot = new QVBoxLayout;
-    foot->setContentsMargins(24, space::m, 24, space::l);
-    foot->setSpacing(space::s);
-    foot->addWidget(m_fault);
-    auto *buttons = new DialogFoot(this, m_save);
-    buttons->addFirst(m_total);
-    foot->addLayout(buttons);
-    layout->addLayout(foot);
-    connect(m_save, &QPushButton::clicked, this, &SaleDialog::save);
 }
 
 SaleKind SaleDialog::kind() const

@@ -10,11 +10,11 @@ class QComboBox;
 class QFormLayout;
 class QLineEdit;
 class QPushButton;
-class QVBoxLayout;
 
 namespace tefter {
 
 class DayEdit;
+class FormFrame;
 class InlineMessage;
 class MoneyEdit;
 class RecordEdit;
@@ -34,8 +34,7 @@ Q_SIGNALS:
 
 private:
     void buildHead(QFormLayout *form);
-    void buildLines(QVBoxLayout *column);
-    void buildFoot(QVBoxLayout *layout);
+    void buildLines(FormFrame *frame);
     QString headline() const;
     SaleKind kind() const;
     /// What is entered, as far as it can be; the total is shown along the way.

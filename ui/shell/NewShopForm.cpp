@@ -6,13 +6,13 @@
 #include "core/shop/CountryShop.h"
 #include "ui/common/Card.h"
 #include "ui/common/FactLine.h"
+#include "ui/common/FormLayout.h"
 #include "ui/common/TefterStyle.h"
 #include "ui/common/TextLabel.h"
 
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -53,10 +53,7 @@ NewShopForm::NewShopForm(Language language, QWidget *parent)
     auto *title = new TextLabel(tr("New shop"), TextSize::Title, TextLabel::Ink::Text, true);
     card->body()->addWidget(title);
     card->body()->addSpacing(space::s);
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(space::l);
-    form->setVerticalSpacing(space::m);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    auto *form = new FormLayout;
     card->body()->addLayout(form);
     form->addRow(tr("Name of the shop"), m_name);
     form->addRow(tr("Your name"), m_owner);
