@@ -77,9 +77,9 @@ QString initials(const NameParts &name, Language language)
     }
     if (letters.size() > 2)
         letters = isParted(name) ? QStringList{letters.first(), letters.last()} : letters.first(2);
-    // Arabic letters would join into a word that is none.
+    // Arabic letters would join into a word that is none, or look as if they did.
     const bool joins = !letters.isEmpty() && letters.first().at(0).script() == QChar::Script_Arabic;
-    return letters.join(joins ? QString(QChar(0x200c)) : QString());
+    return letters.join(joins ? u"\u200c\u2009"_s : QString());
 }
 
 } // namespace tefter

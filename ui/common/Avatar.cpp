@@ -6,21 +6,8 @@
 #include "ui/common/Theme.h"
 
 #include <QPainter>
-#include <QTextBoundaryFinder>
 
 namespace tefter {
-
-namespace {
-
-QString firstLetter(const QString &name)
-{
-    const QString trimmed = name.trimmed();
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, trimmed);
-    const qsizetype end = finder.toNextBoundary();
-    return end > 0 ? trimmed.left(end).toUpper() : QString();
-}
-
-} // namespace
 
 Avatar::Avatar(int side, QWidget *parent)
     : QWidget(parent)
@@ -29,18 +16,9 @@ Avatar::Avatar(int side, QWidget *parent)
     setFixedSize(side, side);
 }
 
-QString Avatar::initials(const QString &firstName, const QString &lastName)
+void Avatar::setInitials(const QString &initials)
 {
-    const QString first = firstLetter(firstName);
-    const QString last = firstLetter(lastName);
-    // Joined, two Persian initials would read as a word.
-    const bool joining = !first.isEmpty() && !last.isEmpty() && first.at(0).direction() == QChar::DirAL;
-    return joining ? first + QChar(0x200c) + QChar(0x2009) + last : first + last;
-}
-
-void Avatar::setPerson(const QString &firstName, const QString &lastName)
-{
-    m_initials = initials(firstName, lastName);
+    m_initials = initials;
     update();
 }
 

@@ -13,9 +13,7 @@ class Avatar : public QWidget
 public:
     explicit Avatar(int side = 52, QWidget *parent = nullptr);
 
-    void setPerson(const QString &firstName, const QString &lastName);
-    /// One or two letters of any script; of a firm the first letter.
-    static QString initials(const QString &firstName, const QString &lastName);
+    void setInitials(const QString &initials);
     QSize sizeHint() const override { return {m_side, m_side}; }
 
 protected:

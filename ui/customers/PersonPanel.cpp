@@ -202,11 +202,7 @@ void PersonPanel::show(const PersonFacts &facts)
 void PersonPanel::showHead()
 {
     const Customer &c = m_facts.customer;
-    const bool parted = c.kind == CustomerKind::Person && !(c.givenName + c.familyName).isEmpty();
-    if (parted)
-        m_avatar->setPerson(c.givenName, c.familyName);
-    else
-        m_avatar->setPerson(m_facts.row.name, QString());
+    m_avatar->setInitials(initials(c.nameParts(), m_workplace.formats.language()));
     m_name->setText(m_facts.row.name);
     const Formats &formats = m_workplace.formats;
     QStringList contact;

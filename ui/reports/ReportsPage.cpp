@@ -63,6 +63,7 @@ ReportsPage::ReportsPage(const Workplace &workplace, QWidget *parent)
     , m_empty(new EmptyState(u"reports"_s, QString()))
     , m_failure(new EmptyState(u"warning"_s, QString()))
     , m_everything(m_empty->addButton(tr("Show everything")))
+    , m_import(m_empty->addButton(tr("Import…")))
     , m_save(new QAction(tr("Save as"), this))
     , m_print(new QAction(tr("Print…"), this))
 {
@@ -89,6 +90,7 @@ ReportsPage::ReportsPage(const Workplace &workplace, QWidget *parent)
     connect(m_index, &ReportIndex::chosen, this, &ReportsPage::choose);
     connect(m_options, &ReportOptions::changed, this, &ReportsPage::run);
     connect(m_chart, &ReportChart::picked, this, &ReportsPage::pick);
+    connect(m_import, &QPushButton::clicked, this, [this] { m_workplace.navigator.openPage(u"import"_s); });
     connect(m_everything, &QPushButton::clicked, this,
             [this] { m_options->periodChoice()->setPreset(PeriodPreset::Everything); });
     m_index->setCurrentRow(0);
@@ -282,19 +284,26 @@ void ReportsPage::showTable(const ReportTable &table)
     m_totals->setTotals(m_table, m_model->totals());
 }
 
+/// A shop that has never sold anything is told so; in another, the period alone is empty.
 void ReportsPage::showEmpty()
 {
-    const bool isNarrowed = m_options->periodChoice()->preset() != PeriodPreset::Everything;
-    m_everything->setVisible(isNarrowed);
-    if (isNarrowed)
-        m_empty->setTexts(tr("Nothing was sold in this time"),
-                          tr("Choose another period above, or look at everything."));
-    else
-        m_empty->setTexts(
-            tr("No sales yet"),
-            tr("Enter a sale, or import the sales of your till or e-shop. The reports count them "
-               "at once."));
-    m_parts->setCurrentIndex(Nothing);
+    m_workplace.services.shop.jobs().read(
+        this, m_latest, [&service = m_workplace.services.saleList] { return service.extent(); },
+        [this](const Result<Period> &extent) {
+            if (!extent)
+                return showFailure(extent.error());
+            const bool hasSold = extent->from.isValid();
+            m_everything->setVisible(hasSold);
+            m_import->setVisible(!hasSold);
+            if (hasSold)
+                m_empty->setTexts(tr("Nothing was sold in this time"),
+                                  tr("Choose another period above, or look at everything."));
+            else
+                m_empty->setTexts(tr("No sales yet"),
+                                  tr("Enter a sale, or import the sales of your till or e-shop. The reports "
+                                     "count them at once."));
+            m_parts->setCurrentIndex(Nothing);
+        });
 }
 
 void ReportsPage::showFailure(const Error &error)

@@ -79,6 +79,7 @@ private:
     EmptyState *m_empty;
     EmptyState *m_failure;
     QPushButton *m_everything;
+    QPushButton *m_import; ///< of a shop that has sold nothing yet
     QAction *m_save;
     QAction *m_print;
     Latest m_latest;

@@ -7,6 +7,7 @@
 #include "ui/common/MessageDialog.h"
 #include "ui/common/Page.h"
 #include "ui/common/Toast.h"
+#include "ui/customers/CustomerActions.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/HelpDialog.h"
 #include "ui/shell/SearchBox.h"
@@ -150,7 +151,7 @@ void PageWalk::messages(const TakeShown &take)
     settle(m_services.shop);
     take(u"message"_s, told);
     told.hide();
-    m_view.announce(sentence(Error{Cause::NothingToUndo, {}, {}}), true);
+    m_view.announce(CustomerActions::tr("%Ln people put into the bin", nullptr, 3), true);
     settle(m_services.shop);
     take(u"announcement"_s, m_view);
     m_view.findChild<Toast *>()->hide();

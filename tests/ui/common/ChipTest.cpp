@@ -3,7 +3,6 @@
 #include "ui/common/Chip.h"
 
 #include "tests/support/Catch.h"
-#include "ui/common/Avatar.h"
 #include "ui/common/FlowLayout.h"
 
 #include <QSignalSpy>
@@ -36,15 +35,6 @@ TEST_CASE("the cross of a chip takes it away", "[ui]")
     CHECK_FALSE(chip.isChecked());
     QTest::keyClick(&chip, Qt::Key_Delete);
     CHECK(removed.count() == 2);
-}
-
-TEST_CASE("initials of any script", "[ui]")
-{
-    CHECK(Avatar::initials(QStringLiteral("Μαρία"), QStringLiteral("Γεωργίου")) == QStringLiteral("ΜΓ"));
-    CHECK(Avatar::initials(QString(), QStringLiteral("łoś")) == QStringLiteral("Ł"));
-    CHECK(Avatar::initials(QString(), QString()).isEmpty());
-    // Two joined Persian letters would read as a word.
-    CHECK(Avatar::initials(QStringLiteral("مریم"), QStringLiteral("رضایی")).contains(QChar(0x200c)));
 }
 
 TEST_CASE("words flow into the next line where the width ends", "[ui]")

@@ -18,6 +18,7 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QPushButton>
 #include <QTest>
 
 using namespace tefter;
@@ -196,6 +197,13 @@ TEST_CASE("Where nothing was sold the page says what to do", "[ui][reports]")
     const auto page = shop.page();
     REQUIRE(until([&] { return !page->actions().first()->isEnabled(); }));
     CHECK_FALSE(page->findChild<ReportChart *>()->isVisible());
+    const auto offered = [&](const QString &text) {
+        const auto buttons = page->findChildren<QPushButton *>();
+        return std::any_of(buttons.cbegin(), buttons.cend(),
+                           [&](const QPushButton *one) { return one->isVisible() && one->text() == text; });
+    };
+    CHECK(until([&] { return offered(QStringLiteral("Import…")); }));
+    CHECK_FALSE(offered(QStringLiteral("Show everything")));
     page->findChild<PeriodChoice *>()->setPreset(PeriodPreset::Everything);
     shop.fill();
     page->refresh();
