@@ -17,6 +17,7 @@
 #include <QDir>
 #include <QFile>
 #include <QPushButton>
+#include <QSettings>
 
 namespace tefter {
 
@@ -48,6 +49,9 @@ Tour::~Tour()
 Result<void> Tour::prepare(const QString &folder)
 {
     const QDir place(folder);
+    // What is painted depends on nothing that somebody has drawn or chosen on this computer.
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, place.filePath(u"settings"_s));
     const QString code = languageCode(m_language);
     auto sample = openSampleShop(m_language, QCoreApplication::translate("WindowApplication", "Sample shop"),
                                  place.filePath(code + u".tefter"_s), shopParts());

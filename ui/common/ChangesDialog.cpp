@@ -83,7 +83,7 @@ ChangesDialog::ChangesDialog(const Workplace &workplace, const QString &title, D
                                {u"who"_s, tr("Who"), 100, false, true},
                                //: what was done
                                {u"what"_s, tr("What"), 210}};
-    if (detail == Detail::Fields)
+    if (detail == Detail::FieldByField)
         columns << TableColumn{u"field"_s, tr("Field"), 120}              //: the value before a change
                 << TableColumn{u"before"_s, tr("From"), 120, false, true} //: the value after a change
                 << TableColumn{u"after"_s, tr("To"), 130};
@@ -94,7 +94,7 @@ ChangesDialog::ChangesDialog(const Workplace &workplace, const QString &title, D
     layout->setSpacing(space::m);
     layout->addWidget(new TextLabel(title, TextSize::Title, TextLabel::Ink::Text, true));
     auto *table = new ListTable(title);
-    table->setListModel(m_model, detail == Detail::Fields ? u"customer-changes"_s : u"diary"_s);
+    table->setListModel(m_model, detail == Detail::FieldByField ? u"customer-changes"_s : u"diary"_s);
     layout->addWidget(table, 1);
     layout->addWidget(m_message);
     auto *buttons = new QHBoxLayout;
@@ -104,7 +104,7 @@ ChangesDialog::ChangesDialog(const Workplace &workplace, const QString &title, D
     buttons->addWidget(close);
     layout->addLayout(buttons);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    resize(detail == Detail::Fields ? sizeOfFields : sizeOfSteps);
+    resize(detail == Detail::FieldByField ? sizeOfFields : sizeOfSteps);
 }
 
 Jobs &ChangesDialog::jobs() const

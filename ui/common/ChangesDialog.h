@@ -31,7 +31,7 @@ class ChangesDialog : public QDialog
     Q_OBJECT
 protected:
     /// Of each step one line, or one for each field that it changed.
-    enum class Detail { Steps, Fields };
+    enum class Detail { StepByStep, FieldByField };
 
     ChangesDialog(const Workplace &workplace, const QString &title, Detail detail, QWidget *parent);
 

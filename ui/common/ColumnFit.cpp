@@ -54,6 +54,11 @@ QHash<int, int> ColumnFit::widths(const ColumnModel &model)
         all += width[section];
     }
     int tooMuch = all - m_table.viewport()->width();
+    const auto names = std::find_if(sections.cbegin(), sections.cend(), [&](int section) {
+        return m_spoken[section] == 0 && !model.columns().at(section).number;
+    });
+    if (tooMuch < 0 && names != sections.cend())
+        width[*names] -= tooMuch;
     giveWay(sections, least, width, tooMuch);
     for (const int section : sections)
         if (!model.columns().at(section).number)

@@ -330,10 +330,11 @@ void ListTable::save() const
         const int section = header->logicalIndex(visual);
         const bool hidden = header->isSectionHidden(section);
         const TableColumn &column = m_model->columns().at(section);
+        // The last one is as wide as the window happens to be.
+        const bool isDrawn = !hidden && !(header->stretchLastSection() && section == lastShown());
+        const int width = isDrawn ? header->sectionSize(section) : column.width;
         columns.append(QVariantMap{{QStringLiteral("id"), column.id},
-                                   {QStringLiteral("width"), !m_isOwn ? 0
-                                                             : hidden ? column.width
-                                                                      : header->sectionSize(section)},
+                                   {QStringLiteral("width"), m_isOwn ? width : 0},
                                    {QStringLiteral("hidden"), hidden}});
     }
     QVariantMap kept{{QStringLiteral("columns"), columns}};

@@ -64,7 +64,7 @@ QList<ChangeLine> linesOf(const HistoryEntry &entry)
 HistoryDialog::HistoryDialog(const Workplace &workplace, CustomerId person, const QString &name,
                              QWidget *parent)
     //: %1 is a name
-    : ChangesDialog(workplace, tr("History of %1").arg(name), Detail::Fields, parent)
+    : ChangesDialog(workplace, tr("History of %1").arg(name), Detail::FieldByField, parent)
 {
     ask([customers = &workplace.services.customers, person] { return customers->history(person); },
         [](const QList<HistoryEntry> &history) {

@@ -11,7 +11,7 @@ constexpr int stepsShown = 500;
 } // namespace
 
 DiaryDialog::DiaryDialog(const Workplace &workplace, QWidget *parent)
-    : ChangesDialog(workplace, tr("Who did what"), Detail::Steps, parent)
+    : ChangesDialog(workplace, tr("Who did what"), Detail::StepByStep, parent)
 {
     ask([shop = &workplace.services.shop] { return shop->pastSteps(stepsShown); },
         [](const QList<PastStep> &steps) {
