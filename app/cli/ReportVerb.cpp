@@ -105,7 +105,9 @@ Result<void> runReport(const Call &call)
     auto open = call.openShop();
     if (!open)
         return failure(open.error());
-    const auto table = open->services().reports.run(call.arguments().at(1), parametersOf(call));
+    ReportParameters parameters = parametersOf(call);
+    parameters.language = languageFromCode(open->shop().settings().language).value_or(parameters.language);
+    const auto table = open->services().reports.run(call.arguments().at(1), parameters);
     if (!table)
         return failure(table.error());
     const QList<QStringList> rows = reportRows(*table, open->shop().settings().currency);

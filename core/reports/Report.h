@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Id.h"
+#include "core/base/Language.h"
 #include "core/base/Result.h"
 #include "core/base/TimeStep.h"
 #include "core/db/Connection.h"
@@ -78,6 +79,7 @@ struct ReportParameters
     int limit = 50;     ///< of "best …"
     QCalendar calendar; ///< in whose months and years time is cut
     Qt::DayOfWeek firstDayOfWeek = Qt::Monday;
+    Language language = Language::English; ///< in whose order people are named
 };
 
 struct ReportGrouping

@@ -104,6 +104,7 @@ ReportParameters ReportOptions::parameters() const
     parameters.limit = m_limit->currentData().toInt();
     parameters.calendar = m_formats.calendar();
     parameters.firstDayOfWeek = m_formats.firstDayOfWeek();
+    parameters.language = m_formats.language();
     return parameters;
 }
 

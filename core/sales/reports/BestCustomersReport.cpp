@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sales/reports/BestCustomersReport.h"
 
+#include "core/sales/CustomerListName.h"
+
 namespace tefter {
 
 using namespace Qt::StringLiterals;
@@ -42,23 +44,22 @@ ReportTable BestCustomersReport::run(Connection &connection, const ReportParamet
         "SELECT customer_id, count(*) FILTER (WHERE kind = 'sale'), CAST(sum(total) AS BIGINT) FROM sale "
         "WHERE customer_id IS NOT NULL AND deleted_at IS NULL AND coalesce(business_day, '') BETWEEN ? AND ? "
         "GROUP BY customer_id ORDER BY 3 DESC, 1 LIMIT ?) "
-        "SELECT c.id, c.name, c.given_name, c.family_name, c.code, best.sales, best.net "
+        "SELECT c.id, c.kind, c.name, c.given_name, c.family_name, c.code, best.sales, best.net "
         "FROM best JOIN customer c ON c.id = best.customer_id ORDER BY best.net DESC, c.id"_s,
         days + Values{p.limit}, [&](const Row &row) {
-            const QString parts = (row.text(2) + u' ' + row.text(3)).trimmed();
-            const QString name = parts.isEmpty() ? row.text(1) : parts;
             ReportRow r;
-            r.cells << ReportCell::ofText(name.isEmpty() ? row.text(4) : name)
-                    << ReportCell::ofText(row.text(4)) << ReportCell::ofNumber(row.integer(5))
-                    << ReportCell::ofNumber(row.integer(6))
+            r.cells << ReportCell::ofText(customerListName(row.text(1), row.text(2), row.text(3), row.text(4),
+                                                           p.language, row.text(5)))
+                    << ReportCell::ofText(row.text(5)) << ReportCell::ofNumber(row.integer(6))
+                    << ReportCell::ofNumber(row.integer(7))
                     << (whole > 0 ? ReportCell::ofNumber(
-                                        multiplyAndRound(row.integer(6), 10'000, whole).value_or(0))
+                                        multiplyAndRound(row.integer(7), 10'000, whole).value_or(0))
                                   : ReportCell::none());
             r.link.customer = row.id<CustomerId>(0);
             r.link.period = p.period;
             table.rows << r;
-            sales += row.integer(5);
-            net += row.integer(6);
+            sales += row.integer(6);
+            net += row.integer(7);
         });
     table.totals << ReportCell::none() << ReportCell::none() << ReportCell::ofNumber(sales)
                  << ReportCell::ofNumber(net)
