@@ -5273,6 +5273,10 @@
         <source>Everything sold, less returns and corrections.</source>
         <translation>Ό,τι πουλήθηκε, μείον επιστροφές και διορθώσεις.</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Εισαγωγή…</translation>
+    </message>
 </context>
 <context>
     <name>tefter::RunningWorks</name>

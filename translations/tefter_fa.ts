@@ -5206,6 +5206,10 @@
         <source>Everything sold, less returns and corrections.</source>
         <translation>همهٔ فروش‌ها پس از کسر مرجوعی و اصلاحیه.</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>وارد کردن…</translation>
+    </message>
 </context>
 <context>
     <name>tefter::RunningWorks</name>

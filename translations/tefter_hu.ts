@@ -5206,6 +5206,10 @@
         <source>Everything sold, less returns and corrections.</source>
         <translation>Minden eladás, a visszáruk és a korrekciók levonásával.</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importálás…</translation>
+    </message>
 </context>
 <context>
     <name>tefter::RunningWorks</name>

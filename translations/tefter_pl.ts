@@ -5340,6 +5340,10 @@
         <source>Everything sold, less returns and corrections.</source>
         <translation>Cała sprzedaż po odjęciu zwrotów i korekt.</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importuj…</translation>
+    </message>
 </context>
 <context>
     <name>tefter::RunningWorks</name>

@@ -5340,6 +5340,10 @@
         <source>Everything sold, less returns and corrections.</source>
         <translation>Всё, что продано, за вычетом возвратов и корректировок.</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
 </context>
 <context>
     <name>tefter::RunningWorks</name>

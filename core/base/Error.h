@@ -31,7 +31,7 @@ enum class Cause {
     StillReferred,     ///< args: record, by what
     OwnerStays,        ///< args: name; the owner cannot leave the staff
     ChangedSince,      ///< args: record; an undo found it changed by somebody else
-    NothingToUndo, ///< args: none, or the file whose import was taken back already
+    NothingToUndo,     ///< args: none, or the file whose import was taken back already
     NothingToRedo,
     BadValue, ///< args: field, value
     // Conditions and reports

@@ -114,8 +114,7 @@ QString ErrorText::sentence(const Error &error)
     case Cause::Cancelled:
         return tr("Stopped. Nothing was changed.");
     case Cause::WrongUse:
-        return arg(0).isEmpty() ? tr("That is not possible.")
-                                : tr("That is not possible: %1").arg(arg(0));
+        return arg(0).isEmpty() ? tr("That is not possible.") : tr("That is not possible: %1").arg(arg(0));
     case Cause::Internal:
         return tr("Something went wrong inside the program.");
     }

@@ -160,7 +160,8 @@ void ImportRules::showPolicies(const QString &importer)
                               : tr("Fill in only what is empty"));
     text(OnMatch::Update, sales ? tr("Replace the documents by those of the file")
                                 : tr("Take what the file says; a blank never overwrites"));
-    text(OnMatch::Create, sales ? tr("Refuse the lines of documents that are here already") : tr("Make a second one"));
+    text(OnMatch::Create,
+         sales ? tr("Refuse the lines of documents that are here already") : tr("Make a second one"));
 }
 
 void ImportRules::show(const Importer &importer, const ImportOptions &options)
