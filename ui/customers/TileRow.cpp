@@ -42,6 +42,19 @@ void TileRow::arrange()
     setFixedHeight(m_grid->sizeHint().height());
 }
 
+QSize TileRow::minimumSizeHint() const
+{
+    const auto columns = (m_tiles.size() + 1) / 2;
+    int narrowest = 0;
+    for (qsizetype first = 0; first < m_tiles.size(); first += columns) {
+        int line = 0;
+        for (qsizetype i = first; i < qMin(first + columns, m_tiles.size()); ++i)
+            line += (i > first ? gap : 0) + m_tiles[i]->minimumSizeHint().width();
+        narrowest = qMax(narrowest, line);
+    }
+    return {narrowest, m_grid->minimumSize().height()};
+}
+
 void TileRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

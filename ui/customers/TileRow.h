@@ -20,6 +20,8 @@ public:
 
     /// After the values have changed.
     void arrange();
+    /// No wider than it is with two columns: the row gives way to its place, never the other way round.
+    QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
