@@ -20,6 +20,8 @@ DialogFoot::DialogFoot(QDialog *dialog, QPushButton *main)
     if (!main)
         return;
     setButtonTone(main, ButtonTone::Primary);
+    // A dialog learns of its default button only when that is in it already.
+    main->setParent(dialog);
     main->setDefault(true);
     addWidget(main);
 }

@@ -137,6 +137,8 @@ void ShopView::searchHere()
         if (auto *area = qobject_cast<QScrollArea *>(place))
             area->ensureWidgetVisible(field);
     field->setFocus(Qt::ShortcutFocusReason);
+    if (auto *edit = qobject_cast<QLineEdit *>(field))
+        edit->selectAll();
 }
 
 /// A command that goes to the page and does there what its button of the same record does.
