@@ -133,6 +133,9 @@ void findHiddenColumns(const QWidget &view, const QString &where, QStringList &c
 
 QString misfit(const PaintedText &piece, const QRectF &seen, Pushed free)
 {
+    // A list paints the parts of a row that begin below its foot into nothing.
+    if (free.upright && piece.clip.isEmpty())
+        return {};
     // Each way by itself: what lies wholly below the sight is not cut at its side.
     const qreal left = qMax(piece.clip.left(), seen.left()), right = qMin(piece.clip.right(), seen.right());
     const qreal top = qMax(piece.clip.top(), seen.top()), bottom = qMin(piece.clip.bottom(), seen.bottom());
