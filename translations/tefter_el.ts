@@ -784,10 +784,6 @@
         <translation>Περιορίστε τη λίστα</translation>
     </message>
     <message>
-        <source>The chips above the list show regulars, those who have stopped coming, or birthdays soon; “+ Filter” adds tags, places, consent and the bin.</source>
-        <translation>Τα κουμπιά πάνω από τη λίστα δείχνουν τους τακτικούς, όσους έπαψαν να έρχονται ή όσους έχουν σύντομα γενέθλια· το «+ Φίλτρο» προσθέτει ετικέτες, τόπους, συγκατάθεση και τον κάδο.</translation>
-    </message>
-    <message>
         <source>Arrange the columns</source>
         <translation>Τακτοποιήστε τις στήλες</translation>
     </message>
@@ -913,7 +909,7 @@
     </message>
     <message>
         <source>The tick for the shop’s own use takes everybody, whatever they agreed to. Every export goes down in the register with its day and number of people.</source>
-        <translation>Το τικ «Μόνο για χρήση στο κατάστημα» τους παίρνει όλους, όποια κι αν είναι η συγκατάθεσή τους. Κάθε εξαγωγή γράφεται στο μητρώο με την ημέρα και τον αριθμό των ατόμων.</translation>
+        <translation>Το τικ «Για δική μας χρήση, όχι για αποστολή» τους παίρνει όλους, όποια κι αν είναι η συγκατάθεσή τους. Κάθε εξαγωγή γράφεται στο μητρώο με την ημέρα και τον αριθμό των ατόμων.</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -1210,6 +1206,10 @@
     <message>
         <source>Who are you looking for?</source>
         <translation>Ποιους ψάχνετε;</translation>
+    </message>
+    <message>
+        <source>The chips above the list show regulars, those who are overdue, or birthdays soon; “+ Filter” adds tags, places, consent and the bin.</source>
+        <translation>Τα κουμπιά πάνω από τη λίστα δείχνουν τους τακτικούς, όσους άργησαν ή όσους έχουν σύντομα γενέθλια· το «+ Φίλτρο» προσθέτει ετικέτες, τόπους, συγκατάθεση και τον κάδο.</translation>
     </message>
 </context>
 <context>

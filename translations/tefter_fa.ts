@@ -759,10 +759,6 @@
         <translation>کوتاه کردن فهرست</translation>
     </message>
     <message>
-        <source>The chips above the list show regulars, those who have stopped coming, or birthdays soon; “+ Filter” adds tags, places, consent and the bin.</source>
-        <translation>دکمه‌های بالای فهرست مشتریان دائمی، کسانی که دیگر نمی‌آیند یا تولدهای نزدیک را نشان می‌دهند؛ «+ فیلتر» برچسب، شهر و کشور، رضایت و سطل زباله را هم می‌افزاید.</translation>
-    </message>
-    <message>
         <source>Arrange the columns</source>
         <translation>چیدن ستون‌ها</translation>
     </message>
@@ -888,7 +884,7 @@
     </message>
     <message>
         <source>The tick for the shop’s own use takes everybody, whatever they agreed to. Every export goes down in the register with its day and number of people.</source>
-        <translation>تیک «فقط برای استفادهٔ داخلی» همه را می‌گیرد، به هر چه رضایت داده باشند. هر خروجی با روز و شمار نفرها در دفتر خروجی‌ها نوشته می‌شود.</translation>
+        <translation>تیک «برای استفادهٔ خودمان، نه برای ارسال» همه را می‌گیرد، به هر چه رضایت داده باشند. هر خروجی با روز و شمار نفرها در دفتر خروجی‌ها نوشته می‌شود.</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -1185,6 +1181,10 @@
     <message>
         <source>Who are you looking for?</source>
         <translation>دنبال چه کسانی هستید؟</translation>
+    </message>
+    <message>
+        <source>The chips above the list show regulars, those who are overdue, or birthdays soon; “+ Filter” adds tags, places, consent and the bin.</source>
+        <translation>دکمه‌های بالای فهرست مشتریان دائمی، کسانی که دیر کرده‌اند یا تولدهای نزدیک را نشان می‌دهند؛ «+ فیلتر» برچسب، شهر و کشور، رضایت و سطل زباله را هم می‌افزاید.</translation>
     </message>
 </context>
 <context>

@@ -759,10 +759,6 @@
         <translation>A lista szűkítése</translation>
     </message>
     <message>
-        <source>The chips above the list show regulars, those who have stopped coming, or birthdays soon; “+ Filter” adds tags, places, consent and the bin.</source>
-        <translation>A lista fölötti gombok a törzsvevőket, az elmaradtakat vagy a közelgő születésnapokat mutatják; a „+ Szűrő” címkét, helyet, hozzájárulást és a lomtárat adja hozzá.</translation>
-    </message>
-    <message>
         <source>Arrange the columns</source>
         <translation>Az oszlopok elrendezése</translation>
     </message>
@@ -888,7 +884,7 @@
     </message>
     <message>
         <source>The tick for the shop’s own use takes everybody, whatever they agreed to. Every export goes down in the register with its day and number of people.</source>
-        <translation>A „Csak belső használatra” pipa mindenkit bevesz, hozzájárulástól függetlenül. Minden exportálás bekerül az exportnaplóba a nappal és a létszámmal.</translation>
+        <translation>A „Saját használatra, nem levelezéshez” pipa mindenkit bevesz, hozzájárulástól függetlenül. Minden exportálás bekerül az exportnaplóba a nappal és a létszámmal.</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -1185,6 +1181,10 @@
     <message>
         <source>Who are you looking for?</source>
         <translation>Kiket keres?</translation>
+    </message>
+    <message>
+        <source>The chips above the list show regulars, those who are overdue, or birthdays soon; “+ Filter” adds tags, places, consent and the bin.</source>
+        <translation>A lista fölötti gombok a törzsvevőket, a késlekedőket vagy a közelgő születésnapokat mutatják; a „+ Szűrő” címkét, helyet, hozzájárulást és a lomtárat adja hozzá.</translation>
     </message>
 </context>
 <context>

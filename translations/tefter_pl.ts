@@ -809,10 +809,6 @@
         <translation>Zawężanie listy</translation>
     </message>
     <message>
-        <source>The chips above the list show regulars, those who have stopped coming, or birthdays soon; “+ Filter” adds tags, places, consent and the bin.</source>
-        <translation>Przyciski nad listą pokazują stałych klientów, tych, którzy przestali przychodzić, albo osoby, które wkrótce mają urodziny; „+ Filtr” dodaje etykiety, miejsca, zgody i kosz.</translation>
-    </message>
-    <message>
         <source>Arrange the columns</source>
         <translation>Układ kolumn</translation>
     </message>
@@ -938,7 +934,7 @@
     </message>
     <message>
         <source>The tick for the shop’s own use takes everybody, whatever they agreed to. Every export goes down in the register with its day and number of people.</source>
-        <translation>Zaznaczenie „Tylko do użytku wewnętrznego” obejmuje wszystkich, bez względu na zgody. Każdy eksport trafia do rejestru z dniem i liczbą osób.</translation>
+        <translation>Zaznaczenie „Na własny użytek, nie do wysyłki” obejmuje wszystkich, bez względu na zgody. Każdy eksport trafia do rejestru z dniem i liczbą osób.</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -1235,6 +1231,10 @@
     <message>
         <source>Who are you looking for?</source>
         <translation>Kogo szukasz?</translation>
+    </message>
+    <message>
+        <source>The chips above the list show regulars, those who are overdue, or birthdays soon; “+ Filter” adds tags, places, consent and the bin.</source>
+        <translation>Przyciski nad listą pokazują stałych klientów, tych, którzy się spóźniają, albo osoby, które wkrótce mają urodziny; „+ Filtr” dodaje etykiety, miejsca, zgody i kosz.</translation>
     </message>
 </context>
 <context>

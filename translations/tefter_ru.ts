@@ -809,10 +809,6 @@
         <translation>Как сузить список</translation>
     </message>
     <message>
-        <source>The chips above the list show regulars, those who have stopped coming, or birthdays soon; “+ Filter” adds tags, places, consent and the bin.</source>
-        <translation>Кнопки над списком показывают постоянных клиентов, тех, кто перестал приходить, или тех, у кого скоро день рождения; «+ Фильтр» добавляет метки, города и страны, согласие и корзину.</translation>
-    </message>
-    <message>
         <source>Arrange the columns</source>
         <translation>Порядок столбцов</translation>
     </message>
@@ -938,7 +934,7 @@
     </message>
     <message>
         <source>The tick for the shop’s own use takes everybody, whatever they agreed to. Every export goes down in the register with its day and number of people.</source>
-        <translation>С галочкой «Только для магазина» в файл попадают все, независимо от согласия. Каждый экспорт записывается в журнал с днём и числом людей.</translation>
+        <translation>С галочкой «Для себя, не для рассылки» в файл попадают все, независимо от согласия. Каждый экспорт записывается в журнал с днём и числом людей.</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -1235,6 +1231,10 @@
     <message>
         <source>Who are you looking for?</source>
         <translation>Кого вы ищете?</translation>
+    </message>
+    <message>
+        <source>The chips above the list show regulars, those who are overdue, or birthdays soon; “+ Filter” adds tags, places, consent and the bin.</source>
+        <translation>Кнопки над списком показывают постоянных клиентов, тех, кто задерживается, или тех, у кого скоро день рождения; «+ Фильтр» добавляет метки, города и страны, согласие и корзину.</translation>
     </message>
 </context>
 <context>

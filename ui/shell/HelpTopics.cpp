@@ -104,9 +104,9 @@ public:
               tr("Type a few letters of a name, a phone number, an e-mail address or a city. Accents, "
                  "capitals "
                  "and the alphabet do not matter: “giorgos” finds Γιώργος, “natalia” finds Наталья.")},
-             {tr("Narrow the list"), tr("The chips above the list show regulars, those who have stopped "
-                                        "coming, or birthdays soon; “+ "
-                                        "Filter” adds tags, places, consent and the bin.")},
+             {tr("Narrow the list"),
+              tr("The chips above the list show regulars, those who are overdue, or birthdays soon; “+ "
+                 "Filter” adds tags, places, consent and the bin.")},
              {tr("Arrange the columns"), tr("Click a heading to sort, drag it to move the column, and choose "
                                             "the columns with the button "
                                             "beside the search field. The list stays as you leave it.")},
