@@ -54,10 +54,12 @@ QHash<int, int> ColumnFit::widths(const ColumnModel &model)
         all += width[section];
     }
     int tooMuch = all - m_table.viewport()->width();
-    const auto names = std::find_if(sections.cbegin(), sections.cend(), [&](int section) {
+    const auto holdsNames = [&](int section) {
         return m_spoken[section] == 0 && !model.columns().at(section).number;
-    });
-    if (tooMuch < 0 && names != sections.cend())
+    };
+    // A last column of texts takes the spare room by itself; numbers and short words there leave it to names.
+    const auto names = std::find_if(sections.cbegin(), sections.cend(), holdsNames);
+    if (tooMuch < 0 && names != sections.cend() && !holdsNames(sections.last()))
         width[*names] -= tooMuch;
     giveWay(sections, least, width, tooMuch);
     for (const int section : sections)

@@ -12,7 +12,7 @@ namespace tefter {
 class ColumnModel;
 
 /// How wide the columns of a list are when nobody has drawn them: heads and numbers are never shortened,
-/// texts give way where the room is short.
+/// texts give way where the room is short, and take what is left where it is not.
 class ColumnFit
 {
 public:

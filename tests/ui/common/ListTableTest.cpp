@@ -85,6 +85,19 @@ TEST_CASE("a table sorts by a click on its header, numbers as numbers", "[ui][ta
     CHECK(model.index(0, 1).data(Qt::TextAlignmentRole).value<Qt::Alignment>().testFlag(Qt::AlignRight));
 }
 
+TEST_CASE("spare room goes to names, not to the numbers beside them", "[ui][table]")
+{
+    PeopleModel model;
+    model.setRows(people());
+    ListTable table(QStringLiteral("People"));
+    table.setListModel(&model);
+    table.resize(700, 300);
+    table.show();
+    REQUIRE(QTest::qWaitFor([&] { return table.columnWidth(0) > 500; }));
+    CHECK(table.columnWidth(1) == 80);
+    CHECK(table.columnWidth(0) + table.columnWidth(1) == table.viewport()->width());
+}
+
 TEST_CASE("the chosen row stays chosen when the list comes anew", "[ui][table]")
 {
     PeopleModel model;
