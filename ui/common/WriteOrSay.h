@@ -12,6 +12,16 @@
 
 namespace tefter {
 
+/// Calls `done` with the value of what went well, or with nothing where there is no value.
+template <class T, class Done>
+void giveValue(const Result<T> &result, const Done &done)
+{
+    if constexpr (std::is_void_v<T>)
+        done();
+    else
+        done(*result);
+}
+
 /// Runs `work`, which gives a Result, on the writer thread. What goes wrong is said in `message`, which is
 /// silent meanwhile; where all went well `done` gets the value here, if there is one. The button `pressed`
 /// for it, beside the message, waits until then.
@@ -28,10 +38,8 @@ void writeOrSay(Jobs &jobs, InlineMessage *message, Work work, Done done, QAbstr
             pressed->setEnabled(true);
         if (!result)
             message->say(result.error());
-        else if constexpr (std::is_void_v<typename std::decay_t<decltype(result)>::value_type>)
-            done();
         else
-            done(*result);
+            giveValue(result, done);
     });
 }
 
