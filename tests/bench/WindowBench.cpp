@@ -3,6 +3,7 @@
 #include "tests/bench/WindowBench.h"
 
 #include "app/WindowApplication.h"
+#include "core/base/Clock.h"
 #include "core/sales/CustomerListService.h"
 #include "tests/bench/BenchShop.h"
 #include "tests/bench/Heartbeat.h"
@@ -179,7 +180,7 @@ int windowChild(int argc, char **argv, const QString &shop)
     QApplication::setApplicationName(u"Tefter"_s);
     QApplication::setOrganizationName(u"Tefter"_s);
     Theme::instance().install(Theme::Scheme::Light);
-    WindowApplication tefter;
+    WindowApplication tefter(std::make_shared<Clock>());
     Visitor visitor;
     tefter.start(shop);
     return QApplication::exec();
