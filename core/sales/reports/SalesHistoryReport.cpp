@@ -50,6 +50,7 @@ public:
     {
         m_pieces.clear();
         m_byDay.clear();
+        m_last = {};
         m_parameters.groupBy == u"category" ? addCategories(period) : addDays(period);
         return std::move(m_pieces);
     }
@@ -116,21 +117,33 @@ private:
 
     std::map<Group, Sums> &pieceOf(QByteArrayView day)
     {
+        // Rows of one piece mostly come together, and ISO days compare as texts.
+        if (m_last.groups && day >= QByteArrayView(m_last.from) && day <= QByteArrayView(m_last.to))
+            return *m_last.groups;
         // Looked up in place: there are many more rows than days.
-        const auto known = m_byDay.constFind(QByteArray::fromRawData(day.data(), day.size()));
-        if (known != m_byDay.constEnd())
-            return **known;
-        const ReportParameters &p = m_parameters;
-        const Day one = Day::fromIso(QString::fromLatin1(day));
-        std::map<Group, Sums> &piece = m_pieces[stepAround(one, p.step, p.calendar, p.firstDayOfWeek).from];
-        m_byDay.insert(day.toByteArray(), &piece);
-        return piece;
+        auto known = m_byDay.constFind(QByteArray::fromRawData(day.data(), day.size()));
+        if (known == m_byDay.constEnd()) {
+            const Period piece = stepAround(Day::fromIso(QString::fromLatin1(day)), m_parameters.step,
+                                            m_parameters.calendar, m_parameters.firstDayOfWeek);
+            known = m_byDay.insert(day.toByteArray(), {piece.fromText().toLatin1(), piece.toText().toLatin1(),
+                                                       &m_pieces[piece.from]});
+        }
+        m_last = *known;
+        return *m_last.groups;
     }
+
+    /// A piece of time with its days as they stand in the file.
+    struct Place
+    {
+        QByteArray from, to;
+        std::map<Group, Sums> *groups = nullptr;
+    };
 
     Connection &m_connection;
     const ReportParameters &m_parameters;
     Pieces m_pieces;
-    QHash<QByteArray, std::map<Group, Sums> *> m_byDay;
+    QHash<QByteArray, Place> m_byDay;
+    Place m_last;
 };
 
 /// The piece of the year before: found by a day inside it, so that months and weeks of any calendar match.
