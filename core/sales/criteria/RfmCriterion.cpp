@@ -114,9 +114,10 @@ private:
     static Fact groupOf(const Measure &measure, CustomerId person, Connection &connection)
     {
         const auto group = connection.one(
-            u"SELECT 5 - 5 * (SELECT count(*) FROM customer_figures b WHERE b.sales > 0 AND b.%1 > f.%1) "
+            u"SELECT 5 - 5 * (SELECT count(*) FROM customer_figures b WHERE b.%2 AND b.%1 > f.%1) "
             "/ (SELECT count(*) FROM customer_figures n WHERE n.sales > 0) "
-            "FROM customer_figures f WHERE f.customer_id = ? AND f.sales > 0"_s.arg(measure.column),
+            "FROM customer_figures f WHERE f.customer_id = ? AND f.sales > 0"_s.arg(measure.column,
+                                                                                    measure.known),
             {person.value}, [](const Row &row) { return row.integer(0); });
         const QString label = QString::fromLatin1(measure.fact);
         return group ? Fact::ofNumber(label, *group) : Fact::unknown(label);

@@ -3,6 +3,7 @@
 #include "core/sales/reports/BestCustomersReport.h"
 
 #include "core/sales/CustomerListName.h"
+#include "core/sales/reports/ShareOfAll.h"
 
 namespace tefter {
 
@@ -35,8 +36,7 @@ ReportTable BestCustomersReport::run(Connection &connection, const ReportParamet
     table.drawing = ReportDrawing::Bars;
     table.valueColumns = {3};
     const Values days{p.period.fromText(), p.period.toText()};
-    const qint64 whole = connection.number(
-        u"SELECT CAST(sum(net_total) AS BIGINT) FROM sale_day WHERE business_day BETWEEN ? AND ?"_s, days);
+    const ShareOfAll share(connection, p.period);
     qint64 sales = 0, net = 0;
     // The days stand in an expression so that the engine reads along the index of customers, already grouped.
     connection.each(
@@ -51,10 +51,7 @@ ReportTable BestCustomersReport::run(Connection &connection, const ReportParamet
             r.cells << ReportCell::ofText(customerListName(row.text(1), row.text(2), row.text(3), row.text(4),
                                                            p.language, row.text(5)))
                     << ReportCell::ofText(row.text(5)) << ReportCell::ofNumber(row.integer(6))
-                    << ReportCell::ofNumber(row.integer(7))
-                    << (whole > 0 ? ReportCell::ofNumber(
-                                        multiplyAndRound(row.integer(7), 10'000, whole).value_or(0))
-                                  : ReportCell::none());
+                    << ReportCell::ofNumber(row.integer(7)) << share.of(row.integer(7));
             r.link.customer = row.id<CustomerId>(0);
             r.link.period = p.period;
             table.rows << r;
@@ -62,9 +59,7 @@ ReportTable BestCustomersReport::run(Connection &connection, const ReportParamet
             net += row.integer(7);
         });
     table.totals << ReportCell::none() << ReportCell::none() << ReportCell::ofNumber(sales)
-                 << ReportCell::ofNumber(net)
-                 << (whole > 0 ? ReportCell::ofNumber(multiplyAndRound(net, 10'000, whole).value_or(0))
-                               : ReportCell::none());
+                 << ReportCell::ofNumber(net) << share.of(net);
     return table;
 }
 

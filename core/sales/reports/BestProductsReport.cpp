@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sales/reports/BestProductsReport.h"
 
+#include "core/sales/reports/ShareOfAll.h"
+
 namespace tefter {
 
 using namespace Qt::StringLiterals;
@@ -43,13 +45,7 @@ ReportTable BestProductsReport::run(Connection &connection, const ReportParamete
         "best (product_id, quantity, net) AS (SELECT product_id, CAST(sum(quantity) AS BIGINT), "
         "CAST(sum(total) AS BIGINT) FROM line GROUP BY product_id) "_s;
     const Values days{p.period.fromText(), p.period.toText(), p.period.fromText(), p.period.toText()};
-    const qint64 whole = connection.number(
-        u"SELECT CAST(sum(net_total) AS BIGINT) FROM sale_day WHERE business_day BETWEEN ? AND ?"_s,
-        days.first(2));
-    const auto share = [&](qint64 net) {
-        return whole > 0 ? ReportCell::ofNumber(multiplyAndRound(net, 10'000, whole).value_or(0))
-                         : ReportCell::none();
-    };
+    const ShareOfAll share(connection, p.period);
     qint64 sum = 0;
     connection.each(lines + u"SELECT p.id, p.name, p.code, best.quantity, best.net FROM best "
                             "JOIN product p ON p.id = best.product_id ORDER BY best.net DESC, p.id LIMIT ?"_s,
@@ -57,14 +53,14 @@ ReportTable BestProductsReport::run(Connection &connection, const ReportParamete
                         ReportRow r;
                         r.cells << ReportCell::ofText(row.text(1)) << ReportCell::ofText(row.text(2))
                                 << ReportCell::ofNumber(row.integer(3))
-                                << ReportCell::ofNumber(row.integer(4)) << share(row.integer(4));
+                                << ReportCell::ofNumber(row.integer(4)) << share.of(row.integer(4));
                         r.link.product = row.id<ProductId>(0);
                         r.link.period = p.period;
                         table.rows << r;
                         sum += row.integer(4);
                     });
     table.totals << ReportCell::none() << ReportCell::none() << ReportCell::none()
-                 << ReportCell::ofNumber(sum) << share(sum);
+                 << ReportCell::ofNumber(sum) << share.of(sum);
     return table;
 }
 

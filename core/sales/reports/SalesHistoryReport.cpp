@@ -51,7 +51,10 @@ public:
         m_pieces.clear();
         m_byDay.clear();
         m_last = {};
-        m_parameters.groupBy == u"category" ? addCategories(period) : addDays(period);
+        if (m_parameters.groupBy == u"category")
+            addCategories(period);
+        else
+            addDays(period);
         return std::move(m_pieces);
     }
 
