@@ -35,8 +35,8 @@ Schema::Schema(Connection &connection)
 
 bool Reference::names(Connection &connection, qint64 parentRow) const
 {
-    const QString sql = QStringLiteral("SELECT count(*) FROM %1 WHERE %2 = ?").arg(childTable, childColumn);
-    return connection.number(sql, {parentRow}) > 0;
+    const QString sql = QStringLiteral("SELECT 1 FROM %1 WHERE %2 = ? LIMIT 1").arg(childTable, childColumn);
+    return connection.one(sql, {parentRow}, [](const Row &) { return true; }).has_value();
 }
 
 bool Schema::isJournaled(const QString &table) const
