@@ -94,8 +94,8 @@ Result<std::unique_ptr<Shop>> Shop::open(const QString &path, ShopParts parts)
         if (migrator.isNeeded(connection)) {
             copyBeforeMigration(connection, shop->clock());
             migrator.run(connection);
+            shop->load(connection);
         }
-        shop->load(connection);
         shop->rebuildOutdated(connection);
     } catch (const DbError &error) {
         return failure(error.error());
@@ -134,16 +134,8 @@ ShopSettings Shop::settings() const
 
 Result<void> Shop::changeSettings(const ShopSettings &settings)
 {
-    auto result = write({QStringLiteral(QT_TRANSLATE_NOOP("step", "Settings changed")), {}},
-                        [&](Transaction &tx) { writeSettings(tx, settings); });
-    if (result) {
-        {
-            const std::lock_guard lock(m_mutex);
-            m_settings = settings;
-        }
-        Q_EMIT changed(); // once more: whoever was told at the commit may have read the former ones
-    }
-    return result;
+    return write({QStringLiteral(QT_TRANSLATE_NOOP("step", "Settings changed")), {}},
+                 [&](Transaction &tx) { writeSettings(tx, settings); });
 }
 
 QList<VatRate> Shop::vatRates()
@@ -201,6 +193,12 @@ bool Shop::changedByOthers()
 void Shop::announce(const Touched &touched)
 {
     m_changeLog.add(touched);
+    // Whoever is told now reads the settings as they are now.
+    if (!touched.ids(u"setting"_s).isEmpty()) {
+        const ShopSettings fresh = readSettings(connection());
+        const std::lock_guard lock(m_mutex);
+        m_settings = fresh;
+    }
     Q_EMIT changed();
 }
 
@@ -256,10 +254,6 @@ Result<Step> Shop::travel(bool back)
         for (const auto &kept : m_parts.kept)
             kept->refresh(tx, tx.touched());
         tx.commit();
-        if (const ShopSettings fresh = readSettings(c); fresh != settings()) {
-            const std::lock_guard lock(m_mutex);
-            m_settings = fresh;
-        }
         announce(tx.touched());
         return *step;
     } catch (const DbError &error) {
