@@ -60,8 +60,8 @@ QString helpOf(const Verb &verb, const QCommandLineParser &parser)
     const QString options = parser.helpText();
     const qsizetype start = options.indexOf("Options:"_L1);
     text += start < 0 ? QString() : u'\n' + options.sliced(start);
-    if (!verb.more.isEmpty())
-        text += u'\n' + verb.more + u'\n';
+    if (verb.more)
+        text += u'\n' + verb.more() + u'\n';
     return text;
 }
 
@@ -109,18 +109,18 @@ int refuse(const Verb &verb, const QString &fault)
 /// What is wrong with the options as words; the verbs that know an option which this one does not know.
 QString optionFault(const Verb &verb, const QCommandLineParser &parser)
 {
-    for (const QString &unknown : parser.unknownOptionNames()) {
-        QStringList others;
-        for (const Verb &other : allVerbs()) {
-            if (std::any_of(other.options.cbegin(), other.options.cend(),
-                            [&](const Option &option) { return option.name() == unknown; }))
-                others << other.name;
-        }
-        return others.isEmpty() ? u"%1 knows no option \"%2\"."_s.arg(verb.name, unknown)
-                                : u"%1 knows no option \"%2\"; it belongs to %3."_s.arg(verb.name, unknown,
-                                                                                        others.join(u", "_s));
+    if (parser.unknownOptionNames().isEmpty())
+        return parser.errorText();
+    const QString unknown = parser.unknownOptionNames().first();
+    QStringList others;
+    for (const Verb &other : allVerbs()) {
+        if (std::any_of(other.options.cbegin(), other.options.cend(),
+                        [&](const Option &option) { return option.name() == unknown; }))
+            others << other.name;
     }
-    return parser.errorText();
+    return others.isEmpty() ? u"%1 knows no option \"%2\"."_s.arg(verb.name, unknown)
+                            : u"%1 knows no option \"%2\"; it belongs to %3."_s.arg(verb.name, unknown,
+                                                                                    others.join(u", "_s));
 }
 
 int runVerb(const Verb &verb, const QStringList &arguments)
@@ -168,10 +168,11 @@ bool asksForCommandLine(int argc, char **argv)
     const QString first = QString::fromLocal8Bit(argv[1]);
     if (first.startsWith(u'-'))
         return false;
-    // A plain word that names no file is a verb that was mistyped, not a shop to open.
+    // A plain word that names no file is a verb that was mistyped, not a shop to open. No verb is anything
+    // but a plain word, so that a shop is opened without looking at them.
     const bool isWord =
         std::all_of(first.cbegin(), first.cend(), [](QChar c) { return c.isLetter() || c == u'-'; });
-    return findVerb(first) || (isWord && !QFileInfo::exists(first));
+    return isWord && (findVerb(first) || !QFileInfo::exists(first));
 }
 
 int runCommandLine(int argc, char **argv)

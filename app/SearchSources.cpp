@@ -4,6 +4,7 @@
 
 #include "core/base/Formats.h"
 #include "core/registry/Services.h"
+#include "ui/common/FactLine.h"
 #include "ui/common/Navigator.h"
 
 #include <QCoreApplication>
@@ -95,8 +96,7 @@ QList<SearchProvider> searchSources(Services &services, Navigator &navigator, co
     };
     const auto document = [&navigator, &formats, currency](const SaleListRow &row) {
         return SearchHit{formats.isolate(row.number),
-                         formats.day(Day(row.at.date())) + QStringLiteral(" · ") +
-                             formats.money(row.total, currency),
+                         factLine({formats.day(Day(row.at.date())), formats.money(row.total, currency)}),
                          QStringLiteral("sales"), [&navigator, id = row.id] { navigator.open(id); }};
     };
     return {source(heading(QT_TRANSLATE_NOOP("SearchSources", "People")), services, people, person),

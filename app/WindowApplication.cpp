@@ -283,7 +283,7 @@ void WindowApplication::open(const QString &path)
 {
     if (m_shop && QFileInfo(m_shop->path()) == QFileInfo(path))
         return raise();
-    if (!mayLeave())
+    if (m_opening || !mayLeave())
         return;
     openOffThread(path, [path, parts = parts()] { return Shop::open(path, parts); });
 }
@@ -296,9 +296,12 @@ void WindowApplication::create(const NewShop &shop, const QString &path)
 
 void WindowApplication::showHelp()
 {
-    auto *help = new HelpDialog(helpTopics(allCriteria(), {}), m_window.get());
-    help->setAttribute(Qt::WA_DeleteOnClose);
-    help->show();
+    if (!m_help) {
+        m_help = new HelpDialog(helpTopics(allCriteria(), {}), m_window.get());
+        m_help->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_help->show();
+    m_help->raise();
 }
 
 void WindowApplication::openSample()

@@ -18,6 +18,7 @@ namespace tefter {
 
 class Clock;
 class Formats;
+class HelpDialog;
 class MainWindow;
 class Shop;
 class ShopView;
@@ -88,6 +89,7 @@ private:
     std::unique_ptr<Services> m_services;
     QPointer<ShopView> m_view;
     QPointer<WelcomePage> m_welcome;
+    QPointer<HelpDialog> m_help; ///< of the welcome page, while it is open
     QTimer m_lookForOthers;
     bool m_opening = false;
 };

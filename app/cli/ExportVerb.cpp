@@ -23,12 +23,9 @@ QStringList fieldIds()
     return ids;
 }
 
-QStringList targetIds()
+QString exportHelp()
 {
-    QStringList ids;
-    for (const auto &exporter : allExporters())
-        ids << exporter->id();
-    return ids;
+    return u"Fields: %1.\n"_s.arg(fieldIds().join(u", "_s)) + conditionHelp();
 }
 
 QStringList channelKeys()
@@ -143,7 +140,7 @@ Verb exportVerb()
             .repeatable()
             .notWith(u"segment"_s),
         Option(u"for"_s, u"For whom the file is: spreadsheet, plain or mailchimp."_s, u"TARGET"_s)
-            .oneOf(targetIds()),
+            .oneOf(idsOf(allExporters())),
         {u"out"_s, u"The file to write."_s, u"OUT.csv"_s},
         Option(u"channel"_s, u"How they will be written to: email (as usual), sms, post, phone or social."_s,
                u"CHANNEL"_s)
@@ -153,7 +150,7 @@ Verb exportVerb()
             .wanting(u"some of %1, parted by commas"_s.arg(fieldIds().join(u", "_s)), areFields),
         {u"json"_s, u"The result for a machine."_s}};
     verb.run = runExport;
-    verb.more = u"Fields: %1.\n"_s.arg(fieldIds().join(u", "_s)) + conditionHelp();
+    verb.more = exportHelp;
     return verb;
 }
 

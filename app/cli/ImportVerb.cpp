@@ -15,14 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList importerIds()
-{
-    QStringList ids;
-    for (const auto &importer : allImporters())
-        ids << importer->id();
-    return ids;
-}
-
 /// By what records can be found, over all importers.
 QStringList matchKeys()
 {
@@ -38,7 +30,7 @@ Result<void> checkMeaning(const Call &call, const ImportService &imports)
 {
     if (!call.has("as"))
         return failure(Cause::WrongUse,
-                       {u"--as says what the rows are: %1."_s.arg(importerIds().join(u", "_s))});
+                       {u"--as says what the rows are: %1."_s.arg(idsOf(allImporters()).join(u", "_s))});
     const QStringList keys = imports.find(call.value("as"))->matchKeys();
     if (call.has("match") && !keys.contains(call.value("match")))
         return failure(Cause::WrongUse, {u"%1 are matched by %2, not by %3."_s.arg(
@@ -160,9 +152,11 @@ void printOutcome(const Call &call, const ImportOutcome &outcome)
             call.print(u"  %1: %2 created, %3 updated"_s.arg(it.key()).arg(it->created).arg(it->updated));
         for (const ImportNote &note : outcome.notes)
             call.print(u"  "_s + importNote(note));
-        if (outcome.batch.isValid())
+        if (outcome.batch.isValid()) {
+            const QString path = call.arguments().first();
             call.print(u"Import %1. To take it back: tefter undo-import %2 %1"_s.arg(
-                QString::number(outcome.batch.value), call.arguments().first()));
+                QString::number(outcome.batch.value), path.contains(u' ') ? u"\"%1\""_s.arg(path) : path));
+        }
     }
     constexpr int shown = 10;
     for (qsizetype i = 0; i < qMin<qsizetype>(shown, outcome.rejectedRows.size()); ++i)
@@ -251,7 +245,7 @@ Verb importVerb()
     verb.least = verb.most = 2;
     verb.options = {
         Option(u"as"_s, u"What the rows are: sales, customers or products."_s, u"KIND"_s)
-            .oneOf(importerIds()),
+            .oneOf(idsOf(allImporters())),
         Option(u"map"_s, u"Takes a field from a column (its header, or its number from 1). Repeat it."_s,
                u"FIELD=COLUMN"_s)
             .repeatable()
@@ -279,7 +273,7 @@ Verb importVerb()
          u"OUT.csv"_s},
         Option(u"json"_s, u"The result for a machine."_s)};
     verb.run = runImport;
-    verb.more = fieldHelp();
+    verb.more = fieldHelp;
     return verb;
 }
 

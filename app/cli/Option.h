@@ -52,4 +52,14 @@ private:
     QStringList m_notWith;
 };
 
+/// The ids of what a registry lists.
+template <class List>
+QStringList idsOf(const List &list)
+{
+    QStringList ids;
+    for (const auto &one : list)
+        ids << one->id();
+    return ids;
+}
+
 } // namespace tefter

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Tefter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Verbs.h"
+#include "core/customers/CustomerSteps.h"
 #include "core/exchange/csv/CsvWriter.h"
 #include "core/registry/Services.h"
 
@@ -65,14 +66,6 @@ ReportParameters parametersOf(const Call &call)
     return p;
 }
 
-QStringList reportIds()
-{
-    QStringList ids;
-    for (const auto &report : allReports())
-        ids << report->id();
-    return ids;
-}
-
 /// What the report that was named does not take, or a period that ends before it begins.
 Result<void> checkMeaning(const Call &call)
 {
@@ -81,8 +74,8 @@ Result<void> checkMeaning(const Call &call)
     const auto report =
         std::find_if(reports.cbegin(), reports.cend(), [&](const auto &one) { return one->id() == id; });
     if (report == reports.cend())
-        return failure(Cause::WrongUse,
-                       {u"there is no report \"%1\": they are %2."_s.arg(id, reportIds().join(u", "_s))});
+        return failure(Cause::WrongUse, {u"there is no report \"%1\": they are %2."_s.arg(
+                                            id, idsOf(allReports()).join(u", "_s))});
     const std::pair<const char *, bool> taken[] = {{"by", (*report)->takesStep()},
                                                    {"of", !(*report)->groupings().isEmpty()},
                                                    {"year-before", (*report)->takesYearBefore()},
@@ -106,7 +99,7 @@ Result<void> runReport(const Call &call)
     if (!open)
         return failure(open.error());
     ReportParameters parameters = parametersOf(call);
-    parameters.language = languageFromCode(open->shop().settings().language).value_or(parameters.language);
+    parameters.language = shopLanguage(open->shop());
     const auto table = open->services().reports.run(call.arguments().at(1), parameters);
     if (!table)
         return failure(table.error());

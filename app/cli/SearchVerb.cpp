@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Tefter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/SegmentChoice.h"
 #include "app/cli/Verbs.h"
 #include "core/customers/CustomerSteps.h"
 #include "core/registry/Services.h"

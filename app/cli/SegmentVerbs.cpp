@@ -242,7 +242,7 @@ Verb segmentVerb()
                      u"CUSTOMER"_s},
                     {u"json"_s, u"The result for a machine."_s}};
     verb.run = runSegment;
-    verb.more = conditionHelp();
+    verb.more = conditionHelp;
     return verb;
 }
 

@@ -85,7 +85,7 @@ struct Verb
     int most = 1;
     QList<Option> options;
     Result<void> (*run)(const Call &call); ///< the options have been looked at
-    QString more;                          ///< further help
+    QString (*more)() = nullptr;           ///< further help
     bool paints = false;                   ///< needs the offscreen platform
 };
 
