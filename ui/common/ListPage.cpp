@@ -155,7 +155,6 @@ void ListPage::buildActions()
     auto *import = new QAction(tr("Import"), this);
     connect(import, &QAction::triggered, this, [this] { m_workplace.navigator.openPage(u"import"_s); });
     auto *make = new QAction(m_words.create, this);
-    make->setObjectName(u"new"_s);
     make->setShortcut(QKeySequence::New);
     connect(make, &QAction::triggered, this, [this] { create(); });
     m_pageActions = {import, make};

@@ -57,10 +57,11 @@ ListTable::ListTable(const QString &accessibleName, QWidget *parent)
         menu->popup(horizontalHeader()->mapToGlobal(at));
     });
     m_fitSoon.setSingleShot(true);
-    connect(&m_fitSoon, &QTimer::timeout, this, [this] { fit(); });
+    const auto fitSoon = qOverload<>(&QTimer::start);
+    connect(&m_fitSoon, &QTimer::timeout, this, &ListTable::fit);
     connect(header, &QHeaderView::sectionResized, this, &ListTable::sectionResized);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, &m_fitSoon, [this] { m_fitSoon.start(0); });
-    connect(header, &QHeaderView::sortIndicatorChanged, &m_fitSoon, [this] { m_fitSoon.start(0); });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, &m_fitSoon, fitSoon);
+    connect(header, &QHeaderView::sortIndicatorChanged, &m_fitSoon, fitSoon);
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT opened(index.data(RowId).toLongLong()); });
 }
@@ -84,7 +85,7 @@ void ListTable::setListModel(ColumnModel *model, const QString &key)
     }
     load();
     m_loading = false;
-    const auto fitSoon = [this] { m_fitSoon.start(0); };
+    const auto fitSoon = qOverload<>(&QTimer::start);
     connect(model, &QAbstractItemModel::modelReset, &m_fitSoon, fitSoon);
     connect(model, &QAbstractItemModel::dataChanged, &m_fitSoon, fitSoon);
     connect(model, &QAbstractItemModel::layoutChanged, &m_fitSoon, fitSoon);

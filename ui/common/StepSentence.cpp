@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/StepSentence.h"
 
+#include "core/base/CurrencySymbol.h"
 #include "core/base/Formats.h"
 
 #include <QCoreApplication>
@@ -16,7 +17,7 @@ QString shownArg(const QString &arg, const Formats &formats)
 {
     static const QRegularExpression sum(QStringLiteral("^(-?\\d+)(?:\\.(\\d+))? ([A-Z]{3})$"));
     const QRegularExpressionMatch match = sum.match(arg);
-    if (!match.hasMatch())
+    if (!match.hasMatch() || !isCurrencyCode(match.captured(3)))
         return arg;
     const QString decimals = match.captured(2);
     return formats.money(Money{(match.captured(1) + decimals).toLongLong()},

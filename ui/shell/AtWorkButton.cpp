@@ -26,6 +26,7 @@ AtWorkButton::AtWorkButton(const Workplace &workplace, QWidget *parent)
     : QPushButton(tefter::icon(QStringLiteral("person"), IconInk::Secondary), {}, parent)
     , m_workplace(workplace)
     , m_menu(new QMenu(this))
+    , m_choices(new QActionGroup(m_menu))
 {
     setButtonTone(this, ButtonTone::Quiet);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -60,18 +61,18 @@ void AtWorkButton::show(const QList<Staff> &all)
     const StaffId chosen = m_workplace.services.shop.atWork();
     const auto found =
         std::find_if(working.cbegin(), working.cend(), [&](const Staff &who) { return who.id == chosen; });
-    const QString name = StaffCard::calledOnScreen(found == working.cend() ? working.first() : *found);
+    const Staff &here = found == working.cend() ? working.first() : *found;
+    const QString name = StaffCard::calledOnScreen(here);
     setText(fontMetrics().elidedText(name, Qt::ElideRight, widestAtWork - besideName));
     //: %1 is the name of somebody of the staff
     setAccessibleName(tr("At work: %1").arg(name));
     setToolTip(tr("Who is at work on this computer: the history goes down under this name"));
     m_menu->clear();
-    auto *group = new QActionGroup(m_menu);
     for (const Staff &who : std::as_const(working)) {
         QAction *one = m_menu->addAction(StaffCard::calledOnScreen(who));
         one->setCheckable(true);
-        one->setChecked(StaffCard::calledOnScreen(who) == name);
-        group->addAction(one);
+        one->setChecked(who.id == here.id);
+        m_choices->addAction(one);
         connect(one, &QAction::triggered, this,
                 [this, id = who.id] { m_workplace.services.shop.setAtWork(id); });
     }

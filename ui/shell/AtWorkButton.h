@@ -8,6 +8,7 @@
 
 #include <QPushButton>
 
+class QActionGroup;
 class QMenu;
 
 namespace tefter {
@@ -29,6 +30,7 @@ private:
     Workplace m_workplace;
     Latest m_latest;
     QMenu *m_menu;
+    QActionGroup *m_choices;
 };
 
 } // namespace tefter

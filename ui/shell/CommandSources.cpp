@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/CommandSources.h"
 
-#include "core/base/Formats.h"
 #include "core/base/SearchKey.h"
+#include "ui/common/KeysText.h"
 
 #include <QAction>
 #include <QSet>
@@ -20,10 +20,8 @@ bool matches(const QString &title, const QString &text)
 
 } // namespace
 
-CommandSources::CommandSources(QList<PageEntry> pages, const Formats &formats, OpenPage openPage,
-                               PageActions pageActions)
+CommandSources::CommandSources(QList<PageEntry> pages, OpenPage openPage, PageActions pageActions)
     : m_pages(std::move(pages))
-    , m_formats(formats)
     , m_openPage(std::move(openPage))
     , m_pageActions(std::move(pageActions))
 {
@@ -56,12 +54,6 @@ SearchProvider CommandSources::commands() const
         true};
 }
 
-QString CommandSources::keysOf(const QAction &command) const
-{
-    const QString keys = command.shortcut().toString(QKeySequence::NativeText);
-    return keys.isEmpty() ? keys : m_formats.isolate(keys);
-}
-
 QList<SearchHit> CommandSources::matchingCommands(const QString &text) const
 {
     QList<QPair<QAction *, QString>> commands;
@@ -78,7 +70,8 @@ QList<SearchHit> CommandSources::matchingCommands(const QString &text) const
         if (!action->isEnabled() || action->menu() || !matches(title, text) || known.contains(title))
             continue;
         known.insert(title);
-        hits.append({title, keysOf(*action), iconName, [action = action] { action->trigger(); }});
+        hits.append(
+            {title, keysText(action->shortcut()), iconName, [action = action] { action->trigger(); }});
     }
     return hits;
 }

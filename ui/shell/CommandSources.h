@@ -14,8 +14,6 @@ class QAction;
 
 namespace tefter {
 
-class Formats;
-
 /// What the search box offers of the window itself: its pages, and what can be done in it.
 class CommandSources
 {
@@ -25,22 +23,17 @@ public:
     using PageActions = std::function<QList<QAction *>()>;
 
     /// `pageActions` gives what can be done on the page in front.
-    CommandSources(QList<PageEntry> pages, const Formats &formats, OpenPage openPage,
-                   PageActions pageActions);
+    CommandSources(QList<PageEntry> pages, OpenPage openPage, PageActions pageActions);
 
     void add(QAction *command, const QString &iconName);
     SearchProvider pages() const;
     /// Each command once, whether the page in front offers it or the window, and none that is a page.
     SearchProvider commands() const;
 
-    /// The keys of a command as the system writes them; empty where it has none.
-    QString keysOf(const QAction &command) const;
-
 private:
     QList<SearchHit> matchingCommands(const QString &text) const;
 
     const QList<PageEntry> m_pages;
-    const Formats &m_formats;
     const OpenPage m_openPage;
     const PageActions m_pageActions;
     QList<QPair<QAction *, QString>> m_commands;

@@ -89,12 +89,17 @@ void HelpDialog::showTopic(const QString &id)
 /// Hides the topics without the words, wherever in the topic they would stand.
 void HelpDialog::narrow(const QString &text)
 {
+    if (m_keys.isEmpty()) {
+        for (const HelpTopic &topic : std::as_const(m_topics)) {
+            QTextDocument plain;
+            plain.setHtml(topic.html);
+            m_keys << foldedKey(topic.title + u' ' + plain.toPlainText());
+        }
+    }
     const QString words = foldedKey(text);
     int first = -1;
     for (int row = 0; row < m_list->count(); ++row) {
-        QTextDocument plain;
-        plain.setHtml(m_topics[row].html);
-        const bool fits = foldedKey(m_topics[row].title + u' ' + plain.toPlainText()).contains(words);
+        const bool fits = m_keys[row].contains(words);
         m_list->item(row)->setHidden(!fits);
         if (fits && first < 0)
             first = row;

@@ -28,6 +28,7 @@ private:
     void narrow(const QString &text);
 
     QList<HelpTopic> m_topics;
+    QStringList m_keys; ///< of the topics, to be searched in; empty until somebody does
     QLineEdit *m_search;
     QListWidget *m_list;
     QTextBrowser *m_text;

@@ -4,10 +4,10 @@
 
 #include "core/segments/Criterion.h"
 #include "ui/common/Isolate.h"
+#include "ui/common/KeysText.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
-#include <QKeySequence>
 
 namespace tefter {
 
@@ -66,11 +66,6 @@ QString keysHtml(const QList<HelpKeys> &rows)
         html += u"<tr><td><b>%1</b>&nbsp;&nbsp;&nbsp;</td><td>%2</td></tr>"_s.arg(row.keys.toHtmlEscaped(),
                                                                                   row.what.toHtmlEscaped());
     return html + u"</table>"_s;
-}
-
-QString native(const QKeySequence &keys)
-{
-    return isolatedCode(keys.toString(QKeySequence::NativeText));
 }
 
 /// The texts, one function per topic.
@@ -304,13 +299,13 @@ public:
     static HelpTopic keyboard(QList<HelpKeys> keys)
     {
         const auto also = [&](const QString &pressed, const QString &what) { keys.append({pressed, what}); };
-        also(native(QKeySequence::New), tr("Enter something new on this page"));
-        also(native(Qt::Key_F2), tr("Change what is chosen; on the sales page, enter a sale"));
-        also(native(QKeySequence::Delete), tr("Put what is chosen into the bin"));
-        also(native(QKeySequence::SelectAll), tr("Choose everything in the list"));
-        also(native(Qt::CTRL | Qt::Key_Return), tr("Save a form from any of its fields"));
-        also(native(QKeySequence::Print), tr("Print the report"));
-        also(native(Qt::Key_Escape), tr("Close, or empty the search field"));
+        also(keysText(QKeySequence::New), tr("Enter something new on this page"));
+        also(keysText(Qt::Key_F2), tr("Change what is chosen; on the sales page, enter a sale"));
+        also(keysText(QKeySequence::Delete), tr("Put what is chosen into the bin"));
+        also(keysText(QKeySequence::SelectAll), tr("Choose everything in the list"));
+        also(keysText(Qt::CTRL | Qt::Key_Return), tr("Save a form from any of its fields"));
+        also(keysText(QKeySequence::Print), tr("Print the report"));
+        also(keysText(Qt::Key_Escape), tr("Close, or empty the search field"));
         return topic("keyboard", tr("Keyboard"), {}, keysHtml(keys));
     }
 

@@ -6,6 +6,7 @@
 #include "core/registry/Services.h"
 #include "core/shop/Shop.h"
 #include "ui/common/ErrorSentences.h"
+#include "ui/common/KeysText.h"
 #include "ui/common/Page.h"
 #include "ui/common/StepSentence.h"
 #include "ui/common/Toast.h"
@@ -53,7 +54,7 @@ ShopView::ShopView(Shop &shop, Services &services, const Formats &formats, QWidg
     , m_works(new RunningWorks(m_status, m_rail, formats, this))
     , m_atWork(new AtWorkButton(m_workplace))
     , m_commands(
-          m_entries, formats, [this](const QString &id) { openPage(id); },
+          m_entries, [this](const QString &id) { openPage(id); },
           [this] { return m_pages.contains(m_current) ? m_pages[m_current]->actions() : QList<QAction *>(); })
 {
     build();
@@ -109,15 +110,18 @@ void ShopView::makeActions()
     make(tr("Undo"), QStringLiteral("undo"), {QKeySequence::Undo}, [this] { undo(); });
     make(tr("Redo"), QStringLiteral("redo"), {QKeySequence::Redo, QKeySequence(Qt::CTRL | Qt::Key_Y)},
          [this] { redo(); });
-    make(tr("New sale"), QStringLiteral("basket"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, [this] {
-        openPage(QStringLiteral("sales"), {{QStringLiteral("new"), true}});
-    });
+    const auto makeNew = [&](const QString &text, const QString &iconName, const QString &pageId,
+                             const QList<QKeySequence> &keys = {}) {
+        make(text, iconName, keys, [this, pageId] { openPage(pageId, {{QStringLiteral("new"), true}}); });
+    };
+    makeNew(tr("New sale"), QStringLiteral("basket"), QStringLiteral("sales"),
+            {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)});
     make(tr("Search"), {}, {QKeySequence(Qt::CTRL | Qt::Key_K)}, [this] { m_palette->start(); });
     make(tr("Search on this page"), {}, {QKeySequence::Find}, [this] { searchHere(); });
     make(tr("Help"), QStringLiteral("help"), {QKeySequence::HelpContents}, [this] { openHelp(); });
-    makeNew(tr("New customer"), QStringLiteral("customers"));
-    makeNew(tr("New product"), QStringLiteral("products"));
-    makeNew(tr("New segment"), QStringLiteral("segments"));
+    makeNew(tr("New customer"), QStringLiteral("plus"), QStringLiteral("customers"));
+    makeNew(tr("New product"), QStringLiteral("plus"), QStringLiteral("products"));
+    makeNew(tr("New segment"), QStringLiteral("plus"), QStringLiteral("segments"));
     make(tr("Import…"), {}, {QKeySequence(Qt::CTRL | Qt::Key_I)},
          [this] { openPage(QStringLiteral("import")); });
     int number = 0;
@@ -139,20 +143,6 @@ void ShopView::searchHere()
     field->setFocus(Qt::ShortcutFocusReason);
     if (auto *edit = qobject_cast<QLineEdit *>(field))
         edit->selectAll();
-}
-
-/// A command that goes to the page and does there what its button of the same record does.
-void ShopView::makeNew(const QString &text, const QString &pageId)
-{
-    auto *action = new QAction(text, this);
-    connect(action, &QAction::triggered, this, [this, pageId] {
-        openPage(pageId);
-        const QList<QAction *> actions = page(pageId)->actions();
-        for (QAction *one : actions)
-            if (one->objectName() == QStringLiteral("new"))
-                return one->trigger();
-    });
-    addCommand(action, QStringLiteral("plus"));
 }
 
 void ShopView::addCommand(QAction *command, const QString &iconName)
@@ -306,7 +296,7 @@ HelpDialog *ShopView::makeHelp()
     const QList<QAction *> commands = actions();
     for (const QAction *command : commands)
         if (!command->shortcut().isEmpty())
-            keys.append({m_commands.keysOf(*command), command->iconText()});
+            keys.append({keysText(command->shortcut()), command->iconText()});
     return new HelpDialog(helpTopics(m_workplace.services.criteria, keys), this);
 }
 
@@ -379,8 +369,7 @@ void ShopView::readStatus()
             m_status->setBackup(
                 status.backup ? backupSentence(status.backup->made, Day(m_shop.clock().now().date()), formats)
                               : tr("No backup yet"));
-            const QString keys =
-                formats.isolate(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText));
+            const QString keys = keysText(QKeySequence::Undo);
             //: %1 is what would be taken back, %2 the keys to press
             m_status->setUndo(status.undo
                                   ? tr("Undo: “%1” %2").arg(stepSentence(status.undo->label, formats), keys)

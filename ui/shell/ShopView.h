@@ -94,7 +94,6 @@ private:
     void build();
     void makeActions();
     void searchHere();
-    void makeNew(const QString &text, const QString &pageId);
     void showPage(const QString &pageId);
     void showRecord(const QString &pageId, qint64 id);
     void showChrome();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/TopBar.h"
 
+#include "ui/common/KeysText.h"
 #include "ui/common/Paint.h"
 #include "ui/common/TefterStyle.h"
 #include "ui/common/TextLabel.h"
@@ -24,7 +25,7 @@ void follow(QPushButton *button, QAction *action)
     button->setAccessibleName(action->iconText());
     button->setEnabled(action->isEnabled());
     button->setVisible(action->isVisible());
-    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    const QString keys = keysText(action->shortcut());
     button->setToolTip(action->toolTip() == action->iconText() ? keys : action->toolTip());
 }
 
