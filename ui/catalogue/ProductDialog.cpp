@@ -8,7 +8,6 @@
 #include "ui/common/FormFrame.h"
 #include "ui/common/FormLayout.h"
 #include "ui/common/MoneyEdit.h"
-#include "ui/common/TextLabel.h"
 #include "ui/common/WriteOrSay.h"
 
 #include <QComboBox>

@@ -155,12 +155,8 @@ void ProductPanel::show(const Facts &facts)
     const Formats &formats = m_workplace.formats;
     const Currency currency = m_workplace.services.shop.settings().currency;
     m_name->setText(product.name);
-    QStringList where;
-    if (!product.code.isEmpty())
-        where << formats.isolate(product.code);
-    if (!facts.category.isEmpty())
-        where << facts.category.join(u" › "_s);
-    m_where->setText(where.isEmpty() ? tr("No code and no category yet") : factLine(where));
+    const QString where = factLine({formats.isolate(product.code), facts.category.join(u" › "_s)});
+    m_where->setText(where.isEmpty() ? tr("No code and no category yet") : where);
     m_binned->setVisible(product.isBinned);
     m_price->setValue(product.price ? formats.money(*product.price, currency) : u"–"_s);
     m_sold->setValue(formats.quantity(facts.figures.sold));

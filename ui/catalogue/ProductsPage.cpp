@@ -145,17 +145,19 @@ void ProductsPage::readList()
             const auto tree = services->categories.tree(language);
             if (!tree)
                 return failure(tree.error());
+            if (!ids->isEmpty())
+                return Listing{*ids, *tree, Stock::Listed};
             const auto any = services->productList.ids({}, {}, language);
             if (!any)
                 return failure(any.error());
             if (!any->isEmpty())
-                return Listing{*ids, *tree, Stock::Listed};
+                return Listing{{}, *tree, Stock::Listed};
             ProductFilter bin;
             bin.binned = true;
             const auto binned = services->productList.ids(bin, {}, language);
             if (!binned)
                 return failure(binned.error());
-            return Listing{*ids, *tree, binned->isEmpty() ? Stock::None : Stock::InBin};
+            return Listing{{}, *tree, binned->isEmpty() ? Stock::None : Stock::InBin};
         },
         [this](const Listing &listing) { showListing(listing); });
 }

@@ -58,15 +58,12 @@ QWidget *ConsentList::addChannel(int row, Channel channel, const Consent *consen
         m_grid->addWidget(
             new Badge(CustomerWords::consentState(consent->state), given ? Tone::Accent : Tone::Bad), row, 1,
             Qt::AlignLeading | Qt::AlignVCenter);
-    QStringList words;
-    if (consent) {
-        words << CustomerWords::consentLine(*consent, m_formats) << consent->wording << consent->source;
-        words.removeAll(QString());
-    } else {
-        words << tr("Not asked yet");
-    }
-    auto *detail = new TextLabel(factLine(words), TextSize::Small,
-                                 consent ? TextLabel::Ink::Secondary : TextLabel::Ink::Faint);
+    const QString words =
+        consent
+            ? factLine({CustomerWords::consentLine(*consent, m_formats), consent->wording, consent->source})
+            : tr("Not asked yet");
+    auto *detail =
+        new TextLabel(words, TextSize::Small, consent ? TextLabel::Ink::Secondary : TextLabel::Ink::Faint);
     detail->setElided(true);
     m_grid->addWidget(detail, row, 2);
     auto *change = new QPushButton(tr("Change…"));

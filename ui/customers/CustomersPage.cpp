@@ -144,17 +144,17 @@ void CustomersPage::readList()
             auto ids = services->customerList.ids(asked, order, language);
             if (!ids)
                 return failure(ids.error());
+            if (!ids->isEmpty())
+                return Listing{*ids, Stock::Listed};
             const auto everybody = services->customers.count();
             if (!everybody)
                 return failure(everybody.error());
             if (*everybody > 0)
-                return Listing{*ids, Stock::Listed};
-            CustomerFilter bin;
-            bin.binned = true;
-            const auto binned = services->customerList.ids(bin, {}, language);
+                return Listing{{}, Stock::Listed};
+            const auto binned = services->customers.count(true);
             if (!binned)
                 return failure(binned.error());
-            return Listing{*ids, binned->isEmpty() ? Stock::None : Stock::InBin};
+            return Listing{{}, *binned == 0 ? Stock::None : Stock::InBin};
         },
         [this](const Listing &listing) {
             showList(listing.ids, listing.stock);

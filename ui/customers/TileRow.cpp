@@ -24,13 +24,21 @@ TileRow::TileRow(const QList<StatTile *> &tiles, QWidget *parent)
     arrange();
 }
 
+/// What the widest line of the tiles needs when `columns` of them stand side by side.
+int TileRow::widthOf(int columns) const
+{
+    int widest = 0, line = 0;
+    for (int i = 0; i < static_cast<int>(m_tiles.size()); ++i) {
+        line = (i % columns == 0 ? 0 : line + gap) + m_tiles[i]->minimumSizeHint().width();
+        widest = qMax(widest, line);
+    }
+    return widest;
+}
+
 void TileRow::arrange()
 {
     const auto all = static_cast<int>(m_tiles.size());
-    int needed = (all - 1) * gap;
-    for (const StatTile *tile : std::as_const(m_tiles))
-        needed += tile->minimumSizeHint().width();
-    const int columns = needed <= width() ? all : (all + 1) / 2;
+    const int columns = widthOf(all) <= width() ? all : (all + 1) / 2;
     if (columns != m_columns) {
         m_columns = columns;
         for (int i = 0; i < all; ++i) {
@@ -44,15 +52,7 @@ void TileRow::arrange()
 
 QSize TileRow::minimumSizeHint() const
 {
-    const auto columns = (m_tiles.size() + 1) / 2;
-    int narrowest = 0;
-    for (qsizetype first = 0; first < m_tiles.size(); first += columns) {
-        int line = 0;
-        for (qsizetype i = first; i < qMin(first + columns, m_tiles.size()); ++i)
-            line += (i > first ? gap : 0) + m_tiles[i]->minimumSizeHint().width();
-        narrowest = qMax(narrowest, line);
-    }
-    return {narrowest, m_grid->minimumSize().height()};
+    return {widthOf((static_cast<int>(m_tiles.size()) + 1) / 2), m_grid->minimumSize().height()};
 }
 
 void TileRow::resizeEvent(QResizeEvent *event)

@@ -27,6 +27,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    int widthOf(int columns) const;
+
     QList<StatTile *> m_tiles;
     QGridLayout *m_grid;
     qsizetype m_columns = 0;

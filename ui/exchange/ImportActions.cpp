@@ -3,6 +3,7 @@
 #include "ui/exchange/ImportActions.h"
 
 #include "core/registry/Services.h"
+#include "ui/common/FactLine.h"
 #include "ui/common/InlineMessage.h"
 #include "ui/common/Navigator.h"
 #include "ui/exchange/ImportSentences.h"
@@ -41,7 +42,7 @@ void ImportActions::undo(BatchId batch)
             m_message->say(tr("The import was taken back, but %Ln record(s) stay, because they were changed "
                               "or used since: %1",
                               nullptr, int(kept.size()))
-                               .arg(kept.mid(0, namesShown).join(QStringLiteral(" · "))),
+                               .arg(factLine(kept.mid(0, namesShown))),
                            Tone::Warning);
         });
 }

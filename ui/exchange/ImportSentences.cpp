@@ -3,6 +3,7 @@
 #include "ui/exchange/ImportSentences.h"
 
 #include "core/base/Formats.h"
+#include "ui/common/FactLine.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -106,7 +107,7 @@ QString importStepSentence(ImportStep step, const ImportOptions &options, const 
         parts << (file.isEmpty() ? QCoreApplication::translate("ImportSentences", "Pasted table")
                                  : formats.isolate(file));
     }
-    return parts.join(QStringLiteral(" · "));
+    return factLine(parts);
 }
 
 } // namespace tefter

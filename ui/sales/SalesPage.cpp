@@ -121,6 +121,8 @@ void SalesPage::readList()
             const auto list = services->saleList.list(filter, order, language);
             if (!list)
                 return failure(list.error());
+            if (!list->ids.isEmpty())
+                return Listing{*list, Stock::Listed};
             const auto extent = services->saleList.extent();
             if (!extent)
                 return failure(extent.error());

@@ -74,12 +74,8 @@ QString SegmentPeopleModel::text(const CustomerListRow &row, int column) const
 
 void SegmentPeopleModel::addReasons(const QHash<qint64, QList<Fact>> &reasons)
 {
-    for (auto person = reasons.cbegin(); person != reasons.cend(); ++person) {
-        QStringList said;
-        for (const Fact &one : *person)
-            said << segmentSentences::fact(one, m_formats, m_currency);
-        m_reasons.insert(person.key(), said.join(QStringLiteral(" · ")));
-    }
+    for (auto person = reasons.cbegin(); person != reasons.cend(); ++person)
+        m_reasons.insert(person.key(), segmentSentences::facts(*person, m_formats, m_currency));
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, Why), index(rowCount() - 1, Why), {Qt::DisplayRole});
 }

@@ -5,6 +5,7 @@
 #include "core/base/Formats.h"
 #include "core/registry/ReadyMadeSegments.h"
 #include "core/segments/SegmentText.h"
+#include "ui/common/FactLine.h"
 
 #include <QCoreApplication>
 
@@ -167,6 +168,14 @@ QString fact(const Fact &fact, const Formats &formats, const Currency &currency)
 {
     //: one of a person's own figures, such as "Last purchase: 20 Sep 2026"
     return Segments::tr("%1: %2").arg(word(fact.label), factValue(fact, formats, currency));
+}
+
+QString facts(const QList<Fact> &facts, const Formats &formats, const Currency &currency)
+{
+    QStringList said;
+    for (const Fact &one : facts)
+        said << fact(one, formats, currency);
+    return factLine(said);
 }
 
 } // namespace tefter::segmentSentences

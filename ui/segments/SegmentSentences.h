@@ -33,6 +33,8 @@ QString groupWords(SegmentNode::Kind kind);
 
 /// "Last purchase: 20 Sep 2026".
 QString fact(const Fact &fact, const Formats &formats, const Currency &currency);
+/// Several of them side by side.
+QString facts(const QList<Fact> &facts, const Formats &formats, const Currency &currency);
 
 } // namespace segmentSentences
 

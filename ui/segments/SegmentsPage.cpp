@@ -47,7 +47,6 @@ SegmentsPage::SegmentsPage(const Workplace &workplace, QWidget *parent)
     , m_new(new QAction(tr("New segment"), this))
     , m_exportAction(new QAction(tr("Export"), this))
 {
-    m_new->setObjectName(QStringLiteral("new"));
     m_new->setShortcut(QKeySequence::New);
     build();
     m_countSoon.setSingleShot(true);

@@ -3,6 +3,7 @@
 #include "ui/segments/ValueEditor.h"
 
 #include "core/base/Formats.h"
+#include "core/base/SearchKey.h"
 #include "core/registry/Services.h"
 #include "core/segments/InSegmentCriterion.h"
 #include "ui/common/DayEdit.h"
@@ -164,8 +165,9 @@ QList<Literal> ValueEditor::readyMadeLike(const QString &typed) const
     QList<Literal> found;
     if (m_criterion != InSegmentCriterion().id())
         return found;
+    const QString key = foldedKey(typed);
     for (const Segment &segment : m_workplace.services.segments.readyMade()) {
-        if (segmentSentences::name(segment).contains(typed, Qt::CaseInsensitive))
+        if (foldedKey(segmentSentences::name(segment)).contains(key))
             found << Literal::word(segment.readyMade);
     }
     return found;

@@ -187,13 +187,11 @@ void WhyPanel::addLine(const Explanation &part, int depth)
             ? factLine(segmentSentences::parts(part.node.condition, m_workplace.services.criteria,
                                                m_workplace.formats, currency))
             : segmentSentences::groupWords(part.node.kind);
-    QStringList facts;
-    for (const Fact &fact : part.facts)
-        facts << segmentSentences::fact(fact, m_workplace.formats, currency);
     auto *condition = new TextLabel(words);
     condition->setContentsMargins(readingMargins(depth * indent, 0, 0, 0));
     condition->setWordWrap(true);
-    auto *own = new TextLabel(factLine(facts), TextSize::Body, TextLabel::Ink::Secondary);
+    auto *own = new TextLabel(segmentSentences::facts(part.facts, m_workplace.formats, currency),
+                              TextSize::Body, TextLabel::Ink::Secondary);
     own->setWordWrap(true);
     grid->addWidget(mark, row, 0, Qt::AlignTop);
     grid->addWidget(condition, row, 1, Qt::AlignTop);
