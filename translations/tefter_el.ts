@@ -1211,6 +1211,14 @@
         <source>The chips above the list show regulars, those who are overdue, or birthdays soon; “+ Filter” adds tags, places, consent and the bin.</source>
         <translation>Τα κουμπιά πάνω από τη λίστα δείχνουν τους τακτικούς, όσους άργησαν ή όσους έχουν σύντομα γενέθλια· το «+ Φίλτρο» προσθέτει ετικέτες, τόπους, συγκατάθεση και τον κάδο.</translation>
     </message>
+    <message>
+        <source>A month that is still running</source>
+        <translation>Μήνας που δεν έχει κλείσει</translation>
+    </message>
+    <message>
+        <source>It is held against the same days of last year, so that the two may be compared; so is a week, a quarter or a year, and one that the chosen days cut.</source>
+        <translation>Συγκρίνεται με τις ίδιες ημέρες του προηγούμενου έτους, ώστε τα δύο ποσά να είναι συγκρίσιμα· το ίδιο ισχύει για εβδομάδα, τρίμηνο ή έτος, και για όποιο διάστημα κόβουν οι ημέρες που διαλέξατε.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>

@@ -1186,6 +1186,14 @@
         <source>The chips above the list show regulars, those who are overdue, or birthdays soon; “+ Filter” adds tags, places, consent and the bin.</source>
         <translation>دکمه‌های بالای فهرست مشتریان دائمی، کسانی که دیر کرده‌اند یا تولدهای نزدیک را نشان می‌دهند؛ «+ فیلتر» برچسب، شهر و کشور، رضایت و سطل زباله را هم می‌افزاید.</translation>
     </message>
+    <message>
+        <source>A month that is still running</source>
+        <translation>ماهی که هنوز تمام نشده</translation>
+    </message>
+    <message>
+        <source>It is held against the same days of last year, so that the two may be compared; so is a week, a quarter or a year, and one that the chosen days cut.</source>
+        <translation>با همان روزهای سال پیش سنجیده می‌شود تا مقایسه درست باشد؛ هفته، فصل و سال هم همین‌طور، و هر دوره‌ای که روزهای انتخابی آن را کوتاه کرده باشند.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>

@@ -1186,6 +1186,14 @@
         <source>The chips above the list show regulars, those who are overdue, or birthdays soon; “+ Filter” adds tags, places, consent and the bin.</source>
         <translation>A lista fölötti gombok a törzsvevőket, a késlekedőket vagy a közelgő születésnapokat mutatják; a „+ Szűrő” címkét, helyet, hozzájárulást és a lomtárat adja hozzá.</translation>
     </message>
+    <message>
+        <source>A month that is still running</source>
+        <translation>A még tartó hónap</translation>
+    </message>
+    <message>
+        <source>It is held against the same days of last year, so that the two may be compared; so is a week, a quarter or a year, and one that the chosen days cut.</source>
+        <translation>Az előző év azonos napjaival vetjük össze, hogy a kettő összehasonlítható legyen; ugyanígy a hetet, a negyedévet és az évet, és azt is, amelyet a választott napok elvágnak.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>

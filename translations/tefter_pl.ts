@@ -1236,6 +1236,14 @@
         <source>The chips above the list show regulars, those who are overdue, or birthdays soon; “+ Filter” adds tags, places, consent and the bin.</source>
         <translation>Przyciski nad listą pokazują stałych klientów, tych, którzy się spóźniają, albo osoby, które wkrótce mają urodziny; „+ Filtr” dodaje etykiety, miejsca, zgody i kosz.</translation>
     </message>
+    <message>
+        <source>A month that is still running</source>
+        <translation>Miesiąc, który jeszcze trwa</translation>
+    </message>
+    <message>
+        <source>It is held against the same days of last year, so that the two may be compared; so is a week, a quarter or a year, and one that the chosen days cut.</source>
+        <translation>Porównujemy go z tymi samymi dniami poprzedniego roku, żeby liczby były porównywalne; tak samo tydzień, kwartał i rok oraz okres przycięty wybranymi datami.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>

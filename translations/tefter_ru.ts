@@ -1236,6 +1236,14 @@
         <source>The chips above the list show regulars, those who are overdue, or birthdays soon; “+ Filter” adds tags, places, consent and the bin.</source>
         <translation>Кнопки над списком показывают постоянных клиентов, тех, кто задерживается, или тех, у кого скоро день рождения; «+ Фильтр» добавляет метки, города и страны, согласие и корзину.</translation>
     </message>
+    <message>
+        <source>A month that is still running</source>
+        <translation>Месяц, который ещё идёт</translation>
+    </message>
+    <message>
+        <source>It is held against the same days of last year, so that the two may be compared; so is a week, a quarter or a year, and one that the chosen days cut.</source>
+        <translation>Он сравнивается с теми же днями прошлого года, чтобы суммы можно было сопоставить; так же неделя, квартал и год, а также период, обрезанный выбранными датами.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>

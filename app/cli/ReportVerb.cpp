@@ -62,6 +62,7 @@ ReportParameters parametersOf(const Call &call)
     p.step = timeStepFromId(call.value("by")).value_or(p.step);
     p.groupBy = call.value("of");
     p.yearBefore = call.has("year-before");
+    p.today = call.clock()->today();
     p.limit = call.number("limit", p.limit);
     return p;
 }

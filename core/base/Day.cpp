@@ -30,12 +30,6 @@ Day Day::fromIso(QStringView text)
     return Day(year, month, day);
 }
 
-Period Period::yearBefore() const
-{
-    const auto back = [](Day d) { return d.isValid() ? Day(d.date().addYears(-1)) : d; };
-    return {back(from), back(to)};
-}
-
 bool PartialDay::isPossible() const
 {
     if (year < 0 || year > 9999 || month < 0 || month > 12 || day < 0 || day > 31)

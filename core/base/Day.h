@@ -48,8 +48,6 @@ struct Period
     /// The bounds as text for SQL comparisons; open ends become the smallest and largest ISO day.
     QString fromText() const { return from.isValid() ? from.iso() : QStringLiteral("0000-01-01"); }
     QString toText() const { return to.isValid() ? to.iso() : QStringLiteral("9999-12-31"); }
-    /// The same days a year earlier (29 February becomes 28).
-    Period yearBefore() const;
     friend bool operator==(const Period &, const Period &) = default;
 };
 

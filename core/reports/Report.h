@@ -76,6 +76,7 @@ struct ReportParameters
     TimeStep step = TimeStep::Month;
     QString groupBy; ///< one of groupings(); empty: no grouping
     bool yearBefore = false;
+    Day today;          ///< up to which a running piece is held against the year before; invalid: to its end
     int limit = 50;     ///< of "best …"
     QCalendar calendar; ///< in whose months and years time is cut
     Qt::DayOfWeek firstDayOfWeek = Qt::Monday;

@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 ReportOptions::ReportOptions(const Formats &formats, Day today, QWidget *parent)
     : QWidget(parent)
     , m_formats(formats)
+    , m_today(today)
     , m_period(new PeriodChoice(formats, today))
     , m_stepBox(new QWidget)
     , m_steps(new QButtonGroup(this))
@@ -101,6 +102,7 @@ ReportParameters ReportOptions::parameters() const
     parameters.step = static_cast<TimeStep>(qMax(0, m_steps->checkedId()));
     parameters.groupBy = groupBy();
     parameters.yearBefore = m_takesYearBefore && m_yearBefore->isChecked();
+    parameters.today = m_today;
     parameters.limit = m_limit->currentData().toInt();
     parameters.calendar = m_formats.calendar();
     parameters.firstDayOfWeek = m_formats.firstDayOfWeek();

@@ -38,6 +38,7 @@ private:
     QString groupBy() const;
 
     const Formats &m_formats;
+    Day m_today;
     PeriodChoice *m_period;
     QWidget *m_stepBox;
     QButtonGroup *m_steps;

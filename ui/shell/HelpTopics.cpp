@@ -179,6 +179,9 @@ public:
              {tr("Look closer"),
               tr("A click on a bar shows the documents behind it. “A year before” sets the same time of last "
                  "year beside it, and a category or a country can be looked at alone.")},
+             {tr("A month that is still running"),
+              tr("It is held against the same days of last year, so that the two may be compared; so is a "
+                 "week, a quarter or a year, and one that the chosen days cut.")},
              {tr("Take it along"),
               tr("“Save as” writes the table for a spreadsheet, the chart as a picture, or both as PDF; "
                  "“Print…” prints them.")}});

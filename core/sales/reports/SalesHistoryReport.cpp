@@ -146,14 +146,41 @@ private:
     Place m_last;
 };
 
-/// The piece of the year before: found by a day inside it, so that months and weeks of any calendar match.
-Day yearBefore(Day start, const ReportParameters &p)
+Period pieceAround(Day day, const ReportParameters &p)
 {
-    const QCalendar::YearMonthDay parts = p.calendar.partsFromDate(start.date());
+    return stepAround(day, p.step, p.calendar, p.firstDayOfWeek);
+}
+
+/// The same day of the year before, in the calendar of the report; of weeks the same day of the week.
+Day yearBefore(Day day, const ReportParameters &p)
+{
     if (p.step == TimeStep::Week)
-        return start.plusDays(-364);
-    const int day = qMin(parts.day, p.calendar.daysInMonth(parts.month, parts.year - 1));
-    return Day(p.calendar.dateFromParts(parts.year - 1, parts.month, day));
+        return day.plusDays(-364);
+    const QCalendar::YearMonthDay parts = p.calendar.partsFromDate(day.date());
+    const int inMonth = qMin(parts.day, p.calendar.daysInMonth(parts.month, parts.year - 1));
+    return Day(p.calendar.dateFromParts(parts.year - 1, parts.month, inMonth));
+}
+
+/// A piece of the table: the days that are counted in it, and those that are counted against it.
+struct PieceDays
+{
+    Period counted;
+    Period yearBefore;
+};
+
+/// Of a piece that the period cuts, or that is still running, only as much of the year before is counted.
+PieceDays daysOf(const Period &piece, const ReportParameters &p)
+{
+    Period counted = piece;
+    if (p.period.from.isValid())
+        counted.from = qMax(counted.from, p.period.from);
+    if (p.period.to.isValid())
+        counted.to = qMin(counted.to, p.period.to);
+    const Period whole = pieceAround(yearBefore(piece.from, p), p);
+    const Day last = p.today.isValid() && counted.contains(p.today) ? p.today : counted.to;
+    return {counted,
+            {counted.from == piece.from ? whole.from : yearBefore(counted.from, p),
+             last == piece.to ? whole.to : yearBefore(last, p)}};
 }
 
 ReportCell averageCell(const Sums &sums)
@@ -221,7 +248,19 @@ void fillGaps(Pieces &pieces, const ReportParameters &p)
     const Day last = pieces.rbegin()->first;
     for (Day start = pieces.begin()->first; start < last;) {
         pieces[start][Group{}];
-        start = stepAround(start, p.step, p.calendar, p.firstDayOfWeek).to.plusDays(1);
+        start = pieceAround(start, p).to.plusDays(1);
+    }
+}
+
+/// What was sold a year before and is not any more stands in the table too, with nothing.
+void addMissed(Pieces &pieces, const Pieces &before, const ReportParameters &p)
+{
+    for (auto &[start, groups] : pieces) {
+        const auto found = before.find(pieceAround(yearBefore(start, p), p).from);
+        if (found == before.end())
+            continue;
+        for (const auto &[group, sums] : found->second)
+            groups.try_emplace(group);
     }
 }
 
@@ -255,10 +294,11 @@ ReportTable SalesHistoryReport::run(Connection &connection, const ReportParamete
     Pieces pieces = gathering.in(p.period);
     fillGaps(pieces, p);
     Pieces before;
-    if (p.yearBefore && !pieces.empty())
-        before = gathering.in(
-            {yearBefore(pieces.begin()->first, p),
-             stepAround(yearBefore(pieces.rbegin()->first, p), p.step, p.calendar, p.firstDayOfWeek).to});
+    if (p.yearBefore && !pieces.empty()) {
+        before = gathering.in({daysOf(pieceAround(pieces.begin()->first, p), p).yearBefore.from,
+                               daysOf(pieceAround(pieces.rbegin()->first, p), p).yearBefore.to});
+        addMissed(pieces, before, p);
+    }
 
     ReportTable table;
     table.columns = columnsOf(p, documents);
@@ -272,9 +312,9 @@ ReportTable SalesHistoryReport::run(Connection &connection, const ReportParamete
     Sums whole, wholeBefore;
     bool isWhole = true; // whether every piece has a year before
     for (const auto &[start, groups] : pieces) {
-        const Period piece = stepAround(start, p.step, p.calendar, p.firstDayOfWeek);
-        const Period pieceBefore = stepAround(yearBefore(start, p), p.step, p.calendar, p.firstDayOfWeek);
-        const auto found = before.find(pieceBefore.from);
+        const Period piece = pieceAround(start, p);
+        const PieceDays days = daysOf(piece, p);
+        const auto found = before.find(pieceAround(days.yearBefore.from, p).from);
         isWhole = isWhole && found != before.end();
         for (const auto &[group, sums] : groups) {
             std::optional<Sums> earlier;
@@ -287,8 +327,8 @@ ReportTable SalesHistoryReport::run(Connection &connection, const ReportParamete
             if (!p.groupBy.isEmpty())
                 row.cells << ReportCell::ofText(group.name);
             row.cells += valueCells(sums, earlier, p, documents);
-            row.link.period = piece;
-            row.link.yearBefore = p.yearBefore ? pieceBefore : Period{};
+            row.link.period = days.counted;
+            row.link.yearBefore = p.yearBefore ? days.yearBefore : Period{};
             row.link.category = CategoryId{group.id};
             row.link.country = p.groupBy == u"country" ? group.name : QString();
             table.rows << row;

@@ -99,6 +99,53 @@ TEST_CASE("sales by month are net of returns and corrections, with the year befo
     CHECK(table.rows[0].link.period == Period{Day(2025, 1, 1), Day(2025, 1, 31)});
 }
 
+TEST_CASE("what still runs, or is cut, is held against the same days of the year before", "[reports]")
+{
+    Fixture f;
+    ReportParameters p;
+    p.yearBefore = true;
+    p.period = {Day(2026, 1, 1), Day()};
+    const auto january = [&](Day today, Day to = {}) {
+        p.today = today;
+        p.period.to = to;
+        return f.service.run(u"sales-history"_s, p).value().rows[0];
+    };
+    // The sales of January 2025 are all of its last day.
+    CHECK(january({}).cells[5].number == 1500);
+    CHECK(january(Day(2026, 1, 31)).cells[5].number == 1500);
+    CHECK(january(Day(2026, 2, 1)).cells[5].number == 1500);
+    const ReportRow running = january(Day(2026, 1, 30));
+    CHECK_FALSE(running.cells[5].number);
+    CHECK(running.link.yearBefore == Period{Day(2025, 1, 1), Day(2025, 1, 30)});
+    CHECK(running.link.period == Period{Day(2026, 1, 1), Day(2026, 1, 31)});
+    const ReportRow cut = january({}, Day(2026, 1, 30));
+    CHECK_FALSE(cut.cells[5].number);
+    CHECK(cut.link.period == Period{Day(2026, 1, 1), Day(2026, 1, 30)});
+    CHECK(cut.cells[0].piece == Period{Day(2026, 1, 1), Day(2026, 1, 31)});
+
+    p.step = TimeStep::Week; // begun on the first day of the period
+    CHECK(january(Day(2026, 1, 2)).link.yearBefore == Period{Day(2025, 1, 2), Day(2025, 1, 3)});
+    p.step = TimeStep::Year;
+    CHECK(january(Day(2026, 2, 28)).link.yearBefore == Period{Day(2025, 1, 1), Day(2025, 2, 28)});
+    CHECK(january(Day(2026, 4, 10)).cells[5].number == 4300);
+}
+
+TEST_CASE("what sold a year before and does not any more stands in the report with nothing", "[reports]")
+{
+    Fixture f;
+    ReportParameters p;
+    p.step = TimeStep::Year;
+    p.period = {Day(2026, 1, 1), Day()};
+    p.yearBefore = true;
+    p.groupBy = u"country"_s;
+    const auto rows = f.run(u"sales-history"_s, p);
+    REQUIRE(rows.size() == 3);
+    CHECK(rows[1].mid(0, 8) ==
+          QStringList{u"2026"_s, u"GR"_s, u"1"_s, u"0"_s, u"7.50"_s, u"7.50"_s, u"12.00"_s, u"-37.5"_s});
+    CHECK(rows[2].mid(0, 8) ==
+          QStringList{u"2026"_s, u"PL"_s, u"0"_s, u"0"_s, u"0.00"_s, QString(), u"30.00"_s, u"-100"_s});
+}
+
 TEST_CASE("sales are cut by category and by country, corrections included", "[reports]")
 {
     Fixture f;
