@@ -12,6 +12,7 @@
 #include "core/registry/Criteria.h"
 #include "core/registry/Services.h"
 #include "core/shop/Shop.h"
+#include "ui/common/DocumentsFolder.h"
 #include "ui/common/ErrorSentences.h"
 #include "ui/common/Icons.h"
 #include "ui/common/MessageDialog.h"
@@ -255,6 +256,7 @@ void WindowApplication::restoreShop(const QString &backup)
 
 void WindowApplication::putBack(const QString &backup, const QString &path)
 {
+    m_whenOpen = tr("The backup is in place. What was there before is kept beside it.");
     openOffThread(path, [backup, path, parts = parts()]() -> Opened {
         if (const Result<void> restored = restoreBackup(backup, path); !restored)
             return failure(restored.error());
@@ -341,6 +343,7 @@ void WindowApplication::openOffThread(const QString &path, std::function<Opened(
 void WindowApplication::opened(const QString &path, Opened shop)
 {
     m_opening = false;
+    const QString said = std::exchange(m_whenOpen, {});
     if (!shop) {
         // The shop that is open stays so.
         m_nextInstance.reset();
@@ -350,6 +353,8 @@ void WindowApplication::opened(const QString &path, Opened shop)
     closeShop();
     m_instance = std::move(m_nextInstance);
     take(std::move(*shop));
+    if (!said.isEmpty())
+        m_view->announce(said);
 }
 
 void WindowApplication::take(std::unique_ptr<Shop> shop)
@@ -399,9 +404,9 @@ bool WindowApplication::mayLeave() const
 
 void WindowApplication::browse()
 {
-    const QString path = QFileDialog::getOpenFileName(
-        m_window.get(), tr("Open a shop"),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), tr("Tefter shops (*.tefter)"));
+    const QString path = QFileDialog::getOpenFileName(m_window.get(), tr("Open a shop"), documentsFolder(),
+                                                      tr("Tefter shops (*.tefter)") + QStringLiteral(";;") +
+                                                          tr("All files (*)"));
     if (!path.isEmpty())
         open(path);
 }

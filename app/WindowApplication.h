@@ -91,6 +91,7 @@ private:
     QPointer<WelcomePage> m_welcome;
     QPointer<HelpDialog> m_help; ///< of the welcome page, while it is open
     QTimer m_lookForOthers;
+    QString m_whenOpen; ///< said once the shop that is being opened is there
     bool m_opening = false;
 };
 

@@ -20,11 +20,12 @@ namespace {
 constexpr auto stamp = "yyyy-MM-dd HHmmss";
 constexpr int pagesPerStep = 4096;
 
-/// Copies page by page through the engine's own interface, beside writers.
-void copyPages(sqlite3 *source, const QString &target, Progress &progress)
+/// Copies page by page through the engine's own interface, beside writers, to `aside`; `target` is what the
+/// copy is for.
+void copyPages(sqlite3 *source, const QString &aside, const QString &target, Progress &progress)
 {
     sqlite3 *copy = nullptr;
-    const QByteArray name = QDir::toNativeSeparators(target).toUtf8();
+    const QByteArray name = QDir::toNativeSeparators(aside).toUtf8();
     int code = sqlite3_open(name.constData(), &copy);
     sqlite3_backup *backup = code == SQLITE_OK ? sqlite3_backup_init(copy, "main", source, "main") : nullptr;
     while (backup && !progress.isCancelled()) {
@@ -54,6 +55,29 @@ void removeWithLog(const QString &path)
 {
     for (const char *ending : {"", "-wal", "-shm", "-journal"})
         QFile::remove(path + QLatin1String(ending));
+}
+
+/// Whether another connection, of this program or another, has the file open: the engine then refuses a lock
+/// of the whole file. A file that is no database is nobody's.
+bool isOpenElsewhere(const QString &path)
+{
+    sqlite3 *look = nullptr;
+    const QByteArray name = QDir::toNativeSeparators(path).toUtf8();
+    int code = sqlite3_open_v2(name.constData(), &look, SQLITE_OPEN_READWRITE, nullptr);
+    if (code == SQLITE_OK)
+        code = sqlite3_exec(look, "PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; ROLLBACK", nullptr,
+                            nullptr, nullptr);
+    sqlite3_close(look);
+    return (code & 0xff) == SQLITE_BUSY;
+}
+
+/// Where a shop file is kept that gives way to a backup: a name that no other file has.
+QString nameToKeepUnder(const QString &shopPath)
+{
+    QString name = shopPath + QStringLiteral(".before-restore");
+    for (int i = 2; QFile::exists(name); ++i)
+        name = QStringLiteral("%1.%2.before-restore").arg(shopPath).arg(i);
+    return name;
 }
 
 bool replaceFile(const QString &from, const QString &to)
@@ -102,7 +126,7 @@ Result<QString> copyChecked(Connection &source, const QString &target, Progress 
     removeWithLog(aside);
     try {
         if (source.nativeHandle())
-            copyPages(source.nativeHandle(), aside, progress);
+            copyPages(source.nativeHandle(), aside, target, progress);
         else
             source.execute(QStringLiteral("VACUUM INTO ?"), {aside});
     } catch (const DbError &error) {
@@ -184,19 +208,20 @@ Result<void> restoreBackup(const QString &backup, const QString &shopPath)
         return failure(findings.error());
     if (!findings->isEmpty())
         return failure(Error{Cause::FileDamaged, {backup}, findings->first()});
-    const QString fresh = shopPath + QStringLiteral(".part");
+    if (QFile::exists(shopPath) && isOpenElsewhere(shopPath))
+        return failure(Cause::FileLocked, {shopPath});
+    const QString fresh = shopPath + QStringLiteral(".restored");
     removeWithLog(fresh);
     try {
         Connection source(backup, Connection::Mode::ReadOnly);
         Progress silent;
         if (const auto copied = copyChecked(source, fresh, silent); !copied)
-            return failure(copied.error());
+            return failure(Error{copied.error().cause, {shopPath}, copied.error().detail});
     } catch (const DbError &error) {
         return failure(error.error());
     }
     if (QFile::exists(shopPath)) {
-        const QString kept = shopPath + QStringLiteral(".before-restore");
-        removeWithLog(kept);
+        const QString kept = nameToKeepUnder(shopPath);
         for (const char *ending : {"-wal", "-shm"}) {
             if (QFile::exists(shopPath + QLatin1String(ending)))
                 QFile::rename(shopPath + QLatin1String(ending), kept + QLatin1String(ending));

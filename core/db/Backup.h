@@ -39,8 +39,8 @@ QList<BackupFile> listBackups(const QString &folder, const QString &shopPath);
 /// a year, one a month for good. The newest copy always stays.
 QList<BackupFile> backupsToThin(const QList<BackupFile> &newestFirst, const QDateTime &now);
 
-/// Puts a checked copy in the place of a shop file that nobody has open. What was there is kept beside it
-/// with the ending `.before-restore`.
+/// Puts a checked copy in the place of a shop file; FileLocked where somebody has that open. What was there
+/// is kept beside it with the ending `.before-restore`, and never takes the place of what was kept before.
 Result<void> restoreBackup(const QString &backup, const QString &shopPath);
 
 } // namespace tefter

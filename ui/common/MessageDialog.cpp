@@ -83,7 +83,11 @@ bool MessageDialog::ask(const QString &title, const QString &sentence, const QSt
     MessageDialog dialog(danger ? QStringLiteral("warning") : QStringLiteral("help"),
                          danger ? Tone::Bad : Tone::Accent, title, sentence, parent);
     dialog.addAnswer(doIt, Accepted, danger);
-    dialog.addAnswer(tr("Cancel"), Rejected);
+    QPushButton *cancel = dialog.addAnswer(tr("Cancel"), Rejected);
+    if (danger) { // Enter, pressed without reading, must do no harm
+        cancel->setDefault(true);
+        cancel->setFocus();
+    }
     return dialog.exec() == Accepted;
 }
 

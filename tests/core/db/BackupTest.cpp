@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/db/Backup.h"
 
+#include "core/db/Connection.h"
+#include "core/shop/ShopSettings.h"
 #include "tests/support/Catch.h"
 #include "tests/support/ShopFile.h"
 
+#include <QDir>
 #include <QFile>
 
 #include <algorithm>
@@ -80,6 +83,45 @@ TEST_CASE("a backup is whole, is listed by its date, and takes the place of the 
     file.reopen();
     CHECK(file->settings().name == u"Μαγαζί");
     CHECK(file->check().value().isEmpty());
+}
+
+TEST_CASE("a shop that is open is not replaced under whoever works in it", "[db][backup]")
+{
+    test::ShopFile file;
+    const QString backup = file->backUp().value();
+    CHECK(restoreBackup(backup, file.path()).error().cause == Cause::FileLocked);
+    ShopSettings settings = file->settings();
+    settings.name = u"Still here"_s;
+    REQUIRE(file->changeSettings(settings));
+    file.close();
+    CHECK_FALSE(QFile::exists(file.path() + u".before-restore"_s));
+    file.reopen();
+    CHECK(file->settings().name == u"Still here");
+}
+
+TEST_CASE("going back twice keeps both shops that were there", "[db][backup]")
+{
+    test::ShopFile file;
+    const QString backup = file->backUp().value();
+    QStringList names;
+    for (const QString &name : {u"First"_s, u"Second"_s}) {
+        ShopSettings settings = file->settings();
+        settings.name = name;
+        REQUIRE(file->changeSettings(settings));
+        file.close();
+        REQUIRE(restoreBackup(backup, file.path()));
+        file.reopen();
+    }
+    file.close();
+    const QStringList kept =
+        QFileInfo(file.path()).dir().entryList({u"*.before-restore"_s}, QDir::Files, QDir::Name);
+    for (const QString &name : kept) {
+        Connection look(file.inFolder(name), Connection::Mode::ReadOnly);
+        names << readSettings(look).name;
+    }
+    names.sort();
+    CHECK(names == QStringList{u"First"_s, u"Second"_s});
+    file.reopen();
 }
 
 TEST_CASE("what is no backup, or a damaged one, leaves the shop as it is", "[db][backup]")

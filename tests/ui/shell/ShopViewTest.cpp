@@ -269,6 +269,43 @@ TEST_CASE("a sale to a person is entered without leaving the person", "[ui][shel
     CHECK(QTest::qWaitFor([&] { return shownText(*person).contains(QStringLiteral("€12.50")); }));
 }
 
+TEST_CASE("a new sale is for the customer in front", "[ui][shell]")
+{
+    OpenShop open;
+    const CustomerId anna = open.addCustomer(QStringLiteral("Anna"));
+    ShopView view(*open.shop, *open.services, open.formats);
+    open.showInFront(view);
+    view.open(anna);
+    REQUIRE(QTest::qWaitFor([&] { return view.page(QStringLiteral("customers"))->customer() == anna; }));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(QTest::qWaitFor([] { return QApplication::activeModalWidget() && QApplication::focusWidget(); }));
+    CHECK(view.currentPageId() == QStringLiteral("customers"));
+    QWidget *form = QApplication::activeModalWidget();
+    CHECK(form->findChild<QLineEdit *>()->text() == QStringLiteral("Anna"));
+    form->close();
+}
+
+TEST_CASE("the keyboard begins in the page, and undo is the shop's where a line has nothing to take back",
+          "[ui][shell]")
+{
+    OpenShop open;
+    open.addCustomer(QStringLiteral("Anna"));
+    ShopView view(*open.shop, *open.services, open.formats);
+    open.showInFront(view);
+    const Page *customers = view.page(QStringLiteral("customers"));
+    CHECK(customers->isAncestorOf(QApplication::focusWidget()));
+    auto *line = qobject_cast<QLineEdit *>(view.page(QStringLiteral("customers"))->searchField());
+    REQUIRE(line);
+    line->setFocus();
+    REQUIRE(*open.services->customers.count() == 1);
+    QTest::keyClicks(line, QStringLiteral("x"));
+    QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier); // the line's own
+    CHECK(line->text().isEmpty());
+    CHECK(*open.services->customers.count() == 1);
+    QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(QTest::qWaitFor([&] { return *open.services->customers.count() == 0; }));
+}
+
 TEST_CASE("Ctrl+N makes a new one of what the page shows, wherever the cursor is", "[ui][shell]")
 {
     OpenShop open;
@@ -342,15 +379,20 @@ TEST_CASE("work that goes on is seen from every page, can be stopped, and is not
     CHECK(view.currentPageId() == QStringLiteral("import"));
     press(QStringLiteral("Stop"));
     CHECK(stopped == 1);
-    // Asked whether to close, the person stays at first, then goes.
-    const auto answer = [&](int key) {
-        QTimer::singleShot(0, &view,
-                           [key] { QTest::keyClick(QApplication::activeModalWidget(), Qt::Key(key)); });
+    // Asked whether to close, the person stays at first, then goes; Enter alone does no harm.
+    const auto answer = [&](auto give) {
+        QTimer::singleShot(0, &view, [give] { give(QApplication::activeModalWidget()); });
         return view.mayClose();
     };
-    CHECK_FALSE(answer(Qt::Key_Escape));
+    CHECK_FALSE(answer([](QWidget *question) { QTest::keyClick(question, Qt::Key_Escape); }));
+    CHECK_FALSE(answer([](QWidget *question) { QTest::keyClick(question, Qt::Key_Return); }));
     CHECK(stopped == 1);
-    CHECK(answer(Qt::Key_Return));
+    CHECK(answer([](QWidget *question) {
+        const auto buttons = question->findChildren<QPushButton *>();
+        for (QPushButton *one : buttons)
+            if (one->text() == QStringLiteral("Stop and close"))
+                one->click();
+    }));
     CHECK(stopped == 2);
     view.endWork(QStringLiteral("import"));
     CHECK(view.mayClose());
