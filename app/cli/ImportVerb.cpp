@@ -46,6 +46,8 @@ Result<ImportOptions> optionsOf(const Call &call, const ImportService &imports)
     options.importer = call.value("as");
     options.path = call.arguments().at(1);
     options.csv.encoding = call.value("encoding");
+    if (call.has("header"))
+        options.csv.hasHeader = call.value("header") == u"yes";
     options.onMatch = onMatchFromId(call.value("on-match")).value_or(options.onMatch);
     options.again = call.has("again");
     options.codeSource = call.value("source");
@@ -260,6 +262,9 @@ Verb importVerb()
                u"KEY"_s)
             .oneOf(matchKeys()),
         {u"encoding"_s, u"The encoding, where it is not found by itself."_s, u"NAME"_s},
+        Option(u"header"_s, u"Whether the first line names the columns, where that is not found by itself."_s,
+               u"yes|no"_s)
+            .oneOf({u"yes"_s, u"no"_s}),
         Option(u"decimal"_s, u"The decimal sign, where the file leaves it open: . or ,"_s, u"SIGN"_s)
             .wanting(u"a dot or a comma"_s, [](const QString &sign) { return sign == u"." || sign == u","; }),
         Option(u"days"_s, u"The order of days, where the file leaves it open: dmy, mdy or ymd."_s, u"ORDER"_s)

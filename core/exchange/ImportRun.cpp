@@ -6,6 +6,8 @@
 
 namespace tefter {
 
+using namespace Qt::StringLiterals;
+
 void ImportRun::reject(const CsvReader &row, int column, const QString &reason)
 {
     RejectedRow rejected;
@@ -14,6 +16,10 @@ void ImportRun::reject(const CsvReader &row, int column, const QString &reason)
     if (column >= 0) {
         rejected.column = row.header().value(column);
         rejected.value = row.text(column);
+        // Of an empty cell there is nothing to quote.
+        if (rejected.value.trimmed().isEmpty() && reason.contains(u"%1"_s))
+            rejected.reason =
+                QStringLiteral(QT_TRANSLATE_NOOP("import", "This cell is empty, and is needed."));
     }
     for (int i = 0; i < static_cast<int>(row.cells().size()); ++i)
         rejected.cells << row.text(i);

@@ -110,6 +110,23 @@ TEST_CASE("a file that cannot be imported gets its sentence and changes nothing"
     }
 }
 
+TEST_CASE("an empty cell that is needed is named as such", "[app][import]")
+{
+    Fixture f;
+    CHECK(f.import(f.data(sales + "1,2026-01-02,Mug,1,,A\n2,,Mug,1,2.50,A\n3,2026-01-02,Mug,1,2.50,A\n"),
+                   u"sales"_s) == 0);
+    CHECK(f.said.count(u"This cell is empty, and is needed."_s) == 2);
+}
+
+TEST_CASE("a column alone is told to have a header", "[app][import]")
+{
+    Fixture f;
+    const QString path = f.data("name\nOnly Here\n");
+    CHECK(f.import(path, u"customers"_s) == 1);
+    CHECK(f.import(path, u"customers"_s, {u"--header"_s, u"yes"_s}) == 0);
+    CHECK(f.import(path, u"customers"_s, {u"--header"_s, u"perhaps"_s}) == 2);
+}
+
 TEST_CASE("the same file a second time is refused without --again", "[app][import]")
 {
     Fixture f;

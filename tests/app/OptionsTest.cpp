@@ -105,7 +105,8 @@ constexpr const char *goodUses[] = {
     "new c.tefter --name Corner --language hu --country HU --currency EUR --on 2026-03-15 --json",
     "new d.tefter --sample --seed 2 --customers 5 --lines 20 --currency jpy --language EL --json",
     "sample-sales s.csv --seed 2 --customers 5 --lines 20 --on 2026-03-15",
-    "import FILE CSV --as sales --dry-run --again --match number --prices net --decimal . --days ymd",
+    "import FILE CSV --as sales --dry-run --again --match number --prices net --decimal . --days ymd "
+    "--header yes",
     "import FILE CSV --as customers --match name --on-match fill --map name=Customer --encoding UTF-8 "
     "--dry-run "
     "--again",

@@ -73,6 +73,7 @@ Result<CsvReader> CsvReader::prepared(CsvReader reader, const CsvOptions &option
             reader.m_dialect = {separatorLine.separator, '"', true};
             reader.m_dialect.hasHeader = guessHeader(sample, isWhole, reader.m_dialect);
         }
+        reader.m_dialect.hasHeader = options.hasHeader.value_or(reader.m_dialect.hasHeader);
     }
     reader.m_scanner = RecordScanner(reader.m_dialect);
     if (const auto ready = reader.toFirstRow(); !ready)

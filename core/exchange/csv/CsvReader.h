@@ -14,6 +14,7 @@ struct CsvOptions
 {
     QString encoding; ///< empty: to be found
     std::optional<CsvDialect> dialect;
+    std::optional<bool> hasHeader = {}; ///< where the dialect is found by itself: overrules what is found
 };
 
 /// Reads a flat file, or a pasted table, row by row, fast and without copying: the cells are views into a

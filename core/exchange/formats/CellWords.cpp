@@ -93,19 +93,6 @@ std::optional<ConsentState> consentFromWord(QStringView word)
     return look(table, normalisedDigits(word));
 }
 
-bool isEmailLike(QStringView text)
-{
-    const qsizetype at = text.indexOf(u'@');
-    return at > 0 && at == text.lastIndexOf(u'@') && at + 1 < text.size() &&
-           std::none_of(text.begin(), text.end(), [](QChar c) { return c.isSpace() || c.unicode() < 0x20; });
-}
-
-bool isPhoneLike(QStringView text)
-{
-    constexpr qsizetype fewestDigits = 3;
-    return digitsKey(text).size() >= fewestDigits;
-}
-
 bool isShortenedNumber(QStringView text)
 {
     const qsizetype e = text.indexOf(u'e', 0, Qt::CaseInsensitive);

@@ -21,10 +21,6 @@ std::optional<QString> languageFromWord(QStringView word);
 /// Yes and no, as in columns of consent.
 std::optional<ConsentState> consentFromWord(QStringView word);
 
-/// Whether a text can be an e-mail address.
-bool isEmailLike(QStringView text);
-/// Whether a text has enough digits for a phone number.
-bool isPhoneLike(QStringView text);
 /// Whether a spreadsheet has turned a long number into `6,94E+09`: its digits are lost.
 bool isShortenedNumber(QStringView text);
 

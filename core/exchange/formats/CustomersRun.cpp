@@ -4,6 +4,7 @@
 
 #include "core/base/Language.h"
 #include "core/base/SearchKey.h"
+#include "core/customers/ContactText.h"
 #include "core/customers/CustomerRepository.h"
 #include "core/exchange/csv/CsvWriter.h"
 #include "core/exchange/formats/CellWords.h"

@@ -3,6 +3,7 @@
 #include "core/exchange/formats/SalesRun.h"
 
 #include "core/base/Language.h"
+#include "core/exchange/csv/CsvWriter.h"
 #include "core/exchange/formats/SalesMatches.h"
 #include "core/exchange/formats/SalesWriter.h"
 
@@ -50,7 +51,7 @@ SalesRun::SalesRun(const ImportSetting &setting)
 
 std::string_view SalesRun::cell(const CsvReader &row, int column) const
 {
-    return column < 0 ? std::string_view() : trimmed(row.cell(column));
+    return column < 0 ? std::string_view() : withoutGuard(trimmed(row.cell(column)));
 }
 
 void SalesRun::take(const CsvReader &row)

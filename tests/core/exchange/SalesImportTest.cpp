@@ -106,6 +106,15 @@ TEST_CASE("a document with a bad line goes out whole, to come back whole", "[imp
     CHECK(f.number(u"SELECT total FROM sale WHERE number = '1'"_s) == 1000);
 }
 
+TEST_CASE("what was guarded in a file of rejected rows comes back as it was", "[import]")
+{
+    Fixture f;
+    REQUIRE(f.import(
+        u"1,A,'-5+3 mix,2,2011-01-01 10:00,2.00,7,UK\n1,B,'n' sync,1,2011-01-01 10:00,2.00,7,UK\n"_s));
+    CHECK(f.text(u"SELECT name FROM product WHERE code = 'A'"_s) == u"-5+3 mix");
+    CHECK(f.text(u"SELECT name FROM product WHERE code = 'B'"_s) == u"'n' sync");
+}
+
 TEST_CASE("the same bytes again are refused, the same documents skipped or replaced", "[import]")
 {
     Fixture f;
