@@ -2486,6 +2486,10 @@
         <source>Another product has the code %1.</source>
         <translation>Άλλο προϊόν έχει τον κωδικό %1.</translation>
     </message>
+    <message>
+        <source>This cell is empty, and is needed.</source>
+        <translation>Το κελί είναι κενό, ενώ χρειάζεται.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -3467,10 +3471,6 @@
         <translation>Το έτος ή η ημέρα μπορεί να λείπει.</translation>
     </message>
     <message>
-        <source>This is not understood as a day.</source>
-        <translation>Η ημερομηνία δεν είναι κατανοητή.</translation>
-    </message>
-    <message>
         <source>%1 already has the phone %2.</source>
         <extracomment>%1 is a name, %2 a phone number</extracomment>
         <translation>Το τηλέφωνο %2 υπάρχει ήδη: %1.</translation>
@@ -3488,6 +3488,14 @@
     <message>
         <source>The birthday is not understood: %1</source>
         <translation>Η ημερομηνία γενεθλίων δεν είναι κατανοητή: %1</translation>
+    </message>
+    <message>
+        <source>This does not look like a phone number.</source>
+        <translation>Αυτό δεν μοιάζει με αριθμό τηλεφώνου.</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address.</source>
+        <translation>Αυτό δεν μοιάζει με διεύθυνση email.</translation>
     </message>
 </context>
 <context>
@@ -4346,6 +4354,19 @@
         <source>This is not an amount of money.</source>
         <translation>Αυτό δεν είναι χρηματικό ποσό.</translation>
     </message>
+    <message>
+        <source>An amount in %1 has no decimals.</source>
+        <extracomment>%1 is a currency</extracomment>
+        <translation>Τα ποσά σε %1 δεν έχουν δεκαδικά.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An amount in %1 has at most %Ln decimals.</source>
+        <extracomment>%1 is a currency</extracomment>
+        <translation>
+            <numerusform>Τα ποσά σε %1 έχουν το πολύ %Ln δεκαδικό ψηφίο.</numerusform>
+            <numerusform>Τα ποσά σε %1 έχουν το πολύ %Ln δεκαδικά ψηφία.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tefter::MonthGrid</name>
@@ -4426,6 +4447,13 @@
     <message>
         <source>This is not a number.</source>
         <translation>Αυτό δεν είναι αριθμός.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::PartialDayEdit</name>
+    <message>
+        <source>This is not understood as a day.</source>
+        <translation>Η ημερομηνία δεν είναι κατανοητή.</translation>
     </message>
 </context>
 <context>
@@ -5395,16 +5423,16 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <translation>Ποια ημέρα;</translation>
     </message>
     <message>
-        <source>The amount is not understood.</source>
-        <translation>Το ποσό δεν είναι κατανοητό.</translation>
-    </message>
-    <message>
         <source>A line is not complete.</source>
         <translation>Μια γραμμή δεν είναι πλήρης.</translation>
     </message>
     <message>
         <source>Enter an amount, or choose a product.</source>
         <translation>Δώστε ποσό ή επιλέξτε προϊόν.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Αυτή η ημέρα δεν έχει έρθει ακόμη.</translation>
     </message>
 </context>
 <context>
@@ -6640,6 +6668,14 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <source>%1, as of %2</source>
         <extracomment>%1 is the name of a shop, %2 the day that counts as today</extracomment>
         <translation>%1, σαν να είναι %2</translation>
+    </message>
+    <message>
+        <source>The backup is in place. What was there before is kept beside it.</source>
+        <translation>Το αντίγραφο μπήκε στη θέση του. Ό,τι υπήρχε πριν φυλάχτηκε δίπλα του.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Όλα τα αρχεία (*)</translation>
     </message>
 </context>
 <context>

@@ -476,6 +476,17 @@
     </message>
 </context>
 <context>
+    <name>tefter::MoneyEdit</name>
+    <message numerus="yes">
+        <source>An amount in %1 has at most %Ln decimals.</source>
+        <extracomment>%1 is a currency</extracomment>
+        <translation>
+            <numerusform>An amount in %1 has at most %Ln decimal.</numerusform>
+            <numerusform>An amount in %1 has at most %Ln decimals.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tefter::PeopleExport</name>
     <message numerus="yes">
         <source>Writing %Ln people…</source>

@@ -2441,6 +2441,10 @@
         <source>A document with this number is already there.</source>
         <translation>سندی با این شماره از پیش هست.</translation>
     </message>
+    <message>
+        <source>This cell is empty, and is needed.</source>
+        <translation>این خانه خالی است و باید پر باشد.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -3409,10 +3413,6 @@
         <translation>سال یا روز را می‌توان ننوشت.</translation>
     </message>
     <message>
-        <source>This is not understood as a day.</source>
-        <translation>این روز فهمیده نشد.</translation>
-    </message>
-    <message>
         <source>%1 already has the phone %2.</source>
         <extracomment>%1 is a name, %2 a phone number</extracomment>
         <translation>%1 از پیش تلفن %2 را دارد.</translation>
@@ -3430,6 +3430,14 @@
     <message>
         <source>The birthday is not understood: %1</source>
         <translation>تاریخ تولد فهمیده نشد: %1</translation>
+    </message>
+    <message>
+        <source>This does not look like a phone number.</source>
+        <translation>این به شمارهٔ تلفن نمی‌ماند.</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address.</source>
+        <translation>این به نشانی ایمیل نمی‌ماند.</translation>
     </message>
 </context>
 <context>
@@ -4285,6 +4293,18 @@
         <source>This is not an amount of money.</source>
         <translation>این مبلغ پول نیست.</translation>
     </message>
+    <message>
+        <source>An amount in %1 has no decimals.</source>
+        <extracomment>%1 is a currency</extracomment>
+        <translation>مبلغ به %1 رقم اعشار ندارد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An amount in %1 has at most %Ln decimals.</source>
+        <extracomment>%1 is a currency</extracomment>
+        <translation>
+            <numerusform>مبلغ به %1 حداکثر %Ln رقم اعشار دارد.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tefter::MonthGrid</name>
@@ -4365,6 +4385,13 @@
     <message>
         <source>This is not a number.</source>
         <translation>این عدد نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::PartialDayEdit</name>
+    <message>
+        <source>This is not understood as a day.</source>
+        <translation>این روز فهمیده نشد.</translation>
     </message>
 </context>
 <context>
@@ -5325,16 +5352,16 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <translation>چه روزی؟</translation>
     </message>
     <message>
-        <source>The amount is not understood.</source>
-        <translation>مبلغ فهمیده نشد.</translation>
-    </message>
-    <message>
         <source>A line is not complete.</source>
         <translation>ردیفی کامل نیست.</translation>
     </message>
     <message>
         <source>Enter an amount, or choose a product.</source>
         <translation>مبلغی وارد کنید یا کالایی انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>این روز هنوز نیامده است.</translation>
     </message>
 </context>
 <context>
@@ -6562,6 +6589,14 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <source>%1, as of %2</source>
         <extracomment>%1 is the name of a shop, %2 the day that counts as today</extracomment>
         <translation>%1، به تاریخ %2</translation>
+    </message>
+    <message>
+        <source>The backup is in place. What was there before is kept beside it.</source>
+        <translation>نسخهٔ پشتیبان سر جایش قرار گرفت. آنچه پیش‌تر بود کنارش نگه داشته شد.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>همهٔ فایل‌ها (*)</translation>
     </message>
 </context>
 <context>

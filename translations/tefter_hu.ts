@@ -2441,6 +2441,10 @@
         <source>A document with this number is already there.</source>
         <translation>Ilyen számú bizonylat már van.</translation>
     </message>
+    <message>
+        <source>This cell is empty, and is needed.</source>
+        <translation>Ez a cella üres, pedig szükséges.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -3409,10 +3413,6 @@
         <translation>Az év vagy a nap elhagyható.</translation>
     </message>
     <message>
-        <source>This is not understood as a day.</source>
-        <translation>Ez nem érthető napként.</translation>
-    </message>
-    <message>
         <source>%1 already has the phone %2.</source>
         <extracomment>%1 is a name, %2 a phone number</extracomment>
         <translation>Ez a telefonszám (%2) már szerepel ennél a vevőnél: %1.</translation>
@@ -3430,6 +3430,14 @@
     <message>
         <source>The birthday is not understood: %1</source>
         <translation>A születésnap nem érthető: %1</translation>
+    </message>
+    <message>
+        <source>This does not look like a phone number.</source>
+        <translation>Ez nem tűnik telefonszámnak.</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address.</source>
+        <translation>Ez nem tűnik e-mail-címnek.</translation>
     </message>
 </context>
 <context>
@@ -4285,6 +4293,18 @@
         <source>This is not an amount of money.</source>
         <translation>Ez nem pénzösszeg.</translation>
     </message>
+    <message>
+        <source>An amount in %1 has no decimals.</source>
+        <extracomment>%1 is a currency</extracomment>
+        <translation>Az összegben (%1) nem állhat tizedesjegy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An amount in %1 has at most %Ln decimals.</source>
+        <extracomment>%1 is a currency</extracomment>
+        <translation>
+            <numerusform>Az összegben (%1) legfeljebb %Ln tizedesjegy állhat.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tefter::MonthGrid</name>
@@ -4365,6 +4385,13 @@
     <message>
         <source>This is not a number.</source>
         <translation>Ez nem szám.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::PartialDayEdit</name>
+    <message>
+        <source>This is not understood as a day.</source>
+        <translation>Ez nem érthető napként.</translation>
     </message>
 </context>
 <context>
@@ -5325,16 +5352,16 @@ Ha most bezárja, leáll, és semmi sem marad meg belőle.</translation>
         <translation>Melyik nap?</translation>
     </message>
     <message>
-        <source>The amount is not understood.</source>
-        <translation>Az összeg nem érthető.</translation>
-    </message>
-    <message>
         <source>A line is not complete.</source>
         <translation>Egy tétel hiányos.</translation>
     </message>
     <message>
         <source>Enter an amount, or choose a product.</source>
         <translation>Adjon meg összeget, vagy válasszon terméket.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Ez a nap még nem jött el.</translation>
     </message>
 </context>
 <context>
@@ -6562,6 +6589,14 @@ Ha most bezárja, leáll, és semmi sem marad meg belőle.</translation>
         <source>%1, as of %2</source>
         <extracomment>%1 is the name of a shop, %2 the day that counts as today</extracomment>
         <translation>%1, mintha %2 volna</translation>
+    </message>
+    <message>
+        <source>The backup is in place. What was there before is kept beside it.</source>
+        <translation>A mentés a helyére került. Ami előtte ott volt, mellette megmaradt.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Minden fájl (*)</translation>
     </message>
 </context>
 <context>

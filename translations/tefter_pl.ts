@@ -2531,6 +2531,10 @@
         <source>A document with this number is already there.</source>
         <translation>Dokument o tym numerze już jest.</translation>
     </message>
+    <message>
+        <source>This cell is empty, and is needed.</source>
+        <translation>Ta komórka jest pusta, a jest potrzebna.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -3525,10 +3529,6 @@
         <translation>Można pominąć rok albo dzień.</translation>
     </message>
     <message>
-        <source>This is not understood as a day.</source>
-        <translation>To nie jest zrozumiały dzień.</translation>
-    </message>
-    <message>
         <source>%1 already has the phone %2.</source>
         <extracomment>%1 is a name, %2 a phone number</extracomment>
         <translation>%1 ma już telefon %2.</translation>
@@ -3546,6 +3546,14 @@
     <message>
         <source>The birthday is not understood: %1</source>
         <translation>Niezrozumiała data urodzin: %1</translation>
+    </message>
+    <message>
+        <source>This does not look like a phone number.</source>
+        <translation>To nie wygląda na numer telefonu.</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address.</source>
+        <translation>To nie wygląda na adres e-mail.</translation>
     </message>
 </context>
 <context>
@@ -4407,6 +4415,20 @@
         <source>This is not an amount of money.</source>
         <translation>To nie jest kwota.</translation>
     </message>
+    <message>
+        <source>An amount in %1 has no decimals.</source>
+        <extracomment>%1 is a currency</extracomment>
+        <translation>Kwoty w %1 nie mają miejsc po przecinku.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An amount in %1 has at most %Ln decimals.</source>
+        <extracomment>%1 is a currency</extracomment>
+        <translation>
+            <numerusform>Kwoty w %1 mają najwyżej %Ln miejsce po przecinku.</numerusform>
+            <numerusform>Kwoty w %1 mają najwyżej %Ln miejsca po przecinku.</numerusform>
+            <numerusform>Kwoty w %1 mają najwyżej %Ln miejsc po przecinku.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tefter::MonthGrid</name>
@@ -4487,6 +4509,13 @@
     <message>
         <source>This is not a number.</source>
         <translation>To nie jest liczba.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::PartialDayEdit</name>
+    <message>
+        <source>This is not understood as a day.</source>
+        <translation>To nie jest zrozumiały dzień.</translation>
     </message>
 </context>
 <context>
@@ -5465,16 +5494,16 @@ Jeśli zamkniesz teraz, zostanie to przerwane i nic z tego nie zostanie.</transl
         <translation>Który dzień?</translation>
     </message>
     <message>
-        <source>The amount is not understood.</source>
-        <translation>Kwota jest niezrozumiała.</translation>
-    </message>
-    <message>
         <source>A line is not complete.</source>
         <translation>Jedna z pozycji jest niepełna.</translation>
     </message>
     <message>
         <source>Enter an amount, or choose a product.</source>
         <translation>Wpisz kwotę albo wybierz produkt.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Ten dzień jest w przyszłości.</translation>
     </message>
 </context>
 <context>
@@ -6718,6 +6747,14 @@ Jeśli zamkniesz teraz, zostanie to przerwane i nic z tego nie zostanie.</transl
         <source>%1, as of %2</source>
         <extracomment>%1 is the name of a shop, %2 the day that counts as today</extracomment>
         <translation>%1, stan na %2</translation>
+    </message>
+    <message>
+        <source>The backup is in place. What was there before is kept beside it.</source>
+        <translation>Kopia jest na miejscu. To, co było tam wcześniej, zachowano obok.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
 </context>
 <context>

@@ -2531,6 +2531,10 @@
         <source>A document with this number is already there.</source>
         <translation>Документ с таким номером уже есть.</translation>
     </message>
+    <message>
+        <source>This cell is empty, and is needed.</source>
+        <translation>Ячейка пустая, а она нужна.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -3525,10 +3529,6 @@
         <translation>Год или день можно не указывать.</translation>
     </message>
     <message>
-        <source>This is not understood as a day.</source>
-        <translation>Не удалось понять день.</translation>
-    </message>
-    <message>
         <source>%1 already has the phone %2.</source>
         <extracomment>%1 is a name, %2 a phone number</extracomment>
         <translation>Телефон %2 уже указан у клиента %1.</translation>
@@ -3546,6 +3546,14 @@
     <message>
         <source>The birthday is not understood: %1</source>
         <translation>Не удалось понять день рождения: %1</translation>
+    </message>
+    <message>
+        <source>This does not look like a phone number.</source>
+        <translation>Это не похоже на номер телефона.</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address.</source>
+        <translation>Это не похоже на адрес электронной почты.</translation>
     </message>
 </context>
 <context>
@@ -4407,6 +4415,20 @@
         <source>This is not an amount of money.</source>
         <translation>Это не денежная сумма.</translation>
     </message>
+    <message>
+        <source>An amount in %1 has no decimals.</source>
+        <extracomment>%1 is a currency</extracomment>
+        <translation>Суммы в %1 не имеют дробной части.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An amount in %1 has at most %Ln decimals.</source>
+        <extracomment>%1 is a currency</extracomment>
+        <translation>
+            <numerusform>Суммы в %1 имеют не больше %Ln знака после запятой.</numerusform>
+            <numerusform>Суммы в %1 имеют не больше %Ln знаков после запятой.</numerusform>
+            <numerusform>Суммы в %1 имеют не больше %Ln знаков после запятой.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tefter::MonthGrid</name>
@@ -4487,6 +4509,13 @@
     <message>
         <source>This is not a number.</source>
         <translation>Это не число.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::PartialDayEdit</name>
+    <message>
+        <source>This is not understood as a day.</source>
+        <translation>Не удалось понять день.</translation>
     </message>
 </context>
 <context>
@@ -5465,16 +5494,16 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <translation>Какой день?</translation>
     </message>
     <message>
-        <source>The amount is not understood.</source>
-        <translation>Не удалось понять сумму.</translation>
-    </message>
-    <message>
         <source>A line is not complete.</source>
         <translation>Позиция заполнена не полностью.</translation>
     </message>
     <message>
         <source>Enter an amount, or choose a product.</source>
         <translation>Введите сумму или выберите товар.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Этот день ещё не наступил.</translation>
     </message>
 </context>
 <context>
@@ -6718,6 +6747,14 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <source>%1, as of %2</source>
         <extracomment>%1 is the name of a shop, %2 the day that counts as today</extracomment>
         <translation>%1, на %2</translation>
+    </message>
+    <message>
+        <source>The backup is in place. What was there before is kept beside it.</source>
+        <translation>Копия поставлена на место. То, что было раньше, сохранено рядом.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 #include <QPushButton>
+#include <QShortcut>
 
 namespace tefter {
 
@@ -24,6 +25,10 @@ DialogFoot::DialogFoot(QDialog *dialog, QPushButton *main)
     main->setParent(dialog);
     main->setDefault(true);
     addWidget(main);
+    // Enter alone may mean something in a field: a line more, or the offer that is chosen.
+    auto *done = new QShortcut(dialog);
+    done->setKeys({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    connect(done, &QShortcut::activated, main, &QPushButton::click);
 }
 
 } // namespace tefter

@@ -9,6 +9,7 @@
 #include <QAbstractSlider>
 #include <QComboBox>
 #include <QMetaProperty>
+#include <QScreen>
 
 namespace tefter {
 
@@ -71,9 +72,19 @@ bool FormDialog::isTouched() const
 
 void FormDialog::showEvent(QShowEvent *event)
 {
-    QDialog::showEvent(event);
-    if (!m_untouched)
+    if (!m_untouched) {
+        fitScreen();
         m_untouched = entered();
+    }
+    QDialog::showEvent(event);
+}
+
+/// The buttons at the foot must be in sight on a small screen too; the form above them scrolls.
+void FormDialog::fitScreen()
+{
+    constexpr int titleBar = 40;
+    const QSize room = screen()->availableSize() - QSize(0, titleBar);
+    resize(size().boundedTo(room));
 }
 
 void FormDialog::reject()

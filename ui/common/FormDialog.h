@@ -36,6 +36,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void fitScreen();
+
     /// What each field says; invalid where it is empty.
     using Entered = QHash<const QWidget *, QVariant>;
     Entered entered() const;

@@ -36,6 +36,14 @@ QString MoneyEdit::written(const QString &typed) const
 
 QString MoneyEdit::complaint() const
 {
+    constexpr int mostDecimals = 6;
+    if (formats().parseDecimal(text(), mostDecimals)) // a number, but too fine
+        return m_currency.decimals == 0
+                   //: %1 is a currency
+                   ? tr("An amount in %1 has no decimals.").arg(m_currency.code)
+                   //: %1 is a currency
+                   : tr("An amount in %1 has at most %Ln decimals.", nullptr, m_currency.decimals)
+                         .arg(m_currency.code);
     return tr("This is not an amount of money.");
 }
 

@@ -52,6 +52,8 @@ public:
     virtual QWidget *firstFocus() { return nullptr; }
     /// The page's own field to search in what it shows, for Ctrl+F.
     virtual QWidget *searchField() { return nullptr; }
+    /// The customer in front, for what is done from everywhere for somebody; none where there is not one.
+    virtual CustomerId customer() const { return {}; }
     /// Every dialog that this page opens, for the walk that takes pictures and looks for cut texts.
     virtual QList<PageDialog> dialogs() { return {}; }
     /// What else the page can show, for the same walk, in the order in which one scene leads to the next.

@@ -3,13 +3,13 @@
 #include "ui/common/PeopleExport.h"
 
 #include "core/registry/Services.h"
+#include "ui/common/DocumentsFolder.h"
 #include "ui/common/Navigator.h"
 #include "ui/common/WatchedProgress.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
-#include <QStandardPaths>
 
 namespace tefter {
 
@@ -48,9 +48,9 @@ void PeopleExport::askAndWrite(const QList<qint64> &people, const ExportOptions 
 {
     if (isWriting())
         return m_workplace.navigator.announce(tr("A file is being written already."));
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = QFileDialog::getSaveFileName(
-        window(), tr("Where to write the file"), QDir(folder).filePath(fileName), tr("CSV files (*.csv)"));
+    const QString path =
+        QFileDialog::getSaveFileName(window(), tr("Where to write the file"),
+                                     QDir(documentsFolder()).filePath(fileName), tr("CSV files (*.csv)"));
     if (!path.isEmpty())
         write(people, options, path);
 }

@@ -21,6 +21,8 @@ public:
     bool isEmpty() const { return text().trimmed().isEmpty(); }
     /// Empty, or understood.
     bool isAcceptable() const { return isEmpty() || understands(text()); }
+    /// What is wrong with what stands there; empty where nothing is.
+    QString fault() const { return isAcceptable() ? QString() : complaint(); }
 
 Q_SIGNALS:
     /// The person has entered something else (after Enter, or when the keyboard leaves).

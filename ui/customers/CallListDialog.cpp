@@ -5,6 +5,7 @@
 #include "core/base/Formats.h"
 #include "core/registry/Services.h"
 #include "ui/common/DialogFoot.h"
+#include "ui/common/DocumentsFolder.h"
 #include "ui/common/FormLayout.h"
 #include "ui/common/InlineMessage.h"
 #include "ui/common/Navigator.h"
@@ -15,7 +16,6 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStandardPaths>
 
 namespace tefter {
 
@@ -118,10 +118,9 @@ void CallListDialog::print()
 
 void CallListDialog::askForPdf()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save the call list"),
-                                     QDir(folder).filePath(tr("Call list") + u".pdf"_s), tr("PDF (*.pdf)"));
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Save the call list"), QDir(documentsFolder()).filePath(tr("Call list") + u".pdf"_s),
+        tr("PDF (*.pdf)"));
     if (!path.isEmpty())
         writePdf(path);
 }

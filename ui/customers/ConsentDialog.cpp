@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/ConsentDialog.h"
 
-#include "core/base/Formats.h"
 #include "ui/common/Chip.h"
+#include "ui/common/DayEdit.h"
 #include "ui/common/DialogFoot.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/FormLayout.h"
@@ -27,13 +27,12 @@ constexpr int consentDialogWidth = 520;
 ConsentDialog::ConsentDialog(qint64 people, const QString &name, const Formats &formats, Day today,
                              QWidget *parent)
     : FormDialog(parent)
-    , m_formats(formats)
     , m_today(today)
     //: consent
     , m_given(new Chip(tr("Given")))
     //: consent
     , m_withdrawn(new Chip(tr("Withdrawn")))
-    , m_day(new QLineEdit(formats.day(today)))
+    , m_day(new DayEdit(formats, today))
     , m_wording(new QPlainTextEdit)
     , m_source(new QLineEdit)
     , m_fault(new InlineMessage)
@@ -58,6 +57,7 @@ ConsentDialog::ConsentDialog(qint64 people, const QString &name, const Formats &
         answerFlow->addWidget(chip);
     }
     m_given->setChecked(true);
+    m_day->setDay(today);
     //: what was said about being written to: given or withdrawn
     form->addRow(tr("Answer"), answers);
     auto *channels = new QWidget;
@@ -100,7 +100,7 @@ void ConsentDialog::propose(Channel proposed, ConsentState state)
 
 QList<Consent> ConsentDialog::consents() const
 {
-    const Day day = m_formats.parseDay(m_day->text().trimmed(), m_today).value_or(Day());
+    const Day day = m_day->day();
     QList<Consent> result;
     for (const auto &[chip, channel] : m_channels)
         if (chip->isChecked())
@@ -111,16 +111,16 @@ QList<Consent> ConsentDialog::consents() const
 
 void ConsentDialog::check()
 {
-    const auto day = m_formats.parseDay(m_day->text().trimmed(), m_today);
+    const Day day = m_day->day();
     const bool any = std::any_of(m_channels.cbegin(), m_channels.cend(),
                                  [](const auto &entry) { return entry.first->isChecked(); });
-    if (!day)
+    if (!day.isValid())
         m_fault->say(tr("This is not understood as a day."));
-    else if (*day > m_today)
+    else if (day > m_today)
         m_fault->say(tr("This day is still to come."));
     else
         m_fault->clear();
-    m_save->setEnabled(any && day && *day <= m_today);
+    m_save->setEnabled(any && day.isValid() && day <= m_today);
 }
 
 } // namespace tefter

@@ -14,6 +14,7 @@ class QPushButton;
 namespace tefter {
 
 class Chip;
+class DayEdit;
 class Formats;
 class InlineMessage;
 
@@ -34,12 +35,11 @@ public:
 private:
     void check();
 
-    const Formats &m_formats;
     Day m_today;
     QList<QPair<Chip *, Channel>> m_channels;
     Chip *m_given;
     Chip *m_withdrawn;
-    QLineEdit *m_day;
+    DayEdit *m_day;
     QPlainTextEdit *m_wording;
     QLineEdit *m_source;
     InlineMessage *m_fault;

@@ -17,9 +17,10 @@ namespace {
 constexpr int labelWidth = 120;
 }
 
-ContactRows::ContactRows(const QString &name, const QString &add, QWidget *parent)
+ContactRows::ContactRows(const QString &name, const QString &add, Oddity oddity, QWidget *parent)
     : QWidget(parent)
     , m_name(name)
+    , m_oddity(std::move(oddity))
     , m_rows(new QVBoxLayout)
     , m_add(new QPushButton(add))
 {
@@ -90,11 +91,20 @@ void ContactRows::addRow(const Item &item)
     m_rows->addWidget(widget);
     m_items.append({widget, item.id, text, label});
     connect(text, &QLineEdit::textEdited, this, &ContactRows::edited);
+    connect(text, &QLineEdit::textEdited, text, [text] { markInvalid(text, {}); });
+    connect(text, &QLineEdit::editingFinished, this, [this, text] { mark(text); });
+    mark(text);
     connect(remove, &QPushButton::clicked, this, [this, widget] {
         removeRow(widget);
         firstField()->setFocus();
         Q_EMIT edited();
     });
+}
+
+void ContactRows::mark(QLineEdit *text) const
+{
+    const QString typed = text->text().trimmed();
+    markInvalid(text, typed.isEmpty() ? QString() : m_oddity(typed));
 }
 
 void ContactRows::removeRow(QWidget *widget)

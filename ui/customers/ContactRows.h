@@ -6,6 +6,8 @@
 #include <QString>
 #include <QWidget>
 
+#include <functional>
+
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
@@ -24,8 +26,12 @@ public:
         QString label;
     };
 
-    /// `name`: what one of them is called ("Phone"); `add`: the button that makes one more.
-    ContactRows(const QString &name, const QString &add, QWidget *parent = nullptr);
+    /// What is odd about a phone or e-mail; empty where nothing is.
+    using Oddity = std::function<QString(const QString &text)>;
+
+    /// `name`: what one of them is called ("Phone"); `add`: the button that makes one more. What is odd is
+    /// marked and told, and kept all the same: shops keep more there than a program understands.
+    ContactRows(const QString &name, const QString &add, Oddity oddity, QWidget *parent = nullptr);
 
     void setItems(const QList<Item> &items);
     QList<Item> items() const;
@@ -47,7 +53,10 @@ private:
     void addRow(const Item &item);
     void removeRow(QWidget *widget);
 
+    void mark(QLineEdit *text) const;
+
     QString m_name;
+    Oddity m_oddity;
     QVBoxLayout *m_rows;
     QPushButton *m_add;
     QList<Row> m_items;

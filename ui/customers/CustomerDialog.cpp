@@ -4,9 +4,11 @@
 
 #include "core/base/Formats.h"
 #include "core/base/PersonName.h"
+#include "core/customers/ContactText.h"
 #include "core/registry/Services.h"
 #include "ui/common/FormFrame.h"
 #include "ui/common/FormLayout.h"
+#include "ui/common/PartialDayEdit.h"
 #include "ui/common/TabOrder.h"
 #include "ui/common/TefterStyle.h"
 #include "ui/common/TextLabel.h"
@@ -19,7 +21,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace tefter {
@@ -60,11 +61,20 @@ CustomerDialog::CustomerDialog(const Workplace &workplace, const Customer &custo
     , m_family(new QLineEdit(customer.familyName))
     , m_name(new QLineEdit(customer.name))
     , m_nameLabel(new TextLabel)
-    , m_phones(new ContactRows(tr("Phone"), tr("Add a phone")))
-    , m_emails(new ContactRows(tr("E-mail"), tr("Add an e-mail")))
+    , m_phones(new ContactRows(tr("Phone"), tr("Add a phone"),
+                               [](const QString &text) {
+                                   return isPhoneLike(text) ? QString()
+                                                            : tr("This does not look like a phone number.");
+                               }))
+    , m_emails(new ContactRows(tr("E-mail"), tr("Add an e-mail"),
+                               [](const QString &text) {
+                                   return isEmailLike(text)
+                                              ? QString()
+                                              : tr("This does not look like an e-mail address.");
+                               }))
     , m_addresses(new AddressRows(workplace.formats.language(), workplace.services.shop.settings().country))
     , m_tags(new TagEditor)
-    , m_birthday(new QLineEdit(workplace.formats.partialDay(customer.birthday)))
+    , m_birthday(new PartialDayEdit(workplace.formats))
     , m_birthdayRead(new TextLabel({}, TextSize::Small, TextLabel::Ink::Secondary))
     , m_language(new QComboBox)
     , m_code(new QLineEdit(customer.code))
@@ -92,12 +102,11 @@ CustomerDialog::CustomerDialog(const Workplace &workplace, const Customer &custo
     connect(m_emails, &ContactRows::rowAdded, this, orderTabs);
     connect(m_addresses, &AddressRows::rowAdded, this, orderTabs);
     connect(m_save, &QPushButton::clicked, this, &CustomerDialog::save);
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated, this,
-            &CustomerDialog::save);
     m_lookSoon.setSingleShot(true);
     m_lookSoon.setInterval(lookAfter);
     connect(&m_lookSoon, &QTimer::timeout, this, &CustomerDialog::lookForOthers);
     showKind();
+    m_birthday->setDay(customer.birthday);
     showBirthday();
     resize(editorSize);
     QLineEdit *first = isFamilyFirst(workplace.formats.language()) ? m_family : m_given;
@@ -195,15 +204,15 @@ void CustomerDialog::showKind()
 
 void CustomerDialog::showBirthday()
 {
-    const QString typed = m_birthday->text().trimmed();
-    const auto day = m_workplace.formats.parsePartialDay(typed);
-    if (typed.isEmpty())
+    const QString fault = m_birthday->fault();
+    const QString read = m_workplace.formats.partialDay(m_birthday->day());
+    if (!fault.isEmpty())
+        m_birthdayRead->setText(fault);
+    else if (m_birthday->isEmpty() || m_birthday->text() == read)
         m_birthdayRead->setText(tr("The year may be left out, or the day."));
-    else if (!day || !day->isPossible())
-        m_birthdayRead->setText(tr("This is not understood as a day."));
     else
-        m_birthdayRead->setText(m_workplace.formats.partialDay(*day));
-    m_birthdayRead->setInk(typed.isEmpty() || day ? TextLabel::Ink::Secondary : TextLabel::Ink::Warning);
+        m_birthdayRead->setText(read);
+    m_birthdayRead->setInk(fault.isEmpty() ? TextLabel::Ink::Secondary : TextLabel::Ink::Warning);
 }
 
 Customer CustomerDialog::customer() const
@@ -223,7 +232,7 @@ Customer CustomerDialog::customer() const
         c.emails.append({item.id, item.text, item.label});
     c.addresses = m_addresses->addresses();
     c.tags = m_tags->tags();
-    c.birthday = m_workplace.formats.parsePartialDay(m_birthday->text().trimmed()).value_or(PartialDay());
+    c.birthday = m_birthday->day();
     c.language = m_language->currentData().toString();
     c.source = m_source->text();
     c.code = m_code->text();
@@ -266,9 +275,8 @@ void CustomerDialog::showOthers(const QList<SimilarCustomer> &others)
 
 void CustomerDialog::save()
 {
-    const QString typed = m_birthday->text().trimmed();
-    if (!typed.isEmpty() && !m_workplace.formats.parsePartialDay(typed)) {
-        m_fault->say(tr("The birthday is not understood: %1").arg(typed));
+    if (!m_birthday->isAcceptable()) {
+        m_fault->say(tr("The birthday is not understood: %1").arg(m_birthday->text().trimmed()));
         return m_birthday->setFocus();
     }
     const CustomerService *customers = &m_workplace.services.customers;

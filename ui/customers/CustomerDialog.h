@@ -21,6 +21,7 @@ class AddressRows;
 class ContactRows;
 class InlineMessage;
 class TagEditor;
+class PartialDayEdit;
 class TextLabel;
 
 /// Enters a new person or changes one. Warns of likely duplicates while one types, and never forbids them.
@@ -66,7 +67,7 @@ private:
     ContactRows *m_emails;
     AddressRows *m_addresses;
     TagEditor *m_tags;
-    QLineEdit *m_birthday;
+    PartialDayEdit *m_birthday;
     TextLabel *m_birthdayRead;
     QComboBox *m_language;
     QLineEdit *m_code;

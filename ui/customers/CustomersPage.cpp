@@ -71,6 +71,12 @@ void CustomersPage::connectSelection()
             [this, people] { m_actions->askRemoval(people()); });
 }
 
+CustomerId CustomersPage::customer() const
+{
+    const QList<CustomerId> chosen = selected<CustomerId>();
+    return chosen.size() == 1 ? chosen.first() : CustomerId();
+}
+
 QList<PageDialog> CustomersPage::dialogs()
 {
     const PersonFacts &facts = m_panel->facts();

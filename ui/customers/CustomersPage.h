@@ -20,6 +20,7 @@ public:
     explicit CustomersPage(const Workplace &workplace, QWidget *parent = nullptr);
 
     void refresh() override;
+    CustomerId customer() const override;
     QList<PageDialog> dialogs() override;
 
 private:

@@ -3,6 +3,7 @@
 #include "ui/exchange/ImportStart.h"
 
 #include "ui/common/Card.h"
+#include "ui/common/DocumentsFolder.h"
 #include "ui/common/Icons.h"
 #include "ui/common/ListTable.h"
 #include "ui/common/TefterStyle.h"
@@ -14,7 +15,6 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace tefter {
@@ -132,9 +132,8 @@ QWidget *ImportStart::firstFocus() const
 
 void ImportStart::browse()
 {
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("File to import"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-        tr("Tables (*.csv *.txt *.tsv *.tab);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(this, tr("File to import"), documentsFolder(),
+                                                      tr("Tables (*.csv *.txt *.tsv *.tab);;All files (*)"));
     if (!path.isEmpty())
         Q_EMIT fileChosen(path);
 }

@@ -6,6 +6,7 @@
 #include "core/sales/SaleFilter.h"
 #include "ui/charts/ReportChart.h"
 #include "ui/common/Card.h"
+#include "ui/common/DocumentsFolder.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/ErrorSentences.h"
 #include "ui/common/Icons.h"
@@ -28,7 +29,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStandardPaths>
 
 namespace tefter {
 
@@ -350,7 +350,7 @@ void ReportsPage::openRow(qint64 rowId)
 
 QString ReportsPage::askPath(const QString &caption, const QString &ending, const QString &kinds)
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QDir folder(documentsFolder());
     return QFileDialog::getSaveFileName(this, caption, folder.filePath(m_report.title + ending), kinds);
 }
 

@@ -156,8 +156,12 @@ QWidget *SaleDialog::firstFault()
         m_fault->say(tr("Which day?"));
         return m_day;
     }
-    if (!m_amount->isAcceptable()) {
-        m_fault->say(tr("The amount is not understood."));
+    if (m_day->day() > m_workplace.services.shop.clock().today()) {
+        m_fault->say(tr("This day is still to come."));
+        return m_day;
+    }
+    if (const QString fault = m_amount->fault(); !fault.isEmpty()) {
+        m_fault->say(fault);
         return m_amount;
     }
     if (m_linesStay)

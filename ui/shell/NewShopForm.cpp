@@ -5,6 +5,7 @@
 #include "core/base/Formats.h"
 #include "core/shop/CountryShop.h"
 #include "ui/common/Card.h"
+#include "ui/common/DocumentsFolder.h"
 #include "ui/common/FactLine.h"
 #include "ui/common/FormLayout.h"
 #include "ui/common/TefterStyle.h"
@@ -17,7 +18,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace tefter {
@@ -132,10 +132,10 @@ void NewShopForm::proposePath()
     m_create->setEnabled(!m_name->text().trimmed().isEmpty());
     if (m_pathChosen)
         return;
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString name = safeFileName(m_name->text());
     m_path->setText(QDir::toNativeSeparators(
-        QDir(folder).filePath((name.isEmpty() ? tr("My shop") : name) + QStringLiteral(".tefter"))));
+        QDir(documentsFolder())
+            .filePath((name.isEmpty() ? tr("My shop") : name) + QStringLiteral(".tefter"))));
     m_path->setCursorPosition(int(m_path->text().size()));
 }
 

@@ -17,6 +17,7 @@
 #include "ui/shell/SearchBox.h"
 #include "ui/shell/SettingsPage.h"
 #include "ui/shell/StatusLine.h"
+#include "ui/shell/TextUndo.h"
 #include "ui/shell/TopBar.h"
 
 #include <QAction>
@@ -57,6 +58,7 @@ ShopView::ShopView(Shop &shop, Services &services, const Formats &formats, QWidg
           m_entries, [this](const QString &id) { openPage(id); },
           [this] { return m_pages.contains(m_current) ? m_pages[m_current]->actions() : QList<QAction *>(); })
 {
+    new TextUndo(this);
     build();
     makeActions();
     setProviders();
@@ -110,18 +112,17 @@ void ShopView::makeActions()
     make(tr("Undo"), QStringLiteral("undo"), {QKeySequence::Undo}, [this] { undo(); });
     make(tr("Redo"), QStringLiteral("redo"), {QKeySequence::Redo, QKeySequence(Qt::CTRL | Qt::Key_Y)},
          [this] { redo(); });
-    const auto makeNew = [&](const QString &text, const QString &iconName, const QString &pageId,
-                             const QList<QKeySequence> &keys = {}) {
-        make(text, iconName, keys, [this, pageId] { openPage(pageId, {{QStringLiteral("new"), true}}); });
+    const auto makeNew = [&](const QString &text, const QString &pageId) {
+        make(text, QStringLiteral("plus"), {}, [this, pageId] { openNew(pageId); });
     };
-    makeNew(tr("New sale"), QStringLiteral("basket"), QStringLiteral("sales"),
-            {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)});
+    make(tr("New sale"), QStringLiteral("basket"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
+         [this] { newSale(); });
     make(tr("Search"), {}, {QKeySequence(Qt::CTRL | Qt::Key_K)}, [this] { m_palette->start(); });
     make(tr("Search on this page"), {}, {QKeySequence::Find}, [this] { searchHere(); });
     make(tr("Help"), QStringLiteral("help"), {QKeySequence::HelpContents}, [this] { openHelp(); });
-    makeNew(tr("New customer"), QStringLiteral("plus"), QStringLiteral("customers"));
-    makeNew(tr("New product"), QStringLiteral("plus"), QStringLiteral("products"));
-    makeNew(tr("New segment"), QStringLiteral("plus"), QStringLiteral("segments"));
+    makeNew(tr("New customer"), QStringLiteral("customers"));
+    makeNew(tr("New product"), QStringLiteral("products"));
+    makeNew(tr("New segment"), QStringLiteral("segments"));
     make(tr("Import…"), {}, {QKeySequence(Qt::CTRL | Qt::Key_I)},
          [this] { openPage(QStringLiteral("import")); });
     int number = 0;
@@ -196,6 +197,21 @@ void ShopView::sell(CustomerId customer)
         sales->sell(customer);
 }
 
+void ShopView::openNew(const QString &pageId)
+{
+    openPage(pageId, {{QStringLiteral("new"), true}});
+}
+
+/// To the customer who is in front, if one is.
+void ShopView::newSale()
+{
+    const CustomerId customer = page(m_current)->customer();
+    if (customer.isValid())
+        sell(customer);
+    else
+        openNew(QStringLiteral("sales"));
+}
+
 void ShopView::openPage(const QString &pageId, const QVariantMap &state)
 {
     showPage(pageId);
@@ -256,10 +272,23 @@ void ShopView::showPage(const QString &pageId)
     if (m_stale.remove(pageId))
         next->refresh();
     showChrome();
-    QWidget *first = next->firstFocus();
+    focusPage();
+}
+
+void ShopView::focusPage()
+{
+    Page *front = page(m_current);
+    QWidget *first = front->firstFocus();
     // A page without a place for the keyboard takes it itself, so that the search box does not open unasked.
-    next->setFocusPolicy(Qt::ClickFocus);
-    (first ? first : next)->setFocus(Qt::OtherFocusReason);
+    front->setFocusPolicy(Qt::ClickFocus);
+    (first && first->isVisibleTo(front) ? first : front)->setFocus(Qt::OtherFocusReason);
+}
+
+void ShopView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!event->spontaneous())
+        focusPage();
 }
 
 void ShopView::showChrome()

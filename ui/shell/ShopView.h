@@ -89,12 +89,16 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void build();
     void makeActions();
     void searchHere();
+    void newSale();
+    void openNew(const QString &pageId);
     void showPage(const QString &pageId);
+    void focusPage();
     void showRecord(const QString &pageId, qint64 id);
     void showChrome();
     void travel(bool back);

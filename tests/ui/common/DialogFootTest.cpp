@@ -5,6 +5,7 @@
 #include "tests/support/Catch.h"
 #include "ui/common/TefterStyle.h"
 
+#include <QApplication>
 #include <QDialog>
 #include <QLineEdit>
 #include <QPushButton>
@@ -32,8 +33,15 @@ TEST_CASE("Cancel closes a dialog, Enter does what it is for", "[ui][common]")
     QSignalSpy saved(save, &QPushButton::clicked);
     QSignalSpy rejected(&dialog, &QDialog::rejected);
     dialog.show();
+    QApplication::setActiveWindow(&dialog);
+    REQUIRE(QTest::qWaitForWindowActive(&dialog));
     QTest::keyClick(line, Qt::Key_Return);
     CHECK(saved.count() == 1);
+    QTest::keyClick(line, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(saved.count() == 2);
+    save->setEnabled(false);
+    QTest::keyClick(line, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(saved.count() == 2);
     CHECK(rejected.count() == 0);
     qobject_cast<QPushButton *>(foot->itemAt(1)->widget())->click();
     CHECK(rejected.count() == 1);

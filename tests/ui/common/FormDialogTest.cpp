@@ -156,3 +156,25 @@ TEST_CASE("what a form is filled with late was not entered by anybody", "[ui][co
     form.fillLateWith(QStringLiteral("Jan"));
     CHECK(form.isTouched());
 }
+
+TEST_CASE("a form is no higher than the screen", "[ui][common]")
+{
+    FormDialog dialog;
+    dialog.resize(600, 5000);
+    dialog.show();
+    CHECK(dialog.height() < dialog.screen()->availableSize().height());
+    CHECK(dialog.width() == 600);
+}
+
+TEST_CASE("a person without tags has the field for a new one where the first tag would stand",
+          "[ui][customers]")
+{
+    TagEditor editor;
+    editor.resize(300, 40);
+    editor.setTags({QStringLiteral("regular")});
+    editor.show();
+    const auto *field = editor.findChild<QLineEdit *>();
+    REQUIRE(QTest::qWaitFor([&] { return field->x() > 0; }));
+    editor.setTags({});
+    CHECK(QTest::qWaitFor([&] { return field->x() == 0; }));
+}

@@ -188,6 +188,32 @@ TEST_CASE("whoever is entered twice is noticed while one types", "[ui][customers
     CHECK(*f.services.customers.count() == 3);
 }
 
+TEST_CASE("a phone or an e-mail that looks like none is marked, and kept all the same", "[ui][customers]")
+{
+    Customers f;
+    f.showPage();
+    press(f.page.get(), u"New customer"_s);
+    auto *editor = dialog<CustomerDialog>();
+    type(editor->findChild<QLineEdit *>(), u"Eleni"_s);
+    const auto fieldOf = [&](const QString &name) {
+        const auto fields = editor->findChildren<QLineEdit *>();
+        return *std::find_if(fields.begin(), fields.end(),
+                             [&](const QLineEdit *one) { return one->accessibleName() == name; });
+    };
+    QLineEdit *email = fieldOf(u"E-mail"_s), *phone = fieldOf(u"Phone"_s);
+    type(email, u"foo@@bar"_s);
+    QTest::keyClick(email, Qt::Key_Tab);
+    CHECK(email->toolTip() == u"This does not look like an e-mail address.");
+    type(phone, u"ask her"_s);
+    QTest::keyClick(phone, Qt::Key_Tab);
+    CHECK(phone->toolTip() == u"This does not look like a phone number.");
+    type(phone, u"210 123 4567"_s);
+    CHECK(phone->toolTip().isEmpty());
+    press(editor, u"Save"_s);
+    CHECK(f.rowsBecome(1));
+    CHECK(f.services.customers.find(CustomerId{1})->emails.first().address == u"foo@@bar");
+}
+
 TEST_CASE("Tab goes through the form as it stands there, also where a row was added", "[ui][customers]")
 {
     Customers f;
@@ -362,7 +388,7 @@ TEST_CASE("consent of a selection is recorded with its day, never one that is st
     press(f.bar(), u"Consent…"_s);
     auto *editor = dialog<ConsentDialog>();
     auto *day = editor->findChild<QLineEdit *>();
-    CHECK(day->text() == u"15 Mar 2026");
+    CHECK(day->text() == u"15/03/2026");
     day->setText(u"16 Mar 2026"_s);
     CHECK(showsText(editor, u"This day is still to come."_s));
     day->setText(u"2 Mar 2026"_s);

@@ -112,7 +112,8 @@ TEST_CASE("The months of the sales history stand as chart and table", "[ui][repo
     {
         click(*page->findChild<ReportChart *>(), 2);
         REQUIRE(shop.navigator.sales);
-        CHECK(shop.navigator.sales->period == Period{Day(2026, 3, 1), Day(2026, 3, 31)});
+        // The last twelve months end today.
+        CHECK(shop.navigator.sales->period == Period{Day(2026, 3, 1), Day(2026, 3, 15)});
         CHECK_FALSE(shop.navigator.sales->customer.isValid());
     }
     SECTION("files")

@@ -4,6 +4,7 @@
 
 #include "tests/ui/PageFixture.h"
 #include "ui/common/Chip.h"
+#include "ui/common/DayEdit.h"
 #include "ui/common/ListTable.h"
 #include "ui/common/MoneyEdit.h"
 #include "ui/common/QuantityEdit.h"
@@ -115,6 +116,35 @@ TEST_CASE("a sale by hand takes a name, an amount and three keys", "[ui][sales]"
     REQUIRE(f.file->undo());
     f.page->refresh();
     CHECK(f.rowsBecome(0));
+}
+
+TEST_CASE("a sale says what is wrong with its amount and its day", "[ui][sales]")
+{
+    Sales f;
+    f.showPage();
+    SaleDialog *editor = f.startSale();
+    auto *amount = editor->findChild<MoneyEdit *>();
+    auto *day = editor->findChild<DayEdit *>();
+    const auto says = [&](const QString &words) {
+        const auto labels = editor->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel *label) { return label->text() == words; });
+    };
+    type(amount, u"12.501"_s);
+    QTest::keyClick(amount, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(says(u"An amount in EUR has at most 2 decimals."_s));
+    amount->clear();
+    type(amount, u"many"_s);
+    QTest::keyClick(amount, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(says(u"This is not an amount of money."_s));
+    amount->clear();
+    type(amount, u"12.50"_s);
+    day->setDay(Day(2026, 3, 16));
+    QTest::keyClick(day, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(says(u"This day is still to come."_s));
+    day->setDay(Day(2026, 3, 14));
+    QTest::keyClick(day, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(f.rowsBecome(1));
 }
 
 TEST_CASE("a sale of products is reckoned while it is typed", "[ui][sales]")
