@@ -287,7 +287,7 @@ QFont Theme::font(TextSize size, bool heavy)
     setPixels(font, pixels(size));
     if (heavy)
         font.setWeight(size == TextSize::Section ? QFont::DemiBold : QFont::Bold);
-    return size == TextSize::Figure ? figures(font) : font;
+    return font;
 }
 
 QFont Theme::figures(const QFont &font)
