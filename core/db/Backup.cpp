@@ -222,10 +222,11 @@ Result<void> restoreBackup(const QString &backup, const QString &shopPath)
     }
     if (QFile::exists(shopPath)) {
         const QString kept = nameToKeepUnder(shopPath);
-        for (const char *ending : {"-wal", "-shm"}) {
-            if (QFile::exists(shopPath + QLatin1String(ending)))
-                QFile::rename(shopPath + QLatin1String(ending), kept + QLatin1String(ending));
-        }
+        // What a killed program has not yet carried into the file belongs to it; the index of that is made
+        // anew.
+        if (QFile::exists(shopPath + QStringLiteral("-wal")))
+            QFile::rename(shopPath + QStringLiteral("-wal"), kept + QStringLiteral("-wal"));
+        QFile::remove(shopPath + QStringLiteral("-shm"));
         if (!QFile::rename(shopPath, kept))
             return failure(Cause::CannotWrite, {shopPath});
     }
