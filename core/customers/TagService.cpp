@@ -22,15 +22,40 @@ QList<Tag> allTags(Connection &connection)
                           });
 }
 
+void sortByName(QList<Tag> &tags)
+{
+    std::sort(tags.begin(), tags.end(),
+              [](const Tag &a, const Tag &b) { return foldedKey(a.name) < foldedKey(b.name); });
+}
+
 } // namespace
 
 Result<QList<Tag>> TagService::all() const
 {
     auto tags = m_shop.read(allTags);
     if (tags)
-        std::sort(tags->begin(), tags->end(),
-                  [](const Tag &a, const Tag &b) { return foldedKey(a.name) < foldedKey(b.name); });
+        sortByName(*tags);
     return tags;
+}
+
+Result<QList<Tag>> TagService::carriedBy(const QList<CustomerId> &customers) const
+{
+    QSet<qint64> asked;
+    for (const CustomerId customer : customers)
+        asked.insert(customer.value);
+    return m_shop.read([&](Connection &connection) {
+        QHash<qint64, qint64> carriers;
+        connection.each(u"SELECT tag_id, customer_id FROM customer_tag"_s, {}, [&](const Row &row) {
+            if (asked.contains(row.integer(1)))
+                ++carriers[row.integer(0)];
+        });
+        QList<Tag> tags = allTags(connection);
+        tags.removeIf([&](const Tag &tag) { return !carriers.contains(tag.id.value); });
+        for (Tag &tag : tags)
+            tag.customers = carriers.value(tag.id.value);
+        sortByName(tags);
+        return tags;
+    });
 }
 
 Result<qint64> TagService::add(const QList<CustomerId> &customers, const QString &name) const

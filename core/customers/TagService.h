@@ -19,6 +19,8 @@ public:
 
     /// All tags by name, with the number of people (not in the bin) who have each.
     [[nodiscard]] Result<QList<Tag>> all() const;
+    /// The tags that some of these people have, by name, with how many of them have each.
+    [[nodiscard]] Result<QList<Tag>> carriedBy(const QList<CustomerId> &customers) const;
     /// Gives a tag to people, making it where there is none; how many did not have it before.
     [[nodiscard]] Result<qint64> add(const QList<CustomerId> &customers, const QString &name) const;
     /// Takes it away; how many had it.

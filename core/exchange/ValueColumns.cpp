@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/ValueColumns.h"
 
+#include "core/base/Progress.h"
+
 #include <algorithm>
 #include <array>
 

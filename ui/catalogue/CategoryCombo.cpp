@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/CategoryCombo.h"
 
+#include <QStylePainter>
+
 namespace tefter {
 
 namespace {
@@ -27,6 +29,17 @@ void CategoryCombo::setTree(const QList<CategoryBranch> &tree, const QString &no
 void CategoryCombo::setCategory(CategoryId id)
 {
     setCurrentIndex(qMax(0, findData(id.value)));
+}
+
+/// Alone, a branch is not set in.
+void CategoryCombo::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    option.currentText = option.currentText.trimmed();
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
 
 } // namespace tefter

@@ -19,6 +19,9 @@ public:
     void setTree(const QList<CategoryBranch> &tree, const QString &none);
     CategoryId category() const { return CategoryId{currentData().toLongLong()}; }
     void setCategory(CategoryId id);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 };
 
 } // namespace tefter

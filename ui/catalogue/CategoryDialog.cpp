@@ -5,15 +5,14 @@
 #include "core/base/Formats.h"
 #include "core/registry/Services.h"
 #include "ui/catalogue/CategoryCombo.h"
+#include "ui/common/DialogColumn.h"
 #include "ui/common/TefterStyle.h"
-#include "ui/common/TextLabel.h"
 #include "ui/common/WriteOrSay.h"
 
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace tefter {
 
@@ -38,11 +37,7 @@ CategoryDialog::CategoryDialog(const Workplace &workplace, const QList<CategoryB
     , m_add(new QPushButton(tr("Add")))
     , m_fault(new InlineMessage)
 {
-    setWindowTitle(tr("Categories"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, space::l);
-    column->setSpacing(space::m);
-    column->addWidget(new TextLabel(tr("Categories"), TextSize::Title, TextLabel::Ink::Text, true));
+    auto *column = new DialogColumn(this, tr("Categories"));
     m_list->setAccessibleName(tr("Categories"));
     column->addWidget(m_list, 1);
     column->addWidget(buildEditor());
@@ -81,7 +76,7 @@ QWidget *CategoryDialog::buildEditor()
     fresh->setSpacing(space::s);
     fresh->addWidget(m_newName, 1);
     fresh->addWidget(m_add);
-    m_newName->setPlaceholderText(tr("a new category under the chosen one"));
+    m_newName->setPlaceholderText(tr("A new category under the chosen one"));
     m_newName->setAccessibleName(tr("New category"));
     form->addRow(tr("New"), fresh);
     for (QPushButton *button : {m_rename, m_remove})

@@ -62,7 +62,7 @@ void ProductDialog::buildFields(QFormLayout *form, const QList<CategoryBranch> &
     m_category->setTree(tree, tr("No category"));
     m_category->setCategory(m_before.category);
     form->addRow(tr("Category"), m_category);
-    m_newCategory->setPlaceholderText(tr("or a new one, such as Food > Tea"));
+    m_newCategory->setPlaceholderText(tr("Or a new one, such as Food > Tea"));
     m_newCategory->setAccessibleName(tr("New category"));
     form->addRow(QString(), m_newCategory);
     m_price->setMoney(m_before.price);
@@ -86,7 +86,7 @@ void ProductDialog::buildFields(QFormLayout *form, const QList<CategoryBranch> &
         edit->setFixedHeight(linesHeight);
         edit->setTabChangesFocus(true);
     }
-    m_barcodes->setPlaceholderText(tr("one on each line"));
+    m_barcodes->setPlaceholderText(tr("One on each line"));
     m_barcodes->setAccessibleName(tr("Barcodes"));
     m_barcodes->setLayoutDirection(Qt::LeftToRight);
     m_note->setAccessibleName(tr("Note"));

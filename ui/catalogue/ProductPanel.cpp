@@ -11,9 +11,12 @@
 #include "ui/common/Icons.h"
 #include "ui/common/InfoMark.h"
 #include "ui/common/Navigator.h"
+#include "ui/common/RowKeys.h"
+#include "ui/common/RowLabel.h"
 #include "ui/common/StatTile.h"
 #include "ui/common/TefterStyle.h"
 #include "ui/common/TextLabel.h"
+#include "ui/common/UnbrokenUnits.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -27,6 +30,13 @@ namespace {
 
 constexpr int panelPadding = 20;
 constexpr int buyersShown = 8;
+const auto rowLinkTarget = u"open"_s;
+
+QString rowLink(const QString &text, const QColor &ink)
+{
+    return u"<a href=\"%1\" style=\"color:%2; text-decoration:none\">%3</a>"_s.arg(rowLinkTarget, ink.name(),
+                                                                                   text.toHtmlEscaped());
+}
 
 } // namespace
 
@@ -50,9 +60,11 @@ ProductPanel::ProductPanel(const Workplace &workplace, ProductActions &actions, 
     , m_sentence(new TextLabel({}, TextSize::Body, TextLabel::Ink::Secondary))
     , m_buyersTitle(sectionTitle(tr("Who buys it")))
     , m_buyers(new DetailGrid(workplace.formats, 0))
+    , m_buyerKeys(new RowKeys(this))
     , m_details(new DetailGrid(workplace.formats))
 {
     setScrollingContent(build(), tr("The product"));
+    connect(&Theme::instance(), &Theme::changed, this, &ProductPanel::showBuyers);
 }
 
 QWidget *ProductPanel::build()
@@ -154,7 +166,7 @@ void ProductPanel::show(const Facts &facts)
     const Product &product = facts.product;
     const Formats &formats = m_workplace.formats;
     const Currency currency = m_workplace.services.shop.settings().currency;
-    m_name->setText(product.name);
+    m_name->setText(unbrokenUnits(product.name));
     const QString where = factLine({formats.isolate(product.code), facts.category.join(u" › "_s)});
     m_where->setText(where.isEmpty() ? tr("No code and no category yet") : where);
     m_binned->setVisible(product.isBinned);
@@ -191,24 +203,28 @@ void ProductPanel::showBuyers()
     m_buyersTitle->setVisible(any);
     m_buyers->setVisible(any);
     m_buyers->clear();
+    QList<QWidget *> names;
     const Formats &formats = m_workplace.formats;
     const Currency currency = m_workplace.services.shop.settings().currency;
     for (const ProductBuyer &buyer : std::as_const(m_facts.buyers)) {
-        auto *name = new TextLabel(buyer.name);
-        name->setElided(true);
+        const auto cell = [&](const QString &text, const QColor &ink) {
+            auto *label = new RowLabel(rowLink(text, ink), rowLinkTarget);
+            connect(label, &QLabel::linkActivated, this,
+                    [this, id = buyer.customer] { m_workplace.navigator.open(id); });
+            return label;
+        };
+        RowLabel *name = cell(buyer.name, colors().text);
+        name->setAccessibleName(buyer.name);
         //: on how many days a customer bought a product
-        auto *days = new TextLabel(tr("on %Ln days", nullptr, static_cast<int>(buyer.days)), TextSize::Body,
-                                   TextLabel::Ink::Secondary);
-        auto *net = new TextLabel(formats.money(buyer.net, currency));
+        RowLabel *days = cell(tr("on %Ln days", nullptr, static_cast<int>(buyer.days)), colors().secondary);
+        RowLabel *net = cell(formats.money(buyer.net, currency), colors().text);
         net->setFont(Theme::figures(net->font()));
-        auto *open = new QPushButton(tr("Open"));
-        setButtonTone(open, ButtonTone::Quiet);
-        //: %1 is a name
-        open->setAccessibleName(tr("Open %1").arg(buyer.name));
-        m_buyers->addRow({name, days, net, open});
-        connect(open, &QPushButton::clicked, this,
-                [this, id = buyer.customer] { m_workplace.navigator.open(id); });
+        for (RowLabel *beside : {days, net})
+            beside->setWordWrap(false);
+        m_buyers->addRow({name, days, net});
+        names.append(name);
     }
+    m_buyerKeys->setRows(names);
 }
 
 void ProductPanel::showDetails()

@@ -12,6 +12,7 @@ namespace tefter {
 class Badge;
 class DetailGrid;
 class ProductActions;
+class RowKeys;
 class StatTile;
 class TextLabel;
 
@@ -60,6 +61,7 @@ private:
     TextLabel *m_sentence;
     TextLabel *m_buyersTitle;
     DetailGrid *m_buyers;
+    RowKeys *m_buyerKeys;
     DetailGrid *m_details;
 };
 

@@ -33,7 +33,8 @@ ProductsPage::ProductsPage(const Workplace &workplace, QWidget *parent)
                 .noneFits = tr("No product fits the category and what is typed in the search."),
                 .binIsEmpty = tr("The bin is empty"),
                 .allBinned = tr("All products are in the bin"),
-                .showAll = tr("Show all products")},
+                .showAll = tr("Show all products"),
+                .withSeveral = tr("Choose one of them to see it.")},
                parent)
     , m_actions(new ProductActions(workplace, this))
     , m_model(
@@ -89,6 +90,11 @@ void ProductsPage::create()
 void ProductsPage::binSelected()
 {
     m_actions->bin(selected<ProductId>());
+}
+
+QString ProductsPage::severalChosen(int count) const
+{
+    return tr("%Ln products chosen", nullptr, count);
 }
 
 ProductOrder ProductsPage::order() const

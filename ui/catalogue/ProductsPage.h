@@ -39,6 +39,7 @@ private:
     void restoreFilters(const QVariantMap &state) override;
     void create() override;
     void binSelected() override;
+    QString severalChosen(int count) const override;
 
     QWidget *buildFilters();
     void showListing(const Listing &listing);

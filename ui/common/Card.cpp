@@ -33,7 +33,8 @@ Surface::Surface(Kind kind, QWidget *parent)
 void Surface::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), m_kind == Kind::Ground ? colors().ground : colors().panel);
+    const Colors &c = colors();
+    painter.fillRect(rect(), m_kind == Kind::Ground ? c.ground : m_kind == Kind::Panel ? c.panel : c.line);
 }
 
 } // namespace tefter

@@ -26,12 +26,12 @@ private:
     QVBoxLayout *m_body;
 };
 
-/// A plain ground in a palette colour: the panel of lists or the ground of pages.
+/// A plain ground in a palette colour: the panel of lists, the ground of pages, or a line between them.
 class Surface : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Kind { Ground, Panel };
+    enum class Kind { Ground, Panel, Line };
     explicit Surface(Kind kind, QWidget *parent = nullptr);
 
 protected:

@@ -27,6 +27,7 @@ struct TableColumn
     bool secondary = false; ///< grey, unless the cell says otherwise
     bool hidden = false;    ///< not shown until chosen
     bool sortable = true;
+    bool sentence = false; ///< says something of any length: gets the room that is left
 };
 
 } // namespace tefter

@@ -4,14 +4,16 @@
 
 #include "core/base/Formats.h"
 #include "core/registry/Services.h"
-#include "ui/common/InlineMessage.h"
+#include "ui/common/DialogColumn.h"
+#include "ui/common/EmptyState.h"
+#include "ui/common/ErrorSentences.h"
 #include "ui/common/ListTable.h"
 #include "ui/common/StepSentence.h"
 #include "ui/common/TableModelOf.h"
-#include "ui/common/TextLabel.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QStackedWidget>
 
 namespace tefter {
 
@@ -21,6 +23,7 @@ namespace {
 
 constexpr QSize sizeOfSteps(720, 520), sizeOfFields(940, 480);
 
+enum Place { LinesPlace, EmptyPlace };
 enum ChangeColumn { DoneWhen, DoneBy, DoneWhat, ChangedField, ValueBefore, ValueAfter };
 
 } // namespace
@@ -76,7 +79,8 @@ private:
 ChangesDialog::ChangesDialog(const Workplace &workplace, const QString &title, Detail detail, QWidget *parent)
     : QDialog(parent)
     , m_workplace(workplace)
-    , m_message(new InlineMessage)
+    , m_places(new QStackedWidget)
+    , m_empty(new EmptyState(u"clock"_s, tr("Nothing was changed by hand so far.")))
 {
     QList<TableColumn> columns{{u"when"_s, tr("When"), 150, false, true},
                                //: who made a change
@@ -88,15 +92,12 @@ ChangesDialog::ChangesDialog(const Workplace &workplace, const QString &title, D
                 << TableColumn{u"before"_s, tr("From"), 120, false, true} //: the value after a change
                 << TableColumn{u"after"_s, tr("To"), 130};
     m_model = new ChangeModel(workplace.formats, columns, this);
-    setWindowTitle(title);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 24, 20);
-    layout->setSpacing(space::m);
-    layout->addWidget(new TextLabel(title, TextSize::Title, TextLabel::Ink::Text, true));
+    auto *layout = new DialogColumn(this, title);
     auto *table = new ListTable(title);
     table->setListModel(m_model, detail == Detail::FieldByField ? u"customer-changes"_s : u"diary"_s);
-    layout->addWidget(table, 1);
-    layout->addWidget(m_message);
+    m_places->insertWidget(LinesPlace, table);
+    m_places->insertWidget(EmptyPlace, m_empty);
+    layout->addWidget(m_places, 1);
     auto *buttons = new QHBoxLayout;
     auto *close = new QPushButton(tr("Close"));
     close->setDefault(true);
@@ -118,13 +119,13 @@ void ChangesDialog::showLines(QList<ChangeLine> lines)
     for (ChangeLine &line : lines)
         line.row = ++row;
     m_model->setRows(lines);
-    if (lines.isEmpty())
-        m_message->say(tr("Nothing was changed by hand so far."), Tone::Accent);
+    m_places->setCurrentIndex(lines.isEmpty() ? EmptyPlace : LinesPlace);
 }
 
 void ChangesDialog::showFault(const Error &error)
 {
-    m_message->say(error);
+    m_empty->setTexts(sentence(error), whatToDo(error));
+    m_places->setCurrentIndex(EmptyPlace);
 }
 
 } // namespace tefter

@@ -9,10 +9,12 @@
 
 #include <QDialog>
 
+class QStackedWidget;
+
 namespace tefter {
 
 class ChangeModel;
-class InlineMessage;
+class EmptyState;
 
 /// One step that was done, or one field that changed with it.
 struct ChangeLine
@@ -53,7 +55,8 @@ private:
 
     Workplace m_workplace;
     ChangeModel *m_model;
-    InlineMessage *m_message;
+    QStackedWidget *m_places;
+    EmptyState *m_empty;
 };
 
 } // namespace tefter

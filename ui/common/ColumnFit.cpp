@@ -94,6 +94,8 @@ int ColumnFit::spokenWidth(const ColumnModel &model, int section) const
 {
     const TableColumn &column = model.columns().at(section);
     int width = 0;
+    if (column.sentence)
+        return 0;
     const int first = qMax(0, m_table.rowAt(0));
     const int last = qMin(model.rowCount(), first + m_table.viewport()->height() / space::rowHeight + 1);
     for (int row = first; row < last; ++row) {

@@ -6,6 +6,7 @@
 
 class QDialog;
 class QPushButton;
+class QScrollArea;
 
 namespace tefter {
 
@@ -26,7 +27,13 @@ public:
     /// What stands below the fields, over the whole width.
     void addBelow(QWidget *widget);
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void showCut(bool isCut);
+
+    QScrollArea *m_scroll;
+    QWidget *m_cut; ///< the line where the fields go on below the foot
     FormLayout *m_form;
     DialogFoot *m_foot;
     QVBoxLayout *m_column;

@@ -15,6 +15,7 @@
 #include "ui/common/TefterStyle.h"
 
 #include <QAction>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -32,8 +33,7 @@ namespace {
 
 constexpr int readAfter = 60;
 constexpr int panelWidth = 500, listWidth = 660;
-constexpr int widestSearch = 300;
-constexpr int searchIcons = 72; ///< its icons and margins
+constexpr int searchWidth = 300; ///< on every page, so that what can be searched for can be read
 
 enum Part { ListPart, NoneFoundPart, NoneYetPart, AllBinnedPart, FaultPart };
 
@@ -72,11 +72,11 @@ void ListPage::build(const Parts &parts)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->addWidget(buildList(parts));
-    auto *side = new Surface(Surface::Kind::Ground);
-    auto *sideLayout = new QVBoxLayout(side);
+    m_side = new Surface(Surface::Kind::Ground);
+    auto *sideLayout = new QVBoxLayout(m_side);
     sideLayout->setContentsMargins(0, 0, 0, 0);
     sideLayout->addWidget(m_panel);
-    m_splitter->addWidget(side);
+    m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setSizes({listWidth, panelWidth});
     m_splitter->restoreState(QSettings().value(widthsKey(m_id)).toByteArray());
@@ -117,10 +117,7 @@ void ListPage::buildHead()
     m_search->setAccessibleName(m_words.searchName);
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(u"search"_s, IconInk::Secondary), QLineEdit::LeadingPosition);
-    // Wide enough to read what can be searched for.
-    m_search->setMinimumWidth(
-        qMin(widestSearch, m_search->fontMetrics().horizontalAdvance(m_words.searchHint) + searchIcons));
-    m_search->setMaximumWidth(widestSearch);
+    m_search->setFixedWidth(searchWidth);
     m_search->installEventFilter(this);
     m_header->addAction(m_search);
     auto *columns = new QPushButton(icon(u"columns"_s, IconInk::Secondary), QString());
@@ -180,7 +177,8 @@ void ListPage::connectList(WindowedModel *model)
         m_sortedWhileSearching = true;
         readSoon();
     });
-    connect(m_table, &ListTable::currentIdChanged, m_panel, &RecordPanel::setRecord);
+    connect(m_table, &ListTable::currentIdChanged, this, &ListPage::showCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPage::showChosen);
     connect(m_table, &ListTable::opened, m_panel, &RecordPanel::edit);
 }
 
@@ -246,13 +244,17 @@ void ListPage::showList(const QList<qint64> &ids, Stock stock)
     // First the row: a table that comes into sight with none makes one current and selects nothing.
     chooseRow(formerRow);
     showPart(ids.isEmpty(), stock);
+    showChosen();
 }
 
 void ListPage::showPart(bool isEmpty, Stock stock)
 {
+    const bool isBare = isEmpty && stock != Stock::Listed && !isFiltering() && question().isEmpty();
+    // Where nothing can be chosen, the list takes the whole width; one that is filtered keeps its place.
+    m_side->setVisible(!isBare);
     if (!isEmpty)
         return m_stack->setCurrentIndex(ListPart);
-    if (stock != Stock::Listed && !isFiltering() && question().isEmpty())
+    if (isBare)
         return m_stack->setCurrentIndex(stock == Stock::None ? NoneYetPart : AllBinnedPart);
     if (showsBin() && question().isEmpty())
         m_noneFound->setTexts(m_words.binIsEmpty, {});
@@ -274,19 +276,40 @@ void ListPage::chooseRow(int formerRow)
         return;
     }
     if (ids.isEmpty())
-        m_panel->setRecord(0);
+        m_panel->clear();
     else if (best)
         m_table->selectId(ids.first());
     else if (m_table->currentId() == 0)
         m_table->selectId(ids.at(qBound(0, formerRow, int(ids.size()) - 1)));
 }
 
+void ListPage::showCurrent()
+{
+    if (m_table->selectedCount() > 1)
+        return showChosen();
+    const QList<qint64> selected = selectedIds();
+    m_panel->setRecord(selected.isEmpty() ? m_table->currentId() : selected.first());
+}
+
+/// Several rows are not one of them: the panel says how many they are. One is shown when it becomes current.
+void ListPage::showChosen()
+{
+    const int count = m_table->selectedCount();
+    if (count > 1)
+        m_panel->showSeveral(severalChosen(count), m_words.withSeveral);
+    else if (m_panel->isShowingSeveral())
+        showCurrent();
+    chosenChanged();
+}
+
 void ListPage::showFault(const Error &error)
 {
     m_model->setIds({});
+    m_panel->clear();
     m_header->setCount({});
     m_fault->setTexts(sentence(error), whatToDo(error));
     m_stack->setCurrentIndex(FaultPart);
+    chosenChanged();
 }
 
 void ListPage::showEverything()

@@ -42,8 +42,9 @@ public:
         QString noneFound; ///< "Nobody found"
         QString noneFits;  ///< "Nobody fits the filters and …"
         QString binIsEmpty;
-        QString allBinned; ///< "Everybody is in the bin"
-        QString showAll;   ///< "Show everybody"
+        QString allBinned;   ///< "Everybody is in the bin"
+        QString showAll;     ///< "Show everybody"
+        QString withSeveral; ///< what can be done with all that are chosen
     };
 
     QString title() const override { return m_words.title; }
@@ -84,6 +85,10 @@ protected:
     /// Opens the editor on a new record.
     virtual void create() = 0;
     virtual void binSelected() = 0;
+    /// "12 customers chosen"
+    virtual QString severalChosen(int count) const = 0;
+    /// Other rows are chosen, or the list was read again.
+    virtual void chosenChanged() {}
 
     /// `read` runs on a reader and gives a Result; `show` gets its value here. Of several questions only the
     /// newest is answered.
@@ -138,6 +143,8 @@ private:
     void showPart(bool isEmpty, Stock stock);
     void showBin();
     void chooseRow(int formerRow);
+    void showChosen();
+    void showCurrent();
     void showEverything();
     void showFault(const Error &error);
     bool pressedInSearch(int key);
@@ -147,6 +154,7 @@ private:
     const Words m_words;
     WindowedModel *m_model = nullptr;
     RecordPanel *m_panel = nullptr;
+    QWidget *m_side = nullptr; ///< where the panel stands
     ListTable *m_table;
     PageHeader *m_header;
     QLineEdit *m_search;

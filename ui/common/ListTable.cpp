@@ -115,6 +115,15 @@ QList<qint64> ListTable::selectedIds() const
     return ids;
 }
 
+int ListTable::selectedCount() const
+{
+    int count = 0;
+    const QItemSelection selection = selectionModel() ? selectionModel()->selection() : QItemSelection();
+    for (const QItemSelectionRange &range : selection)
+        count += range.height();
+    return count;
+}
+
 bool ListTable::selectId(qint64 id)
 {
     for (int row = 0; m_model && row < m_model->rowCount(); ++row) {
@@ -144,6 +153,27 @@ void ListTable::sortAtFirst(const QString &columnId, Qt::SortOrder order)
     m_loading = true;
     sortByColumn(column, order);
     m_loading = false;
+}
+
+void ListTable::setAsHighAsRows()
+{
+    m_asHighAsRows = true;
+    setSizePolicy(sizePolicy().horizontalPolicy(), QSizePolicy::Maximum);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &QWidget::updateGeometry);
+}
+
+QSize ListTable::sizeHint() const
+{
+    const QSize usual = QTableView::sizeHint();
+    if (!m_asHighAsRows)
+        return usual;
+    return {usual.width(), horizontalHeader()->sizeHint().height() + m_model->rowCount() * space::rowHeight};
+}
+
+QSize ListTable::minimumSizeHint() const
+{
+    const QSize usual = QTableView::minimumSizeHint();
+    return m_asHighAsRows ? usual.boundedTo({usual.width(), sizeHint().height()}) : usual;
 }
 
 QMenu *ListTable::columnMenu(QWidget *parent)

@@ -29,12 +29,17 @@ public:
     /// The id (role RowId) of the current row; 0 for none.
     qint64 currentId() const;
     QList<qint64> selectedIds() const;
+    int selectedCount() const;
     /// Makes the row with this id the current one, scrolled into sight; false when it is not in the list.
     bool selectId(qint64 id);
     /// The column and order the list is sorted by; the column id is empty when it is not.
     QPair<QString, Qt::SortOrder> sorting() const;
     /// Sorts by this column unless the person has chosen another before.
     void sortAtFirst(const QString &columnId, Qt::SortOrder order);
+    /// For a short list among other things: as high as its rows, where there is room for them.
+    void setAsHighAsRows();
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
     /// A menu with every column and a check mark.
     QMenu *columnMenu(QWidget *parent);
 
@@ -76,6 +81,7 @@ private:
     bool m_loading = false;
     bool m_sortChosen = false;
     bool m_fitting = false;
+    bool m_asHighAsRows = false;
     bool m_isOwn = false; ///< the person has drawn a width
     ColumnFit m_columnFit{*this};
     QTimer m_fitSoon{this};

@@ -14,4 +14,7 @@ inline QMargins readingMargins(int start, int top, int end, int bottom)
     return {mirrored ? end : start, top, mirrored ? start : end, bottom};
 }
 
+/// What stands between the edge of a dialog and what is in it.
+constexpr QMargins dialogMargins{24, 20, 24, 20};
+
 } // namespace tefter

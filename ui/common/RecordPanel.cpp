@@ -5,11 +5,8 @@
 #include "core/registry/Services.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/ErrorSentences.h"
-#include "ui/common/Icons.h"
-#include "ui/common/TefterStyle.h"
+#include "ui/common/MoreButton.h"
 
-#include <QMenu>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -17,7 +14,7 @@
 namespace tefter {
 
 namespace {
-enum Side { NothingSide, ContentSide };
+enum Side { BlankSide, WordsSide, ContentSide };
 } // namespace
 
 RecordPanel::RecordPanel(const Workplace &workplace, Words words, QWidget *parent)
@@ -30,7 +27,8 @@ RecordPanel::RecordPanel(const Workplace &workplace, Words words, QWidget *paren
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
-    m_stack->insertWidget(NothingSide, m_nothing);
+    m_stack->insertWidget(BlankSide, new QWidget);
+    m_stack->insertWidget(WordsSide, m_nothing);
 }
 
 void RecordPanel::setContent(QWidget *content)
@@ -53,23 +51,13 @@ void RecordPanel::setScrollingContent(QWidget *content, const QString &accessibl
 
 QPushButton *RecordPanel::makeMenuButton()
 {
-    auto *button = new QPushButton(icon(QStringLiteral("more"), IconInk::Secondary), QString());
-    setButtonTone(button, ButtonTone::Quiet);
-    //: opens a menu with more that can be done
-    button->setAccessibleName(tr("More"));
-    button->setToolTip(button->accessibleName());
-    m_menu = new QMenu(this);
-    connect(button, &QPushButton::clicked, this, [this, button] {
-        m_menu->clear();
-        fillMenu(*m_menu);
-        m_menu->popup(button->mapToGlobal(QPoint(0, button->height() + 2)));
-    });
-    return button;
+    return new MoreButton([this](QMenu &menu) { fillMenu(menu); });
 }
 
 void RecordPanel::setRecord(qint64 id)
 {
     m_record = id;
+    m_isShowingSeveral = false;
     if (id == 0)
         return showNothing();
     read();
@@ -86,12 +74,30 @@ Jobs &RecordPanel::jobs() const
     return m_workplace.services.shop.jobs();
 }
 
+void RecordPanel::clear()
+{
+    setRecord(0);
+    m_stack->setCurrentIndex(BlankSide);
+}
+
+void RecordPanel::showSeveral(const QString &howMany, const QString &sentence)
+{
+    m_record = 0;
+    m_isShowingSeveral = true;
+    say(howMany, sentence);
+}
+
 void RecordPanel::showNothing()
+{
+    say(m_words.nothingChosen, m_words.howToChoose);
+}
+
+void RecordPanel::say(const QString &title, const QString &sentence)
 {
     m_latest.drop();
     m_shown = 0;
-    m_nothing->setTexts(m_words.nothingChosen, m_words.howToChoose);
-    m_stack->setCurrentIndex(NothingSide);
+    m_nothing->setTexts(title, sentence);
+    m_stack->setCurrentIndex(WordsSide);
 }
 
 void RecordPanel::fail(const Error &error)

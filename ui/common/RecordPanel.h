@@ -17,8 +17,8 @@ namespace tefter {
 
 class EmptyState;
 
-/// The side of a page that shows the record which is current, or says how to choose one. It reads the record
-/// off the window's thread; the subclass says what is read and how it looks.
+/// The side of a page that shows the record which is current, or says how to choose one or how many are
+/// chosen. It reads the record off the window's thread; the subclass says what is read and how it looks.
 class RecordPanel : public QWidget
 {
     Q_OBJECT
@@ -34,6 +34,11 @@ public:
     /// Shows this record; 0 shows how to choose one.
     void setRecord(qint64 id);
     qint64 record() const { return m_record; }
+    /// Shows nothing: there is nothing to choose.
+    void clear();
+    /// Says how many records are chosen, in place of one.
+    void showSeveral(const QString &howMany, const QString &sentence);
+    bool isShowingSeveral() const { return m_isShowingSeveral; }
     /// Reads the same record again.
     void refresh();
     /// Opens the editor on the record shown.
@@ -74,15 +79,16 @@ private:
     Jobs &jobs() const;
     void fail(const Error &error);
     void showNothing();
+    void say(const QString &title, const QString &sentence);
     void showContent(qint64 id);
 
     Words m_words;
     QStackedWidget *m_stack;
     EmptyState *m_nothing;
     QScrollArea *m_scroll = nullptr;
-    QMenu *m_menu = nullptr;
     qint64 m_record = 0;
     qint64 m_shown = 0;
+    bool m_isShowingSeveral = false;
     Latest m_latest;
 };
 

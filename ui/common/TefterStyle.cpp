@@ -121,6 +121,7 @@ void TefterStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     case PE_FrameGroupBox:
     case PE_FrameStatusBarItem:
     case PE_PanelMenuBar:
+    case PE_PanelScrollAreaCorner:
         return;
     case PE_PanelButtonTool: {
         const bool chosen = option->state & (State_On | State_Sunken);

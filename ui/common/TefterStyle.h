@@ -45,7 +45,7 @@ private:
     void drawScrollBar(const QStyleOptionSlider *option, QPainter *painter, const QWidget *widget) const;
     void drawMenuItem(const QStyleOptionMenuItem *option, QPainter *painter) const;
     void drawHeaderSection(const QStyleOptionHeader *option, QPainter *painter) const;
-    void drawHeaderLabel(const QStyleOptionHeader *option, QPainter *painter) const;
+    void drawHeaderLabel(const QStyleOptionHeader *option, QPainter *painter, const QWidget *widget) const;
     void drawTab(const QStyleOptionTab *option, QPainter *painter) const;
     void drawProgressBar(const QStyleOptionProgressBar *option, QPainter *painter) const;
 };

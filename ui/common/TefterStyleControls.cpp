@@ -39,7 +39,7 @@ void TefterStyle::drawControl(ControlElement element, const QStyleOption *option
     case CE_Header:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             drawHeaderSection(header, painter);
-            return drawHeaderLabel(header, painter);
+            return drawHeaderLabel(header, painter, widget);
         }
         break;
     case CE_HeaderSection:
@@ -48,7 +48,7 @@ void TefterStyle::drawControl(ControlElement element, const QStyleOption *option
         break;
     case CE_HeaderLabel:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
-            return drawHeaderLabel(header, painter);
+            return drawHeaderLabel(header, painter, widget);
         break;
     case CE_TabBarTabShape:
         return;
@@ -285,15 +285,19 @@ void TefterStyle::drawHeaderSection(const QStyleOptionHeader *option, QPainter *
         paint::hairline(painter, option->rect.bottomLeft(), option->rect.bottomRight(), c.line);
 }
 
-void TefterStyle::drawHeaderLabel(const QStyleOptionHeader *option, QPainter *painter) const
+void TefterStyle::drawHeaderLabel(const QStyleOptionHeader *option, QPainter *painter,
+                                  const QWidget *widget) const
 {
+    // The words begin where those of the cells below do.
+    const auto *view = qobject_cast<const QAbstractItemView *>(widget ? widget->parentWidget() : nullptr);
+    const bool setsIn = view && qobject_cast<const TableStyleDelegate *>(view->itemDelegate());
     const Colors &c = colors();
     // Qt calls the first section "End" where one reads from right to left.
     const bool mirrored = option->direction == Qt::RightToLeft;
     const bool first =
         option->position == (mirrored ? QStyleOptionHeader::End : QStyleOptionHeader::Beginning) ||
         option->position == QStyleOptionHeader::OnlyOneSection;
-    const int start = first ? TableStyleDelegate::firstPadding : TableStyleDelegate::sidePadding;
+    const int start = first && setsIn ? TableStyleDelegate::firstPadding : TableStyleDelegate::sidePadding;
     QRect r = visualRect(option->direction, option->rect,
                          option->rect.adjusted(start, 0, -TableStyleDelegate::sidePadding, 0));
     const bool sorted = option->sortIndicator != QStyleOptionHeader::None;

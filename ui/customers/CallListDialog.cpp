@@ -4,6 +4,7 @@
 
 #include "core/base/Formats.h"
 #include "core/registry/Services.h"
+#include "ui/common/DialogColumn.h"
 #include "ui/common/DialogFoot.h"
 #include "ui/common/DocumentsFolder.h"
 #include "ui/common/FormLayout.h"
@@ -43,13 +44,10 @@ CallListDialog::CallListDialog(const Workplace &workplace, const QList<CustomerI
     , m_pdf(new QPushButton(tr("Save as PDF…")))
     , m_print(new QPushButton(tr("Print…")))
 {
-    setWindowTitle(tr("Call list"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 24, 20);
-    layout->setSpacing(space::m);
-    layout->addWidget(new TextLabel(tr("Call list"), TextSize::Title, TextLabel::Ink::Text, true));
+    auto *layout = new DialogColumn(this, tr("Call list"), callListWidth);
     layout->addWidget(m_count);
     m_leftOut->setWordWrap(true);
+    m_leftOut->hide();
     layout->addWidget(m_leftOut);
     auto *form = new FormLayout;
     form->addRow(tr("Title"), m_title);
@@ -62,7 +60,6 @@ CallListDialog::CallListDialog(const Workplace &workplace, const QList<CustomerI
     auto *buttons = new DialogFoot(this, m_print);
     buttons->addBeforeMain(m_pdf);
     layout->addLayout(buttons);
-    setMinimumWidth(qMax(callListWidth, layout->sizeHint().width()));
     m_pdf->setEnabled(false);
     m_print->setEnabled(false);
     connect(m_pdf, &QPushButton::clicked, this, &CallListDialog::askForPdf);

@@ -4,18 +4,17 @@
 
 #include "ui/common/Chip.h"
 #include "ui/common/DayEdit.h"
+#include "ui/common/DialogColumn.h"
 #include "ui/common/DialogFoot.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/FormLayout.h"
 #include "ui/common/InlineMessage.h"
-#include "ui/common/TextLabel.h"
 #include "ui/customers/CustomerWords.h"
 
 #include <QButtonGroup>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace tefter {
 
@@ -38,16 +37,13 @@ ConsentDialog::ConsentDialog(qint64 people, const QString &name, const Formats &
     , m_fault(new InlineMessage)
     , m_save(new QPushButton(tr("Record")))
 {
-    setWindowTitle(tr("Consent"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 24, 20);
-    layout->setSpacing(space::l);
-    layout->addWidget(new TextLabel(
+    auto *layout = new DialogColumn(
+        this,
         people == 1 && !name.isEmpty()
             //: %1 is a name
             ? tr("Consent of %1").arg(name)
             : tr("Consent of %Ln people", nullptr, static_cast<int>(qMin<qint64>(people, 1'000'000'000))),
-        TextSize::Title, TextLabel::Ink::Text, true));
+        consentDialogWidth);
     auto *form = new FormLayout;
     auto *answers = new QWidget;
     auto *answerFlow = new FlowLayout(answers);
@@ -88,7 +84,6 @@ ConsentDialog::ConsentDialog(qint64 people, const QString &name, const Formats &
     layout->addLayout(new DialogFoot(this, m_save));
     connect(m_save, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_day, &QLineEdit::textChanged, this, &ConsentDialog::check);
-    setMinimumWidth(qMax(consentDialogWidth, layout->sizeHint().width()));
 }
 
 void ConsentDialog::propose(Channel proposed, ConsentState state)

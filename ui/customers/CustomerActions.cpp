@@ -99,11 +99,30 @@ void CustomerActions::takeTag(const QList<CustomerId> &people, const QString &ta
 QDialog *CustomerActions::tagDialog(const QList<CustomerId> &people, bool give)
 {
     auto *dialog = new TagDialog(give ? TagDialog::Purpose::Give : TagDialog::Purpose::TakeAway,
-                                 people.size(), m_knownTags, window());
+                                 people.size(), window());
+    if (give)
+        dialog->offer(m_knownTags);
+    else
+        offerCarried(*dialog, people);
     connect(dialog, &QDialog::accepted, this, [this, dialog, people, give] {
         give ? addTag(people, dialog->tag()) : takeTag(people, dialog->tag());
     });
     return dialog;
+}
+
+/// What nobody of them has cannot be taken away.
+void CustomerActions::offerCarried(TagDialog &dialog, const QList<CustomerId> &people)
+{
+    m_workplace.services.shop.jobs().read(
+        &dialog, [tags = &m_workplace.services.tags, people] { return tags->carriedBy(people); },
+        [&dialog](const Result<QList<Tag>> &tags) {
+            if (!tags)
+                return dialog.fail(tags.error());
+            QStringList names;
+            for (const Tag &tag : *tags)
+                names << tag.name;
+            dialog.offer(names);
+        });
 }
 
 void CustomerActions::askTag(const QList<CustomerId> &people, bool give)

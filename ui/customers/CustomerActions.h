@@ -14,6 +14,7 @@ class QDialog;
 namespace tefter {
 
 class PeopleExport;
+class TagDialog;
 
 /// What can be done with one or many people: the same from the list, the panel and the search box. Asks
 /// where something must be asked, writes, and says at the foot of the window what was done.
@@ -56,6 +57,7 @@ Q_SIGNALS:
 
 private:
     QWidget *window() const;
+    void offerCarried(TagDialog &dialog, const QList<CustomerId> &people);
     /// Writes, then says the sentence with the number that the service gives; a failure is told.
     template <class Write, class Say>
     void write(Write work, Say sentence);

@@ -12,7 +12,6 @@
 #include "ui/customers/SelectionBar.h"
 
 #include <QDialog>
-#include <QItemSelectionModel>
 
 namespace tefter {
 
@@ -30,7 +29,8 @@ CustomersPage::CustomersPage(const Workplace &workplace, QWidget *parent)
                 .noneFits = tr("Nobody fits the filters and what is typed in the search."),
                 .binIsEmpty = tr("Nobody is in the bin"),
                 .allBinned = tr("Everybody is in the bin"),
-                .showAll = tr("Show everybody")},
+                .showAll = tr("Show everybody"),
+                .withSeveral = tr("The buttons above the list work on all of them.")},
                parent)
     , m_actions(new CustomerActions(workplace, this))
     , m_model(new CustomerListModel(workplace.formats, workplace.services.shop.settings().currency,
@@ -52,8 +52,6 @@ CustomersPage::CustomersPage(const Workplace &workplace, QWidget *parent)
 void CustomersPage::connectSelection()
 {
     const auto people = [this] { return selected<CustomerId>(); };
-    connect(table()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &CustomersPage::selectionChanged);
     connect(m_selectionBar, &SelectionBar::tagRequested, this,
             [this, people] { m_actions->askTag(people(), true); });
     connect(m_selectionBar, &SelectionBar::untagRequested, this,
@@ -162,10 +160,7 @@ void CustomersPage::readList()
                 return failure(binned.error());
             return Listing{{}, *binned == 0 ? Stock::None : Stock::InBin};
         },
-        [this](const Listing &listing) {
-            showList(listing.ids, listing.stock);
-            selectionChanged();
-        });
+        [this](const Listing &listing) { showList(listing.ids, listing.stock); });
 }
 
 void CustomersPage::readChoices()
@@ -202,9 +197,14 @@ void CustomersPage::readChoices()
         });
 }
 
-void CustomersPage::selectionChanged()
+QString CustomersPage::severalChosen(int count) const
 {
-    m_selectionBar->setSelection(table()->selectedIds().size(), showsBin());
+    return tr("%Ln people chosen", nullptr, count);
+}
+
+void CustomersPage::chosenChanged()
+{
+    m_selectionBar->setSelection(table()->selectedCount(), showsBin());
 }
 
 QVariantMap CustomersPage::filterState() const

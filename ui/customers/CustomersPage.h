@@ -38,10 +38,11 @@ private:
     void restoreFilters(const QVariantMap &state) override;
     void create() override;
     void binSelected() override;
+    QString severalChosen(int count) const override;
+    void chosenChanged() override;
 
     void connectSelection();
     void readChoices();
-    void selectionChanged();
     CustomerOrder order() const;
 
     CustomerActions *m_actions;

@@ -16,6 +16,7 @@
 #include "ui/common/StatTile.h"
 #include "ui/common/TefterStyle.h"
 #include "ui/common/TextLabel.h"
+#include "ui/common/UnbrokenUnits.h"
 #include "ui/customers/ConsentList.h"
 #include "ui/customers/CustomerActions.h"
 #include "ui/customers/CustomerWords.h"
@@ -264,7 +265,7 @@ void PersonPanel::showFigures()
         sentence += u' ' + tr("Likes %1 and %2.").arg(liked[0], liked[1]);
     const RhythmState state = m_facts.row.rhythm.state;
     m_callout->setTone(CustomerWords::rhythmTone(state));
-    m_callout->setText(CustomerWords::advice(state), sentence);
+    m_callout->setText(CustomerWords::advice(state), unbrokenUnits(sentence));
 }
 
 void PersonPanel::showLiked()

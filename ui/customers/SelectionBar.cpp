@@ -4,11 +4,12 @@
 
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Icons.h"
-#include "ui/common/Margins.h"
+#include "ui/common/MoreButton.h"
 #include "ui/common/Paint.h"
 #include "ui/common/TefterStyle.h"
 #include "ui/common/TextLabel.h"
 
+#include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
@@ -19,23 +20,23 @@ SelectionBar::SelectionBar(QWidget *parent)
     : QWidget(parent)
     , m_count(new TextLabel({}, TextSize::Body, TextLabel::Ink::Accent, true))
 {
-    auto *flow = new FlowLayout(this, 2, 2);
-    flow->setContentsMargins(readingMargins(18, 6, 12, 6));
+    // What does not fit goes on below the first button, not below the number.
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(18, 6, 12, 6);
+    line->setSpacing(space::m);
+    m_buttons = new FlowLayout(nullptr, 2, 2);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     m_count->setMinimumHeight(space::controlHeight);
-    m_count->setContentsMargins(readingMargins(0, 0, space::m, 0));
-    flow->addWidget(m_count);
+    line->addWidget(m_count, 0, Qt::AlignTop);
+    line->addLayout(m_buttons, 1);
     //: what is done with the selected people
     m_forShop = {add(tr("Tag…"), QStringLiteral("tag"), &SelectionBar::tagRequested),
                  //: what is done with the selected people
-                 add(tr("Take a tag away…"), QStringLiteral("minus"), &SelectionBar::untagRequested),
-                 //: what is done with the selected people
                  add(tr("Consent…"), QStringLiteral("consent"), &SelectionBar::consentRequested),
                  add(tr("Call list…"), QStringLiteral("print"), &SelectionBar::callListRequested),
-                 addExport(),
-                 add(tr("Put into the bin"), QStringLiteral("trash"), &SelectionBar::binRequested)};
+                 addExport(), addMore()};
     m_forBin = {add(tr("Take out of the bin"), QStringLiteral("restore"), &SelectionBar::restoreRequested),
                 add(tr("Remove for good…"), QStringLiteral("trash"), &SelectionBar::removalRequested)};
     hide();
@@ -46,7 +47,20 @@ QPushButton *SelectionBar::add(const QString &text, const QString &iconName, voi
     auto *button = new QPushButton(icon(iconName, IconInk::Secondary), text);
     setButtonTone(button, ButtonTone::Quiet);
     connect(button, &QPushButton::clicked, this, signal);
-    layout()->addWidget(button);
+    m_buttons->addWidget(button);
+    return button;
+}
+
+QPushButton *SelectionBar::addMore()
+{
+    auto *button = new MoreButton([this](QMenu &menu) {
+        //: what is done with the selected people
+        menu.addAction(icon(QStringLiteral("minus")), tr("Take a tag away…"), this,
+                       &SelectionBar::untagRequested);
+        menu.addAction(icon(QStringLiteral("trash")), tr("Put into the bin"), this,
+                       &SelectionBar::binRequested);
+    });
+    m_buttons->addWidget(button);
     return button;
 }
 
@@ -64,7 +78,7 @@ QPushButton *SelectionBar::addExport()
     menu->addSeparator();
     offer(tr("For the shop’s own use: all of them…"), std::nullopt);
     button->setMenu(menu);
-    layout()->addWidget(button);
+    m_buttons->addWidget(button);
     return button;
 }
 

@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace tefter {
 
+class FlowLayout;
 class TextLabel;
 
 /// What can be done with several people at once; shown while several are selected.
@@ -39,7 +40,9 @@ private:
     QPushButton *add(const QString &text, const QString &iconName, void (SelectionBar::*signal)());
 
     QPushButton *addExport();
+    QPushButton *addMore();
 
+    FlowLayout *m_buttons;
     TextLabel *m_count;
     QList<QWidget *> m_forShop;
     QList<QWidget *> m_forBin;

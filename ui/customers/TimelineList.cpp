@@ -6,6 +6,7 @@
 #include "ui/common/RowKeys.h"
 #include "ui/common/RowLabel.h"
 #include "ui/common/TextLabel.h"
+#include "ui/common/UnbrokenUnits.h"
 #include "ui/customers/CustomerWords.h"
 
 #include <QGridLayout>
@@ -51,7 +52,8 @@ QString TimelineList::dayText(Day day) const
 QString TimelineList::line(const TimelineEntry &entry) const
 {
     const QString title = CustomerWords::timelineTitle(entry, m_formats).toHtmlEscaped();
-    const QString detail = CustomerWords::timelineDetail(entry, m_formats, m_currency).toHtmlEscaped();
+    const QString detail =
+        unbrokenUnits(CustomerWords::timelineDetail(entry, m_formats, m_currency)).toHtmlEscaped();
     const QString shown = entry.sale.isValid()
                               ? u"<a href=\"%1\" style=\"color:%2; text-decoration:none\">%3</a>"_s.arg(
                                     QString::number(entry.sale.value), colors().text.name(), title)

@@ -16,11 +16,11 @@ enum RejectedColumn { Line, Place, Value, Reason };
 } // namespace
 
 ImportBatchModel::ImportBatchModel(const Formats &formats, QObject *parent)
-    : TableModelOf({{QStringLiteral("made"), tr("Made"), 170},
-                    {QStringLiteral("kind"), tr("What"), 110},
+    : TableModelOf({{QStringLiteral("made"), tr("Made"), 170, false, true},
+                    {QStringLiteral("kind"), tr("What"), 110, false, true},
                     {QStringLiteral("file"), tr("File"), 220},
                     {QStringLiteral("lines"), tr("Lines"), 90, true, true},
-                    {QStringLiteral("state"), tr("State"), 170}},
+                    {QStringLiteral("state"), tr("State"), 170, false, true}},
                    parent)
     , m_formats(formats)
 {

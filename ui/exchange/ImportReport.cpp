@@ -53,9 +53,10 @@ ImportReport::ImportReport(const Formats &formats, QWidget *parent)
     layout->addWidget(m_rejected, 1);
     m_rejected->body()->addWidget(m_rejectedTitle);
     m_list->setListModel(m_model);
-    m_list->setMinimumHeight(4 * space::rowHeight);
+    m_list->setAsHighAsRows();
     m_rejected->body()->addWidget(m_list, 1);
     m_rejected->body()->addWidget(m_save, 0, Qt::AlignLeft);
+    m_rejected->setSizePolicy(m_rejected->sizePolicy().horizontalPolicy(), QSizePolicy::Maximum);
     layout->addStretch(0);
     m_warning->hide();
     connect(m_save, &QPushButton::clicked, this, &ImportReport::saveRejectedRequested);

@@ -5,6 +5,7 @@
 #include "core/base/Formats.h"
 #include "core/exchange/csv/ValueReader.h"
 #include "ui/common/Chip.h"
+#include "ui/common/TableCard.h"
 #include "ui/common/TextLabel.h"
 #include "ui/exchange/ImportModels.h"
 #include "ui/exchange/ImportSentences.h"
@@ -65,6 +66,7 @@ ImportSheet::ImportSheet(const ImportService &imports, const Formats &formats, Q
     m_how->setWordWrap(true);
     layout->addWidget(m_how);
     m_table->setModel(m_model);
+    m_table->setFrameShape(QFrame::NoFrame);
     m_table->setAccessibleName(tr("The first lines of the file"));
     m_table->setShowGrid(false);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
@@ -74,7 +76,7 @@ ImportSheet::ImportSheet(const ImportService &imports, const Formats &formats, Q
     m_table->verticalHeader()->setDefaultSectionSize(space::rowHeight);
     m_table->horizontalHeader()->setDefaultSectionSize(columnWidth);
     m_table->horizontalHeader()->setHighlightSections(false);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(new TableCard(m_table), 1);
     layout->addWidget(questionRows());
 }
 

@@ -86,7 +86,8 @@ Card *ImportStart::batchCard()
     card->body()->addWidget(sectionTitle(tr("Earlier imports")));
     m_list->setListModel(m_model);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setFixedHeight(7 * space::rowHeight);
+    m_list->setAsHighAsRows();
+    card->setSizePolicy(card->sizePolicy().horizontalPolicy(), QSizePolicy::Maximum);
     card->body()->addWidget(m_list);
     card->body()->addWidget(m_undo, 0, Qt::AlignLeft);
     connect(m_list, &ListTable::currentIdChanged, this, &ImportStart::showUndo);

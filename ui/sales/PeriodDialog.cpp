@@ -3,19 +3,14 @@
 #include "ui/sales/PeriodDialog.h"
 
 #include "ui/common/DayEdit.h"
+#include "ui/common/DialogColumn.h"
 #include "ui/common/DialogFoot.h"
+#include "ui/common/FormLayout.h"
 #include "ui/common/InlineMessage.h"
-#include "ui/common/TextLabel.h"
 
-#include <QFormLayout>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace tefter {
-
-namespace {
-constexpr int leastWidth = 380;
-}
 
 PeriodDialog::PeriodDialog(const Period &period, const Formats &formats, Day today, QWidget *parent)
     : QDialog(parent)
@@ -23,14 +18,8 @@ PeriodDialog::PeriodDialog(const Period &period, const Formats &formats, Day tod
     , m_to(new DayEdit(formats, today))
     , m_fault(new InlineMessage)
 {
-    setWindowTitle(tr("Choose the days"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, space::l);
-    column->setSpacing(space::l);
-    column->addWidget(new TextLabel(windowTitle(), TextSize::Section, TextLabel::Ink::Text, true));
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(space::l);
-    form->setVerticalSpacing(space::m);
+    auto *column = new DialogColumn(this, tr("Choose the days"));
+    auto *form = new FormLayout;
     //: the first day of a period
     form->addRow(tr("From"), m_from);
     //: the last day of a period
@@ -39,7 +28,6 @@ PeriodDialog::PeriodDialog(const Period &period, const Formats &formats, Day tod
     column->addWidget(m_fault);
     auto *ready = new QPushButton(tr("Show"));
     column->addLayout(new DialogFoot(this, ready));
-    setMinimumWidth(leastWidth);
     m_from->setDay(period.from);
     m_to->setDay(period.to);
     connect(ready, &QPushButton::clicked, this, &PeriodDialog::finish);

@@ -83,7 +83,7 @@ void SaleDialog::buildHead(QFormLayout *form)
     form->addRow(tr("Kind"), m_kind);
     form->addRow(tr("Note"), m_note);
     m_amount->setSuffix(m_currency.code);
-    m_amount->setPlaceholderText(tr("the whole sum, or choose products below"));
+    m_amount->setPlaceholderText(tr("The whole sum, or choose products below"));
     if (m_before.sale.id.isValid())
         form->setRowVisible(m_amount, false);
     connect(m_customer, &RecordEdit::picked, this,

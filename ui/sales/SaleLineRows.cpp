@@ -78,6 +78,9 @@ void SaleLineRows::addRow(const SaleLine &line, const QString &name)
     row.remove->setAccessibleName(tr("Remove this line"));
     row.remove->setToolTip(tr("Remove this line"));
     row.remove->setAutoDefault(false);
+    QSizePolicy place = row.remove->sizePolicy();
+    place.setRetainSizeWhenHidden(true);
+    row.remove->setSizePolicy(place);
     setButtonTone(row.remove, ButtonTone::Quiet);
     if (line.quantity.milli != 0) {
         row.quantity->setQuantity(line.quantity);
@@ -155,6 +158,9 @@ void SaleLineRows::needEmptyRow()
 {
     if (m_rows.isEmpty() || !isBlank(m_rows.last()))
         addRow({}, {});
+    // The one that waits to be filled comes back at once: it cannot be taken away.
+    for (const LineRow &row : std::as_const(m_rows))
+        row.remove->setVisible(row.what != m_rows.last().what);
 }
 
 bool SaleLineRows::isBlank(const LineRow &row)

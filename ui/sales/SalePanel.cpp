@@ -10,6 +10,7 @@
 #include "ui/common/ListTable.h"
 #include "ui/common/Navigator.h"
 #include "ui/common/StatTile.h"
+#include "ui/common/TableCard.h"
 #include "ui/common/TefterStyle.h"
 #include "ui/common/TextLabel.h"
 #include "ui/sales/SaleActions.h"
@@ -75,7 +76,9 @@ QWidget *SalePanel::build()
     column->addWidget(m_note);
     m_table->setListModel(m_lines, u"sale-lines"_s);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    column->addWidget(m_table, 1);
+    m_table->setAsHighAsRows();
+    column->addWidget(new TableCard(m_table), 1);
+    column->addStretch(0);
     connect(m_table, &ListTable::opened, this, [this](qint64 id) {
         for (const SaleLine &line : m_lines->rows()) {
             if (line.id.value == id && line.product.isValid())

@@ -33,7 +33,8 @@ SalesPage::SalesPage(const Workplace &workplace, QWidget *parent)
                 .noneFits = tr("No document fits the filters and the number that is typed."),
                 .binIsEmpty = tr("The bin is empty"),
                 .allBinned = tr("All documents are in the bin"),
-                .showAll = tr("Show all documents")},
+                .showAll = tr("Show all documents"),
+                .withSeveral = tr("Choose one of them to see it.")},
                parent)
     , m_actions(new SaleActions(workplace, this))
     , m_model(new SaleListModel(
@@ -87,6 +88,11 @@ SaleFilter SalesPage::filter() const
     SaleFilter filter = m_filters->filter();
     filter.text = normalisedDigits(question());
     return filter;
+}
+
+QString SalesPage::severalChosen(int count) const
+{
+    return tr("%Ln documents chosen", nullptr, count);
 }
 
 SaleOrder SalesPage::order() const

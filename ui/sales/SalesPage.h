@@ -40,6 +40,7 @@ private:
     void restoreFilters(const QVariantMap &state) override;
     void create() override;
     void binSelected() override;
+    QString severalChosen(int count) const override;
 
     void showListing(const Listing &listing);
     void readChoices();

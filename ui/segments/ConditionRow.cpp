@@ -302,6 +302,12 @@ void ConditionRow::takeCounts(QList<qint64> &counts)
         m_count->setText(countText(counts.takeFirst()));
 }
 
+void ConditionRow::markWrong(const QString &said, const QString &why)
+{
+    for (ValueEditor *editor : std::as_const(m_values))
+        editor->markWrong(said, why);
+}
+
 void ConditionRow::clearCounts()
 {
     m_count->clear();

@@ -22,6 +22,7 @@ public:
     std::optional<SegmentNode> node() const override;
     void takeCounts(QList<qint64> &counts) override;
     void clearCounts() override;
+    void markWrong(const QString &said, const QString &why) override;
 
 private:
     void build(const Condition &condition);

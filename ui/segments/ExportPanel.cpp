@@ -196,6 +196,8 @@ ExportOptions ExportPanel::options() const
 void ExportPanel::setPeople(const std::optional<QList<qint64>> &people)
 {
     m_people = people;
+    if (!people)
+        m_inFile = 0;
     check();
 }
 
@@ -207,7 +209,7 @@ void ExportPanel::setSegment(const QString &name, const QString &text)
 
 bool ExportPanel::canWrite() const
 {
-    return m_people && !m_export->isWriting() && !options().fields.isEmpty();
+    return m_people && m_inFile > 0 && !m_export->isWriting() && !options().fields.isEmpty();
 }
 
 void ExportPanel::check()
@@ -228,6 +230,8 @@ void ExportPanel::check()
             return services.exports.check(people, options);
         },
         [this](const Result<ExportCheck> &check) {
+            m_inFile = check ? check->people : 0;
+            m_write->setEnabled(canWrite());
             if (!check) {
                 Q_EMIT counted(std::nullopt);
                 return m_message->say(check.error());

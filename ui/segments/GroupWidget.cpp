@@ -164,6 +164,12 @@ void GroupWidget::takeCounts(QList<qint64> &counts)
         part->takeCounts(counts);
 }
 
+void GroupWidget::markWrong(const QString &said, const QString &why)
+{
+    for (SegmentPart *part : std::as_const(m_parts))
+        part->markWrong(said, why);
+}
+
 void GroupWidget::clearCounts()
 {
     m_count->clear();

@@ -23,6 +23,7 @@ public:
     std::optional<SegmentNode> node() const override;
     void takeCounts(QList<qint64> &counts) override;
     void clearCounts() override;
+    void markWrong(const QString &said, const QString &why) override;
     /// A new condition at the end, with the keyboard in it.
     void addCondition();
     /// Puts a widget at the end of the line of buttons.

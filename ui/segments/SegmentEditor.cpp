@@ -136,6 +136,16 @@ void SegmentEditor::clearCounts()
 void SegmentEditor::say(const QString &sentence)
 {
     m_message->say(sentence);
+    if (m_root)
+        m_root->markWrong({}, {});
+}
+
+void SegmentEditor::tell(const Error &error)
+{
+    const QString what = sentence(error);
+    say(what);
+    if (error.cause == Cause::UnknownName && !error.args.isEmpty())
+        m_root->markWrong(error.args.last(), what);
 }
 
 void SegmentEditor::addCondition()

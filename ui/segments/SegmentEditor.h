@@ -33,6 +33,8 @@ public:
     void clearCounts();
     /// Says what is wrong with the segment; an empty sentence takes it away.
     void say(const QString &sentence);
+    /// The same, and marks the field that an error is about.
+    void tell(const Error &error);
     /// Adds a condition and puts the keyboard into it.
     void addCondition();
     bool isEmpty() const;

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/segments/SegmentNameDialog.h"
 
+#include "ui/common/DialogColumn.h"
 #include "ui/common/DialogFoot.h"
 #include "ui/common/InlineMessage.h"
-#include "ui/common/TextLabel.h"
 
 #include <QLineEdit>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace tefter {
 
@@ -17,13 +16,7 @@ SegmentNameDialog::SegmentNameDialog(const QString &title, const QString &name, 
     , m_name(new QLineEdit(name))
     , m_message(new InlineMessage)
 {
-    constexpr int width = 360;
-    setWindowTitle(title);
-    setMinimumWidth(width);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::xl, space::xl, space::xl, space::l);
-    layout->setSpacing(space::m);
-    layout->addWidget(sectionTitle(title));
+    auto *layout = new DialogColumn(this, title);
     m_name->setAccessibleName(tr("Name of the segment"));
     m_name->selectAll();
     layout->addWidget(m_name);

@@ -16,7 +16,7 @@ QString SegmentPart::countText(qint64 people)
 
 QToolButton *SegmentPart::makeRemoveButton(const QString &accessibleName)
 {
-    constexpr int side = 26;
+    constexpr int side = space::controlHeight; // on one line with the fields
     auto *button = new QToolButton(this);
     button->setIcon(icon(QStringLiteral("close"), IconInk::Secondary));
     button->setIconSize({14, 14});

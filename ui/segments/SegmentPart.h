@@ -26,6 +26,8 @@ public:
     /// Takes the counts of itself and what is in it from the front of the list.
     virtual void takeCounts(QList<qint64> &counts) = 0;
     virtual void clearCounts() = 0;
+    /// Marks the fields that say this with what is wrong about it, and no others.
+    virtual void markWrong(const QString &said, const QString &why) = 0;
 
 Q_SIGNALS:
     void edited();

@@ -4,11 +4,11 @@
 
 #include "core/base/Formats.h"
 #include "core/registry/Services.h"
-#include "ui/common/Card.h"
 #include "ui/common/Chip.h"
 #include "ui/common/CustomerRows.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/ListTable.h"
+#include "ui/common/TableCard.h"
 #include "ui/common/TextLabel.h"
 #include "ui/segments/SegmentPeopleModel.h"
 
@@ -57,8 +57,10 @@ void SegmentPeople::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);
-    auto *totals = new QHBoxLayout;
+    m_totals = new QWidget;
+    auto *totals = new QHBoxLayout(m_totals);
     totals->setSpacing(space::m);
+    totals->setContentsMargins(0, 0, 0, 0);
     totals->addWidget(m_total, 0, Qt::AlignBaseline);
     totals->addWidget(m_totalWords, 0, Qt::AlignBaseline);
     totals->addStretch(1);
@@ -66,15 +68,13 @@ void SegmentPeople::build()
     m_others->setRemovable(true);
     m_others->hide();
     totals->addWidget(m_others);
-    column->addLayout(totals);
-    auto *card = new Card(nullptr, 1);
+    column->addWidget(m_totals);
     m_table->setListModel(m_model, QStringLiteral("segment-people"));
     m_table->sortAtFirst(QStringLiteral("last"), Qt::DescendingOrder);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_stack->setMinimumHeight(leastTableHeight);
-    card->body()->addWidget(m_stack);
-    column->addWidget(card, 1);
+    column->addWidget(new TableCard(m_stack), 1);
 }
 
 CustomerOrder SegmentPeople::order() const
@@ -91,6 +91,7 @@ void SegmentPeople::setMembers(const SegmentNode &segment, const SegmentCount &c
         m_model->clearReasons();
     const Formats &formats = m_workplace.formats;
     m_members = ordered;
+    m_totals->show();
     m_total->setText(formats.number(count.total));
     //: behind a big number: %Ln is how many people there are in all, %1 a number of milliseconds
     m_totalWords->setText(tr("of %Ln people · counted in %1 ms", nullptr, int(count.everybody))
@@ -111,11 +112,11 @@ void SegmentPeople::setUncounted(bool hasCondition)
     m_members.clear();
     m_latest.drop();
     m_others->hide();
-    m_total->clear();
-    m_totalWords->setText(hasCondition ? tr("Not counted: something is missing above.") : QString());
+    m_totals->hide();
     m_model->setIds({});
     if (hasCondition)
-        m_empty->setTexts(tr("Not counted yet"), tr("Fill in the condition that is not complete."));
+        m_empty->setTexts(tr("Not counted yet"),
+                          tr("Something is missing or wrong in the conditions above."));
     else
         m_empty->setTexts(tr("Whom do you want to reach?"),
                           tr("Add a condition: who bought what, who stopped coming, whose birthday it is."));

@@ -48,6 +48,7 @@ private:
     void readReasons(const QList<qint64> &people);
 
     Workplace m_workplace;
+    QWidget *m_totals = nullptr; ///< the line above the table
     TextLabel *m_total;
     TextLabel *m_totalWords;
     Chip *m_others;

@@ -28,12 +28,13 @@ QList<TableColumn> SegmentPeopleModel::makeColumns()
         c.width = width;
         return c;
     };
-    QList<TableColumn> columns{column("name", tr("Name"), 210), column("last", tr("Last visit"), 120),
+    QList<TableColumn> columns{column("name", tr("Name"), 200), column("last", tr("Last visit"), 104),
                                column("visits", tr("Visits"), 74), column("spent", tr("Spent"), 116),
                                column("habit", tr("Why"), 190)};
     columns[LastVisit].secondary = columns[Why].secondary = true;
     columns[Visits].number = columns[Spent].number = true;
     columns[Why].sortable = false;
+    columns[Why].sentence = true;
     return columns;
 }
 

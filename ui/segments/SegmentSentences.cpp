@@ -131,23 +131,29 @@ QString value(const Literal &literal, ValueType type, const QList<Choice> &choic
     return literal.text;
 }
 
-QStringList parts(const Condition &condition, const CriterionList &criteria, const Formats &formats,
+QString condition(const Condition &condition, const CriterionList &criteria, const Formats &formats,
                   const Currency &currency)
 {
     const Criterion *criterion = criteria.find(condition.criterion);
     const auto op = criterion ? criterion->findOperator(condition.op) : std::nullopt;
     if (!op || op->values.size() != condition.values.size())
-        return {segmentText::print(condition)};
-    QStringList result{word(criterion->label())};
+        return segmentText::print(condition);
+    QStringList result;
     if (!op->label.isEmpty())
         result << word(op->label);
+    // "so many" leaves the number open, which then follows.
+    const QString shape =
+        op->label.contains(QLatin1String("so many")) ? QStringLiteral("(%1)") : QStringLiteral("%1");
     for (int i = 0; i < static_cast<int>(condition.values.size()); ++i)
-        result << value(condition.values[i], op->values[i], criterion->choices(i), formats, currency);
+        result << shape.arg(
+            value(condition.values[i], op->values[i], criterion->choices(i), formats, currency));
     if (condition.atLeast)
         result << atLeast(*condition.atLeast);
     if (condition.period)
         result << period(*condition.period, formats);
-    return result;
+    const QString label = word(criterion->label());
+    //: %1 is what is asked about a person, %2 how it compares: "Age: at least 30"
+    return result.isEmpty() ? label : Segments::tr("%1: %2").arg(label, result.join(u' '));
 }
 
 QString groupWords(SegmentNode::Kind kind)

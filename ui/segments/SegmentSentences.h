@@ -25,8 +25,9 @@ QString period(const PeriodSpec &period, const Formats &formats);
 QString atLeast(qint64 times);
 QString value(const Literal &literal, ValueType type, const QList<Choice> &choices, const Formats &formats,
               const Currency &currency);
-/// The parts of a condition as they stand on the pills: "Last purchase", "more than so many days ago", "90".
-QStringList parts(const Condition &condition, const CriterionList &criteria, const Formats &formats,
+/// A condition in words, as its pills say it: "RFM group: money group at least 5",
+/// "Last purchase: more than so many days ago (90)".
+QString condition(const Condition &condition, const CriterionList &criteria, const Formats &formats,
                   const Currency &currency);
 /// "all of these", for a group inside another.
 QString groupWords(SegmentNode::Kind kind);

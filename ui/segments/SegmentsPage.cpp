@@ -253,7 +253,7 @@ void SegmentsPage::count()
 void SegmentsPage::counted(const SegmentNode &segment, const Counted &result)
 {
     if (!result.count) {
-        m_editor->say(sentence(result.count.error()));
+        m_editor->tell(result.count.error());
         return notCounted(true);
     }
     m_editor->say({});
@@ -272,9 +272,10 @@ void SegmentsPage::notCounted(bool hasCondition)
 /// The button says how many the file would hold, not how many the segment has.
 void SegmentsPage::showExport(std::optional<qint64> people)
 {
-    m_exportAction->setText(people ? tr("Export %Ln people", nullptr, int(*people)) : tr("Export"));
+    const bool any = people.value_or(0) > 0;
+    m_exportAction->setText(any ? tr("Export %Ln people", nullptr, int(*people)) : tr("Export"));
     m_exportAction->setIconText(m_exportAction->text());
-    m_exportAction->setEnabled(people.has_value());
+    m_exportAction->setEnabled(any);
     Q_EMIT chromeChanged();
 }
 

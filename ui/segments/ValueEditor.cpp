@@ -72,6 +72,14 @@ void ValueEditor::setLiteral(const Literal &literal)
     m_part->write(literal);
 }
 
+void ValueEditor::markWrong(const QString &said, const QString &why)
+{
+    auto *edit = findChild<SuggestingEdit *>();
+    const auto named = edit ? edit->literal() : std::nullopt;
+    if (edit)
+        markInvalid(edit, named && named->text == said ? why : QString());
+}
+
 void ValueEditor::put(QWidget *control, int width)
 {
     control->setAccessibleName(m_label);

@@ -24,6 +24,8 @@ public:
     /// What stands in it; nothing while it is empty or not understood.
     std::optional<Literal> literal() const;
     void setLiteral(const Literal &literal);
+    /// Where it names a record of the shop in these words, they are wrong; else they are not.
+    void markWrong(const QString &said, const QString &why);
 
 Q_SIGNALS:
     void edited();

@@ -4,7 +4,6 @@
 
 #include "core/base/Formats.h"
 #include "core/registry/Services.h"
-#include "ui/common/FactLine.h"
 #include "ui/common/Icons.h"
 #include "ui/common/InlineMessage.h"
 #include "ui/common/Margins.h"
@@ -152,6 +151,7 @@ void WhyPanel::show(const Explanation &why)
     m_answer->setText(why.holds ? tr("%1 is in the segment.").arg(name)
                                 : tr("%1 is not in the segment.").arg(name));
     m_answer->show();
+    m_figures.clear();
     m_lines = new QWidget;
     auto *grid = new QGridLayout(m_lines);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -184,14 +184,16 @@ void WhyPanel::addLine(const Explanation &part, int depth)
     mark->setAccessibleName(part.holds ? tr("true") : tr("not true"));
     const QString words =
         part.node.kind == SegmentNode::Kind::Leaf
-            ? factLine(segmentSentences::parts(part.node.condition, m_workplace.services.criteria,
-                                               m_workplace.formats, currency))
+            ? segmentSentences::condition(part.node.condition, m_workplace.services.criteria,
+                                          m_workplace.formats, currency)
             : segmentSentences::groupWords(part.node.kind);
     auto *condition = new TextLabel(words);
     condition->setContentsMargins(readingMargins(depth * indent, 0, 0, 0));
     condition->setWordWrap(true);
-    auto *own = new TextLabel(segmentSentences::facts(part.facts, m_workplace.formats, currency),
-                              TextSize::Body, TextLabel::Ink::Secondary);
+    // Several conditions on the same figures show them once.
+    const QString figures = segmentSentences::facts(part.facts, m_workplace.formats, currency);
+    const bool isSaid = figures == std::exchange(m_figures, figures);
+    auto *own = new TextLabel(isSaid ? QString() : figures, TextSize::Body, TextLabel::Ink::Secondary);
     own->setWordWrap(true);
     grid->addWidget(mark, row, 0, Qt::AlignTop);
     grid->addWidget(condition, row, 1, Qt::AlignTop);

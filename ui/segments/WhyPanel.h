@@ -44,6 +44,7 @@ private:
     std::optional<SegmentNode> m_node;
     CustomerId m_person;
     QString m_name;
+    QString m_figures; ///< what the line above says of the person
     Latest m_latest;
 };
 

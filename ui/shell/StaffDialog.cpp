@@ -3,13 +3,12 @@
 #include "ui/shell/StaffDialog.h"
 
 #include "core/registry/Services.h"
+#include "ui/common/DialogColumn.h"
 #include "ui/common/DialogFoot.h"
-#include "ui/common/TextLabel.h"
 #include "ui/common/WriteOrSay.h"
 
 #include <QLineEdit>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace tefter {
 
@@ -21,14 +20,8 @@ StaffDialog::StaffDialog(const Workplace &workplace, const Staff &who, QWidget *
     , m_fault(new InlineMessage)
     , m_save(new QPushButton(who.id.isValid() ? tr("Save") : tr("Add")))
 {
-    constexpr int width = 380;
-    const QString title = who.id.isValid() ? tr("Another name") : tr("Somebody new on the staff");
-    setWindowTitle(title);
-    setMinimumWidth(width);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::xl, space::xl, space::xl, space::l);
-    layout->setSpacing(space::m);
-    layout->addWidget(sectionTitle(title));
+    auto *layout =
+        new DialogColumn(this, who.id.isValid() ? tr("Another name") : tr("Somebody new on the staff"));
     m_name->setAccessibleName(tr("Name"));
     m_name->setPlaceholderText(tr("The name that the history shows"));
     m_name->selectAll();

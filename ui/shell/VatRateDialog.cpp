@@ -4,15 +4,14 @@
 
 #include "core/base/Formats.h"
 #include "core/registry/Services.h"
+#include "ui/common/DialogColumn.h"
 #include "ui/common/DialogFoot.h"
+#include "ui/common/FormLayout.h"
 #include "ui/common/NumberEdit.h"
-#include "ui/common/TextLabel.h"
 #include "ui/common/WriteOrSay.h"
 
 #include <QCheckBox>
-#include <QFormLayout>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace tefter {
 
@@ -45,17 +44,8 @@ VatRateDialog::VatRateDialog(const Workplace &workplace, const VatRateUse &use, 
 
 void VatRateDialog::build(const QString &title)
 {
-    constexpr int width = 400;
-    setWindowTitle(title);
-    setMinimumWidth(width);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::xl, space::xl, space::xl, space::l);
-    layout->setSpacing(space::m);
-    layout->addWidget(sectionTitle(title));
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(space::xl);
-    form->setVerticalSpacing(space::m);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    auto *layout = new DialogColumn(this, title);
+    auto *form = new FormLayout;
     m_rate->setSuffix(m_workplace.formats.isRightToLeft() ? QStringLiteral("٪") : QStringLiteral("%"));
     form->addRow(tr("Rate"), m_rate);
     m_name->setPlaceholderText(tr("Such as: food, books"));

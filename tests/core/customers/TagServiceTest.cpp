@@ -29,6 +29,11 @@ TEST_CASE("tags are given, taken away, renamed and removed", "[customers][tags]"
     REQUIRE(customers.bin({ids[2]}));
     CHECK(tags.all()->at(0).customers == 2);
 
+    REQUIRE(tags.carriedBy(ids)->size() == 2);
+    REQUIRE(tags.carriedBy({ids[1]})->size() == 1);
+    CHECK(tags.carriedBy({ids[1], ids[0]})->at(0) == Tag{tags.all()->at(0).id, u"Gold"_s, 2});
+    CHECK(tags.carriedBy({})->isEmpty());
+
     CHECK(*tags.takeAway({ids[1], ids[0]}, u"Gold"_s) == 2);
     REQUIRE(file->undo());
     const TagId gold = tags.all()->at(0).id;

@@ -10,6 +10,7 @@
 #include "ui/common/Chip.h"
 #include "ui/common/ListTable.h"
 #include "ui/common/MoneyEdit.h"
+#include "ui/common/RowLabel.h"
 #include "ui/common/StatTile.h"
 
 #include <QAbstractItemModelTester>
@@ -225,7 +226,11 @@ TEST_CASE("the panel says how a product sells, and leads to its buyers and sales
     for (const StatTile *tile : tiles)
         values << tile->value();
     CHECK(values == QStringList{u"€5.00"_s, u"2"_s, u"€10.00"_s, u"1"_s});
-    press(f.page.get(), u"Open"_s);
+    const auto rows = f.page->findChildren<RowLabel *>();
+    const auto buyer = std::find_if(rows.begin(), rows.end(),
+                                    [](const RowLabel *row) { return row->accessibleName() == u"Anna"; });
+    REQUIRE(buyer != rows.end());
+    QTest::keyClick(*buyer, Qt::Key_Return);
     CHECK(f.navigator.customer.value == anna.value);
     press(f.page.get(), u"Show its sales"_s);
     REQUIRE(f.navigator.sales);
@@ -267,4 +272,18 @@ TEST_CASE("categories are made, renamed, moved and kept while products stand in 
     CHECK(QTest::qWaitFor([&] { return showsText(editor, u"“Food” still holds products."_s); }));
     CHECK(f.services.categories.tree(Language::English)->size() == 2);
     editor->accept();
+}
+
+TEST_CASE("several products are counted in place of one", "[ui][catalogue]")
+{
+    Products f;
+    f.fill();
+    f.showPage();
+    REQUIRE(f.rowsBecome(3));
+    auto *table = f.child<ListTable>();
+    table->selectAll();
+    CHECK(f.says(u"3 products chosen"_s));
+    REQUIRE(table->selectId(f.honey.value));
+    CHECK(f.says(u"Never sold so far."_s));
+    CHECK_FALSE(showsText(f.page.get(), u"products chosen"_s));
 }

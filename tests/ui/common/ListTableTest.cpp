@@ -47,6 +47,25 @@ protected:
     }
 };
 
+/// A name, and why it is there.
+class ReasonModel : public TableModelOf<Person>
+{
+public:
+    explicit ReasonModel(const TableColumn &why)
+        : TableModelOf({{QStringLiteral("name"), QStringLiteral("Name"), 200}, why})
+    {
+        setRows({{11, QStringLiteral("Beata"), 9}});
+    }
+
+protected:
+    QVariant cell(const Person &person, int column, int role) const override
+    {
+        if (role == Qt::DisplayRole)
+            return column == 0 ? person.name : QStringLiteral("Bought something not long ago");
+        return role == RowId ? QVariant(person.id) : QVariant();
+    }
+};
+
 QList<Person> people()
 {
     return {
@@ -154,4 +173,37 @@ TEST_CASE("columns stay as they were left", "[ui][table]")
     CHECK(table.horizontalHeader()->logicalIndex(0) == 1);
     CHECK(table.sorting() == QPair(QStringLiteral("visits"), Qt::DescendingOrder));
     CHECK(model.rowAt(0).visits == 10);
+}
+
+TEST_CASE("a column of sentences gets the room that is left, names keep theirs", "[ui][table]")
+{
+    for (const bool isSentence : {false, true}) {
+        TableColumn why;
+        why.id = QStringLiteral("why");
+        why.title = QStringLiteral("Why");
+        why.secondary = true;
+        why.sentence = isSentence;
+        ReasonModel model(why);
+        ListTable table(QStringLiteral("People"));
+        table.setListModel(&model);
+        table.resize(900, 300);
+        table.show();
+        CHECK(table.columnWidth(1) > (isSentence ? 600 : 100));
+        CHECK((table.columnWidth(0) == 200) == isSentence);
+    }
+}
+
+TEST_CASE("a short table is as high as its rows", "[ui][table]")
+{
+    PeopleModel model;
+    ListTable table(QStringLiteral("People"));
+    table.setListModel(&model);
+    table.setAsHighAsRows();
+    const int bare = table.sizeHint().height();
+    model.setRows(people());
+    CHECK(table.sizeHint().height() == bare + 3 * table.rowHeight(0));
+    CHECK(table.sizePolicy().verticalPolicy() == QSizePolicy::Maximum);
+    CHECK(table.selectedCount() == 0);
+    table.selectAll();
+    CHECK(table.selectedCount() == 3);
 }

@@ -13,6 +13,7 @@
 #include "ui/customers/CallListDialog.h"
 #include "ui/customers/ConsentDialog.h"
 #include "ui/customers/ContactRows.h"
+#include "ui/customers/CustomerActions.h"
 #include "ui/customers/CustomerDialog.h"
 #include "ui/customers/CustomerListModel.h"
 #include "ui/customers/HistoryDialog.h"
@@ -321,7 +322,7 @@ TEST_CASE("people are found in any script as one types, and the best match becom
     search->clear();
     type(search, u"nobody"_s);
     CHECK(f.says(u"Nobody fits the filters and what is typed in the search."_s));
-    CHECK(f.says(u"Nobody chosen"_s));
+    CHECK_FALSE(showsText(f.page.get(), u"Nobody chosen"_s));
     press(f.page.get(), u"Show everybody"_s);
     CHECK(f.rowsBecome(3));
     CHECK(search->text().isEmpty());
@@ -370,7 +371,8 @@ TEST_CASE("a selection is tagged, and a tag is a filter", "[ui][customers]")
     REQUIRE(f.table()->selectId(f.jan.value));
     CHECK_FALSE(f.bar()->isVisible());
     f.selectEverybody();
-    press(f.bar(), u"Take a tag away…"_s);
+    press(f.bar(), u"More"_s);
+    choose(u"Take a tag away…"_s);
     editor = dialog<TagDialog>();
     type(editor->findChild<QLineEdit *>(), u"regular"_s);
     press(editor, u"Take away"_s);
@@ -412,7 +414,8 @@ TEST_CASE("a selection goes into the bin and comes back; whoever stands on a sal
     f.showPage();
     REQUIRE(f.rowsBecome(3));
     f.selectEverybody();
-    press(f.bar(), u"Put into the bin"_s);
+    press(f.bar(), u"More"_s);
+    choose(u"Put into the bin"_s);
     REQUIRE(QTest::qWaitFor([&] { return f.navigator.said == u"3 people put into the bin"; }));
     f.page->refresh();
     CHECK(f.rowsBecome(0));
@@ -541,4 +544,64 @@ TEST_CASE("a form asks first for the name that one says first", "[ui][customers]
         CHECK(label->text() == first);
         CHECK(form.focusWidget() == label->buddy());
     }
+}
+
+TEST_CASE("the panel says how many are chosen, and shows the one who is left", "[ui][customers]")
+{
+    Customers f;
+    f.showPage();
+    CHECK(f.says(u"No customers yet"_s));
+    // Where nobody is to be chosen, nobody is asked to choose.
+    CHECK_FALSE(showsText(f.page.get(), u"Nobody chosen"_s));
+    f.fill();
+    f.page->refresh();
+    REQUIRE(f.rowsBecome(3));
+    REQUIRE(f.table()->selectId(f.maria.value));
+    f.selectEverybody();
+    CHECK(f.says(u"3 people chosen"_s));
+    const auto isShown = [&] { return showsText(f.page.get(), u"Timeline"_s); };
+    CHECK(QTest::qWaitFor([&] { return !isShown(); }));
+    // Read anew, they are still three.
+    f.page->refresh();
+    CHECK(f.says(u"3 people chosen"_s));
+    REQUIRE(f.table()->selectId(f.maria.value));
+    CHECK(QTest::qWaitFor(isShown));
+    CHECK(f.says(u"Γεωργίου, Μαρία"_s));
+    CHECK_FALSE(showsText(f.page.get(), u"people chosen"_s));
+}
+
+TEST_CASE("only a tag that some of them have can be taken away", "[ui][customers]")
+{
+    Customers f;
+    f.fill();
+    REQUIRE(f.services.tags.add({f.anna}, u"gold"_s));
+    REQUIRE(f.services.tags.add({f.jan}, u"neighbour"_s));
+    f.showPage();
+    REQUIRE(f.rowsBecome(3));
+    REQUIRE(f.waitForTags(2));
+    const auto offered = [&](const QList<CustomerId> &people) {
+        CustomerActions actions({f.services, f.navigator, f.formats}, f.page.get());
+        const std::unique_ptr<QDialog> asks(actions.tagDialog(people, false));
+        asks->show();
+        auto *list = asks->findChild<QListWidget *>();
+        REQUIRE(QTest::qWaitFor([&] { return list->count() > 0 || !list->isVisible(); }));
+        QStringList names;
+        for (int row = 0; row < list->count(); ++row)
+            names << list->item(row)->text();
+        if (names.isEmpty())
+            CHECK(showsText(asks.get(), u"There is no tag to take away."_s));
+        return names;
+    };
+    CHECK(offered({f.anna, f.maria}) == QStringList{u"gold"_s});
+    CHECK(offered({f.maria}).isEmpty());
+}
+
+TEST_CASE("a history without lines says so in place of a table", "[ui][customers]")
+{
+    Customers f;
+    f.fill();
+    HistoryDialog history({f.services, f.navigator, f.formats}, CustomerId{4711}, u"Nobody"_s, nullptr);
+    history.show();
+    CHECK(QTest::qWaitFor([&] { return showsText(&history, u"Nothing was changed by hand so far."_s); }));
+    CHECK_FALSE(history.findChild<ListTable *>()->isVisible());
 }

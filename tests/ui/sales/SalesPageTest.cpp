@@ -21,6 +21,7 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QLineEdit>
+#include <QPushButton>
 
 using namespace tefter;
 using namespace tefter::test;
@@ -334,4 +335,51 @@ TEST_CASE("documents go into the bin, come back, and the shop takes it back", "[
     CHECK(f.rowsBecome(1));
     CHECK(f.table()->selectedIds() == QList<qint64>{id.value});
     CHECK_FALSE(f.services.sales.find(id)->isBinned);
+}
+
+TEST_CASE("several documents are counted in place of one", "[ui][sales]")
+{
+    Sales f;
+    f.sell(f.maria, Day(2026, 3, 1), 1000);
+    const SaleId second = f.sell(f.anna, Day(2026, 3, 2), 2000);
+    f.showPage();
+    REQUIRE(f.rowsBecome(2));
+    f.table()->selectAll();
+    CHECK(f.says(u"2 documents chosen"_s));
+    REQUIRE(f.table()->selectId(second.value));
+    CHECK(f.says(u"2 Mar 2026"_s));
+    CHECK_FALSE(showsText(f.page.get(), u"documents chosen"_s));
+}
+
+TEST_CASE("the lines of a document end where their rows do", "[ui][sales]")
+{
+    Sales f;
+    f.sell(f.maria, Day(2026, 3, 1), 1000);
+    f.showPage();
+    REQUIRE(f.rowsBecome(1));
+    auto *lines = f.child<SalePanel>()->findChild<ListTable *>();
+    REQUIRE(QTest::qWaitFor([&] { return lines->isVisible() && lines->model()->rowCount() == 1; }));
+    CHECK(QTest::qWaitFor([&] { return lines->viewport()->height() == lines->rowHeight(0); }));
+}
+
+TEST_CASE("the line that waits to be filled cannot be taken away", "[ui][sales]")
+{
+    Sales f;
+    f.showPage();
+    SaleDialog *editor = f.startSale();
+    const auto crosses = [&] {
+        QList<QPushButton *> shown;
+        const auto buttons = editor->findChildren<QPushButton *>();
+        for (QPushButton *one : buttons) {
+            if (one->accessibleName() == u"Remove this line" && one->isVisible())
+                shown << one;
+        }
+        return shown;
+    };
+    CHECK(crosses().isEmpty());
+    pick(editor->findChild<SaleLineRows *>()->findChild<RecordEdit *>(), u"tea"_s);
+    REQUIRE(crosses().size() == 1);
+    crosses().first()->click();
+    CHECK(crosses().isEmpty());
+    editor->done(QDialog::Rejected);
 }

@@ -244,3 +244,42 @@ TEST_CASE("the export is looked at first, then written, then listed", "[segments
     CHECK(f.says(u"out.csv"_s));
     CHECK(f.services.exports.registered()->first().people == 1);
 }
+
+TEST_CASE("nobody cannot be exported", "[segments-page]")
+{
+    Fixture f;
+    f.open(u"name contains \"xyz\""_s);
+    REQUIRE(f.waitUntilSays(u"Nobody is in it now"_s));
+    REQUIRE(f.waitUntilSays(u"0 people said yes"_s));
+    CHECK_FALSE(f.child<ExportPanel>()->canWrite());
+    CHECK_FALSE(f.page->actions().last()->isEnabled());
+    // Those who have not said yes are not in the file either, unless it is for the shop alone.
+    f.page->restore({{u"text"_s, u"name contains \"anna\""_s}});
+    REQUIRE(f.waitUntilSays(u"1 have not said yes"_s));
+    CHECK_FALSE(f.child<ExportPanel>()->canWrite());
+    f.child<QCheckBox>()->click();
+    CHECK(QTest::qWaitFor([&] { return f.child<ExportPanel>()->canWrite(); }));
+    CHECK(f.page->actions().last()->isEnabled());
+}
+
+TEST_CASE("a name that the shop does not know is marked where it stands", "[segments-page]")
+{
+    Fixture f;
+    REQUIRE(f.services.tags.add({f.people[0]}, u"silver"_s));
+    f.page->restore({{u"text"_s, u"any(tag has \"silver\", tag has \"gold\")"_s}});
+    REQUIRE(f.waitUntilSays(u"There is nothing called “gold”."_s));
+    REQUIRE(f.waitUntilSays(u"Something is missing or wrong"_s));
+    const auto marked = [&] {
+        QStringList said;
+        const auto lines = f.page->findChildren<QLineEdit *>();
+        for (const QLineEdit *line : lines) {
+            if (!line->accessibleDescription().isEmpty())
+                said << line->text();
+        }
+        return said;
+    };
+    CHECK(marked() == QStringList{u"gold"_s});
+    REQUIRE(f.services.tags.add({f.people[0]}, u"gold"_s));
+    f.page->refresh();
+    CHECK(QTest::qWaitFor([&] { return marked().isEmpty(); }));
+}
