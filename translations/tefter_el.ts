@@ -1658,7 +1658,9 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quot;</extracomment>
+        <extracomment>%1 is what is asked about a person, %2 how it compares: &quot;Age: at least 30&quot;
+----------
+one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -3017,10 +3019,6 @@
         <translation>Κάτω από</translation>
     </message>
     <message>
-        <source>a new category under the chosen one</source>
-        <translation>νέα κατηγορία κάτω από την επιλεγμένη</translation>
-    </message>
-    <message>
         <source>New category</source>
         <translation>Νέα κατηγορία</translation>
     </message>
@@ -3036,6 +3034,10 @@
         <source>%1 (%2)</source>
         <extracomment>a category and how many products it has</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A new category under the chosen one</source>
+        <translation>Νέα κατηγορία κάτω από την επιλεγμένη</translation>
     </message>
 </context>
 <context>
@@ -3172,10 +3174,6 @@
     <message>
         <source>Record</source>
         <translation>Καταχώριση</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Συγκατάθεση</translation>
     </message>
     <message>
         <source>Consent of %1</source>
@@ -3677,6 +3675,17 @@
     <message>
         <source>Everybody is in the bin</source>
         <translation>Όλοι είναι στον κάδο</translation>
+    </message>
+    <message>
+        <source>The buttons above the list work on all of them.</source>
+        <translation>Τα κουμπιά πάνω από τη λίστα αφορούν όλους τους.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people chosen</source>
+        <translation>
+            <numerusform>Έχει επιλεγεί %Ln πελάτης</numerusform>
+            <numerusform>Έχουν επιλεγεί %Ln πελάτες</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4376,6 +4385,14 @@
     </message>
 </context>
 <context>
+    <name>tefter::MoreButton</name>
+    <message>
+        <source>More</source>
+        <extracomment>opens a menu with more that can be done</extracomment>
+        <translation>Περισσότερα</translation>
+    </message>
+</context>
+<context>
     <name>tefter::NewShopForm</name>
     <message>
         <source>Make the shop</source>
@@ -4751,10 +4768,6 @@
         <translation>Κατηγορία</translation>
     </message>
     <message>
-        <source>or a new one, such as Food &gt; Tea</source>
-        <translation>ή νέα, π.χ. Τρόφιμα &gt; Τσάι</translation>
-    </message>
-    <message>
         <source>New category</source>
         <translation>Νέα κατηγορία</translation>
     </message>
@@ -4792,10 +4805,6 @@
         <translation>Μονάδα</translation>
     </message>
     <message>
-        <source>one on each line</source>
-        <translation>ένας σε κάθε γραμμή</translation>
-    </message>
-    <message>
         <source>Barcodes</source>
         <translation>Γραμμωτοί κώδικες</translation>
     </message>
@@ -4810,6 +4819,14 @@
     <message>
         <source>The price is not understood.</source>
         <translation>Η τιμή δεν είναι κατανοητή.</translation>
+    </message>
+    <message>
+        <source>Or a new one, such as Food &gt; Tea</source>
+        <translation>Ή νέα, π.χ. Τρόφιμα &gt; Τσάι</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>Ένας σε κάθε γραμμή</translation>
     </message>
 </context>
 <context>
@@ -4959,15 +4976,6 @@
         </translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Άνοιγμα</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <extracomment>%1 is a name</extracomment>
-        <translation>Άνοιγμα: %1</translation>
-    </message>
-    <message>
         <source>VAT rate</source>
         <translation>Συντελεστής ΦΠΑ</translation>
     </message>
@@ -5055,6 +5063,17 @@
         <source>All products are in the bin</source>
         <translation>Όλα τα προϊόντα είναι στον κάδο</translation>
     </message>
+    <message>
+        <source>Choose one of them to see it.</source>
+        <translation>Επιλέξτε ένα από αυτά για να το δείτε.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products chosen</source>
+        <translation>
+            <numerusform>Έχει επιλεγεί %Ln προϊόν</numerusform>
+            <numerusform>Έχουν επιλεγεί %Ln προϊόντα</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tefter::ProgressPanel</name>
@@ -5072,14 +5091,6 @@
     <message>
         <source>Rooms</source>
         <translation>Σελίδες</translation>
-    </message>
-</context>
-<context>
-    <name>tefter::RecordPanel</name>
-    <message>
-        <source>More</source>
-        <extracomment>opens a menu with more that can be done</extracomment>
-        <translation>Περισσότερα</translation>
     </message>
 </context>
 <context>
@@ -5403,10 +5414,6 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <source>Note</source>
         <translation>Σημείωση</translation>
     </message>
-    <message>
-        <source>the whole sum, or choose products below</source>
-        <translation>όλο το ποσό, ή επιλέξτε προϊόντα παρακάτω</translation>
-    </message>
     <message numerus="yes">
         <source>Its %Ln lines stay as they are.</source>
         <translation>
@@ -5433,6 +5440,10 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message>
         <source>This day is still to come.</source>
         <translation>Αυτή η ημέρα δεν έχει έρθει ακόμη.</translation>
+    </message>
+    <message>
+        <source>The whole sum, or choose products below</source>
+        <translation>Όλο το ποσό, ή επιλέξτε προϊόντα παρακάτω</translation>
     </message>
 </context>
 <context>
@@ -5790,6 +5801,17 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <source>All documents are in the bin</source>
         <translation>Όλα τα παραστατικά είναι στον κάδο</translation>
     </message>
+    <message>
+        <source>Choose one of them to see it.</source>
+        <translation>Επιλέξτε ένα από αυτά για να το δείτε.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents chosen</source>
+        <translation>
+            <numerusform>Έχει επιλεγεί %Ln παραστατικό</numerusform>
+            <numerusform>Έχουν επιλεγεί %Ln παραστατικά</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tefter::SearchBox</name>
@@ -5915,16 +5937,8 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <translation>Οι αριθμοί δίπλα στα κριτήρια δείχνουν ποιο αφήνει άτομα εκτός.</translation>
     </message>
     <message>
-        <source>Not counted: something is missing above.</source>
-        <translation>Δεν υπολογίστηκε: κάτι λείπει παραπάνω.</translation>
-    </message>
-    <message>
         <source>Not counted yet</source>
         <translation>Δεν υπολογίστηκε ακόμη</translation>
-    </message>
-    <message>
-        <source>Fill in the condition that is not complete.</source>
-        <translation>Συμπληρώστε το κριτήριο που δεν είναι πλήρες.</translation>
     </message>
     <message>
         <source>Whom do you want to reach?</source>
@@ -5933,6 +5947,10 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message>
         <source>Add a condition: who bought what, who stopped coming, whose birthday it is.</source>
         <translation>Προσθέστε κριτήριο: ποιος αγόρασε τι, ποιος έπαψε να έρχεται, ποιος έχει γενέθλια.</translation>
+    </message>
+    <message>
+        <source>Something is missing or wrong in the conditions above.</source>
+        <translation>Κάτι λείπει ή δεν είναι σωστό στα κριτήρια παραπάνω.</translation>
     </message>
 </context>
 <context>
@@ -6397,6 +6415,18 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message>
         <source>Take away</source>
         <translation>Αφαίρεση</translation>
+    </message>
+    <message>
+        <source>Tags that they have</source>
+        <translation>Ετικέτες που έχουν</translation>
+    </message>
+    <message>
+        <source>No tags yet. Type the first one.</source>
+        <translation>Δεν υπάρχουν ακόμη ετικέτες. Γράψτε την πρώτη.</translation>
+    </message>
+    <message>
+        <source>There is no tag to take away.</source>
+        <translation>Δεν υπάρχει ετικέτα να αφαιρεθεί.</translation>
     </message>
 </context>
 <context>

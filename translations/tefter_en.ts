@@ -446,6 +446,16 @@
     </message>
 </context>
 <context>
+    <name>tefter::CustomersPage</name>
+    <message numerus="yes">
+        <source>%Ln people chosen</source>
+        <translation>
+            <numerusform>%Ln person chosen</numerusform>
+            <numerusform>%Ln people chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tefter::ExportPanel</name>
     <message numerus="yes">
         <source>%Ln columns</source>
@@ -541,6 +551,16 @@
     </message>
 </context>
 <context>
+    <name>tefter::ProductsPage</name>
+    <message numerus="yes">
+        <source>%Ln products chosen</source>
+        <translation>
+            <numerusform>%Ln product chosen</numerusform>
+            <numerusform>%Ln products chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tefter::SaleActions</name>
     <message numerus="yes">
         <source>%Ln documents put into the bin</source>
@@ -574,6 +594,13 @@
         <translation>
             <numerusform>%Ln return</numerusform>
             <numerusform>%Ln returns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents chosen</source>
+        <translation>
+            <numerusform>%Ln document chosen</numerusform>
+            <numerusform>%Ln documents chosen</numerusform>
         </translation>
     </message>
 </context>

@@ -1623,7 +1623,9 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quot;</extracomment>
+        <extracomment>%1 is what is asked about a person, %2 how it compares: &quot;Age: at least 30&quot;
+----------
+one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -2969,10 +2971,6 @@
         <translation>زیرمجموعهٔ</translation>
     </message>
     <message>
-        <source>a new category under the chosen one</source>
-        <translation>دستهٔ تازه زیر دستهٔ انتخاب‌شده</translation>
-    </message>
-    <message>
         <source>New category</source>
         <translation>دستهٔ تازه</translation>
     </message>
@@ -2988,6 +2986,10 @@
         <source>%1 (%2)</source>
         <extracomment>a category and how many products it has</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A new category under the chosen one</source>
+        <translation>دستهٔ تازه زیر دستهٔ انتخاب‌شده</translation>
     </message>
 </context>
 <context>
@@ -3124,10 +3126,6 @@
     <message>
         <source>Record</source>
         <translation>ثبت</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>رضایت</translation>
     </message>
     <message>
         <source>Consent of %1</source>
@@ -3619,6 +3617,16 @@
     <message>
         <source>Everybody is in the bin</source>
         <translation>همه در سطل زباله‌اند</translation>
+    </message>
+    <message>
+        <source>The buttons above the list work on all of them.</source>
+        <translation>دکمه‌های بالای فهرست روی همهٔ آنها کار می‌کنند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people chosen</source>
+        <translation>
+            <numerusform>%Ln نفر انتخاب شده</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4314,6 +4322,14 @@
     </message>
 </context>
 <context>
+    <name>tefter::MoreButton</name>
+    <message>
+        <source>More</source>
+        <extracomment>opens a menu with more that can be done</extracomment>
+        <translation>بیشتر</translation>
+    </message>
+</context>
+<context>
     <name>tefter::NewShopForm</name>
     <message>
         <source>Make the shop</source>
@@ -4685,10 +4701,6 @@
         <translation>دسته</translation>
     </message>
     <message>
-        <source>or a new one, such as Food &gt; Tea</source>
-        <translation>یا دسته‌ای تازه، مانند خوراکی &gt; چای</translation>
-    </message>
-    <message>
         <source>New category</source>
         <translation>دستهٔ تازه</translation>
     </message>
@@ -4726,10 +4738,6 @@
         <translation>واحد</translation>
     </message>
     <message>
-        <source>one on each line</source>
-        <translation>هر کدام در یک سطر</translation>
-    </message>
-    <message>
         <source>Barcodes</source>
         <translation>بارکدها</translation>
     </message>
@@ -4744,6 +4752,14 @@
     <message>
         <source>The price is not understood.</source>
         <translation>قیمت فهمیده نشد.</translation>
+    </message>
+    <message>
+        <source>Or a new one, such as Food &gt; Tea</source>
+        <translation>یا دسته‌ای تازه، مانند خوراکی &gt; چای</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>هر کدام در یک سطر</translation>
     </message>
 </context>
 <context>
@@ -4891,15 +4907,6 @@
         </translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>باز کردن</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <extracomment>%1 is a name</extracomment>
-        <translation>باز کردن %1</translation>
-    </message>
-    <message>
         <source>VAT rate</source>
         <translation>نرخ مالیات بر ارزش افزوده</translation>
     </message>
@@ -4987,6 +4994,16 @@
         <source>All products are in the bin</source>
         <translation>همهٔ کالاها در سطل زباله‌اند</translation>
     </message>
+    <message>
+        <source>Choose one of them to see it.</source>
+        <translation>یکی را انتخاب کنید تا آن را ببینید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products chosen</source>
+        <translation>
+            <numerusform>%Ln کالا انتخاب شده</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tefter::ProgressPanel</name>
@@ -5004,14 +5021,6 @@
     <message>
         <source>Rooms</source>
         <translation>بخش‌ها</translation>
-    </message>
-</context>
-<context>
-    <name>tefter::RecordPanel</name>
-    <message>
-        <source>More</source>
-        <extracomment>opens a menu with more that can be done</extracomment>
-        <translation>بیشتر</translation>
     </message>
 </context>
 <context>
@@ -5333,10 +5342,6 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <source>Note</source>
         <translation>یادداشت</translation>
     </message>
-    <message>
-        <source>the whole sum, or choose products below</source>
-        <translation>کل مبلغ، یا کالاها را در زیر انتخاب کنید</translation>
-    </message>
     <message numerus="yes">
         <source>Its %Ln lines stay as they are.</source>
         <translation>
@@ -5362,6 +5367,10 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message>
         <source>This day is still to come.</source>
         <translation>این روز هنوز نیامده است.</translation>
+    </message>
+    <message>
+        <source>The whole sum, or choose products below</source>
+        <translation>کل مبلغ، یا کالاها را در زیر انتخاب کنید</translation>
     </message>
 </context>
 <context>
@@ -5718,6 +5727,16 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <source>All documents are in the bin</source>
         <translation>همهٔ سندها در سطل زباله‌اند</translation>
     </message>
+    <message>
+        <source>Choose one of them to see it.</source>
+        <translation>یکی را انتخاب کنید تا آن را ببینید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents chosen</source>
+        <translation>
+            <numerusform>%Ln سند انتخاب شده</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tefter::SearchBox</name>
@@ -5841,16 +5860,8 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <translation>عدد کنار هر شرط می‌گوید کدام‌یک اشخاص را کنار می‌گذارد.</translation>
     </message>
     <message>
-        <source>Not counted: something is missing above.</source>
-        <translation>شمرده نشد: در بالا چیزی کم است.</translation>
-    </message>
-    <message>
         <source>Not counted yet</source>
         <translation>هنوز شمرده نشده</translation>
-    </message>
-    <message>
-        <source>Fill in the condition that is not complete.</source>
-        <translation>شرط ناتمام را پر کنید.</translation>
     </message>
     <message>
         <source>Whom do you want to reach?</source>
@@ -5859,6 +5870,10 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message>
         <source>Add a condition: who bought what, who stopped coming, whose birthday it is.</source>
         <translation>شرطی بیفزایید: چه کسی چه خریده، چه کسی دیگر نمی‌آید، تولد کیست.</translation>
+    </message>
+    <message>
+        <source>Something is missing or wrong in the conditions above.</source>
+        <translation>در شرط‌های بالا چیزی کم یا نادرست است.</translation>
     </message>
 </context>
 <context>
@@ -6319,6 +6334,18 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message>
         <source>Take away</source>
         <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Tags that they have</source>
+        <translation>برچسب‌هایی که دارند</translation>
+    </message>
+    <message>
+        <source>No tags yet. Type the first one.</source>
+        <translation>هنوز برچسبی نیست. نخستین را بنویسید.</translation>
+    </message>
+    <message>
+        <source>There is no tag to take away.</source>
+        <translation>برچسبی برای برداشتن نیست.</translation>
     </message>
 </context>
 <context>

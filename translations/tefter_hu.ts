@@ -1623,7 +1623,9 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quot;</extracomment>
+        <extracomment>%1 is what is asked about a person, %2 how it compares: &quot;Age: at least 30&quot;
+----------
+one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -2969,10 +2971,6 @@
         <translation>Főkategória</translation>
     </message>
     <message>
-        <source>a new category under the chosen one</source>
-        <translation>új kategória a kiválasztott alá</translation>
-    </message>
-    <message>
         <source>New category</source>
         <translation>Új kategória</translation>
     </message>
@@ -2988,6 +2986,10 @@
         <source>%1 (%2)</source>
         <extracomment>a category and how many products it has</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A new category under the chosen one</source>
+        <translation>Új kategória a kiválasztott alá</translation>
     </message>
 </context>
 <context>
@@ -3124,10 +3126,6 @@
     <message>
         <source>Record</source>
         <translation>Rögzítés</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Hozzájárulás</translation>
     </message>
     <message>
         <source>Consent of %1</source>
@@ -3619,6 +3617,16 @@
     <message>
         <source>Everybody is in the bin</source>
         <translation>Mindenki a lomtárban van</translation>
+    </message>
+    <message>
+        <source>The buttons above the list work on all of them.</source>
+        <translation>A lista fölötti gombok mindegyikükre vonatkoznak.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people chosen</source>
+        <translation>
+            <numerusform>%Ln vevő kiválasztva</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4314,6 +4322,14 @@
     </message>
 </context>
 <context>
+    <name>tefter::MoreButton</name>
+    <message>
+        <source>More</source>
+        <extracomment>opens a menu with more that can be done</extracomment>
+        <translation>Továbbiak</translation>
+    </message>
+</context>
+<context>
     <name>tefter::NewShopForm</name>
     <message>
         <source>Make the shop</source>
@@ -4685,10 +4701,6 @@
         <translation>Kategória</translation>
     </message>
     <message>
-        <source>or a new one, such as Food &gt; Tea</source>
-        <translation>vagy egy új, például Élelmiszer &gt; Tea</translation>
-    </message>
-    <message>
         <source>New category</source>
         <translation>Új kategória</translation>
     </message>
@@ -4726,10 +4738,6 @@
         <translation>Egység</translation>
     </message>
     <message>
-        <source>one on each line</source>
-        <translation>soronként egy</translation>
-    </message>
-    <message>
         <source>Barcodes</source>
         <translation>Vonalkódok</translation>
     </message>
@@ -4744,6 +4752,14 @@
     <message>
         <source>The price is not understood.</source>
         <translation>Az ár nem érthető.</translation>
+    </message>
+    <message>
+        <source>Or a new one, such as Food &gt; Tea</source>
+        <translation>Vagy egy új, például Élelmiszer &gt; Tea</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>Soronként egy</translation>
     </message>
 </context>
 <context>
@@ -4891,15 +4907,6 @@
         </translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Megnyitás</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <extracomment>%1 is a name</extracomment>
-        <translation>Megnyitás: %1</translation>
-    </message>
-    <message>
         <source>VAT rate</source>
         <translation>Áfakulcs</translation>
     </message>
@@ -4987,6 +4994,16 @@
         <source>All products are in the bin</source>
         <translation>Minden termék a lomtárban van</translation>
     </message>
+    <message>
+        <source>Choose one of them to see it.</source>
+        <translation>Válasszon ki egyet, hogy lássa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products chosen</source>
+        <translation>
+            <numerusform>%Ln termék kiválasztva</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tefter::ProgressPanel</name>
@@ -5004,14 +5021,6 @@
     <message>
         <source>Rooms</source>
         <translation>Oldalak</translation>
-    </message>
-</context>
-<context>
-    <name>tefter::RecordPanel</name>
-    <message>
-        <source>More</source>
-        <extracomment>opens a menu with more that can be done</extracomment>
-        <translation>Továbbiak</translation>
     </message>
 </context>
 <context>
@@ -5333,10 +5342,6 @@ Ha most bezárja, leáll, és semmi sem marad meg belőle.</translation>
         <source>Note</source>
         <translation>Megjegyzés</translation>
     </message>
-    <message>
-        <source>the whole sum, or choose products below</source>
-        <translation>a teljes összeg, vagy válasszon lent termékeket</translation>
-    </message>
     <message numerus="yes">
         <source>Its %Ln lines stay as they are.</source>
         <translation>
@@ -5362,6 +5367,10 @@ Ha most bezárja, leáll, és semmi sem marad meg belőle.</translation>
     <message>
         <source>This day is still to come.</source>
         <translation>Ez a nap még nem jött el.</translation>
+    </message>
+    <message>
+        <source>The whole sum, or choose products below</source>
+        <translation>A teljes összeg, vagy válasszon lent termékeket</translation>
     </message>
 </context>
 <context>
@@ -5718,6 +5727,16 @@ Ha most bezárja, leáll, és semmi sem marad meg belőle.</translation>
         <source>All documents are in the bin</source>
         <translation>Minden bizonylat a lomtárban van</translation>
     </message>
+    <message>
+        <source>Choose one of them to see it.</source>
+        <translation>Válasszon ki egyet, hogy lássa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents chosen</source>
+        <translation>
+            <numerusform>%Ln bizonylat kiválasztva</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tefter::SearchBox</name>
@@ -5841,16 +5860,8 @@ Ha most bezárja, leáll, és semmi sem marad meg belőle.</translation>
         <translation>A feltételek melletti számokból látszik, melyik miatt maradnak ki emberek.</translation>
     </message>
     <message>
-        <source>Not counted: something is missing above.</source>
-        <translation>Nincs megszámolva: fent hiányzik valami.</translation>
-    </message>
-    <message>
         <source>Not counted yet</source>
         <translation>Még nincs megszámolva</translation>
-    </message>
-    <message>
-        <source>Fill in the condition that is not complete.</source>
-        <translation>Töltse ki a hiányos feltételt.</translation>
     </message>
     <message>
         <source>Whom do you want to reach?</source>
@@ -5859,6 +5870,10 @@ Ha most bezárja, leáll, és semmi sem marad meg belőle.</translation>
     <message>
         <source>Add a condition: who bought what, who stopped coming, whose birthday it is.</source>
         <translation>Adjon hozzá feltételt: ki mit vett, ki maradt el, kinek van születésnapja.</translation>
+    </message>
+    <message>
+        <source>Something is missing or wrong in the conditions above.</source>
+        <translation>A fenti feltételekben valami hiányzik vagy hibás.</translation>
     </message>
 </context>
 <context>
@@ -6319,6 +6334,18 @@ Ha most bezárja, leáll, és semmi sem marad meg belőle.</translation>
     <message>
         <source>Take away</source>
         <translation>Levétel</translation>
+    </message>
+    <message>
+        <source>Tags that they have</source>
+        <translation>A címkéik</translation>
+    </message>
+    <message>
+        <source>No tags yet. Type the first one.</source>
+        <translation>Még nincs címke. Írja be az elsőt.</translation>
+    </message>
+    <message>
+        <source>There is no tag to take away.</source>
+        <translation>Nincs elvehető címke.</translation>
     </message>
 </context>
 <context>

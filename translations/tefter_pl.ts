@@ -1693,7 +1693,9 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quot;</extracomment>
+        <extracomment>%1 is what is asked about a person, %2 how it compares: &quot;Age: at least 30&quot;
+----------
+one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -3065,10 +3067,6 @@
         <translation>Należy do</translation>
     </message>
     <message>
-        <source>a new category under the chosen one</source>
-        <translation>Nowa kategoria w wybranej</translation>
-    </message>
-    <message>
         <source>New category</source>
         <translation>Nowa kategoria</translation>
     </message>
@@ -3084,6 +3082,10 @@
         <source>%1 (%2)</source>
         <extracomment>a category and how many products it has</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A new category under the chosen one</source>
+        <translation>Nowa kategoria w wybranej</translation>
     </message>
 </context>
 <context>
@@ -3220,10 +3222,6 @@
     <message>
         <source>Record</source>
         <translation>Zapisz</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Zgoda</translation>
     </message>
     <message>
         <source>Consent of %1</source>
@@ -3735,6 +3733,18 @@
     <message>
         <source>Everybody is in the bin</source>
         <translation>Wszyscy są w koszu</translation>
+    </message>
+    <message>
+        <source>The buttons above the list work on all of them.</source>
+        <translation>Przyciski nad listą działają na wszystkich naraz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people chosen</source>
+        <translation>
+            <numerusform>Wybrano %Ln osobę</numerusform>
+            <numerusform>Wybrano %Ln osoby</numerusform>
+            <numerusform>Wybrano %Ln osób</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4438,6 +4448,14 @@
     </message>
 </context>
 <context>
+    <name>tefter::MoreButton</name>
+    <message>
+        <source>More</source>
+        <extracomment>opens a menu with more that can be done</extracomment>
+        <translation>Więcej</translation>
+    </message>
+</context>
+<context>
     <name>tefter::NewShopForm</name>
     <message>
         <source>Make the shop</source>
@@ -4817,10 +4835,6 @@
         <translation>Kategoria</translation>
     </message>
     <message>
-        <source>or a new one, such as Food &gt; Tea</source>
-        <translation>lub nowa, np. Żywność &gt; Herbata</translation>
-    </message>
-    <message>
         <source>New category</source>
         <translation>Nowa kategoria</translation>
     </message>
@@ -4858,10 +4872,6 @@
         <translation>Jednostka</translation>
     </message>
     <message>
-        <source>one on each line</source>
-        <translation>po jednym w wierszu</translation>
-    </message>
-    <message>
         <source>Barcodes</source>
         <translation>Kody kreskowe</translation>
     </message>
@@ -4876,6 +4886,14 @@
     <message>
         <source>The price is not understood.</source>
         <translation>Cena jest niezrozumiała.</translation>
+    </message>
+    <message>
+        <source>Or a new one, such as Food &gt; Tea</source>
+        <translation>Lub nowa, np. Żywność &gt; Herbata</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>Po jednym w wierszu</translation>
     </message>
 </context>
 <context>
@@ -5027,15 +5045,6 @@
         </translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Otwórz</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <extracomment>%1 is a name</extracomment>
-        <translation>Otwórz: %1</translation>
-    </message>
-    <message>
         <source>VAT rate</source>
         <translation>Stawka VAT</translation>
     </message>
@@ -5123,6 +5132,18 @@
         <source>All products are in the bin</source>
         <translation>Wszystkie produkty są w koszu</translation>
     </message>
+    <message>
+        <source>Choose one of them to see it.</source>
+        <translation>Wybierz jeden z nich, aby go zobaczyć.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products chosen</source>
+        <translation>
+            <numerusform>Wybrano %Ln produkt</numerusform>
+            <numerusform>Wybrano %Ln produkty</numerusform>
+            <numerusform>Wybrano %Ln produktów</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tefter::ProgressPanel</name>
@@ -5140,14 +5161,6 @@
     <message>
         <source>Rooms</source>
         <translation>Działy</translation>
-    </message>
-</context>
-<context>
-    <name>tefter::RecordPanel</name>
-    <message>
-        <source>More</source>
-        <extracomment>opens a menu with more that can be done</extracomment>
-        <translation>Więcej</translation>
     </message>
 </context>
 <context>
@@ -5473,10 +5486,6 @@ Jeśli zamkniesz teraz, zostanie to przerwane i nic z tego nie zostanie.</transl
         <source>Note</source>
         <translation>Notatka</translation>
     </message>
-    <message>
-        <source>the whole sum, or choose products below</source>
-        <translation>Cała kwota albo wybierz produkty poniżej</translation>
-    </message>
     <message numerus="yes">
         <source>Its %Ln lines stay as they are.</source>
         <translation>
@@ -5504,6 +5513,10 @@ Jeśli zamkniesz teraz, zostanie to przerwane i nic z tego nie zostanie.</transl
     <message>
         <source>This day is still to come.</source>
         <translation>Ten dzień jest w przyszłości.</translation>
+    </message>
+    <message>
+        <source>The whole sum, or choose products below</source>
+        <translation>Cała kwota albo wybierz produkty poniżej</translation>
     </message>
 </context>
 <context>
@@ -5862,6 +5875,18 @@ Jeśli zamkniesz teraz, zostanie to przerwane i nic z tego nie zostanie.</transl
         <source>All documents are in the bin</source>
         <translation>Wszystkie dokumenty są w koszu</translation>
     </message>
+    <message>
+        <source>Choose one of them to see it.</source>
+        <translation>Wybierz jeden z nich, aby go zobaczyć.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents chosen</source>
+        <translation>
+            <numerusform>Wybrano %Ln dokument</numerusform>
+            <numerusform>Wybrano %Ln dokumenty</numerusform>
+            <numerusform>Wybrano %Ln dokumentów</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tefter::SearchBox</name>
@@ -5989,16 +6014,8 @@ Jeśli zamkniesz teraz, zostanie to przerwane i nic z tego nie zostanie.</transl
         <translation>Liczby przy warunkach pokazują, który z nich wyklucza osoby.</translation>
     </message>
     <message>
-        <source>Not counted: something is missing above.</source>
-        <translation>Nie policzono: wyżej czegoś brakuje.</translation>
-    </message>
-    <message>
         <source>Not counted yet</source>
         <translation>Jeszcze nie policzono</translation>
-    </message>
-    <message>
-        <source>Fill in the condition that is not complete.</source>
-        <translation>Uzupełnij niepełny warunek.</translation>
     </message>
     <message>
         <source>Whom do you want to reach?</source>
@@ -6007,6 +6024,10 @@ Jeśli zamkniesz teraz, zostanie to przerwane i nic z tego nie zostanie.</transl
     <message>
         <source>Add a condition: who bought what, who stopped coming, whose birthday it is.</source>
         <translation>Dodaj warunek: kto co kupił, kto przestał przychodzić, kto ma urodziny.</translation>
+    </message>
+    <message>
+        <source>Something is missing or wrong in the conditions above.</source>
+        <translation>W warunkach powyżej czegoś brakuje albo coś jest błędne.</translation>
     </message>
 </context>
 <context>
@@ -6475,6 +6496,18 @@ Jeśli zamkniesz teraz, zostanie to przerwane i nic z tego nie zostanie.</transl
     <message>
         <source>Take away</source>
         <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Tags that they have</source>
+        <translation>Etykiety, które mają</translation>
+    </message>
+    <message>
+        <source>No tags yet. Type the first one.</source>
+        <translation>Nie ma jeszcze etykiet. Wpisz pierwszą.</translation>
+    </message>
+    <message>
+        <source>There is no tag to take away.</source>
+        <translation>Nie ma etykiety do odebrania.</translation>
     </message>
 </context>
 <context>

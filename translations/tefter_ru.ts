@@ -1693,7 +1693,9 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quot;</extracomment>
+        <extracomment>%1 is what is asked about a person, %2 how it compares: &quot;Age: at least 30&quot;
+----------
+one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -3065,10 +3067,6 @@
         <translation>Входит в</translation>
     </message>
     <message>
-        <source>a new category under the chosen one</source>
-        <translation>Новая категория внутри выбранной</translation>
-    </message>
-    <message>
         <source>New category</source>
         <translation>Новая категория</translation>
     </message>
@@ -3084,6 +3082,10 @@
         <source>%1 (%2)</source>
         <extracomment>a category and how many products it has</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A new category under the chosen one</source>
+        <translation>Новая категория внутри выбранной</translation>
     </message>
 </context>
 <context>
@@ -3220,10 +3222,6 @@
     <message>
         <source>Record</source>
         <translation>Записать</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Согласие</translation>
     </message>
     <message>
         <source>Consent of %1</source>
@@ -3735,6 +3733,18 @@
     <message>
         <source>Everybody is in the bin</source>
         <translation>Все клиенты в корзине</translation>
+    </message>
+    <message>
+        <source>The buttons above the list work on all of them.</source>
+        <translation>Кнопки над списком действуют сразу на всех.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people chosen</source>
+        <translation>
+            <numerusform>Выбран %Ln человек</numerusform>
+            <numerusform>Выбрано %Ln человека</numerusform>
+            <numerusform>Выбрано %Ln человек</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4438,6 +4448,14 @@
     </message>
 </context>
 <context>
+    <name>tefter::MoreButton</name>
+    <message>
+        <source>More</source>
+        <extracomment>opens a menu with more that can be done</extracomment>
+        <translation>Ещё</translation>
+    </message>
+</context>
+<context>
     <name>tefter::NewShopForm</name>
     <message>
         <source>Make the shop</source>
@@ -4817,10 +4835,6 @@
         <translation>Категория</translation>
     </message>
     <message>
-        <source>or a new one, such as Food &gt; Tea</source>
-        <translation>или новая, например: Продукты &gt; Чай</translation>
-    </message>
-    <message>
         <source>New category</source>
         <translation>Новая категория</translation>
     </message>
@@ -4858,10 +4872,6 @@
         <translation>Единица</translation>
     </message>
     <message>
-        <source>one on each line</source>
-        <translation>по одному в строке</translation>
-    </message>
-    <message>
         <source>Barcodes</source>
         <translation>Штрихкоды</translation>
     </message>
@@ -4876,6 +4886,14 @@
     <message>
         <source>The price is not understood.</source>
         <translation>Не удалось понять цену.</translation>
+    </message>
+    <message>
+        <source>Or a new one, such as Food &gt; Tea</source>
+        <translation>Или новая, например: Продукты &gt; Чай</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>По одному в строке</translation>
     </message>
 </context>
 <context>
@@ -5027,15 +5045,6 @@
         </translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <extracomment>%1 is a name</extracomment>
-        <translation>Открыть: %1</translation>
-    </message>
-    <message>
         <source>VAT rate</source>
         <translation>Ставка НДС</translation>
     </message>
@@ -5123,6 +5132,18 @@
         <source>All products are in the bin</source>
         <translation>Все товары в корзине</translation>
     </message>
+    <message>
+        <source>Choose one of them to see it.</source>
+        <translation>Выберите один, чтобы увидеть его.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products chosen</source>
+        <translation>
+            <numerusform>Выбран %Ln товар</numerusform>
+            <numerusform>Выбрано %Ln товара</numerusform>
+            <numerusform>Выбрано %Ln товаров</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tefter::ProgressPanel</name>
@@ -5140,14 +5161,6 @@
     <message>
         <source>Rooms</source>
         <translation>Разделы</translation>
-    </message>
-</context>
-<context>
-    <name>tefter::RecordPanel</name>
-    <message>
-        <source>More</source>
-        <extracomment>opens a menu with more that can be done</extracomment>
-        <translation>Ещё</translation>
     </message>
 </context>
 <context>
@@ -5473,10 +5486,6 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <source>Note</source>
         <translation>Заметка</translation>
     </message>
-    <message>
-        <source>the whole sum, or choose products below</source>
-        <translation>Вся сумма, или выберите товары ниже</translation>
-    </message>
     <message numerus="yes">
         <source>Its %Ln lines stay as they are.</source>
         <translation>
@@ -5504,6 +5513,10 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message>
         <source>This day is still to come.</source>
         <translation>Этот день ещё не наступил.</translation>
+    </message>
+    <message>
+        <source>The whole sum, or choose products below</source>
+        <translation>Вся сумма, или выберите товары ниже</translation>
     </message>
 </context>
 <context>
@@ -5862,6 +5875,18 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <source>All documents are in the bin</source>
         <translation>Все документы в корзине</translation>
     </message>
+    <message>
+        <source>Choose one of them to see it.</source>
+        <translation>Выберите один, чтобы увидеть его.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents chosen</source>
+        <translation>
+            <numerusform>Выбран %Ln документ</numerusform>
+            <numerusform>Выбрано %Ln документа</numerusform>
+            <numerusform>Выбрано %Ln документов</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tefter::SearchBox</name>
@@ -5989,16 +6014,8 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <translation>Числа у условий показывают, какое из них отсеивает людей.</translation>
     </message>
     <message>
-        <source>Not counted: something is missing above.</source>
-        <translation>Не подсчитано: выше чего-то не хватает.</translation>
-    </message>
-    <message>
         <source>Not counted yet</source>
         <translation>Ещё не подсчитано</translation>
-    </message>
-    <message>
-        <source>Fill in the condition that is not complete.</source>
-        <translation>Заполните незаконченное условие.</translation>
     </message>
     <message>
         <source>Whom do you want to reach?</source>
@@ -6007,6 +6024,10 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message>
         <source>Add a condition: who bought what, who stopped coming, whose birthday it is.</source>
         <translation>Добавьте условие: кто что покупал, кто перестал приходить, у кого день рождения.</translation>
+    </message>
+    <message>
+        <source>Something is missing or wrong in the conditions above.</source>
+        <translation>В условиях выше чего-то не хватает или есть ошибка.</translation>
     </message>
 </context>
 <context>
@@ -6475,6 +6496,18 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message>
         <source>Take away</source>
         <translation>Снять</translation>
+    </message>
+    <message>
+        <source>Tags that they have</source>
+        <translation>Метки, которые у них есть</translation>
+    </message>
+    <message>
+        <source>No tags yet. Type the first one.</source>
+        <translation>Меток пока нет. Введите первую.</translation>
+    </message>
+    <message>
+        <source>There is no tag to take away.</source>
+        <translation>Нет метки, которую можно снять.</translation>
     </message>
 </context>
 <context>
