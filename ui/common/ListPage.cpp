@@ -329,7 +329,7 @@ QList<PageScene> ListPage::scenes()
 {
     // The empty list comes last: nothing can be selected in it.
     return {{u"several"_s, [this] { m_table->selectAll(); }},
-            {u"one"_s, [this] { m_table->selectRow(0); }},
+            {u"one"_s, [this] { m_table->selectId(m_model->ids().value(0)); }},
             {u"nothing"_s, [this] { setQuestion(u"@@@@"_s); }}};
 }
 
