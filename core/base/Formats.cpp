@@ -11,6 +11,7 @@ namespace tefter {
 namespace {
 
 constexpr QChar noBreakSpace(0xa0);
+constexpr QChar leftToRightMark(0x200e);
 /// Days without a year are carried over by the common Jalali year 1404, which begins on this day.
 constexpr struct
 {
@@ -20,6 +21,11 @@ constexpr struct
 QString twoDigits(int n)
 {
     return QString::number(n).rightJustified(2, u'0');
+}
+
+qint64 tenthsOf(Percent percent)
+{
+    return multiplyAndRound(percent.basisPoints, 1, 10).value_or(0);
 }
 
 /// Arabic letters that Persian writers cannot tell from their own, as their own.
@@ -50,7 +56,7 @@ Formats::Formats(Language language, std::optional<DayCalendar> calendar)
 QString Formats::minus() const
 {
     // Without the mark the sign would wander to the other end between right-to-left words.
-    return isRightToLeft() ? u"\u200e−"_s : u"−"_s;
+    return isRightToLeft() ? leftToRightMark + u"−"_s : u"−"_s;
 }
 
 /// "-1234.5" with groups, the language's signs and digits.
@@ -84,12 +90,33 @@ QString Formats::quantity(Quantity quantity) const
     return decimal(quantity.milli, 3, 0);
 }
 
+QString Formats::percentText(const QString &number) const
+{
+    switch (m_language) {
+    case Language::Russian:
+        return number + noBreakSpace + u'%';
+    case Language::Persian:
+        // Without the mark the sign would stand left of the number behind words, and right of it alone.
+        return (number.startsWith(leftToRightMark) ? number : leftToRightMark + number) + u'٪';
+    default:
+        return number + u'%';
+    }
+}
+
 QString Formats::percent(Percent percent) const
 {
-    const QString value = decimal(percent.basisPoints, 2, 0);
-    if (m_language == Language::Russian)
-        return value + noBreakSpace + u'%';
-    return value + (m_language == Language::Persian ? u'٪' : u'%');
+    return percentText(decimal(percent.basisPoints, 2, 0));
+}
+
+QString Formats::share(Percent percent) const
+{
+    return percentText(decimal(tenthsOf(percent), 1, 1));
+}
+
+QString Formats::change(Percent percent) const
+{
+    const qint64 tenths = tenthsOf(percent);
+    return percentText((tenths > 0 ? u"+"_s : QString()) + decimal(tenths, 1, 1));
 }
 
 QString Formats::moneyPlain(Money money, const Currency &currency) const
@@ -174,6 +201,20 @@ QString Formats::day(Day day) const
     return join(yearText(parts.year), shortMonth(parts.month), localDigits(QString::number(parts.day)));
 }
 
+QString Formats::days(const Period &days) const
+{
+    if (!days.from.isValid() || !days.to.isValid() || days.from == days.to)
+        return day(days.from.isValid() ? days.from : days.to);
+    const auto from = partsOf(days.from), to = partsOf(days.to);
+    if (from.year == to.year && from.month == to.month)
+        return join(yearText(to.year), shortMonth(to.month),
+                    localDigits(QString::number(from.day) + u'–' + QString::number(to.day)));
+    // The year stands once where the language has it: behind the second day, or before the first.
+    const bool isOneYear = from.year == to.year, yearIsFirst = m_language == Language::Hungarian;
+    return (isOneYear && !yearIsFirst ? dayMonth(days.from) : day(days.from)) + u" – "_s +
+           (isOneYear && yearIsFirst ? dayMonth(days.to) : day(days.to));
+}
+
 QString Formats::dayMonth(Day day) const
 {
     if (!day.isValid())
@@ -222,7 +263,8 @@ QString Formats::monthName(Day day) const
     if (!day.isValid())
         return {};
     const int month = partsOf(day).month;
-    if (m_language == Language::English)
+    // The same alone as in a day: English by its width, Greek because CLDR has "Μάρ" beside "3 Μαρ".
+    if (m_language == Language::English || m_language == Language::Greek)
         return shortMonth(month);
     return m_calendar.standaloneMonthName(m_locale, month, QCalendar::Unspecified, QLocale::ShortFormat);
 }

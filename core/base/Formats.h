@@ -33,6 +33,10 @@ public:
     QString decimal(qint64 count, int scale, int minDecimals = 0) const;
     QString quantity(Quantity quantity) const;
     QString percent(Percent percent) const;
+    /// With one decimal, as a row of them is read: 7.0%.
+    QString share(Percent percent) const;
+    /// The same with a sign, for what grew or shrank: +7.0%.
+    QString change(Percent percent) const;
     /// With the currency's symbol where the country puts it, and all decimals of the currency.
     QString money(Money money, const Currency &currency) const;
     QString moneyPlain(Money money, const Currency &currency) const;
@@ -43,13 +47,14 @@ public:
     QString isolate(const QString &text) const;
 
     // Days: empty for an invalid one
-    QString day(Day day) const;        ///< 20 Sep 2026
-    QString dayMonth(Day day) const;   ///< 20 Sep
-    QString numericDay(Day day) const; ///< 20/09/2026
-    QString month(Day day) const;      ///< September 2026
-    QString monthShort(Day day) const; ///< Sep 2026
-    QString monthName(Day day) const;  ///< Sep
-    QString year(Day day) const;       ///< 2026
+    QString day(Day day) const;             ///< 20 Sep 2026
+    QString days(const Period &days) const; ///< 20–26 Sep 2026, 28 Sep – 4 Oct 2026
+    QString dayMonth(Day day) const;        ///< 20 Sep
+    QString numericDay(Day day) const;      ///< 20/09/2026
+    QString month(Day day) const;           ///< September 2026
+    QString monthShort(Day day) const;      ///< Sep 2026
+    QString monthName(Day day) const;       ///< Sep
+    QString year(Day day) const;            ///< 2026
     QString weekday(Day day) const;
     QString weekdayShort(Day day) const;
     QString time(QTime time) const;              ///< 14:05
@@ -80,6 +85,7 @@ private:
     QString shortMonth(int month) const;
     QString grouped(const QString &plain) const;
     QString minus() const;
+    QString percentText(const QString &number) const;
     QString join(const QString &year, const QString &month, const QString &day) const;
     QString yearText(int year) const;
     QCalendar::YearMonthDay partsOf(Day day) const { return m_calendar.partsFromDate(day.date()); }

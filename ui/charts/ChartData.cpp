@@ -107,14 +107,15 @@ void addCut(ChartData &data, const ReportTable &table, const ReportText &text)
     }
 }
 
-/// Ticks in whole units of the currency, or in millions of it where they would be long.
+/// Ticks in whole units of the currency, or in millions of it where they would be long. Bars have no ticks:
+/// their sums are written in full.
 void addUnit(ChartData &data, const ReportColumn &column, const ReportText &text)
 {
     qint64 largest = millionsFrom;
     for (int i = 0; i < data.decimals; ++i)
         largest *= 10;
     const bool isMoney = column.type == ReportColumnType::Money;
-    const bool isLarge = isMoney && valueAxis(data).most >= largest;
+    const bool isLarge = isMoney && data.form == ChartForm::Columns && valueAxis(data).most >= largest;
     const int scale = data.decimals + (isLarge ? 6 : 0);
     data.tickText = [text, scale](qint64 value) { return text.formats().decimal(value, scale); };
     const QString symbol = currencySymbol(text.currency().code);

@@ -27,7 +27,7 @@ constexpr qreal timeHeight = 40;
 constexpr qreal plotGap = 8;
 constexpr qreal barHeight = 21;
 constexpr qreal widestBar = 44;
-constexpr qsizetype denseFrom = 400; ///< more columns than this, side by side, are drawn as areas
+constexpr qsizetype denseFrom = 400; ///< more columns than this, side by side, are drawn as areas or lines
 
 QColor mixed(const QColor &a, const QColor &b, qreal share)
 {
@@ -145,10 +145,12 @@ void ChartScene::rebuild()
     m_chart->setContentsMargins(0, 0, 0, 0);
     m_chart->legend()->hide();
     addItem(m_chart);
-    if (isDense())
+    if (!isDense())
+        addBars();
+    else if (m_data.stacked)
         addAreas();
     else
-        addBars();
+        addLines();
     addAxes();
     if (!m_size.isEmpty())
         arrange(m_size);
@@ -183,34 +185,46 @@ void ChartScene::addBars()
     m_chart->addSeries(m_bars);
 }
 
+QLineSeries *ChartScene::lineOf(const QList<double> &values) const
+{
+    auto *line = new QLineSeries;
+    QList<QPointF> points(values.size());
+    for (int i = 0; i < values.size(); ++i)
+        points[place(i)] = QPointF(place(i), values[i]);
+    line->replace(points);
+    return line;
+}
+
 void ChartScene::addAreas()
 {
-    const auto points = [this](const QList<double> &values) {
-        auto *line = new QLineSeries;
-        QList<QPointF> list(values.size());
-        for (int i = 0; i < values.size(); ++i)
-            list[place(i)] = QPointF(place(i), values[i]);
-        line->replace(list);
-        return line;
-    };
     QList<double> base(m_shown, 0.0);
     for (int i = int(m_data.series.size()) - 1; i >= 0; --i) {
         const ChartSeries &series = m_data.series[i];
         QList<double> top = base;
         for (qsizetype k = 0; k < top.size(); ++k)
-            top[k] = (m_data.stacked ? base[k] : 0.0) + double(series.values[k].value_or(0));
-        auto *upper = points(top);
-        auto *lower = points(m_data.stacked ? base : QList<double>(top.size(), 0.0));
+            top[k] = base[k] + double(series.values[k].value_or(0));
+        auto *upper = lineOf(top);
+        auto *lower = lineOf(base);
         auto *area = new QAreaSeries(upper, lower);
         upper->setParent(area);
         lower->setParent(area);
-        QColor fill = inkOf(i);
-        if (!m_data.stacked)
-            fill.setAlphaF(0.75F);
-        area->setBrush(fill);
+        area->setBrush(inkOf(i));
         area->setPen(QPen(Qt::NoPen));
         m_chart->addSeries(area);
         base = top;
+    }
+}
+
+/// Thin and unfilled: hundreds of filled points beside each other are a noise in which nothing is seen.
+void ChartScene::addLines()
+{
+    for (int i = int(m_data.series.size()) - 1; i >= 0; --i) {
+        QList<double> values;
+        for (const auto &value : m_data.series[i].values)
+            values << double(value.value_or(0));
+        auto *line = lineOf(values);
+        line->setPen(QPen(inkOf(i), 1));
+        m_chart->addSeries(line);
     }
 }
 
@@ -288,7 +302,7 @@ void ChartScene::arrangePlot()
         for (const qint64 tick : ticks)
             start = qMax(start, metrics.horizontalAdvance(m_data.tickText(tick)));
         start += plotGap;
-        if (m_data.stacked) {
+        if (namesSeriesAtTheEnd()) {
             for (const ChartSeries &series : std::as_const(m_data.series))
                 end = qMax(end, metrics.horizontalAdvance(series.name));
             end = qMin(end, m_size.width() * 0.22) + 2 * plotGap + 12;

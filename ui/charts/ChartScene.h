@@ -12,6 +12,7 @@ class QAbstractBarSeries;
 class QChart;
 class QGraphicsRectItem;
 class QGraphicsSimpleTextItem;
+class QLineSeries;
 
 namespace tefter {
 
@@ -51,6 +52,8 @@ private:
     void rebuild();
     void addBars();
     void addAreas();
+    void addLines();
+    QLineSeries *lineOf(const QList<double> &values) const;
     void addAxes();
     void arrangePlot();
     void addWords();
@@ -69,6 +72,7 @@ private:
     qreal band() const;
     qreal valueAt(qreal value) const;
     bool isDense() const;
+    bool namesSeriesAtTheEnd() const { return m_data.stacked && m_data.series.size() > 1; }
     int seriesAt(int category, QPointF point) const;
 
     Colors m_palette;

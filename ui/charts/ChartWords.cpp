@@ -58,7 +58,7 @@ void ChartScene::addWords()
     }
     addTicks();
     addTimeWords();
-    if (m_data.stacked)
+    if (namesSeriesAtTheEnd())
         addSeriesNames();
 }
 

@@ -6,6 +6,16 @@ namespace tefter {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Percent percentOf(qint64 basisPoints)
+{
+    constexpr qint64 most = 1'000'000'000;
+    return Percent{qint32(qBound(-most, basisPoints, most))};
+}
+
+} // namespace
+
 QString ReportText::title(const ReportColumn &column) const
 {
     return QCoreApplication::translate("report", column.label.toUtf8().constData());
@@ -15,8 +25,12 @@ QString ReportText::cell(const ReportColumn &column, const ReportCell &cell, Tim
 {
     if (column.type == ReportColumnType::Piece)
         return cell.piece.from.isValid() ? piece(cell.piece, step) : QString();
+    if (column.type != ReportColumnType::Text && !cell.number)
+        return {};
+    if (column.id == "change"_L1)
+        return m_formats.change(percentOf(*cell.number));
     if (column.type != ReportColumnType::Text)
-        return cell.number ? number(*cell.number, column.type) : QString();
+        return number(*cell.number, column.type);
     if (column.id == "country"_L1)
         return cell.text.isEmpty() ? tr("Country unknown") : countryName(cell.text, m_formats.language());
     if (column.id == "category"_L1 && cell.text.isEmpty())
@@ -38,10 +52,8 @@ QString ReportText::number(qint64 value, ReportColumnType type) const
         return m_formats.money(Money{value}, m_currency);
     case ReportColumnType::Quantity:
         return m_formats.quantity(Quantity{value});
-    case ReportColumnType::Percent: {
-        const qint64 tenths = multiplyAndRound(value, 1, 10).value_or(0);
-        return m_formats.percent(Percent{qint32(qBound(qint64(-100000000), tenths, qint64(100000000)) * 10)});
-    }
+    case ReportColumnType::Percent:
+        return m_formats.share(percentOf(value));
     case ReportColumnType::Text:
     case ReportColumnType::Piece:
     case ReportColumnType::Number:
@@ -56,10 +68,11 @@ QString ReportText::piece(const Period &piece, TimeStep step) const
     case TimeStep::Day:
         return m_formats.day(piece.from);
     case TimeStep::Week:
-        return week(piece);
+        return m_formats.days(piece);
     case TimeStep::Month:
         return m_formats.month(piece.from);
     case TimeStep::Quarter:
+        //: a quarter and its year: "Q3 2026"
         return tr("%1 %2").arg(pieceParts(piece, step).first(), m_formats.year(piece.from));
     case TimeStep::Year:
         return m_formats.year(piece.from);
@@ -67,16 +80,22 @@ QString ReportText::piece(const Period &piece, TimeStep step) const
     return {};
 }
 
-/// The year stands once where the language has it: behind the second day, or before the first.
-QString ReportText::week(const Period &week) const
+QString ReportText::quarter(int number) const
 {
-    const QString year = m_formats.year(week.from);
-    const bool yearIsFirst = m_formats.day(week.from).startsWith(year);
-    const bool inOneYear = year == m_formats.year(week.to);
-    //: from a day to a day
-    return tr("%1 – %2").arg(inOneYear && !yearIsFirst ? m_formats.dayMonth(week.from)
-                                                       : m_formats.day(week.from),
-                             inOneYear && yearIsFirst ? m_formats.dayMonth(week.to) : m_formats.day(week.to));
+    switch (number) {
+    case 1:
+        //: the first quarter of a year, short
+        return tr("Q1");
+    case 2:
+        //: the second quarter of a year, short
+        return tr("Q2");
+    case 3:
+        //: the third quarter of a year, short
+        return tr("Q3");
+    default:
+        //: the last quarter of a year, short
+        return tr("Q4");
+    }
 }
 
 QString ReportText::period(const Period &period) const
@@ -91,10 +110,7 @@ QString ReportText::period(const Period &period) const
         return m_formats.month(period.from);
     if (period == m_formats.yearOf(period.from))
         return m_formats.year(period.from);
-    if (period.from == period.to)
-        return m_formats.day(period.from);
-    //: from a day to a day
-    return tr("%1 – %2").arg(m_formats.day(period.from), m_formats.day(period.to));
+    return m_formats.days(period);
 }
 
 QStringList ReportText::pieceParts(const Period &piece, TimeStep step) const
@@ -108,8 +124,7 @@ QStringList ReportText::pieceParts(const Period &piece, TimeStep step) const
     case TimeStep::Month:
         return {m_formats.monthName(piece.from), year};
     case TimeStep::Quarter:
-        //: a quarter of a year, short: Q1 to Q4
-        return {tr("Q%1").arg(m_formats.number((parts.month - 1) / 3 + 1)), year};
+        return {quarter((parts.month - 1) / 3 + 1), year};
     case TimeStep::Year:
         break;
     }

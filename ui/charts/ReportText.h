@@ -28,7 +28,7 @@ public:
     /// A cell of the row of totals: where it adds up nothing it says nothing.
     QString total(const ReportColumn &column, const ReportCell &cell, TimeStep step) const;
     QString number(qint64 value, ReportColumnType type) const;
-    /// "21 Sep – 27 Sep 2026", "September 2026", "Q3 2026".
+    /// "21–27 Sep 2026", "September 2026", "Q3 2026".
     QString piece(const Period &piece, TimeStep step) const;
     /// Any period as a person would say it; "Everything" for an open one.
     QString period(const Period &period) const;
@@ -38,7 +38,7 @@ public:
     int decimals(ReportColumnType type) const;
 
 private:
-    QString week(const Period &week) const;
+    QString quarter(int number) const;
 
     const Formats &m_formats;
     Currency m_currency;

@@ -56,8 +56,8 @@ public:
         painter->drawText(words, start | Qt::TextSingleLine, index.data(Qt::DisplayRole).toString());
         painter->setFont(Theme::font(TextSize::Small));
         painter->setPen(c.secondary);
-        painter->drawText(words.adjusted(0, 20, 0, 0), start | Qt::TextWordWrap,
-                          index.data(sentenceRole).toString());
+        paint::wrapped(painter, words.adjusted(0, 20, 0, 0), index.data(sentenceRole).toString(),
+                       option.direction);
         painter->restore();
     }
 };

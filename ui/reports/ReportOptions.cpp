@@ -43,10 +43,16 @@ ReportOptions::ReportOptions(const Formats &formats, Day today, QWidget *parent)
     auto *chipBox = new QHBoxLayout(m_yearBox); // as high as its neighbours
     chipBox->setContentsMargins(0, 3, 0, 3);
     chipBox->addWidget(m_yearBefore);
+    // What is compared stays beside by what it is cut, also in a second row.
+    auto *cut = new QWidget;
+    auto *cutRow = new QHBoxLayout(cut);
+    cutRow->setContentsMargins(0, 0, 0, 0);
+    cutRow->setSpacing(space::m);
+    for (QWidget *part : {static_cast<QWidget *>(m_grouping), static_cast<QWidget *>(m_limit), m_yearBox})
+        cutRow->addWidget(part);
     auto *layout = new FlowLayout(this, space::m, space::s);
     layout->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *part : {static_cast<QWidget *>(m_period), m_stepBox, static_cast<QWidget *>(m_grouping),
-                          static_cast<QWidget *>(m_limit), m_yearBox})
+    for (QWidget *part : {static_cast<QWidget *>(m_period), m_stepBox, cut})
         layout->addWidget(part);
     connect(m_period, &PeriodChoice::changed, this, &ReportOptions::changed);
     connect(m_steps, &QButtonGroup::idClicked, this, &ReportOptions::changed);

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sales/reports/SalesHistoryReport.h"
 
+#include "core/base/Formats.h"
+
 #include <QHash>
 
+#include <algorithm>
 #include <map>
 #include <memory>
 
@@ -20,7 +23,7 @@ struct Sums
     qint64 net = 0;     ///< minor units, over all kinds
 };
 
-/// What the rows are cut by besides time: nothing, a category (id and name), a country.
+/// What the rows are cut by besides time: nothing, a category (id and name), a country (its code).
 struct Group
 {
     qint64 id = 0;
@@ -33,7 +36,48 @@ struct Group
     friend bool operator==(const Group &, const Group &) = default;
 };
 
-using Pieces = std::map<Day, std::map<Group, Sums>>; // by the first day of the piece
+using Groups = std::map<Group, Sums>;
+using Pieces = std::map<Day, Groups>; // by the first day of the piece
+
+/// The groups as a person looks for them: by their names in the language, the nameless one last.
+class GroupOrder
+{
+public:
+    explicit GroupOrder(const ReportParameters &parameters)
+        : m_formats(parameters.language)
+        , m_areCountries(parameters.groupBy == u"country")
+    {
+    }
+
+    QList<const Groups::value_type *> operator()(const Groups &groups)
+    {
+        QList<const Groups::value_type *> sorted;
+        for (const Groups::value_type &group : groups)
+            sorted << &group;
+        std::stable_sort(sorted.begin(), sorted.end(), [this](const auto *a, const auto *b) {
+            if (a->first.name.isEmpty() || b->first.name.isEmpty())
+                return !a->first.name.isEmpty();
+            return keyOf(a->first.name) < keyOf(b->first.name);
+        });
+        return sorted;
+    }
+
+private:
+    const QCollatorSortKey &keyOf(const QString &name)
+    {
+        auto known = m_keys.find(name);
+        if (known == m_keys.end())
+            known = m_keys
+                        .emplace(name, m_formats.sortKey(
+                                           m_areCountries ? countryName(name, m_formats.language()) : name))
+                        .first;
+        return known->second;
+    }
+
+    const Formats m_formats;
+    const bool m_areCountries;
+    std::map<QString, QCollatorSortKey> m_keys;
+};
 
 /// The sums of a report as they come in: the engine only reads along an index, the calendar is applied here.
 class Gathering
@@ -65,7 +109,7 @@ private:
                                   "WHERE business_day BETWEEN ? AND ?"_s,
                                   period);
         while (reading->step()) {
-            std::map<Group, Sums> &groups = pieceOf(reading->text(0));
+            Groups &groups = pieceOf(reading->text(0));
             Sums &sums = groups[byCountry ? Group{0, reading->string(4)} : Group{}];
             sums.sales += reading->integer(1);
             sums.returns += reading->integer(2);
@@ -115,7 +159,7 @@ private:
         return categories;
     }
 
-    std::map<Group, Sums> &pieceOf(QByteArrayView day)
+    Groups &pieceOf(QByteArrayView day)
     {
         // Rows of one piece mostly come together, and ISO days compare as texts.
         if (m_last.groups && day >= QByteArrayView(m_last.from) && day <= QByteArrayView(m_last.to))
@@ -136,7 +180,7 @@ private:
     struct Place
     {
         QByteArray from, to;
-        std::map<Group, Sums> *groups = nullptr;
+        Groups *groups = nullptr;
     };
 
     Connection &m_connection;
@@ -310,13 +354,15 @@ ReportTable SalesHistoryReport::run(Connection &connection, const ReportParamete
     if (p.yearBefore)
         table.valueColumns << net + (documents ? 2 : 1);
     Sums whole, wholeBefore;
+    GroupOrder inOrder(p);
     bool isWhole = true; // whether every piece has a year before
     for (const auto &[start, groups] : pieces) {
         const Period piece = pieceAround(start, p);
         const PieceDays days = daysOf(piece, p);
         const auto found = before.find(pieceAround(days.yearBefore.from, p).from);
         isWhole = isWhole && found != before.end();
-        for (const auto &[group, sums] : groups) {
+        for (const Groups::value_type *one : inOrder(groups)) {
+            const auto &[group, sums] = *one;
             std::optional<Sums> earlier;
             if (found != before.end()) {
                 if (const auto same = found->second.find(group); same != found->second.end())

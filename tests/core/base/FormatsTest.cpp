@@ -42,7 +42,15 @@ TEST_CASE("numbers are grouped in every language", "[base][formats]")
     CHECK(Formats(Greek).quantity(Quantity{3000}) == u"3"_s);
     CHECK(Formats(English).percent(Percent{2400}) == u"24%"_s);
     CHECK(Formats(Russian).percent(Percent{550}) == u"5,5\u00a0%"_s);
-    CHECK(Formats(Persian).percent(Percent{1000}) == u"۱۰٪"_s);
+    CHECK(Formats(Persian).percent(Percent{1000}) == u"\u200e۱۰٪"_s); // never on the other side
+    CHECK(Formats(English).share(Percent{1000}) == u"10.0%"_s);
+    CHECK(Formats(English).change(Percent{740}) == u"+7.4%"_s);
+    CHECK(Formats(English).change(Percent{-1800}) == u"−18.0%"_s);
+    CHECK(Formats(English).change(Percent{101800}) == u"+1,018.0%"_s);
+    CHECK(Formats(English).change(Percent{-4}) == u"0.0%"_s);
+    CHECK(Formats(Russian).change(Percent{740}) == u"+7,4\u00a0%"_s);
+    CHECK(Formats(Persian).change(Percent{740}) == u"\u200e+۷٫۴٪"_s);
+    CHECK(Formats(Persian).change(Percent{-740}) == u"\u200e−۷٫۴٪"_s);
     CHECK(Formats(Persian).isolate(u"0912"_s) == u"\u20660912\u2069"_s);
     CHECK(Formats(Greek).isolate(u"0912"_s) == u"0912"_s);
 }
@@ -65,6 +73,8 @@ TEST_CASE("a day is written in the language and its calendar", "[base][formats]"
     CHECK(Formats(Persian).month(autumn) == u"شهریور ۱۴۰۵"_s);
     CHECK(Formats(English).monthShort(autumn) == u"Sep 2026"_s);
     CHECK(Formats(English).monthName(autumn) == u"Sep"_s);
+    CHECK(Formats(Greek).monthName(Day(2026, 5, 1)) == u"Μαΐ"_s);
+    CHECK(Formats(Russian).monthName(Day(2026, 5, 1)) == u"май"_s);
     CHECK(Formats(English).dayMonth(autumn) == u"20 Sep"_s);
     CHECK(Formats(Hungarian).dayMonth(autumn) == u"szept. 20."_s);
     CHECK(Formats(Greek).weekday(autumn) == u"Κυριακή"_s);
@@ -73,6 +83,22 @@ TEST_CASE("a day is written in the language and its calendar", "[base][formats]"
     CHECK(Formats(Persian).time(QTime(9, 5)) == u"۰۹:۰۵"_s);
     CHECK(Formats(English).dateTime(QDateTime(autumn.date(), QTime(9, 30))) == u"20 Sep 2026, 09:30"_s);
     CHECK(Formats(English).day(Day()).isEmpty());
+}
+
+TEST_CASE("of a stretch of days what is the same stands once", "[base][formats]")
+{
+    const auto days = [](Language l, Day from, Day to) { return Formats(l).days({from, to}); };
+    const Day first(2023, 11, 20), inMonth(2023, 11, 26), inYear(2023, 12, 3), later(2024, 1, 1);
+    CHECK(days(English, first, inMonth) == u"20–26 Nov 2023"_s);
+    CHECK(days(Hungarian, first, inMonth) == u"2023. nov. 20–26."_s);
+    CHECK(days(Persian, first, Day(2023, 11, 21)) == u"۲۹–۳۰ آبان ۱۴۰۲"_s);
+    CHECK(days(English, first, inYear) == u"20 Nov – 3 Dec 2023"_s);
+    CHECK(days(Hungarian, first, inYear) == u"2023. nov. 20. – dec. 3."_s);
+    CHECK(days(English, first, later) == u"20 Nov 2023 – 1 Jan 2024"_s);
+    CHECK(days(Hungarian, first, later) == u"2023. nov. 20. – 2024. jan. 1."_s);
+    CHECK(days(English, first, first) == u"20 Nov 2023"_s);
+    CHECK(days(English, {}, first) == u"20 Nov 2023"_s);
+    CHECK(days(English, {}, {}).isEmpty());
 }
 
 TEST_CASE("a shop may reckon in another calendar than its language", "[base][formats]")

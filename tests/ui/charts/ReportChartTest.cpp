@@ -167,7 +167,7 @@ TEST_CASE("Best rows lie as bars, as many as there is room for", "[ui][charts]")
     CHECK(shown.chart->chartScene()->shown() == chartBarsAtMost);
 }
 
-TEST_CASE("A thousand days are drawn as an area and still answer", "[ui][charts]")
+TEST_CASE("A thousand days are drawn as a thin line and still answer", "[ui][charts]")
 {
     ReportTable table = history(false);
     table.step = TimeStep::Day;
@@ -182,5 +182,36 @@ TEST_CASE("A thousand days are drawn as an area and still answer", "[ui][charts]
     Shown shown(table);
     CHECK(shown.chart->chartScene()->spotAt(shown.at(999)).category == 999);
     const QImage picture = shown.chart->grab().toImage();
-    CHECK(picture.pixelColor(shown.at(500)) != colors().panel);
+    int inked = 0;
+    const QRectF band = shown.chart->chartScene()->bandOf(500);
+    for (int y = int(band.top()); y < int(band.bottom()) - 2; ++y)
+        inked += picture.pixelColor(shown.at(500).x(), y).saturation() > 60;
+    CHECK(inked > 0);
+    CHECK(inked < 4); // not filled down to the foot
+}
+
+TEST_CASE("Lying bars say their sums in full, standing columns in millions", "[ui][charts]")
+{
+    ReportTable table = history(false);
+    for (ReportRow &row : table.rows)
+        row.cells[1] = ReportCell::ofNumber(5'000'000'000);
+    const Formats formats(Language::English);
+    const ReportText text(formats, {QStringLiteral("EUR"), 2});
+    CHECK(chartOf(table, text).caption.contains(QStringLiteral("millions")));
+    table.drawing = ReportDrawing::Bars;
+    CHECK_FALSE(chartOf(table, text).caption.contains(QStringLiteral("millions")));
+}
+
+TEST_CASE("One country alone needs no name beside the columns", "[ui][charts]")
+{
+    const auto words = [](int countries) {
+        Shown shown(byCategory(countries));
+        QStringList said;
+        for (const QGraphicsItem *item : shown.chart->chartScene()->items())
+            if (const auto *word = dynamic_cast<const QGraphicsSimpleTextItem *>(item))
+                said << word->text();
+        return said;
+    };
+    CHECK(words(2).contains(QStringLiteral("C0")));
+    CHECK_FALSE(words(1).contains(QStringLiteral("C0")));
 }

@@ -153,12 +153,45 @@ TEST_CASE("sales are cut by category and by country, corrections included", "[re
     p.step = TimeStep::Year;
     p.groupBy = u"category"_s;
     CHECK(f.run(u"sales-history"_s, p) == QList<QStringList>{{u"period"_s, u"category"_s, u"net"_s},
-                                                             {u"2025"_s, QString(), u"-1.00"_s},
                                                              {u"2025"_s, u"Tea"_s, u"43.00"_s},
+                                                             {u"2025"_s, QString(), u"-1.00"_s},
                                                              {u"2026"_s, u"Tea"_s, u"7.50"_s}});
     p.groupBy = u"country"_s;
     const auto rows = f.run(u"sales-history"_s, p);
     CHECK(rows[2].mid(0, 5) == QStringList{u"2025"_s, u"PL"_s, u"1"_s, u"0"_s, u"30.00"_s});
+}
+
+TEST_CASE("rows of one piece of time stand by their names in the language, the nameless one last",
+          "[reports]")
+{
+    Fixture f;
+    (void)f.file->write({u"data"_s, {}}, [&](Transaction &tx) {
+        for (const QString &name : {u"mak"_s, u"Łoś"_s, u"Lis"_s, u"Żak"_s}) {
+            const qint64 category = tx.insert("category"_L1, {{"name"_L1, name}});
+            const qint64 product = tx.insert(
+                "product"_L1,
+                {{"name"_L1, name}, {"category_id"_L1, category}, {"created_on"_L1, u"2025-01-01"_s}});
+            Fixture::sale(tx, u"sale"_s, u"2025-04-10"_s, 1, product, 100, u"DE"_s);
+        }
+        Fixture::sale(tx, u"sale"_s, u"2025-04-10"_s, 1, 1, 100, QString());
+    });
+    ReportParameters p;
+    p.step = TimeStep::Year;
+    p.period = {Day(2025, 1, 1), Day(2025, 12, 31)};
+    const auto names = [&](const QString &groupBy, Language language) {
+        p.groupBy = groupBy;
+        p.language = language;
+        QStringList names;
+        const auto rows = f.run(u"sales-history"_s, p);
+        for (qsizetype i = 1; i < rows.size(); ++i)
+            names << rows[i][1];
+        return names;
+    };
+    CHECK(names(u"category"_s, Language::Polish) ==
+          QStringList{u"Lis"_s, u"Łoś"_s, u"mak"_s, u"Tea"_s, u"Żak"_s, QString()});
+    CHECK(names(u"country"_s, Language::English) == QStringList{u"DE"_s, u"GR"_s, u"PL"_s, QString()});
+    // By what they are called: Görögország, Lengyelország, Németország.
+    CHECK(names(u"country"_s, Language::Hungarian) == QStringList{u"GR"_s, u"PL"_s, u"DE"_s, QString()});
 }
 
 TEST_CASE("months of the Persian calendar are cut where that calendar cuts them", "[reports]")
