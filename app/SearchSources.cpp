@@ -88,7 +88,8 @@ QList<SearchProvider> searchSources(Services &services, Navigator &navigator, co
         return inOrder(idsOf(*hits), services.productList.rows(idsOf(*hits)));
     };
     const auto product = [&navigator, &formats](const ProductListRow &row) {
-        return SearchHit{row.product.name, formats.isolate(row.product.code), QStringLiteral("products"),
+        return SearchHit{row.product.name, factLine({formats.isolate(row.product.code), row.category}),
+                         QStringLiteral("products"),
                          [&navigator, id = row.product.id] { navigator.open(id); }};
     };
     const auto documents = [&services, language](const QString &text) {

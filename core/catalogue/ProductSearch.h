@@ -13,10 +13,8 @@ class ProductSearch
 public:
     explicit ProductSearch(Shop &shop);
 
-    [[nodiscard]] Result<QList<SearchIndex::Hit>> find(QStringView question, int limit)
-    {
-        return m_search.find(question, limit);
-    }
+    /// The best, those found by their own name or code before those found by what else is known of them.
+    [[nodiscard]] Result<QList<SearchIndex::Hit>> find(QStringView question, int limit);
     /// All that match, best first; none for an empty question. Of those in the bin where it says so.
     [[nodiscard]] Result<QList<qint64>> matching(QStringView question, bool binned = false)
     {
@@ -25,6 +23,7 @@ public:
     [[nodiscard]] Result<void> warmUp() { return m_search.warmUp(); }
 
 private:
+    Shop &m_shop;
     LiveSearch m_search;
     LiveSearch m_bin;
 };

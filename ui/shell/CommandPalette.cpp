@@ -21,10 +21,11 @@ namespace {
 
 constexpr int hitsPerGroup = 6; ///< of those that are looked for; what is offered unasked stands there whole
 constexpr int headingHeight = 28;
+constexpr int leastListWidth = 460; ///< as wide as the box is where it has room
 
-enum HitRole { ProviderRole = Qt::UserRole + 1, HitRole, DetailRole, IconNameRole };
+enum HitRole { ProviderRole = Qt::UserRole + 1, HitRole, DetailRole, IconNameRole, KeysRole };
 
-/// Headings in small grey, hits with icon, name and detail.
+/// Headings in small grey, hits with icon, name and detail, and the keys at the end.
 class HitDelegate : public QStyledItemDelegate
 {
 public:
@@ -41,6 +42,8 @@ public:
         const auto direction = option.direction;
         const int start =
             int(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextSingleLine;
+        const int end =
+            int(QStyle::visualAlignment(direction, Qt::AlignRight) | Qt::AlignVCenter) | Qt::TextSingleLine;
         painter->save();
         if (!(index.flags() & Qt::ItemIsEnabled)) {
             painter->setFont(Theme::font(TextSize::Caption));
@@ -61,6 +64,11 @@ public:
         QRect words = row.adjusted(36, 0, -10, 0);
         painter->setFont(Theme::font(TextSize::Body));
         const QFontMetrics metrics = painter->fontMetrics();
+        if (const QString keys = index.data(KeysRole).toString(); !keys.isEmpty()) {
+            painter->setPen(c.secondary);
+            painter->drawText(QStyle::visualRect(direction, option.rect, words), end, keys);
+            words.setRight(words.right() - metrics.horizontalAdvance(keys) - 10);
+        }
         const QString title = metrics.elidedText(index.data().toString(), Qt::ElideRight, words.width());
         painter->setPen(c.text);
         painter->drawText(QStyle::visualRect(direction, option.rect, words), start, title);
@@ -161,7 +169,10 @@ void CommandPalette::fill()
             item->setData(h, HitRole);
             item->setData(hits.at(h).detail, DetailRole);
             item->setData(hits.at(h).iconName, IconNameRole);
-            item->setData(hits.at(h).title + QLatin1Char(' ') + hits.at(h).detail, Qt::AccessibleTextRole);
+            item->setData(hits.at(h).keys, KeysRole);
+            QStringList said{hits.at(h).title, hits.at(h).detail, hits.at(h).keys};
+            said.removeAll(QString());
+            item->setData(said.join(QLatin1Char(' ')), Qt::AccessibleTextRole);
             m_model->appendRow(item);
         }
     }
@@ -194,7 +205,7 @@ void CommandPalette::place()
     if (m_model->rowCount() == 0)
         height = 52;
     const QPoint corner = m_box->mapTo(window, QPoint(0, m_box->height() + 4));
-    const int width = qMax(m_box->width(), qMin(560, window->width() - 24));
+    const int width = qMax(m_box->width(), qMin(leastListWidth, window->width() - 24));
     const int x = layoutDirection() == Qt::RightToLeft ? corner.x() + m_box->width() - width : corner.x();
     setGeometry(qBound(8, x, qMax(8, window->width() - width - 8)), corner.y(), width,
                 qMin(height, window->height() - corner.y() - 12));

@@ -12,10 +12,11 @@ namespace tefter {
 
 namespace {
 
-/// Whether a page or command is meant by what is typed, with or without its accents.
+/// Whether a page or command is meant by what is typed, with or without its accents. Signs alone mean none.
 bool matches(const QString &title, const QString &text)
 {
-    return foldedKey(title).contains(foldedKey(text));
+    const QString words = foldedKey(text);
+    return text.isEmpty() || (!words.isEmpty() && foldedKey(title).contains(words));
 }
 
 } // namespace
@@ -71,7 +72,7 @@ QList<SearchHit> CommandSources::matchingCommands(const QString &text) const
             continue;
         known.insert(title);
         hits.append(
-            {title, keysText(action->shortcut()), iconName, [action = action] { action->trigger(); }});
+            {title, {}, iconName, [action = action] { action->trigger(); }, keysText(action->shortcut())});
     }
     return hits;
 }

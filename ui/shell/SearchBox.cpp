@@ -17,6 +17,7 @@ namespace tefter {
 namespace {
 constexpr int iconRoom = 36;
 constexpr int keysRoom = 56;
+constexpr int endRoom = 12;
 } // namespace
 
 SearchBox::SearchBox(QWidget *parent)
@@ -28,13 +29,20 @@ SearchBox::SearchBox(QWidget *parent)
     setMaximumWidth(460);
     setFixedHeight(33);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    // Text margins are not mirrored by Qt.
-    const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
-    setTextMargins(mirrored ? keysRoom : iconRoom, 0, mirrored ? iconRoom : keysRoom, 0);
+    makeRoom();
+    connect(this, &QLineEdit::textChanged, this, &SearchBox::makeRoom);
     QPalette clear;
     clear.setColor(QPalette::Base, Qt::transparent);
     setPalette(clear);
     setAttribute(Qt::WA_MacShowFocusRect, false);
+}
+
+/// For the icon, and for the keys while they are shown. Text margins are not mirrored by Qt.
+void SearchBox::makeRoom()
+{
+    const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    const int end = showsKeys() ? keysRoom : endRoom;
+    setTextMargins(mirrored ? end : iconRoom, 0, mirrored ? iconRoom : end, 0);
 }
 
 void SearchBox::paintEvent(QPaintEvent *event)
@@ -46,7 +54,7 @@ void SearchBox::paintEvent(QPaintEvent *event)
                         hasFocus() ? c.accent : c.line, hasFocus() ? 2.0 : 1.0);
         const QRect mark = QStyle::visualRect(layoutDirection(), rect(), QRect(13, 8, 16, 16));
         painter.drawPixmap(mark, iconPixmap(QStringLiteral("search"), 16, c.secondary, devicePixelRatioF()));
-        if (text().isEmpty() && !hasFocus())
+        if (showsKeys())
             paintKeys(&painter);
     }
     QLineEdit::paintEvent(event);
@@ -91,6 +99,7 @@ void SearchBox::keyPressEvent(QKeyEvent *event)
 void SearchBox::focusInEvent(QFocusEvent *event)
 {
     QLineEdit::focusInEvent(event);
+    makeRoom();
     update();
     // The keyboard may also come here because a button that had it went away: then nothing drops open
     // unasked.
@@ -109,6 +118,7 @@ void SearchBox::mousePressEvent(QMouseEvent *event)
 void SearchBox::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
+    makeRoom();
     update();
     Q_EMIT left();
 }

@@ -31,6 +31,8 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    bool showsKeys() const { return text().isEmpty() && !hasFocus(); }
+    void makeRoom();
     void paintKeys(QPainter *painter) const;
 };
 

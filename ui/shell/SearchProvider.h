@@ -15,6 +15,7 @@ struct SearchHit
     QString detail; ///< said in grey behind the title
     QString iconName;
     std::function<void()> open;
+    QString keys = {}; ///< that do the same, said at the end of the line
 };
 
 /// A source of hits. It is asked at every letter and answers now or later, on the GUI thread; the palette

@@ -55,3 +55,32 @@ TEST_CASE("a product is found by name, code, barcode and category, in any script
     REQUIRE(file->write({u"test"_s, {}}, [](Transaction &tx) { tx.touched().all = true; }));
     CHECK(found(u"52012345"_s) == soapOnly);
 }
+
+TEST_CASE("what is called so comes before what lies in a category called so", "[catalogue][search]")
+{
+    test::ShopFile file({std::make_shared<ProductSearchKept>()});
+    ProductService products(file.shop());
+    CategoryService categories(file.shop());
+    ProductSearch search(file.shop());
+    const CategoryId gifts = *categories.create(u"Christmas and gifts"_s);
+    const auto make = [&](const QString &name, CategoryId category) {
+        Product product;
+        product.name = name;
+        product.category = category;
+        return products.create(product)->value;
+    };
+    const qint64 box = make(u"Box"_s, gifts);
+    const qint64 mango = make(u"Dried mango"_s, {}); // the word stands in its middle
+    const qint64 candle = make(u"Candle and holder"_s, gifts);
+    const auto found = [&](int limit) {
+        QList<qint64> ids;
+        const auto hits = search.find(u"an", limit);
+        REQUIRE(hits);
+        for (const SearchIndex::Hit &hit : *hits)
+            ids << hit.id;
+        return ids;
+    };
+    CHECK(found(5) == QList<qint64>{candle, mango, box});
+    CHECK(found(2) == QList<qint64>{candle, mango});
+    CHECK(found(1) == QList<qint64>{candle});
+}
