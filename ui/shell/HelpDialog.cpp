@@ -6,6 +6,7 @@
 #include "ui/common/Icons.h"
 #include "ui/common/Theme.h"
 
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTextBrowser>
@@ -19,7 +20,24 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize usualSize(900, 620);
-constexpr int sideWidth = 240;
+constexpr int leastSideWidth = 240;
+
+/// A sub-heading stands nearer to its own text than to what is above it. Lines of Persian type are much
+/// taller by themselves than those of the other languages.
+QString helpStyle()
+{
+    QString sheet = u"h2 { margin-top:0; margin-bottom:14px }"
+                    "h3 { margin-top:20px; margin-bottom:5px }"
+                    "p { margin-top:0; margin-bottom:0 }"
+                    "p.condition { margin-bottom:10px }"
+                    "table { margin-top:10px }"
+                    "td { padding-top:3px; padding-bottom:3px }"_s;
+    if (QGuiApplication::isRightToLeft())
+        return sheet +
+               u"p { line-height:22px } h3 { line-height:26px } td { padding-top:0; padding-bottom:0 } "
+               "td.keys { padding-left:24px }"_s;
+    return sheet + u"td.keys { padding-right:24px }"_s;
+}
 
 } // namespace
 
@@ -36,6 +54,7 @@ HelpDialog::HelpDialog(QList<HelpTopic> topics, QWidget *parent)
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false);
     m_text->document()->setDocumentMargin(space::xl);
+    m_text->document()->setDefaultStyleSheet(helpStyle());
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -59,16 +78,17 @@ QWidget *HelpDialog::makeSide()
     m_search->addAction(icon(u"search"_s, IconInk::Secondary), QLineEdit::LeadingPosition);
     m_list->setAccessibleName(tr("Topics"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->viewport()->setAutoFillBackground(false);
     for (const HelpTopic &topic : std::as_const(m_topics))
         m_list->addItem(topic.title);
     auto *side = new QWidget;
-    side->setFixedWidth(sideWidth);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(space::m, space::m, space::m, space::m);
     column->setSpacing(space::m);
     column->addWidget(m_search);
     column->addWidget(m_list, 1);
+    side->setFixedWidth(qMax(leastSideWidth, m_list->sizeHintForColumn(0) + 2 * space::m));
     return side;
 }
 

@@ -31,16 +31,14 @@ HelpTopic topic(const char *id, const QString &title, const QList<Passage> &pass
     return {QLatin1String(id), title, html + more};
 }
 
-/// Left-to-right also in a mirrored window: the text of conditions is English. Isolated, as every code is.
+/// Below its label on either side of the window; isolated, because the text of conditions is English.
 QString code(const QString &text)
 {
-    return u"<p dir=\"ltr\" style=\"margin-top:0\"><code>\u2066%1\u2069</code></p>"_s.arg(
-        text.toHtmlEscaped());
+    return u"<code>\u2066%1\u2069</code>"_s.arg(text.toHtmlEscaped());
 }
 
 QString conditionsHtml(const CriterionList &criteria)
 {
-    // A block after one from left to right would follow it.
     const QString direction = QGuiApplication::isRightToLeft() ? u"rtl"_s : u"ltr"_s;
     QString html;
     QString group;
@@ -52,19 +50,27 @@ QString conditionsHtml(const CriterionList &criteria)
             group = criterion->group();
             html += u"<h3 dir=\"%1\">%2</h3>"_s.arg(direction, label(group));
         }
-        html +=
-            u"<p dir=\"%1\" style=\"margin-bottom:0\">%2</p>"_s.arg(direction, label(criterion->label())) +
-            code(criterion->example());
+        html += u"<p class=\"condition\" dir=\"%1\">%2<br>%3</p>"_s.arg(direction, label(criterion->label()),
+                                                                        code(criterion->example()));
     }
     return html;
 }
 
+/// The keys at the edge where one begins to read. Qt does not mirror the columns of a table, and a table that
+/// is pushed to the right forgets the margin: the mirrored one takes the whole width.
 QString keysHtml(const QList<HelpKeys> &rows)
 {
-    QString html = u"<table cellpadding=\"4\" cellspacing=\"0\">"_s;
-    for (const HelpKeys &row : rows)
-        html += u"<tr><td><b>%1</b>&nbsp;&nbsp;&nbsp;</td><td>%2</td></tr>"_s.arg(row.keys.toHtmlEscaped(),
-                                                                                  row.what.toHtmlEscaped());
+    const bool mirrored = QGuiApplication::isRightToLeft();
+    QString html =
+        u"<table cellpadding=\"0\" cellspacing=\"0\"%1>"_s.arg(mirrored ? u" width=\"100%\""_s : QString());
+    for (const HelpKeys &row : rows) {
+        const QString what = row.what.toHtmlEscaped(), keys = row.keys.toHtmlEscaped();
+        html +=
+            mirrored
+                ? u"<tr><td width=\"70%\">%2</td><td class=\"keys\" width=\"30%\" align=\"right\"><b>%1</b></td></tr>"_s
+                      .arg(keys, what)
+                : u"<tr><td class=\"keys\"><b>%1</b></td><td>%2</td></tr>"_s.arg(keys, what);
+    }
     return html + u"</table>"_s;
 }
 
@@ -301,7 +307,11 @@ public:
 
     static HelpTopic keyboard(QList<HelpKeys> keys)
     {
-        const auto also = [&](const QString &pressed, const QString &what) { keys.append({pressed, what}); };
+        // What a page in front calls it is said for all pages.
+        const auto also = [&](const QString &pressed, const QString &what) {
+            keys.removeIf([&](const HelpKeys &one) { return one.keys == pressed; });
+            keys.append({pressed, what});
+        };
         also(keysText(QKeySequence::New), tr("Enter something new on this page"));
         also(keysText(Qt::Key_F2), tr("Change what is chosen; on the sales page, enter a sale"));
         also(keysText(QKeySequence::Delete), tr("Put what is chosen into the bin"));

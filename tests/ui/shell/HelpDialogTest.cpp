@@ -4,6 +4,7 @@
 
 #include "core/registry/Criteria.h"
 #include "tests/support/Catch.h"
+#include "ui/common/KeysText.h"
 #include "ui/shell/PageRegistry.h"
 
 #include <QLineEdit>
@@ -73,4 +74,49 @@ TEST_CASE("the search field of the help narrows the topics, whatever the case", 
     CHECK(shown(*list).size() == all);
     QTest::keyClicks(search, QStringLiteral("zebra"));
     CHECK(shown(*list).isEmpty());
+}
+
+TEST_CASE("the keys of the help are named once, and all of a command", "[ui][shell]")
+{
+    const QString enter = keysText(Qt::CTRL | Qt::Key_Return);
+    CHECK(enter.contains(QStringLiteral("Enter")));
+    CHECK(keysText(QList<QKeySequence>{Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}) ==
+          QStringLiteral("Ctrl+Shift+Z, Ctrl+Y"));
+    HelpDialog help(
+        helpTopics(allCriteria(), {{keysText(QKeySequence::New), QStringLiteral("New customer")}}));
+    help.showTopic(QStringLiteral("keyboard"));
+    const QString text = help.findChild<QTextBrowser *>()->toPlainText();
+    CHECK(text.count(keysText(QKeySequence::New) + u'\n') == 1);
+    CHECK(text.contains(QStringLiteral("Enter something new")));
+}
+
+TEST_CASE("the topics of the help have room for their titles", "[ui][shell]")
+{
+    QList<HelpTopic> all = topics();
+    all.append({QStringLiteral("long"), QString(60, u'W'), {}});
+    HelpDialog help(all);
+    help.show();
+    const auto *list = help.findChild<QListWidget *>();
+    CHECK(list->sizeHintForColumn(0) <= list->viewport()->width());
+}
+
+TEST_CASE("from right to left the keys stand at the right and the conditions below their labels",
+          "[ui][shell]")
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    {
+        HelpDialog help(topics());
+        help.show();
+        const auto *text = help.findChild<QTextBrowser *>();
+        const auto placeOf = [&](const QString &what) {
+            const QTextCursor found = text->document()->find(what);
+            REQUIRE_FALSE(found.isNull());
+            return text->cursorRect(found).x();
+        };
+        help.showTopic(QStringLiteral("keyboard"));
+        CHECK(placeOf(QStringLiteral("Ctrl+Shift+N")) > placeOf(QStringLiteral("New sale")));
+        help.showTopic(QStringLiteral("conditions"));
+        CHECK(placeOf(QStringLiteral("kind is firm")) > text->viewport()->width() / 2);
+    }
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
