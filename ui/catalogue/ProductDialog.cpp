@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/ProductDialog.h"
 
+#include "core/base/CurrencySymbol.h"
 #include "core/base/Formats.h"
 #include "core/registry/Services.h"
 #include "ui/catalogue/CategoryCombo.h"
@@ -66,7 +67,7 @@ void ProductDialog::buildFields(QFormLayout *form, const QList<CategoryBranch> &
     m_newCategory->setAccessibleName(tr("New category"));
     form->addRow(QString(), m_newCategory);
     m_price->setMoney(m_before.price);
-    m_price->setSuffix(m_workplace.services.shop.settings().currency.code);
+    m_price->setSuffix(currencySymbol(m_workplace.services.shop.settings().currency.code));
     form->addRow(tr("Price with VAT"), m_price);
     form->addRow(tr("VAT rate"), m_vat);
     m_unit->setEditable(true);

@@ -32,6 +32,15 @@ inline QString isolatedCode(const QString &text)
     return QChar(0x2066) + text + QChar(0x2069);
 }
 
+/// Words of the language inside a sentence that goes on with a code: what stands at their end (a number, a
+/// Latin name) has no say in the order of what follows.
+inline QString isolatedWords(const QString &text)
+{
+    if (text.isEmpty() || QGuiApplication::layoutDirection() != Qt::RightToLeft)
+        return text;
+    return QChar(0x2067) + text + QChar(0x2069);
+}
+
 /// A line of facts that begins where the language begins to read, whatever its first letters are.
 inline QString inReadingOrder(const QString &text, const Formats &formats)
 {

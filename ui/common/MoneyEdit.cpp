@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/MoneyEdit.h"
 
+#include "core/base/CurrencySymbol.h"
 #include "core/base/Formats.h"
 
 namespace tefter {
@@ -10,7 +11,7 @@ MoneyEdit::MoneyEdit(const Formats &formats, const Currency &currency, QWidget *
     : TypedEdit(formats, parent)
     , m_currency(currency)
 {
-    setSuffix(currency.code);
+    setSuffix(currencySymbol(currency.code));
 }
 
 std::optional<Money> MoneyEdit::money() const
@@ -40,10 +41,10 @@ QString MoneyEdit::complaint() const
     if (formats().parseDecimal(text(), mostDecimals)) // a number, but too fine
         return m_currency.decimals == 0
                    //: %1 is a currency
-                   ? tr("An amount in %1 has no decimals.").arg(m_currency.code)
+                   ? tr("An amount in %1 has no decimals.").arg(currencySymbol(m_currency.code))
                    //: %1 is a currency
                    : tr("An amount in %1 has at most %Ln decimals.", nullptr, m_currency.decimals)
-                         .arg(m_currency.code);
+                         .arg(currencySymbol(m_currency.code));
     return tr("This is not an amount of money.");
 }
 

@@ -7,6 +7,7 @@
 
 #include <QPainter>
 #include <QStyleOption>
+#include <QTextLayout>
 
 namespace tefter::paint {
 
@@ -44,6 +45,32 @@ void icon(QPainter *painter, const QString &name, const QRect &rect, int side, c
     QRect square(0, 0, side, side);
     square.moveCenter(rect.center());
     painter->drawPixmap(square, iconPixmap(name, side, color, painter->device()->devicePixelRatioF()));
+}
+
+void wrapped(QPainter *painter, const QRect &rect, const QString &text, Qt::LayoutDirection direction,
+             Qt::AlignmentFlag vertical)
+{
+    if (direction != Qt::RightToLeft)
+        return painter->drawText(rect, int(Qt::AlignLeft | Qt::AlignAbsolute | vertical) | Qt::TextWordWrap,
+                                 text);
+    // QPainter counts the blank at which a line is broken as a part of it, and pushes the line away with it.
+    QTextOption option(Qt::AlignRight | Qt::AlignAbsolute);
+    option.setTextDirection(direction);
+    QString lines = text;
+    QTextLayout layout(lines.replace(u'\n', QChar::LineSeparator), painter->font());
+    layout.setTextOption(option);
+    layout.beginLayout();
+    qreal height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLeadingIncluded(true);
+        line.setLineWidth(rect.width());
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    const qreal room = rect.height() - height;
+    const qreal above = vertical == Qt::AlignTop ? 0 : vertical == Qt::AlignBottom ? room : room / 2;
+    layout.draw(painter, QPointF(rect.left(), rect.top() + above));
 }
 
 bool isOn(const QStyleOption *option)

@@ -4,6 +4,7 @@
 
 #include "core/base/CurrencySymbol.h"
 #include "core/base/Formats.h"
+#include "ui/common/Isolate.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -12,13 +13,18 @@ namespace tefter {
 
 namespace {
 
-/// A sum that a step names, "12.00 EUR", is written as money is everywhere else.
-QString shownArg(const QString &arg, const Formats &formats)
+/// A sum that a step names, "12.00 EUR", is written as money is everywhere else, and so is a count; a name or
+/// a number of a document keeps its own order.
+QString shownArg(const QString &key, const QString &arg, const Formats &formats)
 {
+    bool isNumber = false;
+    const qint64 count = arg.toLongLong(&isNumber);
+    if (isNumber && key.endsWith(QStringLiteral(": %1")))
+        return formats.number(count);
     static const QRegularExpression sum(QStringLiteral("^(-?\\d+)(?:\\.(\\d+))? ([A-Z]{3})$"));
     const QRegularExpressionMatch match = sum.match(arg);
     if (!match.hasMatch() || !isCurrencyCode(match.captured(3)))
-        return arg;
+        return isolatedCode(arg, formats);
     const QString decimals = match.captured(2);
     return formats.money(Money{(match.captured(1) + decimals).toLongLong()},
                          Currency{match.captured(3), static_cast<int>(decimals.size())});
@@ -30,7 +36,7 @@ QString stepSentence(const StepLabel &label, const Formats &formats)
 {
     QString sentence = QCoreApplication::translate("step", label.key.toUtf8().constData());
     for (const QString &arg : label.args)
-        sentence = sentence.arg(shownArg(arg, formats));
+        sentence = sentence.arg(shownArg(label.key, arg, formats));
     return sentence;
 }
 

@@ -92,8 +92,9 @@ int TefterMetrics::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     case PM_SplitterWidth:
         return 1;
     case PM_DefaultFrameWidth:
-        return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget) ? 4
-                                                                                                       : 1;
+        return qobject_cast<const QPlainTextEdit *>(widget) ? 9
+               : qobject_cast<const QTextEdit *>(widget)    ? 4
+                                                            : 1;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
     case PM_ButtonDefaultIndicator:

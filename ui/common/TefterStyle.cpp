@@ -86,6 +86,14 @@ void drawRowGround(const QStyleOption *option, QPainter *painter)
         painter->fillRect(option->rect, c.hover);
 }
 
+/// Qt puts the caret of an empty field where the keyboard of the moment would write, mostly at the left.
+void beginWhereReadingBegins(QLineEdit *line)
+{
+    constexpr auto unsaid = Qt::AlignLeading | Qt::AlignVCenter;
+    if (line->layoutDirection() == Qt::RightToLeft && line->alignment() == unsaid)
+        line->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
+}
+
 } // namespace
 
 void markInvalid(QWidget *field, const QString &why)
@@ -105,6 +113,10 @@ void TefterStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (auto *tabs = qobject_cast<QTabBar *>(widget))
         tabs->setExpanding(false);
+    if (auto *line = qobject_cast<QLineEdit *>(widget))
+        beginWhereReadingBegins(line);
+    if (auto *lines = qobject_cast<QPlainTextEdit *>(widget))
+        lines->document()->setDocumentMargin(0); // the frame gives room on both sides, also to a placeholder
     if (auto *inside = qobject_cast<QToolButton *>(widget);
         inside && qobject_cast<QLineEdit *>(inside->parent()))
         nameButtonInside(inside);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/TextLabel.h"
 
+#include "ui/common/Paint.h"
+
 #include <QGuiApplication>
 #include <QPainter>
 #include <QStyle>
@@ -70,6 +72,14 @@ QSize TextLabel::minimumSizeHint() const
 
 void TextLabel::paintEvent(QPaintEvent *event)
 {
+    const bool isSelectable = textInteractionFlags() & Qt::TextSelectableByMouse;
+    if (wordWrap() && layoutDirection() == Qt::RightToLeft && !isSelectable) {
+        QPainter painter(this);
+        painter.setPen(palette().color(QPalette::WindowText));
+        paint::wrapped(&painter, contentsRect(), text(), layoutDirection(),
+                       alignment() & Qt::AlignTop ? Qt::AlignTop : Qt::AlignVCenter);
+        return;
+    }
     if (!m_elided || wordWrap()) {
         QLabel::paintEvent(event);
         return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sales/SaleDialog.h"
 
+#include "core/base/CurrencySymbol.h"
 #include "core/base/Formats.h"
 #include "core/registry/Services.h"
 #include "ui/common/DayEdit.h"
@@ -82,7 +83,7 @@ void SaleDialog::buildHead(QFormLayout *form)
     //: what a document is: sale, return or correction
     form->addRow(tr("Kind"), m_kind);
     form->addRow(tr("Note"), m_note);
-    m_amount->setSuffix(m_currency.code);
+    m_amount->setSuffix(currencySymbol(m_currency.code));
     m_amount->setPlaceholderText(tr("The whole sum, or choose products below"));
     if (m_before.sale.id.isValid())
         form->setRowVisible(m_amount, false);

@@ -14,7 +14,16 @@ namespace tefter {
 
 namespace {
 constexpr int usualHeight = 60;
+constexpr int sideMargin = 10;
+constexpr int nameGap = 4;
+
+QFont nameFont()
+{
+    QFont font = Theme::font(TextSize::Body);
+    font.setWeight(QFont::DemiBold);
+    return font;
 }
+} // namespace
 
 ChoiceButton::ChoiceButton(const QString &iconName, const QString &text, const QString &sentence,
                            QWidget *parent)
@@ -43,13 +52,14 @@ QSize ChoiceButton::sizeHint() const
     return {fontMetrics().horizontalAdvance(m_sentence) + 86, usualHeight};
 }
 
-/// A longer sentence takes a second line.
+/// A longer sentence takes a second line, and tall type more room.
 int ChoiceButton::heightForWidth(int width) const
 {
     const QFontMetrics metrics(Theme::font(TextSize::Small));
     const int lines =
         metrics.boundingRect(QRect(0, 0, width - 78, 1000), Qt::TextWordWrap, m_sentence).height();
-    return qMax(usualHeight, usualHeight + lines - metrics.height());
+    const int name = QFontMetrics(nameFont()).height();
+    return qMax(usualHeight, 2 * sideMargin + name + nameGap + lines);
 }
 
 void ChoiceButton::resizeEvent(QResizeEvent *event)
@@ -73,19 +83,17 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     paint::roundBox(&painter, ground, 18, m_main ? c.accent : c.accentGround);
     painter.drawPixmap(ground.adjusted(9, 9, -9, -9),
                        iconPixmap(m_iconName, 18, m_main ? c.onAccent : c.accent, devicePixelRatioF()));
-    const QRect words =
-        QStyle::visualRect(layoutDirection(), rect(), QRect(64, 10, width() - 78, height() - 20));
+    const QRect words = QStyle::visualRect(layoutDirection(), rect(),
+                                           QRect(64, sideMargin, width() - 78, height() - 2 * sideMargin));
     const int start = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
-    QFont name = Theme::font(TextSize::Body);
-    name.setWeight(QFont::DemiBold);
-    painter.setFont(name);
+    painter.setFont(nameFont());
     painter.setPen(c.text);
     painter.drawText(words, start | Qt::AlignTop | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
     painter.setFont(Theme::font(TextSize::Small));
     painter.setPen(c.secondary);
     if (m_sentence.contains(u' '))
-        painter.drawText(words, start | Qt::AlignBottom | Qt::TextWordWrap, m_sentence);
+        paint::wrapped(&painter, words, m_sentence, layoutDirection(), Qt::AlignBottom);
     else // a path has no place to break
         painter.drawText(words, start | Qt::AlignBottom | Qt::TextSingleLine,
                          painter.fontMetrics().elidedText(m_sentence, Qt::ElideMiddle, words.width()));

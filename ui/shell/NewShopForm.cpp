@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/NewShopForm.h"
 
+#include "core/base/CurrencySymbol.h"
 #include "core/base/Formats.h"
 #include "core/shop/CountryShop.h"
 #include "ui/common/Card.h"
@@ -121,9 +122,10 @@ void NewShopForm::countryChanged()
     QStringList rates;
     for (const int rate : facts->vatBasisPoints)
         rates.append(formats.percent(Percent{rate}));
-    m_facts->setText(rates.isEmpty() ? tr("Currency %1, no VAT").arg(facts->currency)
-                                     //: %1 is a currency code, %2 a list of percents
-                                     : tr("Currency %1, VAT %2").arg(facts->currency, factLine(rates)));
+    const QString currency = currencySymbol(facts->currency);
+    m_facts->setText(rates.isEmpty() ? tr("Currency %1, no VAT").arg(currency)
+                                     //: %1 is the sign of a currency, %2 a list of percents
+                                     : tr("Currency %1, VAT %2").arg(currency, factLine(rates)));
     m_shopLanguage->setCurrentIndex(m_shopLanguage->findData(languageCode(facts->language)));
 }
 
@@ -136,7 +138,7 @@ void NewShopForm::proposePath()
     m_path->setText(QDir::toNativeSeparators(
         QDir(documentsFolder())
             .filePath((name.isEmpty() ? tr("My shop") : name) + QStringLiteral(".tefter"))));
-    m_path->setCursorPosition(int(m_path->text().size()));
+    m_path->setCursorPosition(0); // where a long path begins says more than where it ends
 }
 
 void NewShopForm::choosePath()
@@ -147,6 +149,7 @@ void NewShopForm::choosePath()
         return;
     m_pathChosen = true;
     m_path->setText(QDir::toNativeSeparators(path));
+    m_path->setCursorPosition(0);
 }
 
 NewShop NewShopForm::answer() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/SettingsPage.h"
 
+#include "core/base/CurrencySymbol.h"
 #include "core/base/Formats.h"
 #include "core/registry/Services.h"
 #include "ui/common/Card.h"
@@ -28,13 +29,14 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace tefter {
 
 namespace {
 
-constexpr int columnWidth = 720;
+constexpr int columnWidth = 960;
 
 /// Pills of which one is chosen.
 template <class Value, class Chosen>
@@ -71,6 +73,7 @@ QFormLayout *formIn(Card *card)
 
 SettingsPage::SettingsPage(const Workplace &workplace)
     : m_workplace(workplace)
+    , m_scroll(new QScrollArea)
     , m_name(new QLineEdit)
     , m_address(new QPlainTextEdit)
     , m_phone(new PhoneEdit)
@@ -87,12 +90,11 @@ SettingsPage::SettingsPage(const Workplace &workplace)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
     outer->addWidget(new PageHeader(title()));
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    outer->addWidget(scroll, 1);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    outer->addWidget(m_scroll, 1);
     auto *content = new Surface(Surface::Kind::Ground);
-    scroll->setWidget(content);
+    m_scroll->setWidget(content);
     auto *row = new QHBoxLayout(content);
     row->setContentsMargins(18, 2, 18, 18);
     auto *column = new QVBoxLayout;
@@ -222,10 +224,10 @@ void SettingsPage::showSettings(const ShopSettings &settings)
     m_phone->setText(settings.phone);
     m_email->setText(settings.email);
     m_taxNumber->setText(settings.taxNumber);
-    //: %1 is a country, %2 the code of its currency
-    m_facts->setText(
-        tr("%1, currency %2")
-            .arg(countryName(settings.country, m_workplace.formats.language()), settings.currency.code));
+    //: %1 is a country, %2 the sign of its currency
+    m_facts->setText(tr("%1, currency %2")
+                         .arg(countryName(settings.country, m_workplace.formats.language()),
+                              currencySymbol(settings.currency.code)));
 }
 
 ShopSettings SettingsPage::typed() const
@@ -311,7 +313,9 @@ QVariantMap SettingsPage::state() const
             {QStringLiteral("address"), m_address->toPlainText()},
             {QStringLiteral("phone"), m_phone->text()},
             {QStringLiteral("email"), m_email->text()},
-            {QStringLiteral("taxNumber"), m_taxNumber->text()}};
+            {QStringLiteral("taxNumber"), m_taxNumber->text()},
+            {QStringLiteral("place"), m_scroll->verticalScrollBar()->value()},
+            {QStringLiteral("focus"), places().indexOf(focusWidget())}};
 }
 
 void SettingsPage::restore(const QVariantMap &state)
@@ -321,6 +325,30 @@ void SettingsPage::restore(const QVariantMap &state)
     m_phone->setText(state.value(QStringLiteral("phone"), m_phone->text()).toString());
     m_email->setText(state.value(QStringLiteral("email"), m_email->text()).toString());
     m_taxNumber->setText(state.value(QStringLiteral("taxNumber"), m_taxNumber->text()).toString());
+    m_comeBackTo = places().value(state.value(QStringLiteral("focus"), -1).toInt());
+    scrollBackTo(state.value(QStringLiteral("place")).toInt());
+}
+
+QList<QWidget *> SettingsPage::places() const
+{
+    QList<QWidget *> places = findChildren<QWidget *>();
+    places.removeIf([](const QWidget *one) { return one->focusPolicy() == Qt::NoFocus; });
+    return places;
+}
+
+/// The page is as long as it was once it is laid out and what it lists is read.
+void SettingsPage::scrollBackTo(int place)
+{
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    if (bar->maximum() >= place)
+        return bar->setValue(place);
+    auto *waiting = new QObject(this);
+    connect(bar, &QScrollBar::rangeChanged, waiting, [bar, waiting, place](int, int most) {
+        bar->setValue(qMin(place, most));
+        if (most >= place)
+            waiting->deleteLater();
+    });
+    connect(bar, &QScrollBar::actionTriggered, waiting, &QObject::deleteLater);
 }
 
 QList<PageDialog> SettingsPage::dialogs()

@@ -9,8 +9,11 @@
 #include "ui/common/Theme.h"
 #include "ui/common/Workplace.h"
 
+#include <QPointer>
+
 class QLineEdit;
 class QPlainTextEdit;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace tefter {
@@ -36,6 +39,7 @@ public:
     void refresh() override;
     QVariantMap state() const override;
     void restore(const QVariantMap &state) override;
+    QWidget *firstFocus() override { return m_comeBackTo; }
     QList<PageDialog> dialogs() override;
 
 Q_SIGNALS:
@@ -59,7 +63,12 @@ private:
     void backUpNow();
     void askToRestore();
 
+    /// Everything of the page that can have the keyboard, in an order that a language switch keeps.
+    QList<QWidget *> places() const;
+    void scrollBackTo(int place);
+
     Workplace m_workplace;
+    QScrollArea *m_scroll;
     QLineEdit *m_name;
     QPlainTextEdit *m_address;
     QLineEdit *m_phone;
@@ -72,6 +81,7 @@ private:
     ListTable *m_list;
     BackupModel *m_backups;
     ShopSettings m_shown;
+    QPointer<QWidget> m_comeBackTo; ///< what had the keyboard before the window was rebuilt
 };
 
 } // namespace tefter

@@ -110,7 +110,9 @@ void ShopView::makeActions()
             addCommand(action, iconName);
     };
     make(tr("Undo"), QStringLiteral("undo"), {QKeySequence::Undo}, [this] { undo(); });
-    make(tr("Redo"), QStringLiteral("redo"), {QKeySequence::Redo, QKeySequence(Qt::CTRL | Qt::Key_Y)},
+    // Both habits on every system.
+    make(tr("Redo"), QStringLiteral("redo"),
+         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
          [this] { redo(); });
     const auto makeNew = [&](const QString &text, const QString &pageId) {
         make(text, QStringLiteral("plus"), {}, [this, pageId] { openNew(pageId); });
@@ -325,7 +327,7 @@ HelpDialog *ShopView::makeHelp()
     const QList<QAction *> commands = actions();
     for (const QAction *command : commands)
         if (!command->shortcut().isEmpty())
-            keys.append({keysText(command->shortcut()), command->iconText()});
+            keys.append({keysText(command->shortcuts()), command->iconText()});
     return new HelpDialog(helpTopics(m_workplace.services.criteria, keys), this);
 }
 
@@ -400,9 +402,10 @@ void ShopView::readStatus()
                               : tr("No backup yet"));
             const QString keys = keysText(QKeySequence::Undo);
             //: %1 is what would be taken back, %2 the keys to press
-            m_status->setUndo(status.undo
-                                  ? tr("Undo: “%1” %2").arg(stepSentence(status.undo->label, formats), keys)
-                                  : QString());
+            m_status->setUndo(
+                status.undo
+                    ? tr("Undo: “%1” %2").arg(isolatedWords(stepSentence(status.undo->label, formats)), keys)
+                    : QString());
         });
 }
 

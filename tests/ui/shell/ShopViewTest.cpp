@@ -7,6 +7,7 @@
 #include "core/registry/Services.h"
 #include "core/shop/Shop.h"
 #include "tests/support/Catch.h"
+#include "ui/common/Chip.h"
 #include "ui/common/Page.h"
 #include "ui/shell/AtWorkButton.h"
 #include "ui/shell/CommandPalette.h"
@@ -21,6 +22,8 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -157,6 +160,37 @@ TEST_CASE("page and draft outlive the rebuilding of the window", "[ui][shell]")
           QStringLiteral("Half typed"));
 }
 
+TEST_CASE("the settings stand where they stood when the window is rebuilt", "[ui][shell]")
+{
+    OpenShop open;
+    const auto settingsOf = [](ShopView &view) { return view.page(QStringLiteral("settings")); };
+    const auto barOf = [&](ShopView &view) {
+        return settingsOf(view)->findChild<QScrollArea *>()->verticalScrollBar();
+    };
+    QVariantMap state;
+    int place = 0;
+    {
+        ShopView view(*open.shop, *open.services, open.formats);
+        open.showInFront(view);
+        view.openPage(QStringLiteral("settings"));
+        REQUIRE(QTest::qWaitFor([&] { return barOf(view)->maximum() > 200; }));
+        barOf(view)->setValue(200);
+        place = barOf(view)->value();
+        for (Chip *chip : settingsOf(view)->findChildren<Chip *>())
+            if (chip->text() == ownName(Language::Greek))
+                chip->setFocus();
+        state = view.state();
+    }
+    const Formats greek(Language::Greek);
+    ShopView view(*open.shop, *open.services, greek);
+    view.restore(state);
+    open.showInFront(view);
+    CHECK(QTest::qWaitFor([&] { return barOf(view)->value() == place; }));
+    const auto *chip = qobject_cast<Chip *>(settingsOf(view)->focusWidget());
+    REQUIRE(chip);
+    CHECK(chip->text() == ownName(Language::Greek));
+}
+
 TEST_CASE("a narrow window keeps the rail as icons", "[ui][shell]")
 {
     OpenShop open;
@@ -238,6 +272,37 @@ TEST_CASE("the search box finds commands without their accents and in capitals",
     const QAbstractItemModel *hits = view.findChild<CommandPalette *>()->findChild<QListView *>()->model();
     REQUIRE(QTest::qWaitFor([&] { return hits->rowCount() > 1; }));
     CHECK(hits->index(1, 0).data().toString() == QStringLiteral("Settings"));
+}
+
+TEST_CASE("signs alone find no page and no command", "[ui][shell]")
+{
+    OpenShop open;
+    ShopView view(*open.shop, *open.services, open.formats);
+    open.showInFront(view);
+    auto *palette = view.findChild<CommandPalette *>();
+    palette->start();
+    QTest::keyClicks(view.findChild<SearchBox *>(), QStringLiteral("@@@@"));
+    CHECK(QTest::qWaitFor([&] { return palette->findChild<QListView *>()->model()->rowCount() == 0; }));
+    CHECK(palette->accessibleDescription() == QStringLiteral("Nothing found"));
+    CHECK(palette->width() == view.findChild<SearchBox *>()->width());
+}
+
+TEST_CASE("what was taken back is done again with the keys of either habit", "[ui][shell]")
+{
+    OpenShop open;
+    ShopView view(*open.shop, *open.services, open.formats);
+    open.showInFront(view);
+    view.openPage(QStringLiteral("reports"));
+    const CustomerId anna = open.addCustomer(QStringLiteral("Anna"));
+    const auto isThere = [&] { return open.services->customers.find(anna).has_value(); };
+    REQUIRE(isThere());
+    for (const auto &[key, modifiers] : {std::pair(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier),
+                                         std::pair(Qt::Key_Y, Qt::KeyboardModifiers(Qt::ControlModifier))}) {
+        QTest::keyClick(&view, Qt::Key_Z, Qt::ControlModifier);
+        REQUIRE(QTest::qWaitFor([&] { return !isThere(); }));
+        QTest::keyClick(&view, key, modifiers);
+        CHECK(QTest::qWaitFor(isThere));
+    }
 }
 
 TEST_CASE("a sale to a person is entered without leaving the person", "[ui][shell]")
