@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>A click on a bar shows the documents behind it. “A year before” sets the same time of last year beside it, and a category or a country can be looked at alone.</source>
-        <translation>Με κλικ σε μια στήλη του γραφήματος βλέπετε τα παραστατικά της. Το «Πέρυσι» βάζει δίπλα την ίδια περίοδο του περασμένου έτους, και μπορείτε να δείτε χωριστά μια κατηγορία ή μια χώρα.</translation>
+        <translation>Με κλικ σε μια στήλη του γραφήματος βλέπετε τα παραστατικά της. Το «Έναν χρόνο πριν» βάζει δίπλα την ίδια περίοδο του περασμένου έτους, και μπορείτε να δείτε χωριστά μια κατηγορία ή μια χώρα.</translation>
     </message>
     <message>
         <source>Take it along</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>Tables as text, such as CSV, or a table copied from a spreadsheet. Encoding and separator are found; if letters look wrong, choose another encoding, and the table shows it at once.</source>
-        <translation>Πίνακες σε μορφή κειμένου, όπως CSV, ή πίνακας αντιγραμμένος από υπολογιστικό φύλλο. Η κωδικοποίηση και το διαχωριστικό βρίσκονται μόνα τους· αν τα γράμματα φαίνονται λάθος, επιλέξτε άλλη κωδικοποίηση και ο πίνακας το δείχνει αμέσως.</translation>
+        <translation>Πίνακες σε μορφή κειμένου, όπως CSV, ή πίνακας αντιγραμμένος από υπολογιστικό φύλλο. Η κωδικοποίηση και το διαχωριστικό αναγνωρίζονται αυτόματα· αν τα γράμματα φαίνονται λάθος, επιλέξτε άλλη κωδικοποίηση και ο πίνακας το δείχνει αμέσως.</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>Average</source>
-        <translation>Μέσος όρος</translation>
+        <translation>Μέση αξία αγοράς</translation>
     </message>
     <message>
         <source>What was spent, divided by the number of sales.</source>
@@ -1101,11 +1101,11 @@
     </message>
     <message>
         <source>A mailing goes only to people who have said yes to that channel and have an address for it. Who has said no is always left out, and counted.</source>
-        <translation>Μια αποστολή πηγαίνει μόνο σε όσους είπαν ναι σε αυτόν τον τρόπο επικοινωνίας και έχουν διεύθυνση για αυτόν. Όποιος είπε όχι μένει πάντα εκτός, και μετριέται.</translation>
+        <translation>Μια αποστολή πηγαίνει μόνο σε όσους είπαν ναι σε αυτόν τον τρόπο επικοινωνίας και έχουν διεύθυνση για αυτόν. Όποιος είπε όχι μένει πάντα εκτός· το Tefter δείχνει πόσοι είναι.</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation>Τι κρατιέται</translation>
+        <translation>Τι φυλάσσεται</translation>
     </message>
     <message>
         <source>Every yes and no with its day, its wording and where it came from.</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>Every person, product and document keeps who changed what, when, and what stood there before.</source>
-        <translation>Κάθε άτομο, προϊόν και παραστατικό κρατά ποιος άλλαξε τι, πότε, και τι υπήρχε πριν.</translation>
+        <translation>Για κάθε άτομο, προϊόν και παραστατικό φυλάσσεται ποιος άλλαξε τι, πότε, και τι υπήρχε πριν.</translation>
     </message>
     <message>
         <source>The bin</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>The chips above the list show regulars, those who are overdue, or birthdays soon; “+ Filter” adds tags, places, consent and the bin.</source>
-        <translation>Τα κουμπιά πάνω από τη λίστα δείχνουν τους τακτικούς, όσους άργησαν ή όσους έχουν σύντομα γενέθλια· το «+ Φίλτρο» προσθέτει ετικέτες, τόπους, συγκατάθεση και τον κάδο.</translation>
+        <translation>Τα κουμπιά πάνω από τη λίστα δείχνουν τους τακτικούς, όσους άργησαν ή όσους έχουν σύντομα γενέθλια· το «+ Φίλτρο» προσθέτει ετικέτες, τόπους, συγκατάθεση και τον κάδο.</translation>
     </message>
     <message>
         <source>A month that is still running</source>
@@ -1357,8 +1357,8 @@
         <source>%Ln lines read: %L1 created, %L2 updated, %L3 skipped, %L4 rejected.</source>
         <extracomment>%Ln is how many lines were read; the parts of it follow</extracomment>
         <translation>
-            <numerusform>Διαβάστηκε %Ln γραμμή: %L1 νέες, %L2 ενημερώθηκαν, %L3 παραλείφθηκαν, %L4 απορρίφθηκαν.</numerusform>
-            <numerusform>Διαβάστηκαν %Ln γραμμές: %L1 νέες, %L2 ενημερώθηκαν, %L3 παραλείφθηκαν, %L4 απορρίφθηκαν.</numerusform>
+            <numerusform>Διαβάστηκε %Ln γραμμή: νέες %L1, ενημερώσεις %L2, παραλείψεις %L3, απορρίψεις %L4.</numerusform>
+            <numerusform>Διαβάστηκαν %Ln γραμμές: νέες %L1, ενημερώσεις %L2, παραλείψεις %L3, απορρίψεις %L4.</numerusform>
         </translation>
     </message>
     <message>
@@ -1978,11 +1978,11 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>recency group at least</source>
-        <translation>βαθμίδα πρόσφατης αγοράς τουλάχιστον</translation>
+        <translation>πρόσφατη αγορά τουλάχιστον</translation>
     </message>
     <message>
         <source>recency group at most</source>
-        <translation>βαθμίδα πρόσφατης αγοράς το πολύ</translation>
+        <translation>πρόσφατη αγορά το πολύ</translation>
     </message>
     <message>
         <source>Recency group</source>
@@ -1990,11 +1990,11 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>frequency group at least</source>
-        <translation>βαθμίδα συχνότητας τουλάχιστον</translation>
+        <translation>συχνότητα τουλάχιστον</translation>
     </message>
     <message>
         <source>frequency group at most</source>
-        <translation>βαθμίδα συχνότητας το πολύ</translation>
+        <translation>συχνότητα το πολύ</translation>
     </message>
     <message>
         <source>Frequency group</source>
@@ -2002,11 +2002,11 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>money group at least</source>
-        <translation>βαθμίδα αξίας τουλάχιστον</translation>
+        <translation>αξία τουλάχιστον</translation>
     </message>
     <message>
         <source>money group at most</source>
-        <translation>βαθμίδα αξίας το πολύ</translation>
+        <translation>αξία το πολύ</translation>
     </message>
     <message>
         <source>Money group</source>
@@ -3295,15 +3295,15 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message numerus="yes">
         <source>%Ln people put into the bin</source>
         <translation>
-            <numerusform>%Ln άτομο μπήκε στον κάδο</numerusform>
-            <numerusform>%Ln άτομα μπήκαν στον κάδο</numerusform>
+            <numerusform>%Ln άτομο μεταφέρθηκε στον κάδο</numerusform>
+            <numerusform>%Ln άτομα μεταφέρθηκαν στον κάδο</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people taken out of the bin</source>
         <translation>
-            <numerusform>%Ln άτομο βγήκε από τον κάδο</numerusform>
-            <numerusform>%Ln άτομα βγήκαν από τον κάδο</numerusform>
+            <numerusform>%Ln άτομο επανήλθε από τον κάδο</numerusform>
+            <numerusform>%Ln άτομα επανήλθαν από τον κάδο</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4723,15 +4723,15 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message numerus="yes">
         <source>%Ln products put into the bin</source>
         <translation>
-            <numerusform>%Ln προϊόν μπήκε στον κάδο</numerusform>
-            <numerusform>%Ln προϊόντα μπήκαν στον κάδο</numerusform>
+            <numerusform>%Ln προϊόν μεταφέρθηκε στον κάδο</numerusform>
+            <numerusform>%Ln προϊόντα μεταφέρθηκαν στον κάδο</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln products taken out of the bin</source>
         <translation>
-            <numerusform>%Ln προϊόν βγήκε από τον κάδο</numerusform>
-            <numerusform>%Ln προϊόντα βγήκαν από τον κάδο</numerusform>
+            <numerusform>%Ln προϊόν επανήλθε από τον κάδο</numerusform>
+            <numerusform>%Ln προϊόντα επανήλθαν από τον κάδο</numerusform>
         </translation>
     </message>
 </context>
@@ -5204,12 +5204,8 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>Χωρίς κατηγορία</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <extracomment>from a day to a day</extracomment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
+        <extracomment>a quarter and its year: &quot;Q3 2026&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -5225,9 +5221,24 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>Έως %1</translation>
     </message>
     <message>
-        <source>Q%1</source>
-        <extracomment>a quarter of a year, short: Q1 to Q4</extracomment>
-        <translation>Τρ. %1</translation>
+        <source>Q1</source>
+        <extracomment>the first quarter of a year, short</extracomment>
+        <translation>1ο τρίμηνο</translation>
+    </message>
+    <message>
+        <source>Q2</source>
+        <extracomment>the second quarter of a year, short</extracomment>
+        <translation>2ο τρίμηνο</translation>
+    </message>
+    <message>
+        <source>Q3</source>
+        <extracomment>the third quarter of a year, short</extracomment>
+        <translation>3ο τρίμηνο</translation>
+    </message>
+    <message>
+        <source>Q4</source>
+        <extracomment>the last quarter of a year, short</extracomment>
+        <translation>4ο τρίμηνο</translation>
     </message>
 </context>
 <context>
@@ -5362,15 +5373,15 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message numerus="yes">
         <source>%Ln documents put into the bin</source>
         <translation>
-            <numerusform>%Ln παραστατικό μπήκε στον κάδο</numerusform>
-            <numerusform>%Ln παραστατικά μπήκαν στον κάδο</numerusform>
+            <numerusform>%Ln παραστατικό μεταφέρθηκε στον κάδο</numerusform>
+            <numerusform>%Ln παραστατικά μεταφέρθηκαν στον κάδο</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents taken out of the bin</source>
         <translation>
-            <numerusform>%Ln παραστατικό βγήκε από τον κάδο</numerusform>
-            <numerusform>%Ln παραστατικά βγήκαν από τον κάδο</numerusform>
+            <numerusform>%Ln παραστατικό επανήλθε από τον κάδο</numerusform>
+            <numerusform>%Ln παραστατικά επανήλθαν από τον κάδο</numerusform>
         </translation>
     </message>
 </context>
@@ -6154,7 +6165,7 @@ If you close now, it is stopped and nothing of it is kept.</source>
     </message>
     <message>
         <source>%1, currency %2</source>
-        <extracomment>%1 is a country, %2 the code of its currency</extracomment>
+        <extracomment>%1 is a country, %2 the sign of its currency</extracomment>
         <translation>%1, νόμισμα %2</translation>
     </message>
     <message>
@@ -6342,11 +6353,11 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message>
         <source>Has left</source>
         <extracomment>somebody of the staff</extracomment>
-        <translation>Αποχώρησε</translation>
+        <translation>Αποχώρηση</translation>
     </message>
     <message>
         <source>Is back</source>
-        <translation>Επέστρεψε</translation>
+        <translation>Επιστροφή στο προσωπικό</translation>
     </message>
 </context>
 <context>
@@ -6593,7 +6604,7 @@ If you close now, it is stopped and nothing of it is kept.</source>
     </message>
     <message>
         <source>Try the sample shop</source>
-        <translation>Δοκιμαστικό κατάστημα</translation>
+        <translation>Περιήγηση στο δοκιμαστικό κατάστημα</translation>
     </message>
     <message>
         <source>Invented people and sales to look around in. Never mixes with yours.</source>

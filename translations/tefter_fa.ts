@@ -412,15 +412,15 @@
     </message>
     <message>
         <source>Close the other program, or wait a moment, and try again.</source>
-        <translation>برنامهٔ دیگر را ببندید یا کمی صبر کنید و دوباره بکوشید.</translation>
+        <translation>برنامهٔ دیگر را ببندید یا کمی صبر کنید و دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>Make room on the disk and try again. What was saved before is safe.</source>
-        <translation>روی دیسک جا باز کنید و دوباره بکوشید. آنچه پیش‌تر ذخیره شده در امان است.</translation>
+        <translation>روی دیسک جا باز کنید و دوباره امتحان کنید. آنچه پیش‌تر ذخیره شده در امان است.</translation>
     </message>
     <message>
         <source>Check the folder and its rights, then try again.</source>
-        <translation>پوشه و مجوزهای آن را بررسی کنید و دوباره بکوشید.</translation>
+        <translation>پوشه و مجوزهای آن را بررسی کنید و دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>Make another backup, on another disk if you can.</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>Correct the value and try again.</source>
-        <translation>مقدار را درست کنید و دوباره بکوشید.</translation>
+        <translation>مقدار را درست کنید و دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>Correct the condition; the help lists every condition with an example.</source>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>The file holds only people who have said yes to the channel and have an address for it; the others are counted with the reason. Choose a spreadsheet, plain CSV for other programs, or Mailchimp.</source>
-        <translation>در فایل فقط کسانی هستند که به آن راه ارتباطی بله گفته‌اند و نشانی‌اش را دارند؛ بقیه با ذکر دلیل شمرده می‌شوند. صفحهٔ گسترده، CSV ساده برای برنامه‌های دیگر یا Mailchimp را انتخاب کنید.</translation>
+        <translation>در فایل فقط کسانی هستند که به آن راه ارتباطی بله گفته‌اند و نشانی یا شماره‌شان برای آن ثبت شده است؛ بقیه با ذکر دلیل شمرده می‌شوند. صفحهٔ گسترده، CSV ساده برای برنامه‌های دیگر یا Mailchimp را انتخاب کنید.</translation>
     </message>
     <message>
         <source>For the shop’s own use</source>
@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>Tables as text, such as CSV, or a table copied from a spreadsheet. Encoding and separator are found; if letters look wrong, choose another encoding, and the table shows it at once.</source>
-        <translation>جدول به شکل متن، مانند CSV، یا جدولی که از صفحهٔ گسترده کپی کرده‌اید. کدگذاری نویسه‌ها و جداکننده خودبه‌خود پیدا می‌شود؛ اگر حروف درست دیده نمی‌شوند، کدگذاری دیگری انتخاب کنید و نتیجه را همان دم در جدول ببینید.</translation>
+        <translation>جدول به شکل متن، مانند CSV، یا جدولی که از صفحهٔ گسترده کپی کرده‌اید. کدگذاری نویسه‌ها و جداکننده خودبه‌خود پیدا می‌شود؛ اگر حروف درست دیده نمی‌شوند، کدگذاری دیگری انتخاب کنید و نتیجه را فوراً در جدول ببینید.</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -992,7 +992,7 @@
     </message>
     <message>
         <source>Both change at once, without a new start, and nothing that is being typed is lost.</source>
-        <translation>هر دو همان دم تغییر می‌کنند، بی‌آنکه برنامه را ببندید و باز کنید، و آنچه در حال نوشتنش هستید از دست نمی‌رود.</translation>
+        <translation>هر دو فوراً تغییر می‌کنند، بی‌آنکه برنامه را ببندید و باز کنید، و آنچه در حال نوشتنش هستید از دست نمی‌رود.</translation>
     </message>
     <message>
         <source>What the figures mean</source>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>The first letter is enough. Accents, capitals, the order of words and the alphabet do not matter, and every kind of digits is understood.</source>
-        <translation>حرف نخست بس است. حروف بزرگ و کوچک، نشانه‌های روی حروف، ترتیب واژه‌ها و نوع الفبا فرقی ندارد، و هر نوع رقمی فهمیده می‌شود.</translation>
+        <translation>همان حرف نخست کافی است. حروف بزرگ و کوچک، نشانه‌های روی حروف، ترتیب واژه‌ها و نوع الفبا فرقی ندارد، و هر نوع رقمی فهمیده می‌شود.</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -1076,7 +1076,7 @@
     </message>
     <message>
         <source>A mailing goes only to people who have said yes to that channel and have an address for it. Who has said no is always left out, and counted.</source>
-        <translation>ارسال گروهی فقط به کسانی می‌رسد که به آن راه ارتباطی بله گفته‌اند و نشانی‌اش را دارند. هر که نه گفته همیشه کنار گذاشته و شمرده می‌شود.</translation>
+        <translation>ارسال گروهی فقط به کسانی می‌رسد که به آن راه ارتباطی بله گفته‌اند و نشانی یا شماره‌شان برای آن ثبت شده است. هر که نه گفته همیشه کنار گذاشته و شمرده می‌شود.</translation>
     </message>
     <message>
         <source>What is kept</source>
@@ -1851,11 +1851,11 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>contains</source>
-        <translation>شامل</translation>
+        <translation>شامل این است</translation>
     </message>
     <message>
         <source>does not contain</source>
-        <translation>شامل نباشد</translation>
+        <translation>شامل این نیست</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -2976,7 +2976,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>New</source>
-        <translation>تازه</translation>
+        <translation>دستهٔ تازه</translation>
     </message>
     <message>
         <source>All products</source>
@@ -4144,7 +4144,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>comma</source>
-        <translation>ویرگول</translation>
+        <translation>ویرگول لاتین</translation>
     </message>
     <message>
         <source>semicolon</source>
@@ -5134,12 +5134,8 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>بدون دسته</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <extracomment>from a day to a day</extracomment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
+        <extracomment>a quarter and its year: &quot;Q3 2026&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -5155,9 +5151,24 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>تا %1</translation>
     </message>
     <message>
-        <source>Q%1</source>
-        <extracomment>a quarter of a year, short: Q1 to Q4</extracomment>
-        <translation>سه‌ماههٔ %1</translation>
+        <source>Q1</source>
+        <extracomment>the first quarter of a year, short</extracomment>
+        <translation>سه‌ماههٔ اول</translation>
+    </message>
+    <message>
+        <source>Q2</source>
+        <extracomment>the second quarter of a year, short</extracomment>
+        <translation>سه‌ماههٔ دوم</translation>
+    </message>
+    <message>
+        <source>Q3</source>
+        <extracomment>the third quarter of a year, short</extracomment>
+        <translation>سه‌ماههٔ سوم</translation>
+    </message>
+    <message>
+        <source>Q4</source>
+        <extracomment>the last quarter of a year, short</extracomment>
+        <translation>سه‌ماههٔ چهارم</translation>
     </message>
 </context>
 <context>
@@ -5236,7 +5247,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>Enter a sale, or import the sales of your till or e-shop. The reports count them at once.</source>
-        <translation>فروشی ثبت کنید یا فروش‌های صندوق یا فروشگاه اینترنتی را وارد کنید. گزارش‌ها بی‌درنگ آن‌ها را می‌شمارند.</translation>
+        <translation>فروشی ثبت کنید یا فروش‌های صندوق یا فروشگاه اینترنتی را وارد کنید. گزارش‌ها فوراً آن‌ها را حساب می‌کنند.</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
@@ -5848,7 +5859,7 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <source>of %Ln people · counted in %1 ms</source>
         <extracomment>behind a big number: %Ln is how many people there are in all, %1 a number of milliseconds</extracomment>
         <translation>
-            <numerusform>از %Ln نفر · شمرده‌شده در %1 میلی‌ثانیه</numerusform>
+            <numerusform>از %Ln نفر، شمرده‌شده در %1 میلی‌ثانیه</numerusform>
         </translation>
     </message>
     <message>
@@ -5985,7 +5996,7 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message numerus="yes">
         <source>%Ln selected</source>
         <translation>
-            <numerusform>%Ln مورد انتخاب شد</numerusform>
+            <numerusform>%Ln نفر انتخاب شده</numerusform>
         </translation>
     </message>
     <message>
@@ -6075,7 +6086,7 @@ If you close now, it is stopped and nothing of it is kept.</source>
     </message>
     <message>
         <source>%1, currency %2</source>
-        <extracomment>%1 is a country, %2 the code of its currency</extracomment>
+        <extracomment>%1 is a country, %2 the sign of its currency</extracomment>
         <translation>%1، واحد پول %2</translation>
     </message>
     <message>
@@ -6176,7 +6187,7 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message>
         <source>Undo: “%1” %2</source>
         <extracomment>%1 is what would be taken back, %2 the keys to press</extracomment>
-        <translation>واگرد: «%1‏»‏ %2</translation>
+        <translation>واگرد: «%1» %2</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -6209,7 +6220,7 @@ If you close now, it is stopped and nothing of it is kept.</source>
     </message>
     <message>
         <source>Search on this page</source>
-        <translation>جست‌وجو در این صفحه</translation>
+        <translation>جستجو در این صفحه</translation>
     </message>
 </context>
 <context>
@@ -6329,7 +6340,7 @@ If you close now, it is stopped and nothing of it is kept.</source>
     </message>
     <message>
         <source>Give the tag</source>
-        <translation>دادن برچسب</translation>
+        <translation>برچسب زدن</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -6499,7 +6510,7 @@ If you close now, it is stopped and nothing of it is kept.</source>
     </message>
     <message>
         <source>An empty book: name, country, and you can begin.</source>
-        <translation>دفتری خالی: نام، کشور، و می‌توانید آغاز کنید.</translation>
+        <translation>دفتری خالی: نام و کشور را بنویسید و شروع کنید.</translation>
     </message>
     <message>
         <source>Open a shop</source>
@@ -6511,11 +6522,11 @@ If you close now, it is stopped and nothing of it is kept.</source>
     </message>
     <message>
         <source>Try the sample shop</source>
-        <translation>آزمودن فروشگاه نمونه</translation>
+        <translation>امتحان کردن فروشگاه نمونه</translation>
     </message>
     <message>
         <source>Invented people and sales to look around in. Never mixes with yours.</source>
-        <translation>اشخاص و فروش‌های ساختگی برای گشت زدن. هرگز با داده‌های شما قاطی نمی‌شود.</translation>
+        <translation>اشخاص و فروش‌های ساختگی برای آشنایی با برنامه. هرگز با داده‌های شما قاطی نمی‌شود.</translation>
     </message>
     <message>
         <source>Last used</source>

@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>Nobody is left to export: everyone was left out (%1).</source>
-        <translation>Senki sem maradt az exporthoz: mindenki kimaradt (%1).</translation>
+        <translation>Senki sem maradt az exportáláshoz: mindenki kimaradt (%1).</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -534,7 +534,7 @@
     <message>
         <source>The import of “%1” was already taken back.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation>A(z) „%1” importálását már visszavonták.</translation>
+        <translation>„%1” importálása már vissza van vonva.</translation>
     </message>
     <message>
         <source>That is not possible.</source>
@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>“Everything came back” in the menu of a sale enters its return. For a part of it, enter a document of the kind “Return”.</source>
-        <translation>Az eladás menüjében a „Minden visszajött” rögzíti a visszárut. Ha csak egy része jött vissza, rögzítsen „Visszáru” fajtájú bizonylatot.</translation>
+        <translation>Az eladás menüjében a „Minden visszajött” rögzíti a visszárut. Ha csak egy része jött vissza, rögzítsen „Visszáru” típusú bizonylatot.</translation>
     </message>
     <message>
         <source>Find a document</source>
@@ -984,7 +984,7 @@
     </message>
     <message>
         <source>Prices hold their VAT. New products and imports take the usual rate; a rate that is changed leaves what was sold as it was.</source>
-        <translation>Az árak áfával értendők. Az új termékek és az importok a szokásos kulcsot kapják; ha egy kulcs változik, ami már elkelt, marad, ahogy volt.</translation>
+        <translation>Az árak áfával értendők. Az új termékek és az importált tételek a szokásos kulcsot kapják; ha egy kulcs változik, ami már elkelt, marad, ahogy volt.</translation>
     </message>
     <message>
         <source>Language and colours</source>
@@ -1012,11 +1012,11 @@
     </message>
     <message>
         <source>Everything that was bought, less what came back.</source>
-        <translation>Minden, amit megvett, a visszáru levonásával.</translation>
+        <translation>Minden vásárlás összege, a visszáru levonásával.</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation>Átlag</translation>
+        <translation>Átlagos kosárérték</translation>
     </message>
     <message>
         <source>What was spent, divided by the number of sales.</source>
@@ -1024,11 +1024,11 @@
     </message>
     <message>
         <source>Usually every</source>
-        <translation>Általában ennyi naponta</translation>
+        <translation>Jellemző időköz</translation>
     </message>
     <message>
         <source>The usual gap between two visits: the median, from three visits on. With fewer visits Tefter says that they are too few to say.</source>
-        <translation>Két látogatás szokásos távolsága: a középső érték, három látogatástól. Kevesebb látogatásnál a Tefter azt írja, hogy túl kevés az adat.</translation>
+        <translation>A két látogatás között szokásosan eltelt idő: a középső érték, legalább három látogatásból. Kevesebb látogatásnál a Tefter azt írja, hogy túl kevés az adat.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>Silent for longer than one and a half times the usual gap. Probably lost: for longer than four times, and for more than 90 days.</source>
-        <translation>A szokásos távolság másfélszeresénél régebb óta nem járt itt. Valószínűleg már nem jön: a négyszeresénél régebb óta, és több mint 90 napja nem járt itt.</translation>
+        <translation>A jellemző időköz másfélszeresénél régebben járt itt utoljára. Valószínűleg már nem jön: a négyszeresénél is régebben járt itt, és több mint 90 napja.</translation>
     </message>
     <message>
         <source>RFM group</source>
@@ -1120,7 +1120,7 @@
     </message>
     <message>
         <source>By themselves</source>
-        <translation>Maguktól</translation>
+        <translation>Automatikusan</translation>
     </message>
     <message>
         <source>Tefter makes a checked copy once a day, and before it takes an import back. Settings lists them, and any of them can be restored.</source>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>The chips above the list show regulars, those who are overdue, or birthdays soon; “+ Filter” adds tags, places, consent and the bin.</source>
-        <translation>A lista fölötti gombok a törzsvevőket, a késlekedőket vagy a közelgő születésnapokat mutatják; a „+ Szűrő” címkét, helyet, hozzájárulást és a lomtárat adja hozzá.</translation>
+        <translation>A lista fölötti gombok a törzsvevőket, a késlekedőket vagy a közelgő születésnapokat mutatják; a „+ Szűrő” címkét, helyet, hozzájárulást és a lomtárat adja hozzá.</translation>
     </message>
     <message>
         <source>A month that is still running</source>
@@ -1332,7 +1332,7 @@
         <source>%Ln lines read: %L1 created, %L2 updated, %L3 skipped, %L4 rejected.</source>
         <extracomment>%Ln is how many lines were read; the parts of it follow</extracomment>
         <translation>
-            <numerusform>%Ln sor beolvasva: %L1 létrehozva, %L2 frissítve, %L3 kihagyva, %L4 elutasítva.</numerusform>
+            <numerusform>%Ln sor beolvasva: %L1 új, %L2 frissítés, %L3 kihagyás, %L4 elutasítás.</numerusform>
         </translation>
     </message>
     <message>
@@ -1363,7 +1363,7 @@
     <message>
         <source>Step %1 of %2</source>
         <extracomment>a step of an import</extracomment>
-        <translation>%1. lépés, összesen %2</translation>
+        <translation>%1/%2. lépés</translation>
     </message>
     <message>
         <source>Pasted table</source>
@@ -1943,11 +1943,11 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>recency group at least</source>
-        <translation>frissességi besorolás legalább</translation>
+        <translation>frissesség legalább</translation>
     </message>
     <message>
         <source>recency group at most</source>
-        <translation>frissességi besorolás legfeljebb</translation>
+        <translation>frissesség legfeljebb</translation>
     </message>
     <message>
         <source>Recency group</source>
@@ -1955,11 +1955,11 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>frequency group at least</source>
-        <translation>gyakorisági besorolás legalább</translation>
+        <translation>gyakoriság legalább</translation>
     </message>
     <message>
         <source>frequency group at most</source>
-        <translation>gyakorisági besorolás legfeljebb</translation>
+        <translation>gyakoriság legfeljebb</translation>
     </message>
     <message>
         <source>Frequency group</source>
@@ -1967,11 +1967,11 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>money group at least</source>
-        <translation>érték szerinti besorolás legalább</translation>
+        <translation>érték legalább</translation>
     </message>
     <message>
         <source>money group at most</source>
-        <translation>érték szerinti besorolás legfeljebb</translation>
+        <translation>érték legfeljebb</translation>
     </message>
     <message>
         <source>Money group</source>
@@ -2706,19 +2706,19 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>%1: put into the bin</source>
-        <translation>%1: a lomtárba téve</translation>
+        <translation>%1: a lomtárba került</translation>
     </message>
     <message>
         <source>People put into the bin: %1</source>
-        <translation>A lomtárba téve, fő: %1</translation>
+        <translation>A lomtárba került, fő: %1</translation>
     </message>
     <message>
         <source>%1: taken out of the bin</source>
-        <translation>%1: kivéve a lomtárból</translation>
+        <translation>%1: visszaállítva a lomtárból</translation>
     </message>
     <message>
         <source>People taken out of the bin: %1</source>
-        <translation>Kivéve a lomtárból, fő: %1</translation>
+        <translation>Visszaállítva a lomtárból, fő: %1</translation>
     </message>
     <message>
         <source>%1: removed for good</source>
@@ -3243,13 +3243,13 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message numerus="yes">
         <source>%Ln people put into the bin</source>
         <translation>
-            <numerusform>%Ln fő a lomtárba téve</numerusform>
+            <numerusform>%Ln fő a lomtárba került</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people taken out of the bin</source>
         <translation>
-            <numerusform>%Ln fő kivéve a lomtárból</numerusform>
+            <numerusform>%Ln fő visszaállítva a lomtárból</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3658,7 +3658,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <name>tefter::DocumentPainter</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation>%1. oldal, összesen %2</translation>
+        <translation>%1/%2. oldal</translation>
     </message>
 </context>
 <context>
@@ -3673,7 +3673,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>Exported before</source>
-        <translation>Korábbi exportok</translation>
+        <translation>Korábbi exportálások</translation>
     </message>
     <message>
         <source>How they will be written to</source>
@@ -3717,7 +3717,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>Nothing yet. What is exported stands here, with its day and number of people.</source>
-        <translation>Még semmi. Itt látszanak majd az exportok, a dátummal és a létszámmal.</translation>
+        <translation>Még semmi. Itt látszanak majd az exportálások, a dátummal és a létszámmal.</translation>
     </message>
     <message>
         <source>For our own use, not for a mailing</source>
@@ -4024,7 +4024,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>Everybody in this file has given consent to be contacted</source>
-        <translation>A fájlban mindenki hozzájárult a megkereséshez</translation>
+        <translation>A fájlban szereplő minden személy hozzájárult a megkereséshez</translation>
     </message>
     <message>
         <source>What is in the shop already</source>
@@ -4169,7 +4169,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>The columns are taken as they were the last time.</source>
-        <translation>Az oszlopok ugyanúgy szerepelnek, mint legutóbb.</translation>
+        <translation>Az oszlopok beállítása ugyanaz, mint legutóbb.</translation>
     </message>
     <message>
         <source>Say above each column what it holds.</source>
@@ -4220,7 +4220,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>Bring in sales, customers or products</source>
-        <translation>Eladások, vevők vagy termékek behozása</translation>
+        <translation>Eladások, vevők vagy termékek importálása</translation>
     </message>
     <message>
         <source>From a CSV or text file that another program has saved. Drop it on the window, or choose it.</source>
@@ -4600,7 +4600,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>Take out of the bin</source>
-        <translation>Kivétel a lomtárból</translation>
+        <translation>Visszaállítás a lomtárból</translation>
     </message>
     <message>
         <source>Remove for good…</source>
@@ -4646,7 +4646,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>The usual gap between two visits, from three visits on.</source>
-        <translation>Két látogatás szokásos távolsága, három látogatástól.</translation>
+        <translation>A két látogatás között szokásosan eltelt idő, legalább három látogatásból.</translation>
     </message>
 </context>
 <context>
@@ -4658,13 +4658,13 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message numerus="yes">
         <source>%Ln products put into the bin</source>
         <translation>
-            <numerusform>%Ln termék a lomtárba téve</numerusform>
+            <numerusform>%Ln termék a lomtárba került</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln products taken out of the bin</source>
         <translation>
-            <numerusform>%Ln termék kivéve a lomtárból</numerusform>
+            <numerusform>%Ln termék visszaállítva a lomtárból</numerusform>
         </translation>
     </message>
 </context>
@@ -4844,7 +4844,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Buyers</source>
         <extracomment>how many customers bought it</extracomment>
-        <translation>Vásárlók</translation>
+        <translation>Vevők</translation>
     </message>
     <message>
         <source>Who buys it</source>
@@ -4868,7 +4868,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>Take out of the bin</source>
-        <translation>Kivétel a lomtárból</translation>
+        <translation>Visszaállítás a lomtárból</translation>
     </message>
     <message>
         <source>Put into the bin</source>
@@ -5106,14 +5106,14 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>Everything together</source>
-        <translation>Minden együtt</translation>
+        <translation>Bontás nélkül</translation>
     </message>
 </context>
 <context>
     <name>tefter::ReportText</name>
     <message>
         <source>Everything else</source>
-        <translation>Minden más</translation>
+        <translation>Egyéb</translation>
     </message>
     <message>
         <source>%1, millions of %2</source>
@@ -5134,12 +5134,8 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>Nincs kategória</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <extracomment>from a day to a day</extracomment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
+        <extracomment>a quarter and its year: &quot;Q3 2026&quot;</extracomment>
         <translation>%2. %1</translation>
     </message>
     <message>
@@ -5155,9 +5151,24 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>Eddig: %1</translation>
     </message>
     <message>
-        <source>Q%1</source>
-        <extracomment>a quarter of a year, short: Q1 to Q4</extracomment>
-        <translation>%1. n.év</translation>
+        <source>Q1</source>
+        <extracomment>the first quarter of a year, short</extracomment>
+        <translation>I. n.év</translation>
+    </message>
+    <message>
+        <source>Q2</source>
+        <extracomment>the second quarter of a year, short</extracomment>
+        <translation>II. n.év</translation>
+    </message>
+    <message>
+        <source>Q3</source>
+        <extracomment>the third quarter of a year, short</extracomment>
+        <translation>III. n.év</translation>
+    </message>
+    <message>
+        <source>Q4</source>
+        <extracomment>the last quarter of a year, short</extracomment>
+        <translation>IV. n.év</translation>
     </message>
 </context>
 <context>
@@ -5292,13 +5303,13 @@ Ha most bezárja, leáll, és semmi sem marad meg belőle.</translation>
     <message numerus="yes">
         <source>%Ln documents put into the bin</source>
         <translation>
-            <numerusform>%Ln bizonylat a lomtárba téve</numerusform>
+            <numerusform>%Ln bizonylat a lomtárba került</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents taken out of the bin</source>
         <translation>
-            <numerusform>%Ln bizonylat kivéve a lomtárból</numerusform>
+            <numerusform>%Ln bizonylat visszaállítva a lomtárból</numerusform>
         </translation>
     </message>
 </context>
@@ -5646,7 +5657,7 @@ Ha most bezárja, leáll, és semmi sem marad meg belőle.</translation>
     </message>
     <message>
         <source>Take out of the bin</source>
-        <translation>Kivétel a lomtárból</translation>
+        <translation>Visszaállítás a lomtárból</translation>
     </message>
     <message>
         <source>Put into the bin</source>
@@ -5976,7 +5987,7 @@ Ha most bezárja, leáll, és semmi sem marad meg belőle.</translation>
     </message>
     <message>
         <source>Take out of the bin</source>
-        <translation>Kivétel a lomtárból</translation>
+        <translation>Visszaállítás a lomtárból</translation>
     </message>
     <message>
         <source>Remove for good…</source>
@@ -6075,7 +6086,7 @@ Ha most bezárja, leáll, és semmi sem marad meg belőle.</translation>
     </message>
     <message>
         <source>%1, currency %2</source>
-        <extracomment>%1 is a country, %2 the code of its currency</extracomment>
+        <extracomment>%1 is a country, %2 the sign of its currency</extracomment>
         <translation>%1, pénznem: %2</translation>
     </message>
     <message>
@@ -6139,7 +6150,7 @@ Ha most bezárja, leáll, és semmi sem marad meg belőle.</translation>
     <message>
         <source>Persian</source>
         <extracomment>a calendar: Jalali, the solar one of Iran</extracomment>
-        <translation>Perzsa</translation>
+        <translation>Perzsa naptár</translation>
     </message>
 </context>
 <context>
@@ -6442,7 +6453,7 @@ Ha most bezárja, leáll, és semmi sem marad meg belőle.</translation>
     </message>
     <message>
         <source>New products and imports take the usual rate. Prices hold their VAT: a changed rate changes no price.</source>
-        <translation>Az új termékek és az importok a szokásos kulcsot kapják. Az árak áfával értendők: ha a kulcs változik, az ár nem.</translation>
+        <translation>Az új termékek és az importált tételek a szokásos kulcsot kapják. Az árak áfával értendők: ha a kulcs változik, az ár nem.</translation>
     </message>
 </context>
 <context>

@@ -709,23 +709,23 @@
     </message>
     <message>
         <source>Nobody in it has said no to e-mail.</source>
-        <translation>Nikt w grupie nie odmówił e-maili.</translation>
+        <translation>Nikt w grupie nie odmówił zgody na e-mail.</translation>
     </message>
     <message>
         <source>Nobody in it has said no to SMS.</source>
-        <translation>Nikt w grupie nie odmówił SMS-ów.</translation>
+        <translation>Nikt w grupie nie odmówił zgody na SMS.</translation>
     </message>
     <message>
         <source>Nobody in it has said no to post.</source>
-        <translation>Nikt w grupie nie odmówił poczty.</translation>
+        <translation>Nikt w grupie nie odmówił zgody na pocztę.</translation>
     </message>
     <message>
         <source>Nobody in it has said no to calls.</source>
-        <translation>Nikt w grupie nie odmówił telefonów.</translation>
+        <translation>Nikt w grupie nie odmówił zgody na telefon.</translation>
     </message>
     <message>
         <source>Nobody in it has said no to social networks.</source>
-        <translation>Nikt w grupie nie odmówił kontaktu w mediach społecznościowych.</translation>
+        <translation>Nikt w grupie nie odmówił zgody na media społecznościowe.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2, %Ln people, for the shop alone</source>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>Take it along</source>
-        <translation>Zabierz ze sobą</translation>
+        <translation>Zapis i wydruk</translation>
     </message>
     <message>
         <source>“Save as” writes the table for a spreadsheet, the chart as a picture, or both as PDF; “Print…” prints them.</source>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>Lines with the same document number become one document. A number that begins with C, or only negative quantities, is a return; a price of 0 or a correction of debt without a customer is no sale; a priced line without a customer is a walk-in sale.</source>
-        <translation>Wiersze z tym samym numerem dokumentu tworzą jeden dokument. Numer zaczynający się na C albo same ujemne ilości to zwrot; cena 0 albo korekta długu bez klienta to nie sprzedaż; wiersz z ceną, ale bez klienta to sprzedaż bez klienta.</translation>
+        <translation>Wiersze z tym samym numerem dokumentu tworzą jeden dokument. Numer zaczynający się od litery C albo same ujemne ilości to zwrot; cena 0 albo korekta długu bez klienta to nie sprzedaż; wiersz z ceną, ale bez klienta to sprzedaż bez klienta.</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>“Undo this import” takes all of it back, also weeks later. What was changed or used since stays, and is named.</source>
-        <translation>„Cofnij ten import” cofa go w całości, także po kilku tygodniach. To, co od tamtej pory zmieniono lub użyto, zostaje i jest wymienione.</translation>
+        <translation>„Cofnij ten import” cofa go w całości, także po kilku tygodniach. To, co od tamtej pory zmieniono lub wykorzystano, zostaje i jest wymienione.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>Average</source>
-        <translation>Średnio</translation>
+        <translation>Średni zakup</translation>
     </message>
     <message>
         <source>What was spent, divided by the number of sales.</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>The usual gap between two visits: the median, from three visits on. With fewer visits Tefter says that they are too few to say.</source>
-        <translation>Zwykły odstęp między dwiema wizytami: mediana, od trzech wizyt. Przy mniejszej liczbie Tefter mówi, że jest ich za mało, by ocenić.</translation>
+        <translation>Zwykły odstęp między dwiema wizytami: mediana, od trzech wizyt. Przy mniejszej liczbie wizyt Tefter pisze „za mało danych”.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation>Szukaj</translation>
+        <translation>Wyszukiwanie</translation>
     </message>
     <message>
         <source>One box for everything</source>
@@ -1122,11 +1122,11 @@
     </message>
     <message>
         <source>Who is written to</source>
-        <translation>Do kogo się pisze</translation>
+        <translation>Do kogo można pisać</translation>
     </message>
     <message>
         <source>A mailing goes only to people who have said yes to that channel and have an address for it. Who has said no is always left out, and counted.</source>
-        <translation>Wysyłka idzie tylko do osób, które zgodziły się na dany kanał i mają do niego adres. Kto odmówił, jest zawsze pomijany i policzony.</translation>
+        <translation>Wysyłka idzie tylko do osób, które zgodziły się na dany kanał i mają do niego adres. Kto odmówił, jest zawsze pomijany, a liczba takich osób jest podana.</translation>
     </message>
     <message>
         <source>What is kept</source>
@@ -1170,7 +1170,7 @@
     </message>
     <message>
         <source>By themselves</source>
-        <translation>Same z siebie</translation>
+        <translation>Automatycznie</translation>
     </message>
     <message>
         <source>Tefter makes a checked copy once a day, and before it takes an import back. Settings lists them, and any of them can be restored.</source>
@@ -1703,11 +1703,11 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <name>StatusLine</name>
     <message>
         <source>Last backup today %1, checked</source>
-        <translation>Ostatnia kopia dzisiaj %1, sprawdzona</translation>
+        <translation>Ostatnia kopia dziś o %1, sprawdzona</translation>
     </message>
     <message>
         <source>Last backup yesterday %1, checked</source>
-        <translation>Ostatnia kopia wczoraj %1, sprawdzona</translation>
+        <translation>Ostatnia kopia wczoraj o %1, sprawdzona</translation>
     </message>
     <message>
         <source>Last backup %1, checked</source>
@@ -1837,7 +1837,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>has</source>
-        <translation>ma</translation>
+        <translation>jest</translation>
     </message>
     <message>
         <source>does not have</source>
@@ -1861,7 +1861,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>In the book since</source>
-        <translation>W bazie od</translation>
+        <translation>Wpisano do bazy</translation>
     </message>
     <message>
         <source>on or after</source>
@@ -1941,7 +1941,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>no tag at all</source>
-        <translation>żadnej etykiety</translation>
+        <translation>bez żadnej etykiety</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1949,7 +1949,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>Average basket</source>
-        <translation>Średnia wartość zakupu</translation>
+        <translation>Średni zakup</translation>
     </message>
     <message>
         <source>Product category</source>
@@ -2013,15 +2013,15 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>recency group at least</source>
-        <translation>klasa świeżości co najmniej</translation>
+        <translation>klasa ostatniego zakupu co najmniej</translation>
     </message>
     <message>
         <source>recency group at most</source>
-        <translation>klasa świeżości co najwyżej</translation>
+        <translation>klasa ostatniego zakupu co najwyżej</translation>
     </message>
     <message>
         <source>Recency group</source>
-        <translation>Klasa świeżości</translation>
+        <translation>Klasa ostatniego zakupu</translation>
     </message>
     <message>
         <source>frequency group at least</source>
@@ -2602,7 +2602,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>Average per sale</source>
-        <translation>Średnio na sprzedaż</translation>
+        <translation>Średni zakup</translation>
     </message>
     <message>
         <source>A year before</source>
@@ -3012,9 +3012,9 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message numerus="yes">
         <source>%Ln who said no to calls are left out.</source>
         <translation>
-            <numerusform>Pominięto %Ln osobę, która odmówiła telefonów.</numerusform>
-            <numerusform>Pominięto %Ln osoby, które odmówiły telefonów.</numerusform>
-            <numerusform>Pominięto %Ln osób, które odmówiły telefonów.</numerusform>
+            <numerusform>Pominięto %Ln osobę, która odmówiła kontaktu telefonicznego.</numerusform>
+            <numerusform>Pominięto %Ln osoby, które odmówiły kontaktu telefonicznego.</numerusform>
+            <numerusform>Pominięto %Ln osób, które odmówiły kontaktu telefonicznego.</numerusform>
         </translation>
     </message>
     <message>
@@ -3093,7 +3093,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Taken back: %1</source>
         <extracomment>%1 is what was done</extracomment>
-        <translation>Cofnięto: %1</translation>
+        <translation>Cofnięto „%1”</translation>
     </message>
     <message>
         <source>When</source>
@@ -3269,7 +3269,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>This is not understood as a day.</source>
-        <translation>To nie jest zrozumiały dzień.</translation>
+        <translation>Nie udało się odczytać daty.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
@@ -3442,7 +3442,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>Edit customer</source>
-        <translation>Edytuj klienta</translation>
+        <translation>Edycja klienta</translation>
     </message>
     <message>
         <source>New customer</source>
@@ -3608,7 +3608,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Overdue</source>
         <extracomment>people who should have come by now, by their own habit</extracomment>
-        <translation>Spóźnia się</translation>
+        <translation>Spóźniający się</translation>
     </message>
     <message>
         <source>People who stay away for longer than is their habit</source>
@@ -3681,7 +3681,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>Average sale</source>
-        <translation>Średnia wartość zakupu</translation>
+        <translation>Średni zakup</translation>
     </message>
     <message>
         <source>In the book since</source>
@@ -3930,9 +3930,9 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message numerus="yes">
         <source>The import was taken back, but %Ln record(s) stay, because they were changed or used since: %1</source>
         <translation>
-            <numerusform>Import cofnięto, ale %Ln zapis zostaje, bo później go zmieniono lub użyto: %1</numerusform>
-            <numerusform>Import cofnięto, ale %Ln zapisy zostają, bo później je zmieniono lub użyto: %1</numerusform>
-            <numerusform>Import cofnięto, ale %Ln zapisów zostaje, bo później je zmieniono lub użyto: %1</numerusform>
+            <numerusform>Import cofnięto, ale %Ln zapis zostaje, bo później go zmieniono lub wykorzystano: %1</numerusform>
+            <numerusform>Import cofnięto, ale %Ln zapisy zostają, bo później je zmieniono lub wykorzystano: %1</numerusform>
+            <numerusform>Import cofnięto, ale %Ln zapisów zostaje, bo później je zmieniono lub wykorzystano: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4348,7 +4348,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>From a CSV or text file that another program has saved. Drop it on the window, or choose it.</source>
-        <translation>Z pliku CSV lub tekstowego zapisanego w innym programie. Przeciągnij go na okno albo wybierz.</translation>
+        <translation>Z pliku CSV lub tekstowego zapisanego w innym programie. Przeciągnij go do okna albo wybierz.</translation>
     </message>
     <message>
         <source>Or paste a table that you copied from a spreadsheet:</source>
@@ -4471,7 +4471,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>Your name</source>
-        <translation>Imię i nazwisko</translation>
+        <translation>Twoje imię i nazwisko</translation>
     </message>
     <message>
         <source>Country</source>
@@ -4649,7 +4649,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>One of the days is not understood.</source>
-        <translation>Jeden z dni jest niezrozumiały.</translation>
+        <translation>Nie udało się odczytać jednej z dat.</translation>
     </message>
     <message>
         <source>The last day comes before the first.</source>
@@ -4810,7 +4810,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>Edit product</source>
-        <translation>Edytuj produkt</translation>
+        <translation>Edycja produktu</translation>
     </message>
     <message>
         <source>New product</source>
@@ -4885,7 +4885,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>The price is not understood.</source>
-        <translation>Cena jest niezrozumiała.</translation>
+        <translation>Nie udało się odczytać ceny.</translation>
     </message>
     <message>
         <source>Or a new one, such as Food &gt; Tea</source>
@@ -5217,7 +5217,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>The first %1</source>
         <extracomment>the best ten, twenty, …; %1 is a number</extracomment>
-        <translation>Pierwsze %1</translation>
+        <translation>Pierwszych %1</translation>
     </message>
     <message>
         <source>Beside each bar, what was sold in the same time a year before</source>
@@ -5274,12 +5274,8 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>Bez kategorii</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <extracomment>from a day to a day</extracomment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
+        <extracomment>a quarter and its year: &quot;Q3 2026&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -5295,9 +5291,24 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>Do %1</translation>
     </message>
     <message>
-        <source>Q%1</source>
-        <extracomment>a quarter of a year, short: Q1 to Q4</extracomment>
-        <translation>%1 kwartał</translation>
+        <source>Q1</source>
+        <extracomment>the first quarter of a year, short</extracomment>
+        <translation>I kwartał</translation>
+    </message>
+    <message>
+        <source>Q2</source>
+        <extracomment>the second quarter of a year, short</extracomment>
+        <translation>II kwartał</translation>
+    </message>
+    <message>
+        <source>Q3</source>
+        <extracomment>the third quarter of a year, short</extracomment>
+        <translation>III kwartał</translation>
+    </message>
+    <message>
+        <source>Q4</source>
+        <extracomment>the last quarter of a year, short</extracomment>
+        <translation>IV kwartał</translation>
     </message>
 </context>
 <context>
@@ -5455,7 +5466,7 @@ Jeśli zamkniesz teraz, zostanie to przerwane i nic z tego nie zostanie.</transl
     <message>
         <source>Edit %1</source>
         <extracomment>%1 is the number of a document</extracomment>
-        <translation>Edytuj %1</translation>
+        <translation>Edycja: %1</translation>
     </message>
     <message>
         <source>New sale</source>
@@ -6106,7 +6117,7 @@ Jeśli zamkniesz teraz, zostanie to przerwane i nic z tego nie zostanie.</transl
     <message>
         <source>Tag…</source>
         <extracomment>what is done with the selected people</extracomment>
-        <translation>Etykieta…</translation>
+        <translation>Nadaj etykietę…</translation>
     </message>
     <message>
         <source>Take a tag away…</source>
@@ -6141,9 +6152,9 @@ Jeśli zamkniesz teraz, zostanie to przerwane i nic z tego nie zostanie.</transl
     <message numerus="yes">
         <source>%Ln selected</source>
         <translation>
-            <numerusform>zaznaczono %Ln</numerusform>
-            <numerusform>zaznaczono %Ln</numerusform>
-            <numerusform>zaznaczono %Ln</numerusform>
+            <numerusform>Zaznaczono: %Ln</numerusform>
+            <numerusform>Zaznaczono: %Ln</numerusform>
+            <numerusform>Zaznaczono: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -6233,7 +6244,7 @@ Jeśli zamkniesz teraz, zostanie to przerwane i nic z tego nie zostanie.</transl
     </message>
     <message>
         <source>%1, currency %2</source>
-        <extracomment>%1 is a country, %2 the code of its currency</extracomment>
+        <extracomment>%1 is a country, %2 the sign of its currency</extracomment>
         <translation>%1, waluta %2</translation>
     </message>
     <message>
@@ -6321,11 +6332,11 @@ Jeśli zamkniesz teraz, zostanie to przerwane i nic z tego nie zostanie.</transl
     <message>
         <source>Undone: %1</source>
         <extracomment>%1 is what was done, such as &quot;Maria: phone changed&quot;</extracomment>
-        <translation>Cofnięto: %1</translation>
+        <translation>Cofnięto „%1”</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation>Ponowiono: %1</translation>
+        <translation>Ponowiono „%1”</translation>
     </message>
     <message>
         <source>No backup yet</source>
@@ -6403,7 +6414,7 @@ Jeśli zamkniesz teraz, zostanie to przerwane i nic z tego nie zostanie.</transl
     </message>
     <message>
         <source>Rename…</source>
-        <translation>Zmień nazwisko…</translation>
+        <translation>Zmień imię i nazwisko…</translation>
     </message>
     <message>
         <source>Who did what…</source>
@@ -6440,7 +6451,7 @@ Jeśli zamkniesz teraz, zostanie to przerwane i nic z tego nie zostanie.</transl
     </message>
     <message>
         <source>Another name</source>
-        <translation>Inne nazwisko</translation>
+        <translation>Zmiana imienia i nazwiska</translation>
     </message>
     <message>
         <source>Somebody new on the staff</source>
@@ -6452,7 +6463,7 @@ Jeśli zamkniesz teraz, zostanie to przerwane i nic z tego nie zostanie.</transl
     </message>
     <message>
         <source>The name that the history shows</source>
-        <translation>Nazwisko widoczne w historii</translation>
+        <translation>Imię i nazwisko widoczne w historii zmian</translation>
     </message>
 </context>
 <context>

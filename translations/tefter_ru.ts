@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>Take it along</source>
-        <translation>Возьмите с собой</translation>
+        <translation>Сохранение и печать</translation>
     </message>
     <message>
         <source>“Save as” writes the table for a spreadsheet, the chart as a picture, or both as PDF; “Print…” prints them.</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>The usual gap between two visits: the median, from three visits on. With fewer visits Tefter says that they are too few to say.</source>
-        <translation>Обычный промежуток между двумя визитами: медиана, начиная с трёх визитов. Если визитов меньше, Tefter говорит, что их слишком мало, чтобы судить.</translation>
+        <translation>Обычный промежуток между двумя визитами: медиана, начиная с трёх визитов. Если визитов меньше, Tefter пишет «мало данных».</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -1126,7 +1126,7 @@
     </message>
     <message>
         <source>A mailing goes only to people who have said yes to that channel and have an address for it. Who has said no is always left out, and counted.</source>
-        <translation>Рассылка идёт только тем, кто сказал «да» этому каналу связи и у кого есть для него адрес. Кто сказал «нет», всегда исключается и считается отдельно.</translation>
+        <translation>Рассылка идёт только тем, кто согласился на этот способ связи и у кого указан нужный адрес. Кто отказался, всегда исключается, а число таких людей указано.</translation>
     </message>
     <message>
         <source>What is kept</source>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>Every yes and no with its day, its wording and where it came from.</source>
-        <translation>Каждое «да» и «нет» со своим днём, текстом и источником.</translation>
+        <translation>Каждое согласие и каждый отказ — с датой, текстом и источником.</translation>
     </message>
     <message>
         <source>Undo and history</source>
@@ -1170,7 +1170,7 @@
     </message>
     <message>
         <source>By themselves</source>
-        <translation>Сами собой</translation>
+        <translation>Автоматически</translation>
     </message>
     <message>
         <source>Tefter makes a checked copy once a day, and before it takes an import back. Settings lists them, and any of them can be restored.</source>
@@ -1186,7 +1186,7 @@
     </message>
     <message>
         <source>Enter something new on this page</source>
-        <translation>Внести новое на этой странице</translation>
+        <translation>Добавить новую запись на этой странице</translation>
     </message>
     <message>
         <source>Change what is chosen; on the sales page, enter a sale</source>
@@ -1405,7 +1405,7 @@
     <message>
         <source>Trial run</source>
         <extracomment>a step of an import: what would happen</extracomment>
-        <translation>Проба</translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Result</source>
@@ -1861,7 +1861,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>In the book since</source>
-        <translation>В базе с</translation>
+        <translation>Карточка заведена</translation>
     </message>
     <message>
         <source>on or after</source>
@@ -3093,7 +3093,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Taken back: %1</source>
         <extracomment>%1 is what was done</extracomment>
-        <translation>Отменено: %1</translation>
+        <translation>Отменено: «%1»</translation>
     </message>
     <message>
         <source>When</source>
@@ -3269,7 +3269,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>This is not understood as a day.</source>
-        <translation>Не удалось понять день.</translation>
+        <translation>Не удалось распознать дату.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
@@ -3301,7 +3301,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Home, work…</source>
         <extracomment>a word about a phone or e-mail: home, work</extracomment>
-        <translation>Домашний, рабочий…</translation>
+        <translation>Дом, работа…</translation>
     </message>
     <message>
         <source>%1: what it is for</source>
@@ -3608,7 +3608,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Overdue</source>
         <extracomment>people who should have come by now, by their own habit</extracomment>
-        <translation>Задерживается</translation>
+        <translation>Задерживаются</translation>
     </message>
     <message>
         <source>People who stay away for longer than is their habit</source>
@@ -3716,7 +3716,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>Enter the first one, or import them from a list that you have.</source>
-        <translation>Внесите первого или импортируйте клиентов из готового списка.</translation>
+        <translation>Добавьте первого клиента или импортируйте готовый список.</translation>
     </message>
     <message>
         <source>New customer</source>
@@ -4649,7 +4649,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>One of the days is not understood.</source>
-        <translation>Не удалось понять один из дней.</translation>
+        <translation>Не удалось распознать одну из дат.</translation>
     </message>
     <message>
         <source>The last day comes before the first.</source>
@@ -4698,7 +4698,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>Choose somebody in the list to see how they buy.</source>
-        <translation>Выберите кого-нибудь в списке, чтобы увидеть его покупки.</translation>
+        <translation>Выберите клиента, чтобы увидеть его покупки.</translation>
     </message>
     <message>
         <source>The customer</source>
@@ -4885,7 +4885,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>The price is not understood.</source>
-        <translation>Не удалось понять цену.</translation>
+        <translation>Не удалось распознать цену.</translation>
     </message>
     <message>
         <source>Or a new one, such as Food &gt; Tea</source>
@@ -4990,7 +4990,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>Choose one in the list to see how it sells.</source>
-        <translation>Выберите товар в списке, чтобы увидеть, как он продаётся.</translation>
+        <translation>Выберите товар, чтобы увидеть его продажи.</translation>
     </message>
     <message>
         <source>The product</source>
@@ -5114,7 +5114,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>Enter the first one, or import them from a list that you have.</source>
-        <translation>Внесите первый товар или импортируйте товары из готового списка.</translation>
+        <translation>Добавьте первый товар или импортируйте готовый список.</translation>
     </message>
     <message>
         <source>New product</source>
@@ -5274,12 +5274,8 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>Без категории</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <extracomment>from a day to a day</extracomment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
+        <extracomment>a quarter and its year: &quot;Q3 2026&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -5295,9 +5291,24 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>До %1</translation>
     </message>
     <message>
-        <source>Q%1</source>
-        <extracomment>a quarter of a year, short: Q1 to Q4</extracomment>
-        <translation>%1 квартал</translation>
+        <source>Q1</source>
+        <extracomment>the first quarter of a year, short</extracomment>
+        <translation>I квартал</translation>
+    </message>
+    <message>
+        <source>Q2</source>
+        <extracomment>the second quarter of a year, short</extracomment>
+        <translation>II квартал</translation>
+    </message>
+    <message>
+        <source>Q3</source>
+        <extracomment>the third quarter of a year, short</extracomment>
+        <translation>III квартал</translation>
+    </message>
+    <message>
+        <source>Q4</source>
+        <extracomment>the last quarter of a year, short</extracomment>
+        <translation>IV квартал</translation>
     </message>
 </context>
 <context>
@@ -5780,7 +5791,7 @@ If you close now, it is stopped and nothing of it is kept.</source>
     </message>
     <message>
         <source>Choose one in the list to see what was sold.</source>
-        <translation>Выберите документ в списке, чтобы увидеть, что продано.</translation>
+        <translation>Выберите документ, чтобы увидеть, что продано.</translation>
     </message>
     <message>
         <source>Everything came back</source>
@@ -5831,7 +5842,7 @@ If you close now, it is stopped and nothing of it is kept.</source>
     </message>
     <message>
         <source>Enter the first one, or import the sales of another program.</source>
-        <translation>Внесите первую или импортируйте продажи из другой программы.</translation>
+        <translation>Внесите первую продажу или импортируйте готовый список.</translation>
     </message>
     <message>
         <source>New sale</source>
@@ -6233,7 +6244,7 @@ If you close now, it is stopped and nothing of it is kept.</source>
     </message>
     <message>
         <source>%1, currency %2</source>
-        <extracomment>%1 is a country, %2 the code of its currency</extracomment>
+        <extracomment>%1 is a country, %2 the sign of its currency</extracomment>
         <translation>%1, валюта %2</translation>
     </message>
     <message>
@@ -6321,11 +6332,11 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message>
         <source>Undone: %1</source>
         <extracomment>%1 is what was done, such as &quot;Maria: phone changed&quot;</extracomment>
-        <translation>Отменено: %1</translation>
+        <translation>Отменено: «%1»</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation>Повторено: %1</translation>
+        <translation>Повторено: «%1»</translation>
     </message>
     <message>
         <source>No backup yet</source>
@@ -6679,7 +6690,7 @@ If you close now, it is stopped and nothing of it is kept.</source>
     </message>
     <message>
         <source>Invented people and sales to look around in. Never mixes with yours.</source>
-        <translation>Вымышленные люди и продажи, чтобы осмотреться. С вашими не смешиваются.</translation>
+        <translation>Вымышленные люди и продажи; с вашими не смешиваются.</translation>
     </message>
     <message>
         <source>Last used</source>

@@ -133,7 +133,7 @@ TEST_CASE("a sale says what is wrong with its amount and its day", "[ui][sales]"
     };
     type(amount, u"12.501"_s);
     QTest::keyClick(amount, Qt::Key_Return, Qt::ControlModifier);
-    CHECK(says(u"An amount in EUR has at most 2 decimals."_s));
+    CHECK(says(u"An amount in € has at most 2 decimals."_s));
     amount->clear();
     type(amount, u"many"_s);
     QTest::keyClick(amount, Qt::Key_Return, Qt::ControlModifier);
