@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>The chips above the list show regulars, those who are overdue, or birthdays soon; “+ Filter” adds tags, places, consent and the bin.</source>
-        <translation>Τα κουμπιά πάνω από τη λίστα δείχνουν τους τακτικούς, όσους άργησαν ή όσους έχουν σύντομα γενέθλια· το «+ Φίλτρο» προσθέτει ετικέτες, τόπους, συγκατάθεση και τον κάδο.</translation>
+        <translation>Τα κουμπιά πάνω από τη λίστα δείχνουν τους τακτικούς, όσους άργησαν ή όσους έχουν σύντομα γενέθλια· το «+&#xa0;Φίλτρο» προσθέτει ετικέτες, τόπους, συγκατάθεση και τον κάδο.</translation>
     </message>
     <message>
         <source>A month that is still running</source>
@@ -6032,6 +6032,10 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message>
         <source>Segment “%1” deleted</source>
         <translation>Η ομάδα «%1» διαγράφηκε</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, με αλλαγές</translation>
     </message>
 </context>
 <context>

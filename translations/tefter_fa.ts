@@ -5955,6 +5955,10 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <source>Segment “%1” deleted</source>
         <translation>گروه «%1» حذف شد</translation>
     </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1، تغییرکرده</translation>
+    </message>
 </context>
 <context>
     <name>tefter::SelectionBar</name>

@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>The chips above the list show regulars, those who are overdue, or birthdays soon; “+ Filter” adds tags, places, consent and the bin.</source>
-        <translation>A lista fölötti gombok a törzsvevőket, a késlekedőket vagy a közelgő születésnapokat mutatják; a „+ Szűrő” címkét, helyet, hozzájárulást és a lomtárat adja hozzá.</translation>
+        <translation>A lista fölötti gombok a törzsvevőket, a késlekedőket vagy a közelgő születésnapokat mutatják; a „+&#xa0;Szűrő” címkét, helyet, hozzájárulást és a lomtárat adja hozzá.</translation>
     </message>
     <message>
         <source>A month that is still running</source>
@@ -5954,6 +5954,10 @@ Ha most bezárja, leáll, és semmi sem marad meg belőle.</translation>
     <message>
         <source>Segment “%1” deleted</source>
         <translation>„%1” vevőcsoport törölve</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, módosítva</translation>
     </message>
 </context>
 <context>

@@ -6111,6 +6111,10 @@ Jeśli zamkniesz teraz, zostanie to przerwane i nic z tego nie zostanie.</transl
         <source>Segment “%1” deleted</source>
         <translation>Usunięto grupę „%1”</translation>
     </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, po zmianach</translation>
+    </message>
 </context>
 <context>
     <name>tefter::SelectionBar</name>

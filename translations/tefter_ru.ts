@@ -6111,6 +6111,10 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <source>Segment “%1” deleted</source>
         <translation>Группа «%1» удалена</translation>
     </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, с изменениями</translation>
+    </message>
 </context>
 <context>
     <name>tefter::SelectionBar</name>

@@ -168,6 +168,11 @@ QString Formats::shortMonth(int month) const
     return m_calendar.monthName(m_locale, month, QCalendar::Unspecified, QLocale::ShortFormat);
 }
 
+QString Formats::longMonth(int month) const
+{
+    return m_calendar.monthName(m_locale, month, QCalendar::Unspecified, QLocale::LongFormat);
+}
+
 QString Formats::yearText(int year) const
 {
     return localDigits(QString::number(year));
@@ -221,6 +226,22 @@ QString Formats::dayMonth(Day day) const
         return {};
     const auto parts = partsOf(day);
     return join({}, shortMonth(parts.month), localDigits(QString::number(parts.day)));
+}
+
+QString Formats::longDay(Day day) const
+{
+    if (!day.isValid())
+        return {};
+    const auto parts = partsOf(day);
+    return join(yearText(parts.year), longMonth(parts.month), localDigits(QString::number(parts.day)));
+}
+
+QString Formats::longDayMonth(Day day) const
+{
+    if (!day.isValid())
+        return {};
+    const auto parts = partsOf(day);
+    return join({}, longMonth(parts.month), localDigits(QString::number(parts.day)));
 }
 
 QString Formats::numericDay(Day day) const

@@ -50,11 +50,14 @@ public:
     QString day(Day day) const;             ///< 20 Sep 2026
     QString days(const Period &days) const; ///< 20–26 Sep 2026, 28 Sep – 4 Oct 2026
     QString dayMonth(Day day) const;        ///< 20 Sep
-    QString numericDay(Day day) const;      ///< 20/09/2026
-    QString month(Day day) const;           ///< September 2026
-    QString monthShort(Day day) const;      ///< Sep 2026
-    QString monthName(Day day) const;       ///< Sep
-    QString year(Day day) const;            ///< 2026
+    /// For sentences, with the month in full and in its case: 20 September 2026, 20 września 2026.
+    QString longDay(Day day) const;
+    QString longDayMonth(Day day) const; ///< 20 September
+    QString numericDay(Day day) const;   ///< 20/09/2026
+    QString month(Day day) const;        ///< September 2026
+    QString monthShort(Day day) const;   ///< Sep 2026
+    QString monthName(Day day) const;    ///< Sep
+    QString year(Day day) const;         ///< 2026
     QString weekday(Day day) const;
     QString weekdayShort(Day day) const;
     QString time(QTime time) const;              ///< 14:05
@@ -83,6 +86,7 @@ public:
 
 private:
     QString shortMonth(int month) const;
+    QString longMonth(int month) const;
     QString grouped(const QString &plain) const;
     QString minus() const;
     QString percentText(const QString &number) const;

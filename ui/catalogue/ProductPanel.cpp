@@ -186,7 +186,7 @@ QString ProductPanel::sentence() const
     if (!figures.lastSold.isValid())
         return tr("Never sold so far.");
     const qint64 days = figures.lastSold.daysTo(m_workplace.services.shop.clock().today());
-    const QString first = m_workplace.formats.day(figures.firstSold);
+    const QString first = m_workplace.formats.longDay(figures.firstSold);
     if (days <= 0)
         //: %1 is a day
         return tr("Sold since %1, last today.").arg(first);

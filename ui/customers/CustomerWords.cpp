@@ -115,7 +115,7 @@ QString CustomerWords::habit(const CustomerFigures &figures, const RhythmJudgeme
     if (judgement.state == RhythmState::OnTime)
         //: %1 is "3 days ago", "yesterday"; %2 is a day
         return tr("Comes every %Ln days, last seen %1. Expected around %2.", nullptr, every)
-            .arg(seen, formats.dayMonth(figures.dueDay()));
+            .arg(seen, formats.longDayMonth(figures.dueDay()));
     //: %1 is "62 days ago", "yesterday"
     return tr("Comes every %Ln days, last seen %1.", nullptr, every).arg(seen);
 }

@@ -206,7 +206,12 @@ void SegmentsPage::showHead()
     if (isChanged() && state != State::New)
         state = State::Changed;
     m_header->show(currentName(), state);
-    m_export->setSegment(currentName(), m_editor->text());
+    // Whom the register names must be who was exported.
+    m_export->setSegment(state == State::Changed
+                             //: %1 is the name of a segment whose conditions are not saved as they stand
+                             ? tr("%1, changed").arg(currentName())
+                             : currentName(),
+                         m_editor->text());
 }
 
 void SegmentsPage::edited()

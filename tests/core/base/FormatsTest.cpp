@@ -76,6 +76,13 @@ TEST_CASE("a day is written in the language and its calendar", "[base][formats]"
     CHECK(Formats(Greek).monthName(Day(2026, 5, 1)) == u"Μαΐ"_s);
     CHECK(Formats(Russian).monthName(Day(2026, 5, 1)) == u"май"_s);
     CHECK(Formats(English).dayMonth(autumn) == u"20 Sep"_s);
+    CHECK(Formats(English).longDay(autumn) == u"20 September 2026"_s);
+    CHECK(Formats(Greek).longDayMonth(autumn) == u"20 Σεπτεμβρίου"_s);
+    CHECK(Formats(Hungarian).longDay(autumn) == u"2026. szeptember 20."_s);
+    CHECK(Formats(Polish).longDayMonth(autumn) == u"20 września"_s);
+    CHECK(Formats(Russian).longDay(autumn) == u"20 сентября 2026"_s);
+    CHECK(Formats(Persian).longDayMonth(autumn) == u"۲۹ شهریور"_s);
+    CHECK(Formats(Polish).longDay({}).isEmpty());
     CHECK(Formats(Hungarian).dayMonth(autumn) == u"szept. 20."_s);
     CHECK(Formats(Greek).weekday(autumn) == u"Κυριακή"_s);
     CHECK(Formats(Persian).weekday(autumn) == u"یکشنبه"_s);

@@ -219,7 +219,7 @@ TEST_CASE("the panel says how a product sells, and leads to its buyers and sales
     REQUIRE(f.services.sales.record(sale));
     f.showPage();
     REQUIRE(f.rowsBecome(1));
-    CHECK(f.says(u"Sold since 12 Mar 2026, last 3 days ago."_s));
+    CHECK(f.says(u"Sold since 12 March 2026, last 3 days ago."_s));
     CHECK(f.says(u"Anna"_s));
     QStringList values;
     const auto tiles = f.page->findChildren<StatTile *>();

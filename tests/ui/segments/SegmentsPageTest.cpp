@@ -243,6 +243,16 @@ TEST_CASE("the export is looked at first, then written, then listed", "[segments
     CHECK(f.says(u"Mine"_s));
     CHECK(f.says(u"out.csv"_s));
     CHECK(f.services.exports.registered()->first().people == 1);
+    CHECK(f.services.exports.registered()->first().what == u"Mine");
+    // Conditions that are not saved are not those of the name.
+    QVariantMap state = f.page->state();
+    state[u"text"_s] = u"name contains \"nn\""_s;
+    f.page->restore(state);
+    REQUIRE(QTest::qWaitFor([&] { return action() == u"Export 1 people"; }));
+    const QString other = f.file.inFolder(u"other.csv"_s);
+    panel->write(other);
+    REQUIRE(QTest::qWaitFor([&] { return QFile::exists(other); }));
+    CHECK(QTest::qWaitFor([&] { return f.services.exports.registered()->first().what == u"Mine, changed"; }));
 }
 
 TEST_CASE("nobody cannot be exported", "[segments-page]")
