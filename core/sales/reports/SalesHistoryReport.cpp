@@ -296,16 +296,80 @@ void fillGaps(Pieces &pieces, const ReportParameters &p)
     }
 }
 
-/// What was sold a year before and is not any more stands in the table too, with nothing.
-void addMissed(Pieces &pieces, const Pieces &before, const ReportParameters &p)
+/// What a report counts: of a period that is open, up to the last document; nothing is counted that is still
+/// to come. Invalid where there is nothing.
+Period spanOf(const Pieces &pieces, const ReportParameters &p)
 {
-    for (auto &[start, groups] : pieces) {
-        const auto found = before.find(pieceAround(yearBefore(start, p), p).from);
-        if (found == before.end())
-            continue;
-        for (const auto &[group, sums] : found->second)
-            groups.try_emplace(group);
+    Period span = p.period;
+    if (!span.from.isValid() && !pieces.empty())
+        span.from = pieces.begin()->first;
+    const Day last = pieces.empty() ? Day() : pieceAround(pieces.rbegin()->first, p).to;
+    if (!span.to.isValid())
+        span.to = last;
+    if (p.today.isValid() && p.today < span.to)
+        span.to = qMax(p.today, pieces.empty() ? p.today : pieces.rbegin()->first);
+    return span.from.isValid() && span.to.isValid() && span.from <= span.to ? span : Period();
+}
+
+/// What was sold a year before.
+class YearBefore
+{
+public:
+    /// Before `firstEver`, the day of the first document, nothing is known.
+    YearBefore(Gathering &gathering, const Period &span, Day firstEver, const ReportParameters &p)
+        : m_parameters(p)
+        , m_firstEver(firstEver)
+    {
+        if (span.from.isValid())
+            m_pieces = gathering.in({daysOf(pieceAround(span.from, p), p).yearBefore.from,
+                                     daysOf(pieceAround(span.to, p), p).yearBefore.to});
     }
+
+    /// Gives what sold a year before, and does not any more, its place among the pieces of the span.
+    void addMissed(Pieces &pieces, const Period &span) const
+    {
+        if (m_pieces.empty())
+            return;
+        for (Day start = pieceAround(span.from, m_parameters).from; start <= span.to;
+             start = pieceAround(start, m_parameters).to.plusDays(1)) {
+            if (const Groups *missed = groupsBefore(start)) {
+                for (const auto &[group, sums] : *missed)
+                    pieces[start].try_emplace(group);
+            }
+        }
+    }
+
+    /// Whether it is known what was sold a year before the piece that starts there.
+    bool isKnown(Day start) const
+    {
+        const Day before = daysOf(pieceAround(start, m_parameters), m_parameters).yearBefore.from;
+        return groupsBefore(start) || (m_firstEver.isValid() && before >= m_firstEver);
+    }
+
+    std::optional<Sums> of(Day start, const Group &group) const
+    {
+        if (!isKnown(start))
+            return std::nullopt;
+        const Groups *groups = groupsBefore(start);
+        const auto found = groups ? groups->find(group) : Groups::const_iterator();
+        return groups && found != groups->end() ? found->second : Sums();
+    }
+
+private:
+    const Groups *groupsBefore(Day start) const
+    {
+        const auto found = m_pieces.find(pieceAround(yearBefore(start, m_parameters), m_parameters).from);
+        return found == m_pieces.end() ? nullptr : &found->second;
+    }
+
+    const ReportParameters &m_parameters;
+    Day m_firstEver;
+    Pieces m_pieces;
+};
+
+Day firstDayOfSales(Connection &connection)
+{
+    return Day::fromIso(connection.text(u"SELECT min(business_day) FROM sale_day"_s));
 }
 
 } // namespace
@@ -336,13 +400,13 @@ ReportTable SalesHistoryReport::run(Connection &connection, const ReportParamete
     const bool documents = p.groupBy != u"category"; // a document may hold lines of several categories
     Gathering gathering(connection, p);
     Pieces pieces = gathering.in(p.period);
-    fillGaps(pieces, p);
-    Pieces before;
-    if (p.yearBefore && !pieces.empty()) {
-        before = gathering.in({daysOf(pieceAround(pieces.begin()->first, p), p).yearBefore.from,
-                               daysOf(pieceAround(pieces.rbegin()->first, p), p).yearBefore.to});
-        addMissed(pieces, before, p);
+    std::optional<YearBefore> before;
+    if (p.yearBefore) {
+        const Period span = spanOf(pieces, p);
+        before.emplace(gathering, span, firstDayOfSales(connection), p);
+        before->addMissed(pieces, span);
     }
+    fillGaps(pieces, p);
 
     ReportTable table;
     table.columns = columnsOf(p, documents);
@@ -355,19 +419,16 @@ ReportTable SalesHistoryReport::run(Connection &connection, const ReportParamete
         table.valueColumns << net + (documents ? 2 : 1);
     Sums whole, wholeBefore;
     GroupOrder inOrder(p);
-    bool isWhole = true; // whether every piece has a year before
+    bool isWhole = true, isAnyKnown = false; // of every piece, of any, what was sold a year before
     for (const auto &[start, groups] : pieces) {
         const Period piece = pieceAround(start, p);
         const PieceDays days = daysOf(piece, p);
-        const auto found = before.find(pieceAround(days.yearBefore.from, p).from);
-        isWhole = isWhole && found != before.end();
+        const bool isKnown = before && before->isKnown(start);
+        isWhole = isWhole && isKnown;
+        isAnyKnown = isAnyKnown || isKnown;
         for (const Groups::value_type *one : inOrder(groups)) {
             const auto &[group, sums] = *one;
-            std::optional<Sums> earlier;
-            if (found != before.end()) {
-                if (const auto same = found->second.find(group); same != found->second.end())
-                    earlier = same->second;
-            }
+            const std::optional<Sums> earlier = before ? before->of(start, group) : std::nullopt;
             ReportRow row;
             row.cells << ReportCell::ofPiece(piece);
             if (!p.groupBy.isEmpty())
@@ -388,7 +449,7 @@ ReportTable SalesHistoryReport::run(Connection &connection, const ReportParamete
     if (!p.groupBy.isEmpty())
         table.totals << ReportCell::none();
     table.totals +=
-        valueCells(whole, before.empty() ? std::nullopt : std::optional(wholeBefore), p, documents, isWhole);
+        valueCells(whole, isAnyKnown ? std::optional(wholeBefore) : std::nullopt, p, documents, isWhole);
     return table;
 }
 

@@ -130,6 +130,33 @@ TEST_CASE("what still runs, or is cut, is held against the same days of the year
     CHECK(january(Day(2026, 4, 10)).cells[5].number == 4300);
 }
 
+TEST_CASE("a year before sums up alike however time is cut, also where nothing is sold any more", "[reports]")
+{
+    Fixture f;
+    ReportParameters p;
+    p.yearBefore = true;
+    p.period = {Day(2026, 1, 1), Day(2026, 12, 31)};
+    p.today = Day(2026, 4, 20);
+    for (const TimeStep step : {TimeStep::Day, TimeStep::Month, TimeStep::Quarter, TimeStep::Year}) {
+        p.step = step;
+        const ReportTable table = f.service.run(u"sales-history"_s, p).value();
+        CHECK(table.totals[3].number == 750);
+        CHECK(table.totals[5].number == 4200); // 15 in January, less 2 in February, 29 in April
+    }
+    // A month that sold last year alone is a row; what no document says of 2024 is not known.
+    p.step = TimeStep::Month;
+    const auto rows = f.run(u"sales-history"_s, p);
+    REQUIRE(rows.size() == 5);
+    CHECK(rows[3].mid(0, 6) == QStringList{u"2026-03"_s, u"0"_s, u"0"_s, u"0.00"_s, QString(), u"0.00"_s});
+    CHECK(rows[4] == QStringList{u"2026-04"_s, u"0"_s, u"0"_s, u"0.00"_s, QString(), u"29.00"_s, u"-100"_s});
+    p.period = {Day(2025, 1, 1), Day(2025, 12, 31)};
+    CHECK_FALSE(f.service.run(u"sales-history"_s, p).value().totals[5].number);
+    // Nothing at all sold in the period: the year before stands there all the same.
+    p.period = {Day(2026, 4, 1), Day(2026, 4, 30)};
+    p.today = {};
+    CHECK(f.run(u"sales-history"_s, p)[1][5] == u"29.00");
+}
+
 TEST_CASE("what sold a year before and does not any more stands in the report with nothing", "[reports]")
 {
     Fixture f;
