@@ -16,6 +16,7 @@
 #include "ui/common/StatTile.h"
 #include "ui/common/TefterStyle.h"
 #include "ui/common/TextLabel.h"
+#include "ui/common/TileRow.h"
 #include "ui/common/UnbrokenUnits.h"
 
 #include <QHBoxLayout>
@@ -84,11 +85,8 @@ QWidget *ProductPanel::build()
     column->addWidget(buildButtons());
     m_net->setMark(new InfoMark(m_workplace.navigator, u"figures"_s,
                                 tr("Everything that was paid for it, less what came back.")));
-    auto *tiles = new QHBoxLayout;
-    tiles->setSpacing(10);
-    for (StatTile *tile : {m_price, m_sold, m_net, m_buyerCount})
-        tiles->addWidget(tile);
-    column->addLayout(tiles);
+    m_tiles = new TileRow({m_price, m_sold, m_net, m_buyerCount});
+    column->addWidget(m_tiles);
     m_sentence->setWordWrap(true);
     column->addWidget(m_sentence);
     column->addWidget(m_buyersTitle);
@@ -174,6 +172,7 @@ void ProductPanel::show(const Facts &facts)
     m_sold->setValue(formats.quantity(facts.figures.sold));
     m_net->setValue(formats.money(facts.figures.net, currency));
     m_buyerCount->setValue(formats.number(facts.figures.buyers));
+    m_tiles->arrange();
     m_sales->setEnabled(facts.figures.lastSold.isValid());
     m_sentence->setText(sentence());
     showBuyers();

@@ -15,6 +15,7 @@ class ProductActions;
 class RowKeys;
 class StatTile;
 class TextLabel;
+class TileRow;
 
 /// One product beside the list: what it costs, how it sells, who buys it, and what can be done with it.
 class ProductPanel : public RecordPanel
@@ -54,6 +55,7 @@ private:
     Badge *m_binned;
     QPushButton *m_edit;
     QPushButton *m_sales;
+    TileRow *m_tiles = nullptr;
     StatTile *m_price;
     StatTile *m_sold;
     StatTile *m_net;

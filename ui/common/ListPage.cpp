@@ -33,7 +33,21 @@ namespace {
 
 constexpr int readAfter = 60;
 constexpr int panelWidth = 500, listWidth = 660;
-constexpr int searchWidth = 300; ///< on every page, so that what can be searched for can be read
+constexpr int searchWidth = 300, narrowSearchWidth = 150;
+
+/// As wide on every page that what can be searched for can be read; gives way to the title in a narrow
+/// window.
+class ListSearch : public QLineEdit
+{
+public:
+    ListSearch()
+    {
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        setMinimumWidth(narrowSearchWidth);
+        setMaximumWidth(searchWidth);
+    }
+    QSize sizeHint() const override { return {searchWidth, QLineEdit::sizeHint().height()}; }
+};
 
 enum Part { ListPart, NoneFoundPart, NoneYetPart, AllBinnedPart, FaultPart };
 
@@ -51,7 +65,7 @@ ListPage::ListPage(const Workplace &workplace, const QString &id, Words words, Q
     , m_words(std::move(words))
     , m_table(new ListTable(m_words.title))
     , m_header(new PageHeader(m_words.title))
-    , m_search(new QLineEdit)
+    , m_search(new ListSearch)
     , m_stack(new QStackedWidget)
     , m_noneFound(new EmptyState(u"search"_s, m_words.noneFound))
     , m_allBinned(new EmptyState(u"trash"_s, m_words.allBinned))
@@ -117,7 +131,7 @@ void ListPage::buildHead()
     m_search->setAccessibleName(m_words.searchName);
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(u"search"_s, IconInk::Secondary), QLineEdit::LeadingPosition);
-    m_search->setFixedWidth(searchWidth);
+    m_header->keepTitleWhole();
     m_search->installEventFilter(this);
     m_header->addAction(m_search);
     auto *columns = new QPushButton(icon(u"columns"_s, IconInk::Secondary), QString());

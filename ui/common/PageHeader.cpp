@@ -36,6 +36,11 @@ void PageHeader::setTitle(const QString &title)
     m_title->setText(title);
 }
 
+void PageHeader::keepTitleWhole()
+{
+    m_title->setElided(false);
+}
+
 void PageHeader::setCount(const QString &count)
 {
     m_count->setText(count);

@@ -18,6 +18,8 @@ public:
     explicit PageHeader(const QString &title, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
+    /// What stands beside it gives way, not the title.
+    void keepTitleWhole();
     void setCount(const QString &count);
     /// A widget right behind the count (badges).
     void addBeside(QWidget *widget);

@@ -55,6 +55,12 @@ void TextLabel::applyInk()
     QPalette p;
     p.setColor(QPalette::WindowText, color);
     setPalette(p);
+    if (textFormat() == Qt::PlainText)
+        return;
+    // Links take their colour when the text is set.
+    const QString same = text();
+    clear();
+    setText(same);
 }
 
 void TextLabel::setElided(bool elided, Words whose)
@@ -72,8 +78,9 @@ QSize TextLabel::minimumSizeHint() const
 
 void TextLabel::paintEvent(QPaintEvent *event)
 {
-    const bool isSelectable = textInteractionFlags() & Qt::TextSelectableByMouse;
-    if (wordWrap() && layoutDirection() == Qt::RightToLeft && !isSelectable) {
+    const bool isPlain =
+        !(textInteractionFlags() & Qt::TextSelectableByMouse) && textFormat() == Qt::PlainText;
+    if (wordWrap() && layoutDirection() == Qt::RightToLeft && isPlain) {
         QPainter painter(this);
         painter.setPen(palette().color(QPalette::WindowText));
         paint::wrapped(&painter, contentsRect(), text(), layoutDirection(),

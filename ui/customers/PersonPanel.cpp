@@ -16,13 +16,13 @@
 #include "ui/common/StatTile.h"
 #include "ui/common/TefterStyle.h"
 #include "ui/common/TextLabel.h"
+#include "ui/common/TileRow.h"
 #include "ui/common/UnbrokenUnits.h"
 #include "ui/customers/ConsentList.h"
 #include "ui/customers/CustomerActions.h"
 #include "ui/customers/CustomerWords.h"
 #include "ui/customers/PersonDetails.h"
 #include "ui/customers/TagEditor.h"
-#include "ui/customers/TileRow.h"
 #include "ui/customers/TimelineList.h"
 
 #include <QHBoxLayout>

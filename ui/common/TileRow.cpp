@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Tefter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/customers/TileRow.h"
+#include "ui/common/TileRow.h"
 
 #include "ui/common/StatTile.h"
 
