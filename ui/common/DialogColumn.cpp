@@ -22,4 +22,12 @@ DialogColumn::DialogColumn(QDialog *dialog, const QString &title, int width)
     addWidget(head);
 }
 
+QSize DialogColumn::minimumSize() const
+{
+    const QSize least = QVBoxLayout::minimumSize();
+    const int width = qMax(least.width(), geometry().width());
+    return {least.width(),
+            qMax(least.height(), hasHeightForWidth() ? heightForWidth(width) : sizeHint().height())};
+}
+
 } // namespace tefter

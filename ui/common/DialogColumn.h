@@ -17,6 +17,10 @@ public:
 
     /// `width` is the least that the dialog has; it is as wide as its widest line.
     DialogColumn(QDialog *dialog, const QString &title, int width = usualWidth);
+
+    /// As high as what stands in it: a sentence that comes later makes the dialog higher, not its fields
+    /// lower.
+    QSize minimumSize() const override;
 };
 
 } // namespace tefter

@@ -34,8 +34,10 @@ VatRateDialog::VatRateDialog(const Workplace &workplace, const VatRateUse &use, 
 {
     build(use.rate.id != 0 ? tr("Change the VAT rate") : tr("New VAT rate"));
     m_rate->setRange(0, wholePrice);
-    if (use.rate.id != 0)
+    if (use.rate.id != 0) {
         m_rate->setValue(use.rate.rate.basisPoints);
+        m_rate->selectAll(); // what is typed takes its place
+    }
     m_products->setChecked(true);
     connect(m_rate, &QLineEdit::textChanged, this, &VatRateDialog::showProducts);
     connect(m_save, &QPushButton::clicked, this, &VatRateDialog::save);
