@@ -1302,6 +1302,46 @@
         <source>Consent</source>
         <translation>Συγκατάθεση</translation>
     </message>
+    <message>
+        <source>Unit</source>
+        <translation>Μονάδα</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Τιμή</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>Συντελεστής ΦΠΑ</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Γραμμωτός κώδικας</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Αριθμός</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ημέρα</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Σύνολο</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Προϊόν</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Ποσότητα</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Τιμή μονάδας</translation>
+    </message>
 </context>
 <context>
     <name>ImportSentences</name>
@@ -5000,6 +5040,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Everything that was paid for it, less what came back.</source>
         <translation>Ό,τι πληρώθηκε για αυτό, μείον ό,τι επιστράφηκε.</translation>
     </message>
+    <message>
+        <source>History…</source>
+        <translation>Ιστορικό αλλαγών…</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ProductsPage</name>
@@ -5456,6 +5500,10 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <source>The whole sum, or choose products below</source>
         <translation>Όλο το ποσό, ή επιλέξτε προϊόντα παρακάτω</translation>
     </message>
+    <message>
+        <source>Enter the amount without a minus; of what came back, choose the kind “Return”.</source>
+        <translation>Γράψτε το ποσό χωρίς μείον· για ό,τι επιστράφηκε διαλέξτε το είδος «Επιστροφή».</translation>
+    </message>
 </context>
 <context>
     <name>tefter::SaleFilterBar</name>
@@ -5739,6 +5787,10 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message>
         <source>in the bin</source>
         <translation>στον κάδο</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Ιστορικό αλλαγών…</translation>
     </message>
 </context>
 <context>

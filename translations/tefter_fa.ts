@@ -1277,6 +1277,46 @@
         <source>Consent</source>
         <translation>رضایت</translation>
     </message>
+    <message>
+        <source>Unit</source>
+        <translation>واحد</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>قیمت</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>نرخ مالیات بر ارزش افزوده</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>بارکد</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>جمع کل</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>کالا</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>تعداد</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>قیمت واحد</translation>
+    </message>
 </context>
 <context>
     <name>ImportSentences</name>
@@ -4931,6 +4971,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Everything that was paid for it, less what came back.</source>
         <translation>همهٔ پولی که بابت آن پرداخت شده، پس از کسر مرجوعی.</translation>
     </message>
+    <message>
+        <source>History…</source>
+        <translation>تاریخچه…</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ProductsPage</name>
@@ -5383,6 +5427,10 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <source>The whole sum, or choose products below</source>
         <translation>کل مبلغ، یا کالاها را در زیر انتخاب کنید</translation>
     </message>
+    <message>
+        <source>Enter the amount without a minus; of what came back, choose the kind “Return”.</source>
+        <translation>مبلغ را بدون منفی بنویسید؛ برای کالای برگشتی نوع «مرجوعی» را انتخاب کنید.</translation>
+    </message>
 </context>
 <context>
     <name>tefter::SaleFilterBar</name>
@@ -5666,6 +5714,10 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message>
         <source>in the bin</source>
         <translation>در سطل زباله</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>تاریخچه…</translation>
     </message>
 </context>
 <context>

@@ -1277,6 +1277,46 @@
         <source>Consent</source>
         <translation>Hozzájárulás</translation>
     </message>
+    <message>
+        <source>Unit</source>
+        <translation>Egység</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Ár</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>Áfakulcs</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Vonalkód</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Bizonylatszám</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Nap</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Összesen</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Termék</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Mennyiség</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Egységár</translation>
+    </message>
 </context>
 <context>
     <name>ImportSentences</name>
@@ -4931,6 +4971,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Everything that was paid for it, less what came back.</source>
         <translation>Minden, amit fizettek érte, a visszáru levonásával.</translation>
     </message>
+    <message>
+        <source>History…</source>
+        <translation>Változások…</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ProductsPage</name>
@@ -5383,6 +5427,10 @@ Ha most bezárja, leáll, és semmi sem marad meg belőle.</translation>
         <source>The whole sum, or choose products below</source>
         <translation>A teljes összeg, vagy válasszon lent termékeket</translation>
     </message>
+    <message>
+        <source>Enter the amount without a minus; of what came back, choose the kind “Return”.</source>
+        <translation>Az összeget mínuszjel nélkül adja meg; ha visszahozták, a „Visszáru” fajtát válassza.</translation>
+    </message>
 </context>
 <context>
     <name>tefter::SaleFilterBar</name>
@@ -5666,6 +5714,10 @@ Ha most bezárja, leáll, és semmi sem marad meg belőle.</translation>
     <message>
         <source>in the bin</source>
         <translation>a lomtárban</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Változások…</translation>
     </message>
 </context>
 <context>

@@ -1327,6 +1327,46 @@
         <source>Consent</source>
         <translation>Zgoda</translation>
     </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednostka</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>Stawka VAT</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Kod kreskowy</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Razem</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Ilość</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Cena jednostkowa</translation>
+    </message>
 </context>
 <context>
     <name>ImportSentences</name>
@@ -5069,6 +5109,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Everything that was paid for it, less what came back.</source>
         <translation>Wszystko, co za niego zapłacono, po odjęciu zwrotów.</translation>
     </message>
+    <message>
+        <source>History…</source>
+        <translation>Historia zmian…</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ProductsPage</name>
@@ -5529,6 +5573,10 @@ Jeśli zamkniesz teraz, zostanie to przerwane i nic z tego nie zostanie.</transl
         <source>The whole sum, or choose products below</source>
         <translation>Cała kwota albo wybierz produkty poniżej</translation>
     </message>
+    <message>
+        <source>Enter the amount without a minus; of what came back, choose the kind “Return”.</source>
+        <translation>Wpisz kwotę bez minusa; jeśli towar wrócił, wybierz rodzaj „Zwrot”.</translation>
+    </message>
 </context>
 <context>
     <name>tefter::SaleFilterBar</name>
@@ -5812,6 +5860,10 @@ Jeśli zamkniesz teraz, zostanie to przerwane i nic z tego nie zostanie.</transl
     <message>
         <source>in the bin</source>
         <translation>w koszu</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historia zmian…</translation>
     </message>
 </context>
 <context>

@@ -1327,6 +1327,46 @@
         <source>Consent</source>
         <translation>Согласие</translation>
     </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>Ставка НДС</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Штрихкод</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Цена за единицу</translation>
+    </message>
 </context>
 <context>
     <name>ImportSentences</name>
@@ -5069,6 +5109,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Everything that was paid for it, less what came back.</source>
         <translation>Всё, что за него заплатили, за вычетом возвратов.</translation>
     </message>
+    <message>
+        <source>History…</source>
+        <translation>История изменений…</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ProductsPage</name>
@@ -5529,6 +5573,10 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <source>The whole sum, or choose products below</source>
         <translation>Вся сумма, или выберите товары ниже</translation>
     </message>
+    <message>
+        <source>Enter the amount without a minus; of what came back, choose the kind “Return”.</source>
+        <translation>Введите сумму без минуса; если товар вернули, выберите вид «Возврат».</translation>
+    </message>
 </context>
 <context>
     <name>tefter::SaleFilterBar</name>
@@ -5812,6 +5860,10 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message>
         <source>in the bin</source>
         <translation>в корзине</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>История изменений…</translation>
     </message>
 </context>
 <context>

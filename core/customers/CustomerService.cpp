@@ -53,11 +53,6 @@ Result<QList<Customer>> CustomerService::findAll(const QList<CustomerId> &ids) c
     return m_shop.read([&](Connection &c) { return CustomerRepository(c).findAll(ids); });
 }
 
-Result<QList<HistoryEntry>> CustomerService::history(CustomerId id) const
-{
-    return m_shop.history(u"customer"_s, id.value);
-}
-
 Result<qint64> CustomerService::count(bool binned) const
 {
     return m_shop.read([&](Connection &c) {

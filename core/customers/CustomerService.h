@@ -27,7 +27,6 @@ public:
     [[nodiscard]] Result<Customer> find(CustomerId id) const;
     /// Those that exist, in the order of the ids.
     [[nodiscard]] Result<QList<Customer>> findAll(const QList<CustomerId> &ids) const;
-    [[nodiscard]] Result<QList<HistoryEntry>> history(CustomerId id) const;
     /// How many are in the shop, and how many in the bin.
     [[nodiscard]] Result<qint64> count(bool binned = false) const;
 

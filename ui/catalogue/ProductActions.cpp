@@ -5,6 +5,7 @@
 #include "core/registry/Services.h"
 #include "ui/catalogue/CategoryDialog.h"
 #include "ui/catalogue/ProductDialog.h"
+#include "ui/common/HistoryDialog.h"
 #include "ui/common/MessageDialog.h"
 #include "ui/common/Navigator.h"
 
@@ -77,6 +78,19 @@ void ProductActions::restore(const QList<ProductId> &products)
             m_workplace.navigator.announce(
                 tr("%Ln products taken out of the bin", nullptr, static_cast<int>(count)), true);
         });
+}
+
+void ProductActions::showHistory(const Product &product)
+{
+    QDialog *dialog = historyDialog(product);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+QDialog *ProductActions::historyDialog(const Product &product)
+{
+    return new HistoryDialog(m_workplace, QStringLiteral("product"), product.id.value, product.name,
+                             window());
 }
 
 } // namespace tefter

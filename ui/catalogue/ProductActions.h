@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+class QDialog;
 class QWidget;
 
 namespace tefter {
@@ -27,6 +28,9 @@ public:
     void editCategories();
     void bin(const QList<ProductId> &products);
     void restore(const QList<ProductId> &products);
+    void showHistory(const Product &product);
+    /// The same, not yet shown.
+    QDialog *historyDialog(const Product &product);
 
 Q_SIGNALS:
     void saved(ProductId product);

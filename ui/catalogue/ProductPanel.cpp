@@ -120,6 +120,9 @@ QWidget *ProductPanel::buildButtons()
 void ProductPanel::fillMenu(QMenu &menu)
 {
     const QList<ProductId> one{ProductId{record()}};
+    menu.addAction(icon(u"clock"_s), tr("History…"), this,
+                   [this] { m_actions.showHistory(m_facts.product); });
+    menu.addSeparator();
     if (m_facts.product.isBinned)
         menu.addAction(icon(u"restore"_s), tr("Take out of the bin"), this,
                        [this, one] { m_actions.restore(one); });

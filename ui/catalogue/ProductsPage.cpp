@@ -79,7 +79,8 @@ QList<PageDialog> ProductsPage::dialogs()
     return {{u"new"_s, [this] { return new ProductDialog(m_workplace, {}, m_actions->tree(), this); }},
             {u"edit"_s,
              [this] { return new ProductDialog(m_workplace, m_panel->product(), m_actions->tree(), this); }},
-            {u"categories"_s, [this] { return new CategoryDialog(m_workplace, m_actions->tree(), this); }}};
+            {u"categories"_s, [this] { return new CategoryDialog(m_workplace, m_actions->tree(), this); }},
+            {u"history"_s, [this] { return m_actions->historyDialog(m_panel->product()); }}};
 }
 
 void ProductsPage::create()

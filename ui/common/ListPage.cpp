@@ -297,22 +297,24 @@ void ListPage::chooseRow(int formerRow)
         m_table->selectId(ids.at(qBound(0, formerRow, int(ids.size()) - 1)));
 }
 
+/// A row becomes current before it is selected, and what was selected before still is so at that moment.
 void ListPage::showCurrent()
 {
     if (m_table->selectedCount() > 1)
-        return showChosen();
-    const QList<qint64> selected = selectedIds();
-    m_panel->setRecord(selected.isEmpty() ? m_table->currentId() : selected.first());
+        showChosen();
+    else
+        m_panel->setRecord(m_table->currentId());
 }
 
-/// Several rows are not one of them: the panel says how many they are. One is shown when it becomes current.
+/// The panel shows what is selected: one record, or how many.
 void ListPage::showChosen()
 {
     const int count = m_table->selectedCount();
+    const qint64 one = count == 1 ? selectedIds().first() : m_table->currentId();
     if (count > 1)
         m_panel->showSeveral(severalChosen(count), m_words.withSeveral);
-    else if (m_panel->isShowingSeveral())
-        showCurrent();
+    else if (m_panel->isShowingSeveral() || (count == 1 && m_panel->record() != one))
+        m_panel->setRecord(one);
     chosenChanged();
 }
 

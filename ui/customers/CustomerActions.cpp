@@ -6,13 +6,13 @@
 #include "core/registry/Services.h"
 #include "ui/common/ExportHeaders.h"
 #include "ui/common/FactLine.h"
+#include "ui/common/HistoryDialog.h"
 #include "ui/common/MessageDialog.h"
 #include "ui/common/Navigator.h"
 #include "ui/common/PeopleExport.h"
 #include "ui/customers/CallListDialog.h"
 #include "ui/customers/ConsentDialog.h"
 #include "ui/customers/CustomerDialog.h"
-#include "ui/customers/HistoryDialog.h"
 #include "ui/customers/TagDialog.h"
 
 #include <QWidget>
@@ -195,7 +195,7 @@ void CustomerActions::askRemoval(const QList<CustomerId> &people)
 
 QDialog *CustomerActions::historyDialog(CustomerId person, const QString &name)
 {
-    return new HistoryDialog(m_workplace, person, name, window());
+    return new HistoryDialog(m_workplace, u"customer"_s, person.value, name, window());
 }
 
 void CustomerActions::showHistory(CustomerId person, const QString &name)

@@ -4,6 +4,7 @@
 
 #include "core/base/Formats.h"
 #include "core/registry/Services.h"
+#include "ui/common/HistoryDialog.h"
 #include "ui/common/MessageDialog.h"
 #include "ui/common/Navigator.h"
 #include "ui/sales/SaleDialog.h"
@@ -97,6 +98,18 @@ void SaleActions::restore(const QList<SaleId> &sales)
             m_workplace.navigator.announce(
                 tr("%Ln documents taken out of the bin", nullptr, static_cast<int>(count)), true);
         });
+}
+
+void SaleActions::showHistory(const Sale &sale)
+{
+    QDialog *dialog = historyDialog(sale);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+QDialog *SaleActions::historyDialog(const Sale &sale)
+{
+    return new HistoryDialog(m_workplace, QStringLiteral("sale"), sale.id.value, sale.number, window());
 }
 
 } // namespace tefter

@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+class QDialog;
 class QWidget;
 
 namespace tefter {
@@ -25,6 +26,9 @@ public:
     void takeBack(const SaleDocument &document);
     void bin(const QList<SaleId> &sales);
     void restore(const QList<SaleId> &sales);
+    void showHistory(const Sale &sale);
+    /// The same, not yet shown.
+    QDialog *historyDialog(const Sale &sale);
 
 Q_SIGNALS:
     void saved(SaleId sale);

@@ -165,6 +165,11 @@ QWidget *SaleDialog::firstFault()
         m_fault->say(fault);
         return m_amount;
     }
+    if (const auto amount = m_amount->money();
+        amount && amount->minor < 0 && kind() != SaleKind::Adjustment) {
+        m_fault->say(tr("Enter the amount without a minus; of what came back, choose the kind “Return”."));
+        return m_amount;
+    }
     if (m_linesStay)
         return nullptr;
     if (QWidget *fault = m_lines->firstFault()) {

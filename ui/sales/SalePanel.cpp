@@ -114,6 +114,8 @@ void SalePanel::fillMenu(QMenu &menu)
     if (document.sale.customer.isValid())
         menu.addAction(icon(u"plus"_s), tr("New sale for this customer"), this,
                        [this, document] { m_actions.create(document.sale.customer); });
+    menu.addAction(icon(u"clock"_s), tr("History…"), this,
+                   [this, document] { m_actions.showHistory(document.sale); });
     menu.addSeparator();
     if (document.sale.isBinned)
         menu.addAction(icon(u"restore"_s), tr("Take out of the bin"), this,

@@ -59,6 +59,7 @@ QList<PageDialog> SalesPage::dialogs()
 {
     const Day today = m_workplace.services.shop.clock().today();
     return {{u"new"_s, [this] { return new SaleDialog(m_workplace, {}, this); }},
+            {u"history"_s, [this] { return m_actions->historyDialog(m_panel->document().sale); }},
             {u"edit"_s, [this] { return new SaleDialog(m_workplace, m_panel->document(), this); }},
             {u"period"_s, [this, today] { return new PeriodDialog({}, m_workplace.formats, today, this); }},
             {u"pick"_s, [this] {

@@ -8,6 +8,7 @@
 #include "ui/catalogue/ProductDialog.h"
 #include "ui/catalogue/ProductListModel.h"
 #include "ui/common/Chip.h"
+#include "ui/common/HistoryDialog.h"
 #include "ui/common/ListTable.h"
 #include "ui/common/MoneyEdit.h"
 #include "ui/common/RowLabel.h"
@@ -235,6 +236,28 @@ TEST_CASE("the panel says how a product sells, and leads to its buyers and sales
     press(f.page.get(), u"Show its sales"_s);
     REQUIRE(f.navigator.sales);
     CHECK(f.navigator.sales->product == tea);
+}
+
+TEST_CASE("the history of a product says what its price was", "[ui][catalogue]")
+{
+    Products f;
+    const ProductId tea = f.add(u"Tea"_s);
+    Product product = f.services.products.find(tea).value();
+    product.price = Money{700};
+    REQUIRE(f.services.products.change(product));
+    HistoryDialog history({f.services, f.navigator, f.formats}, u"product"_s, tea.value, u"Tea"_s, nullptr);
+    history.show();
+    const auto *table = history.findChild<ListTable *>();
+    const auto cells = [&] {
+        QStringList texts;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            for (int column = 0; column < table->model()->columnCount(); ++column)
+                texts << table->model()->index(row, column).data().toString();
+        return texts;
+    };
+    REQUIRE(QTest::qWaitFor([&] { return cells().contains(u"€7.00"_s); }));
+    CHECK(cells().contains(u"Price"_s));
+    CHECK(cells().contains(u"€5.00"_s));
 }
 
 TEST_CASE("categories are made, renamed, moved and kept while products stand in them", "[ui][catalogue]")

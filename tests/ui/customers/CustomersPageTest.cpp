@@ -5,6 +5,7 @@
 #include "tests/ui/PageFixture.h"
 #include "ui/common/Chip.h"
 #include "ui/common/DetailGrid.h"
+#include "ui/common/HistoryDialog.h"
 #include "ui/common/ListTable.h"
 #include "ui/common/MessageDialog.h"
 #include "ui/common/PeopleExport.h"
@@ -16,8 +17,8 @@
 #include "ui/customers/CustomerActions.h"
 #include "ui/customers/CustomerDialog.h"
 #include "ui/customers/CustomerListModel.h"
-#include "ui/customers/HistoryDialog.h"
 #include "ui/customers/PersonDetails.h"
+#include "ui/customers/PersonPanel.h"
 #include "ui/customers/SelectionBar.h"
 #include "ui/customers/TagDialog.h"
 
@@ -240,11 +241,34 @@ TEST_CASE("Tab goes through the form as it stands there, also where a row was ad
     editor->reject();
 }
 
+TEST_CASE("the panel shows the row that is clicked", "[ui][customers]")
+{
+    Customers f;
+    f.showFilled();
+    const auto *panel = f.child<PersonPanel>();
+    for (const int row : {2, 0, 1}) {
+        QTest::mouseClick(f.table()->viewport(), Qt::LeftButton, {},
+                          f.table()->visualRect(f.model()->index(row, 0)).center());
+        REQUIRE(f.table()->selectedIds().size() == 1);
+        CHECK(panel->record() == f.table()->selectedIds().first());
+        CHECK(QTest::qWaitFor([&] { return showsText(f.page.get(), f.cell(row, 0)); }));
+    }
+    // One of several that stays when the others are let go is not the one that was clicked.
+    QTest::mouseClick(f.table()->viewport(), Qt::LeftButton, Qt::ControlModifier,
+                      f.table()->visualRect(f.model()->index(2, 0)).center());
+    CHECK(panel->record() == 0);
+    QTest::mouseClick(f.table()->viewport(), Qt::LeftButton, Qt::ControlModifier,
+                      f.table()->visualRect(f.model()->index(2, 0)).center());
+    REQUIRE(f.table()->selectedIds().size() == 1);
+    CHECK(panel->record() == f.table()->selectedIds().first());
+}
+
 TEST_CASE("every column of a history is in sight", "[ui][customers]")
 {
     Customers f;
     f.fill();
-    HistoryDialog history({f.services, f.navigator, f.formats}, f.anna, u"Anna"_s, nullptr);
+    HistoryDialog history({f.services, f.navigator, f.formats}, u"customer"_s, f.anna.value, u"Anna"_s,
+                          nullptr);
     history.show();
     const auto *table = history.findChild<ListTable *>();
     CHECK(table->columnViewportPosition(5) + table->columnWidth(5) <= table->viewport()->width());
@@ -600,7 +624,7 @@ TEST_CASE("a history without lines says so in place of a table", "[ui][customers
 {
     Customers f;
     f.fill();
-    HistoryDialog history({f.services, f.navigator, f.formats}, CustomerId{4711}, u"Nobody"_s, nullptr);
+    HistoryDialog history({f.services, f.navigator, f.formats}, u"customer"_s, 4711, u"Nobody"_s, nullptr);
     history.show();
     CHECK(QTest::qWaitFor([&] { return showsText(&history, u"Nothing was changed by hand so far."_s); }));
     CHECK_FALSE(history.findChild<ListTable *>()->isVisible());

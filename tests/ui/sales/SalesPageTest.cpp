@@ -139,6 +139,10 @@ TEST_CASE("a sale says what is wrong with its amount and its day", "[ui][sales]"
     QTest::keyClick(amount, Qt::Key_Return, Qt::ControlModifier);
     CHECK(says(u"This is not an amount of money."_s));
     amount->clear();
+    type(amount, u"-5"_s);
+    QTest::keyClick(amount, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(says(u"Enter the amount without a minus; of what came back, choose the kind “Return”."_s));
+    amount->clear();
     type(amount, u"12.50"_s);
     day->setDay(Day(2026, 3, 16));
     QTest::keyClick(day, Qt::Key_Return, Qt::ControlModifier);

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/HistoryDialog.h"
+
+#include "core/base/Formats.h"
+#include "core/registry/Services.h"
+#include "core/shop/Shop.h"
+
+namespace tefter {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How what stands in a column is written.
+enum class Value { Text, Day, Money, UnitPrice, Quantity, Percent };
+
+/// What a column of the file is called on screen, and how its values are written.
+struct Field
+{
+    const char *name = nullptr; ///< none for those that mean nothing to a person
+    Value value = Value::Text;
+};
+
+Field fieldOf(const QString &table, const QString &column)
+{
+    static const QHash<QString, Field> fields{
+        {u"customer.kind"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Kind")}},
+        {u"customer.code"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Code")}},
+        {u"customer.name"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Name")}},
+        {u"customer.given_name"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "First name")}},
+        {u"customer.family_name"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Family name")}},
+        {u"customer.tax_number"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Tax number")}},
+        {u"customer.language"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Language")}},
+        {u"customer.birth_year"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Year of birth")}},
+        {u"customer.birth_month"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Month of birth")}},
+        {u"customer.birth_day"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Day of birth")}},
+        {u"customer.source"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "How they found us")}},
+        {u"customer.note"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Note")}},
+        {u"customer.deleted_at"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "In the bin since"), Value::Day}},
+        {u"customer_phone.number"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Phone")}},
+        {u"customer_email.address"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "E-mail")}},
+        {u"customer_address.street"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Street")}},
+        {u"customer_address.city"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "City")}},
+        {u"customer_address.postcode"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Postcode")}},
+        {u"customer_address.country"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Country")}},
+        {u"consent.on_day"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Consent"), Value::Day}},
+        {u"product.code"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Code")}},
+        {u"product.name"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Name")}},
+        {u"product.unit"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Unit")}},
+        {u"product.price"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Price"), Value::Money}},
+        {u"product.vat_basis_points"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "VAT rate"), Value::Percent}},
+        {u"product.note"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Note")}},
+        {u"product.deleted_at"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "In the bin since"), Value::Day}},
+        {u"product_barcode.barcode"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Barcode")}},
+        {u"sale.number"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Number")}},
+        {u"sale.business_day"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Day"), Value::Day}},
+        {u"sale.total"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Total"), Value::Money}},
+        {u"sale.note"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Note")}},
+        {u"sale.deleted_at"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "In the bin since"), Value::Day}},
+        {u"sale_line.description"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Product")}},
+        {u"sale_line.quantity"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Quantity"), Value::Quantity}},
+        {u"sale_line.unit_price"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Unit price"), Value::UnitPrice}},
+    };
+    return fields.value(table + u'.' + column);
+}
+
+QString written(const QVariant &value, Value as, const Formats &formats, const Currency &currency)
+{
+    constexpr int priceScale = 6;
+    if (value.isNull() || value.toString().isEmpty())
+        return {};
+    switch (as) {
+    case Value::Text:
+        return value.toString();
+    case Value::Day:
+        return formats.day(Day::fromIso(value.toString().left(10)));
+    case Value::Money:
+        return formats.money(Money{value.toLongLong()}, currency);
+    case Value::UnitPrice:
+        return formats.decimal(value.toLongLong(), priceScale, currency.decimals);
+    case Value::Quantity:
+        return formats.quantity(Quantity{value.toLongLong()});
+    case Value::Percent:
+        return formats.percent(Percent{value.toInt()});
+    }
+    return {};
+}
+
+/// One line for each field that a person knows; one for the step alone where there is none.
+QList<ChangeLine> linesOf(const HistoryEntry &entry, const Formats &formats, const Currency &currency)
+{
+    const ChangeLine bare{entry.step, entry.undone, {}, {}, {}, 0};
+    const QVariantMap before = entry.before.value_or(QVariantMap());
+    const QVariantMap after = entry.after.value_or(QVariantMap());
+    QStringList columns = before.keys() + after.keys();
+    columns.removeDuplicates();
+    QList<ChangeLine> lines;
+    for (const QString &column : std::as_const(columns)) {
+        ChangeLine line = bare;
+        const Field field = fieldOf(entry.table, column);
+        if (!field.name)
+            continue;
+        line.field = HistoryDialog::tr(field.name);
+        line.before = written(before.value(column), field.value, formats, currency);
+        line.after = written(after.value(column), field.value, formats, currency);
+        if (line.before != line.after)
+            lines.append(line);
+    }
+    return lines.isEmpty() ? QList<ChangeLine>{bare} : lines;
+}
+
+} // namespace
+
+HistoryDialog::HistoryDialog(const Workplace &workplace, const QString &table, qint64 row,
+                             const QString &name, QWidget *parent)
+    //: %1 is a name
+    : ChangesDialog(workplace, tr("History of %1").arg(name), Detail::FieldByField, parent)
+{
+    ask([shop = &workplace.services.shop, table, row] { return shop->history(table, row); },
+        [&formats = workplace.formats,
+         currency = workplace.services.shop.settings().currency](const QList<HistoryEntry> &history) {
+            QList<ChangeLine> lines;
+            for (const HistoryEntry &entry : history)
+                lines += linesOf(entry, formats, currency);
+            return lines;
+        });
+}
+
+} // namespace tefter
