@@ -32,7 +32,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int readAfter = 60;
-constexpr int panelWidth = 500, listWidth = 660;
+constexpr int panelWidth = 500, listWidth = 660, narrowestList = 430;
 constexpr int searchWidth = 300, narrowSearchWidth = 150;
 
 /// As wide on every page that what can be searched for can be read; gives way to the title in a narrow
@@ -103,6 +103,7 @@ void ListPage::build(const Parts &parts)
 QWidget *ListPage::buildList(const Parts &parts)
 {
     auto *panel = new Surface(Surface::Kind::Panel);
+    panel->setMinimumWidth(narrowestList);
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -109,7 +109,8 @@ void SaleActions::showHistory(const Sale &sale)
 
 QDialog *SaleActions::historyDialog(const Sale &sale)
 {
-    return new HistoryDialog(m_workplace, QStringLiteral("sale"), sale.id.value, sale.number, window());
+    return new HistoryDialog(m_workplace, QStringLiteral("sale"), sale.id.value,
+                             m_workplace.formats.isolate(sale.number), window());
 }
 
 } // namespace tefter
