@@ -72,7 +72,8 @@ QString advice(const Error &error)
 {
     switch (error.cause) {
     case Cause::SameFileAgain:
-        return u"Give --again if that is what you want; what is already there is skipped, unless --on-match says otherwise."_s;
+        return u"Give --again if that is what you want; what is already there is skipped, unless --on-match "
+               "says otherwise."_s;
     case Cause::CsvUnknownEncoding:
         return u"Known are: %1."_s.arg(offeredEncodings().join(u", "_s));
     case Cause::CsvWrongKind:

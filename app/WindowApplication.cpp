@@ -256,12 +256,14 @@ void WindowApplication::restoreShop(const QString &backup)
 
 void WindowApplication::putBack(const QString &backup, const QString &path)
 {
-    m_whenOpen = tr("The backup is in place. What was there before is kept beside it.");
-    openOffThread(path, [backup, path, parts = parts()]() -> Opened {
-        if (const Result<void> restored = restoreBackup(backup, path); !restored)
-            return failure(restored.error());
-        return Shop::open(path, parts);
-    });
+    openOffThread(
+        path,
+        [backup, path, parts = parts()]() -> Opened {
+            if (const Result<void> restored = restoreBackup(backup, path); !restored)
+                return failure(restored.error());
+            return Shop::open(path, parts);
+        },
+        tr("The backup is in place. What was there before is kept beside it."));
 }
 
 /// A damaged shop has a way forward where a backup lies beside it.
@@ -316,7 +318,7 @@ void WindowApplication::openSample()
     });
 }
 
-void WindowApplication::openOffThread(const QString &path, std::function<Opened()> make)
+void WindowApplication::openOffThread(const QString &path, std::function<Opened()> make, const QString &said)
 {
     if (m_opening)
         return;
@@ -330,20 +332,19 @@ void WindowApplication::openOffThread(const QString &path, std::function<Opened(
     m_nextInstance = std::move(instance);
     m_opening = true;
     QThread *home = thread();
-    QThreadPool::globalInstance()->start([this, path, home, make = std::move(make)] {
+    QThreadPool::globalInstance()->start([this, path, home, said, make = std::move(make)] {
         auto shop = std::make_shared<Opened>(make());
         if (*shop) {
             (*shop)->get()->closeConnection();
             (*shop)->get()->moveToThread(home);
         }
-        QMetaObject::invokeMethod(this, [this, path, shop] { opened(path, std::move(*shop)); });
+        QMetaObject::invokeMethod(this, [this, path, said, shop] { opened(path, std::move(*shop), said); });
     });
 }
 
-void WindowApplication::opened(const QString &path, Opened shop)
+void WindowApplication::opened(const QString &path, Opened shop, const QString &said)
 {
     m_opening = false;
-    const QString said = std::exchange(m_whenOpen, {});
     if (!shop) {
         // The shop that is open stays so.
         m_nextInstance.reset();

@@ -65,8 +65,9 @@ private:
     void buildWelcome(const QVariantMap &state);
     void buildShop(const QVariantMap &state);
     void addCommands(ShopView *view);
-    void openOffThread(const QString &path, std::function<Opened()> make);
-    void opened(const QString &path, Opened shop);
+    /// `said` stands at the foot of the window once the shop is there.
+    void openOffThread(const QString &path, std::function<Opened()> make, const QString &said = {});
+    void opened(const QString &path, Opened shop, const QString &said);
     void offerBackup(const QString &path, const Error &error);
     void putBack(const QString &backup, const QString &path);
     void take(std::unique_ptr<Shop> shop);
@@ -91,7 +92,6 @@ private:
     QPointer<WelcomePage> m_welcome;
     QPointer<HelpDialog> m_help; ///< of the welcome page, while it is open
     QTimer m_lookForOthers;
-    QString m_whenOpen; ///< said once the shop that is being opened is there
     bool m_opening = false;
 };
 

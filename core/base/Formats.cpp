@@ -198,12 +198,18 @@ QString Formats::join(const QString &year, const QString &month, const QString &
     return parts.join(u' ');
 }
 
-QString Formats::day(Day day) const
+QString Formats::written(Day day, QString (Formats::*month)(int) const, bool withYear) const
 {
     if (!day.isValid())
         return {};
     const auto parts = partsOf(day);
-    return join(yearText(parts.year), shortMonth(parts.month), localDigits(QString::number(parts.day)));
+    return join(withYear ? yearText(parts.year) : QString(), (this->*month)(parts.month),
+                localDigits(QString::number(parts.day)));
+}
+
+QString Formats::day(Day day) const
+{
+    return written(day, &Formats::shortMonth, true);
 }
 
 QString Formats::days(const Period &days) const
@@ -222,26 +228,17 @@ QString Formats::days(const Period &days) const
 
 QString Formats::dayMonth(Day day) const
 {
-    if (!day.isValid())
-        return {};
-    const auto parts = partsOf(day);
-    return join({}, shortMonth(parts.month), localDigits(QString::number(parts.day)));
+    return written(day, &Formats::shortMonth, false);
 }
 
 QString Formats::longDay(Day day) const
 {
-    if (!day.isValid())
-        return {};
-    const auto parts = partsOf(day);
-    return join(yearText(parts.year), longMonth(parts.month), localDigits(QString::number(parts.day)));
+    return written(day, &Formats::longMonth, true);
 }
 
 QString Formats::longDayMonth(Day day) const
 {
-    if (!day.isValid())
-        return {};
-    const auto parts = partsOf(day);
-    return join({}, longMonth(parts.month), localDigits(QString::number(parts.day)));
+    return written(day, &Formats::longMonth, false);
 }
 
 QString Formats::numericDay(Day day) const

@@ -87,6 +87,7 @@ public:
 private:
     QString shortMonth(int month) const;
     QString longMonth(int month) const;
+    QString written(Day day, QString (Formats::*month)(int) const, bool withYear) const;
     QString grouped(const QString &plain) const;
     QString minus() const;
     QString percentText(const QString &number) const;

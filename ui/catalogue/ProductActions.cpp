@@ -8,6 +8,7 @@
 #include "ui/common/HistoryDialog.h"
 #include "ui/common/MessageDialog.h"
 #include "ui/common/Navigator.h"
+#include "ui/common/OpenDialog.h"
 
 #include <QWidget>
 
@@ -27,12 +28,11 @@ QWidget *ProductActions::window() const
 void ProductActions::openDialog(const Product &product)
 {
     auto *dialog = new ProductDialog(m_workplace, product, m_tree, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ProductDialog::saved, this, [this](ProductId id) {
         m_workplace.navigator.announce(tr("Product saved"), true);
         Q_EMIT saved(id);
     });
-    dialog->open();
+    openAndForget(dialog);
 }
 
 void ProductActions::create(CategoryId category)
@@ -50,8 +50,7 @@ void ProductActions::edit(const Product &product)
 void ProductActions::editCategories()
 {
     auto *dialog = new CategoryDialog(m_workplace, m_tree, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    openAndForget(dialog);
 }
 
 void ProductActions::bin(const QList<ProductId> &products)
@@ -82,9 +81,7 @@ void ProductActions::restore(const QList<ProductId> &products)
 
 void ProductActions::showHistory(const Product &product)
 {
-    QDialog *dialog = historyDialog(product);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    openAndForget(historyDialog(product));
 }
 
 QDialog *ProductActions::historyDialog(const Product &product)

@@ -9,6 +9,7 @@
 #include "ui/common/HistoryDialog.h"
 #include "ui/common/MessageDialog.h"
 #include "ui/common/Navigator.h"
+#include "ui/common/OpenDialog.h"
 #include "ui/common/PeopleExport.h"
 #include "ui/customers/CallListDialog.h"
 #include "ui/customers/ConsentDialog.h"
@@ -26,13 +27,6 @@ namespace {
 int shown(qint64 count)
 {
     return static_cast<int>(qMin<qint64>(count, 1'000'000'000));
-}
-
-/// Shows a dialog that takes itself away when it is done.
-void open(QDialog *dialog)
-{
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 } // namespace
@@ -72,12 +66,12 @@ QDialog *CustomerActions::editor(const Customer &customer)
 
 void CustomerActions::create()
 {
-    open(editor({}));
+    openAndForget(editor({}));
 }
 
 void CustomerActions::edit(const Customer &customer)
 {
-    open(editor(customer));
+    openAndForget(editor(customer));
 }
 
 void CustomerActions::addTag(const QList<CustomerId> &people, const QString &tag)
@@ -127,7 +121,7 @@ void CustomerActions::offerCarried(TagDialog &dialog, const QList<CustomerId> &p
 
 void CustomerActions::askTag(const QList<CustomerId> &people, bool give)
 {
-    open(tagDialog(people, give));
+    openAndForget(tagDialog(people, give));
 }
 
 QDialog *CustomerActions::consentDialog(const QList<CustomerId> &people, const QString &name,
@@ -148,7 +142,7 @@ QDialog *CustomerActions::consentDialog(const QList<CustomerId> &people, const Q
 void CustomerActions::askConsent(const QList<CustomerId> &people, const QString &name,
                                  std::optional<Consent> proposed)
 {
-    open(consentDialog(people, name, proposed));
+    openAndForget(consentDialog(people, name, proposed));
 }
 
 void CustomerActions::bin(const QList<CustomerId> &people)
@@ -200,7 +194,7 @@ QDialog *CustomerActions::historyDialog(CustomerId person, const QString &name)
 
 void CustomerActions::showHistory(CustomerId person, const QString &name)
 {
-    open(historyDialog(person, name));
+    openAndForget(historyDialog(person, name));
 }
 
 QDialog *CustomerActions::callListDialog(const QList<CustomerId> &people)
@@ -210,7 +204,7 @@ QDialog *CustomerActions::callListDialog(const QList<CustomerId> &people)
 
 void CustomerActions::askCallList(const QList<CustomerId> &people)
 {
-    open(callListDialog(people));
+    openAndForget(callListDialog(people));
 }
 
 void CustomerActions::exportPeople(const QList<CustomerId> &people, std::optional<Channel> channel)

@@ -7,6 +7,7 @@
 #include "ui/common/HistoryDialog.h"
 #include "ui/common/MessageDialog.h"
 #include "ui/common/Navigator.h"
+#include "ui/common/OpenDialog.h"
 #include "ui/sales/SaleDialog.h"
 
 #include <QWidget>
@@ -27,13 +28,12 @@ QWidget *SaleActions::window() const
 void SaleActions::openDialog(const SaleDocument &document)
 {
     auto *dialog = new SaleDialog(m_workplace, document, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SaleDialog::saved, this, [this](SaleId sale, const QString &number) {
         //: %1 is the number of a document
         m_workplace.navigator.announce(tr("%1 saved").arg(m_workplace.formats.isolate(number)), true);
         Q_EMIT saved(sale);
     });
-    dialog->open();
+    openAndForget(dialog);
 }
 
 void SaleActions::create(CustomerId customer)
@@ -102,9 +102,7 @@ void SaleActions::restore(const QList<SaleId> &sales)
 
 void SaleActions::showHistory(const Sale &sale)
 {
-    QDialog *dialog = historyDialog(sale);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    openAndForget(historyDialog(sale));
 }
 
 QDialog *SaleActions::historyDialog(const Sale &sale)

@@ -6,6 +6,7 @@
 #include "core/registry/Services.h"
 #include "ui/common/Chip.h"
 #include "ui/common/FlowLayout.h"
+#include "ui/common/OpenDialog.h"
 #include "ui/sales/PeriodDialog.h"
 #include "ui/sales/PickDialog.h"
 #include "ui/sales/SaleOffers.h"
@@ -213,11 +214,10 @@ void SaleFilterBar::fillPeriods()
     m_periods->addSeparator();
     m_periods->addAction(tr("Choose the days…"), this, [this, today] {
         auto *dialog = new PeriodDialog(m_filter.period, m_workplace.formats, today, window());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &PeriodDialog::chosen, this, [this](const Period &period) {
             change([period](SaleFilter &filter) { filter.period = period; });
         });
-        dialog->open();
+        openAndForget(dialog);
     });
 }
 
@@ -251,24 +251,22 @@ void SaleFilterBar::askPerson()
 {
     auto *dialog = new PickDialog(tr("Documents of which customer?"), tr("Name, phone or e-mail"),
                                   customerOffers(m_workplace), window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PickDialog::chosen, this, [this](qint64 id) {
         change([id](SaleFilter &filter) {
             filter.customer = CustomerId{id};
             filter.walkIn = false;
         });
     });
-    dialog->open();
+    openAndForget(dialog);
 }
 
 void SaleFilterBar::askProduct()
 {
     auto *dialog = new PickDialog(tr("Documents with which product?"), tr("Name, code or barcode"),
                                   productOffers(m_workplace), window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PickDialog::chosen, this,
             [this](qint64 id) { change([id](SaleFilter &filter) { filter.product = ProductId{id}; }); });
-    dialog->open();
+    openAndForget(dialog);
 }
 
 QVariantMap SaleFilterBar::state() const

@@ -3,41 +3,16 @@
 #include "core/sales/reports/SalesHistoryReport.h"
 
 #include "core/base/Formats.h"
-
-#include <QHash>
+#include "core/sales/reports/SalesPieces.h"
 
 #include <algorithm>
 #include <map>
-#include <memory>
 
 namespace tefter {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Sums
-{
-    qint64 sales = 0;   ///< documents of kind sale
-    qint64 returns = 0; ///< documents of kind return
-    qint64 net = 0;     ///< minor units, over all kinds
-};
-
-/// What the rows are cut by besides time: nothing, a category (id and name), a country (its code).
-struct Group
-{
-    qint64 id = 0;
-    QString name;
-    friend auto operator<=>(const Group &a, const Group &b)
-    {
-        const int byName = a.name.compare(b.name);
-        return byName != 0 ? byName <=> 0 : a.id <=> b.id;
-    }
-    friend bool operator==(const Group &, const Group &) = default;
-};
-
-using Groups = std::map<Group, Sums>;
-using Pieces = std::map<Day, Groups>; // by the first day of the piece
 
 /// The groups as a person looks for them: by their names in the language, the nameless one last.
 class GroupOrder
@@ -49,10 +24,10 @@ public:
     {
     }
 
-    QList<const Groups::value_type *> operator()(const Groups &groups)
+    QList<const SalesGroups::value_type *> operator()(const SalesGroups &groups)
     {
-        QList<const Groups::value_type *> sorted;
-        for (const Groups::value_type &group : groups)
+        QList<const SalesGroups::value_type *> sorted;
+        for (const SalesGroups::value_type &group : groups)
             sorted << &group;
         std::stable_sort(sorted.begin(), sorted.end(), [this](const auto *a, const auto *b) {
             if (a->first.name.isEmpty() || b->first.name.isEmpty())
@@ -77,117 +52,6 @@ private:
     const Formats m_formats;
     const bool m_areCountries;
     std::map<QString, QCollatorSortKey> m_keys;
-};
-
-/// The sums of a report as they come in: the engine only reads along an index, the calendar is applied here.
-class Gathering
-{
-public:
-    Gathering(Connection &connection, const ReportParameters &parameters)
-        : m_connection(connection)
-        , m_parameters(parameters)
-    {
-    }
-
-    Pieces in(const Period &period)
-    {
-        m_pieces.clear();
-        m_byDay.clear();
-        m_last = {};
-        if (m_parameters.groupBy == u"category")
-            addCategories(period);
-        else
-            addDays(period);
-        return std::move(m_pieces);
-    }
-
-private:
-    void addDays(const Period &period)
-    {
-        const bool byCountry = m_parameters.groupBy == u"country";
-        const auto reading = read(u"SELECT business_day, sales, returns, net_total, country FROM sale_day "
-                                  "WHERE business_day BETWEEN ? AND ?"_s,
-                                  period);
-        while (reading->step()) {
-            Groups &groups = pieceOf(reading->text(0));
-            Sums &sums = groups[byCountry ? Group{0, reading->string(4)} : Group{}];
-            sums.sales += reading->integer(1);
-            sums.returns += reading->integer(2);
-            sums.net += reading->integer(3);
-        }
-    }
-
-    /// Lines of sales and returns carry their day; the few of adjustments get it from their document.
-    void addCategories(const Period &period)
-    {
-        const QHash<qint64, Group> categories = categoriesOfProducts();
-        for (const QString &sql :
-             {u"SELECT bought_on, product_id, CAST(sum(total) AS BIGINT) FROM sale_line "
-              "WHERE bought_on BETWEEN ? AND ? GROUP BY product_id, bought_on"_s,
-              u"SELECT s.business_day, l.product_id, CAST(sum(l.total) AS BIGINT) FROM sale s "
-              "JOIN sale_line l ON l.sale_id = s.id WHERE s.kind = 'adjustment' AND s.deleted_at IS NULL "
-              "AND s.business_day BETWEEN ? AND ? GROUP BY l.product_id, s.business_day"_s}) {
-            const auto reading = read(sql, period);
-            Group category;
-            qint64 product = 0; // the days of a product come one after the other
-            while (reading->step()) {
-                if (const qint64 next = reading->integer(1); next != product) {
-                    product = next;
-                    category = categories.value(product);
-                }
-                pieceOf(reading->text(0))[category].net += reading->integer(2);
-            }
-        }
-    }
-
-    std::unique_ptr<Statement> read(const QString &sql, const Period &period)
-    {
-        auto reading = m_connection.statement(sql);
-        reading->bind(0, period.fromText());
-        reading->bind(1, period.toText());
-        return reading;
-    }
-
-    QHash<qint64, Group> categoriesOfProducts()
-    {
-        QHash<qint64, Group> categories;
-        m_connection.each(
-            u"SELECT p.id, c.id, c.name FROM product p JOIN category c ON c.id = p.category_id"_s, {},
-            [&](const Row &row) {
-                categories.insert(row.integer(0), {row.integer(1), row.text(2)});
-            });
-        return categories;
-    }
-
-    Groups &pieceOf(QByteArrayView day)
-    {
-        // Rows of one piece mostly come together, and ISO days compare as texts.
-        if (m_last.groups && day >= QByteArrayView(m_last.from) && day <= QByteArrayView(m_last.to))
-            return *m_last.groups;
-        // Looked up in place: there are many more rows than days.
-        auto known = m_byDay.constFind(QByteArray::fromRawData(day.data(), day.size()));
-        if (known == m_byDay.constEnd()) {
-            const Period piece = stepAround(Day::fromIso(QString::fromLatin1(day)), m_parameters.step,
-                                            m_parameters.calendar, m_parameters.firstDayOfWeek);
-            known = m_byDay.insert(day.toByteArray(), {piece.fromText().toLatin1(), piece.toText().toLatin1(),
-                                                       &m_pieces[piece.from]});
-        }
-        m_last = *known;
-        return *m_last.groups;
-    }
-
-    /// A piece of time with its days as they stand in the file.
-    struct Place
-    {
-        QByteArray from, to;
-        Groups *groups = nullptr;
-    };
-
-    Connection &m_connection;
-    const ReportParameters &m_parameters;
-    Pieces m_pieces;
-    QHash<QByteArray, Place> m_byDay;
-    Place m_last;
 };
 
 Period pieceAround(Day day, const ReportParameters &p)
@@ -227,7 +91,7 @@ PieceDays daysOf(const Period &piece, const ReportParameters &p)
              last == piece.to ? whole.to : yearBefore(last, p)}};
 }
 
-ReportCell averageCell(const Sums &sums)
+ReportCell averageCell(const SalesSums &sums)
 {
     if (sums.sales == 0)
         return ReportCell::none();
@@ -266,8 +130,8 @@ QList<ReportColumn> columnsOf(const ReportParameters &p, bool documents)
 }
 
 /// `isWhole`: `before` is all of what stands against `sums`, and so the two may be compared.
-QList<ReportCell> valueCells(const Sums &sums, const std::optional<Sums> &before, const ReportParameters &p,
-                             bool documents, bool isWhole = true)
+QList<ReportCell> valueCells(const SalesSums &sums, const std::optional<SalesSums> &before,
+                             const ReportParameters &p, bool documents, bool isWhole = true)
 {
     QList<ReportCell> cells;
     if (documents)
@@ -285,20 +149,20 @@ QList<ReportCell> valueCells(const Sums &sums, const std::optional<Sums> &before
 }
 
 /// Pieces without a document stand in the table as zeros: a closed month is a fact, not a gap.
-void fillGaps(Pieces &pieces, const ReportParameters &p)
+void fillGaps(SalesPieces &pieces, const ReportParameters &p)
 {
     if (pieces.empty() || !p.groupBy.isEmpty())
         return;
     const Day last = pieces.rbegin()->first;
     for (Day start = pieces.begin()->first; start < last;) {
-        pieces[start][Group{}];
+        pieces[start][SalesGroup{}];
         start = pieceAround(start, p).to.plusDays(1);
     }
 }
 
 /// What a report counts: of a period that is open, up to the last document; nothing is counted that is still
 /// to come. Invalid where there is nothing.
-Period spanOf(const Pieces &pieces, const ReportParameters &p)
+Period spanOf(const SalesPieces &pieces, const ReportParameters &p)
 {
     Period span = p.period;
     if (!span.from.isValid() && !pieces.empty())
@@ -316,7 +180,7 @@ class YearBefore
 {
 public:
     /// Before `firstEver`, the day of the first document, nothing is known.
-    YearBefore(Gathering &gathering, const Period &span, Day firstEver, const ReportParameters &p)
+    YearBefore(SalesGathering &gathering, const Period &span, Day firstEver, const ReportParameters &p)
         : m_parameters(p)
         , m_firstEver(firstEver)
     {
@@ -326,46 +190,49 @@ public:
     }
 
     /// Gives what sold a year before, and does not any more, its place among the pieces of the span.
-    void addMissed(Pieces &pieces, const Period &span) const
+    void addMissed(SalesPieces &pieces, const Period &span) const
     {
         if (m_pieces.empty())
             return;
         for (Day start = pieceAround(span.from, m_parameters).from; start <= span.to;
              start = pieceAround(start, m_parameters).to.plusDays(1)) {
-            if (const Groups *missed = groupsBefore(start)) {
+            if (const SalesGroups *missed = groupsBefore(start)) {
                 for (const auto &[group, sums] : *missed)
                     pieces[start].try_emplace(group);
             }
         }
     }
 
-    /// Whether it is known what was sold a year before the piece that starts there.
-    bool isKnown(Day start) const
+    /// What was sold a year before the piece that starts there; none where that is not known.
+    const SalesGroups *of(Day start) const
     {
+        if (const SalesGroups *groups = groupsBefore(start))
+            return groups;
         const Day before = daysOf(pieceAround(start, m_parameters), m_parameters).yearBefore.from;
-        return groupsBefore(start) || (m_firstEver.isValid() && before >= m_firstEver);
-    }
-
-    std::optional<Sums> of(Day start, const Group &group) const
-    {
-        if (!isKnown(start))
-            return std::nullopt;
-        const Groups *groups = groupsBefore(start);
-        const auto found = groups ? groups->find(group) : Groups::const_iterator();
-        return groups && found != groups->end() ? found->second : Sums();
+        return m_firstEver.isValid() && before >= m_firstEver ? &m_nothing : nullptr;
     }
 
 private:
-    const Groups *groupsBefore(Day start) const
+    const SalesGroups *groupsBefore(Day start) const
     {
         const auto found = m_pieces.find(pieceAround(yearBefore(start, m_parameters), m_parameters).from);
         return found == m_pieces.end() ? nullptr : &found->second;
     }
 
+    const SalesGroups m_nothing;
     const ReportParameters &m_parameters;
     Day m_firstEver;
-    Pieces m_pieces;
+    SalesPieces m_pieces;
 };
+
+/// What was sold of a group; none where nothing is known of any.
+std::optional<SalesSums> sumsOf(const SalesGroups *groups, const SalesGroup &group)
+{
+    if (!groups)
+        return std::nullopt;
+    const auto found = groups->find(group);
+    return found == groups->end() ? SalesSums() : found->second;
+}
 
 Day firstDayOfSales(Connection &connection)
 {
@@ -398,8 +265,8 @@ QList<ReportGrouping> SalesHistoryReport::groupings() const
 ReportTable SalesHistoryReport::run(Connection &connection, const ReportParameters &p) const
 {
     const bool documents = p.groupBy != u"category"; // a document may hold lines of several categories
-    Gathering gathering(connection, p);
-    Pieces pieces = gathering.in(p.period);
+    SalesGathering gathering(connection, p);
+    SalesPieces pieces = gathering.in(p.period);
     std::optional<YearBefore> before;
     if (p.yearBefore) {
         const Period span = spanOf(pieces, p);
@@ -417,18 +284,18 @@ ReportTable SalesHistoryReport::run(Connection &connection, const ReportParamete
     table.valueColumns = {net};
     if (p.yearBefore)
         table.valueColumns << net + (documents ? 2 : 1);
-    Sums whole, wholeBefore;
+    SalesSums whole, wholeBefore;
     GroupOrder inOrder(p);
     bool isWhole = true, isAnyKnown = false; // of every piece, of any, what was sold a year before
     for (const auto &[start, groups] : pieces) {
         const Period piece = pieceAround(start, p);
         const PieceDays days = daysOf(piece, p);
-        const bool isKnown = before && before->isKnown(start);
-        isWhole = isWhole && isKnown;
-        isAnyKnown = isAnyKnown || isKnown;
-        for (const Groups::value_type *one : inOrder(groups)) {
+        const SalesGroups *groupsBefore = before ? before->of(start) : nullptr;
+        isWhole = isWhole && groupsBefore;
+        isAnyKnown = isAnyKnown || groupsBefore;
+        for (const SalesGroups::value_type *one : inOrder(groups)) {
             const auto &[group, sums] = *one;
-            const std::optional<Sums> earlier = before ? before->of(start, group) : std::nullopt;
+            const std::optional<SalesSums> earlier = sumsOf(groupsBefore, group);
             ReportRow row;
             row.cells << ReportCell::ofPiece(piece);
             if (!p.groupBy.isEmpty())
