@@ -23,7 +23,7 @@ qint64 julianDay(QByteArrayView iso)
     return QDate(number(0, 4), number(5, 2), number(8, 2)).toJulianDay();
 }
 
-/// Takes the documents of one customer, those of kind sale in the order of their days.
+/// Takes the documents of one customer in the order of their days.
 class Gatherer
 {
 public:
@@ -80,7 +80,7 @@ void forAll(Connection &connection, const std::function<void(qint64, const Custo
     // index is tempting.
     const auto sales = connection.statement(
         u"SELECT customer_id, kind, business_day, total, deleted_at FROM sale WHERE customer_id > 0 "
-        "ORDER BY customer_id, kind, business_day"_s);
+        "ORDER BY customer_id, business_day"_s);
     bool more = sales->step();
     Gatherer gatherer;
     while (people->step()) {
@@ -101,7 +101,7 @@ CustomerFigures ofOne(Connection &connection, CustomerId customer)
     Gatherer gatherer;
     connection.each(
         u"SELECT kind, business_day, total FROM sale WHERE customer_id = ? AND deleted_at IS NULL "
-        "ORDER BY kind, business_day"_s,
+        "ORDER BY business_day"_s,
         {customer.value}, [&](const Row &row) {
             gatherer.add(row.text(0).toLatin1(), row.text(1).toLatin1(), row.integer(2));
         });

@@ -54,6 +54,7 @@ struct CustomerQuery
     QString sql;
     Values values;
     bool complement = false; ///< everybody but these
+    bool isLong = false;     ///< looks into documents, not only at what is kept of them: better begun first
 };
 
 /// One of a person's own figures, for "why is she in it": a label key and a typed value for the window.

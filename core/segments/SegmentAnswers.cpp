@@ -4,6 +4,7 @@
 
 #include "core/shop/Shop.h"
 
+#include <algorithm>
 #include <atomic>
 #include <future>
 
@@ -53,6 +54,7 @@ void SegmentAnswers::prepare(const QList<CustomerQuery> &questions, qint64 momen
     }
     if (open.size() < 2)
         return;
+    std::stable_partition(open.begin(), open.end(), [](const CustomerQuery &q) { return q.isLong; });
     std::atomic<qsizetype> next = 0;
     const auto work = [&](Connection &c) {
         for (qsizetype i = next++; i < open.size(); i = next++)

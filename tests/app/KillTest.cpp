@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QThread>
@@ -85,6 +86,8 @@ public:
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QLatin1String(shopVariable), shop);
         environment.insert(u"TEFTER_TEST_FROM"_s, QString::number(from));
+        // What a killed process leaves of its own goes with the folder of the shop.
+        environment.insert(u"TMPDIR"_s, QFileInfo(shop).path());
         m_process.setProcessEnvironment(environment);
         m_process.start(QCoreApplication::applicationFilePath(), {u"edits until it is killed"_s});
         // It has opened the file when it says so of the first edit.

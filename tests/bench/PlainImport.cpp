@@ -31,7 +31,7 @@ const char *const tables[] = {
     "UNIQUE (source, number))",
     "CREATE INDEX sale_by_day ON sale (business_day, kind, total, customer_id, country) "
     "WHERE deleted_at IS NULL",
-    "CREATE INDEX sale_by_customer ON sale (customer_id, kind, business_day, total, deleted_at)",
+    "CREATE INDEX sale_by_customer ON sale (customer_id, business_day, kind, total, deleted_at)",
     "CREATE INDEX sale_by_batch ON sale (batch_id)",
     "CREATE TABLE sale_line (id INTEGER PRIMARY KEY, sale_id INTEGER, position INTEGER, product_id INTEGER, "
     "description TEXT, quantity INTEGER, unit_price INTEGER, total INTEGER, returns_line_id INTEGER, "

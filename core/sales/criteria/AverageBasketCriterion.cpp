@@ -47,7 +47,7 @@ public:
             inPeriod() + u' ' + comparison + u" ? * "_s;
         values << sum;
         sql += u"count(*)"_s + inPeriod();
-        return {sql, values};
+        return {sql, values, false, true};
     }
 
     QList<Fact> facts(const Condition &condition, CustomerId person, Connection &connection,

@@ -35,7 +35,7 @@ CustomerQuery BoughtCriterion::query(const Condition &condition, const Criterion
     } else {
         sql += u" AND quantity > 0"_s;
     }
-    return {sql, values, condition.op == u"not"};
+    return {sql, values, condition.op == u"not", true};
 }
 
 QList<Fact> BoughtCriterion::facts(const Condition &condition, CustomerId person, Connection &connection,

@@ -39,8 +39,8 @@ public:
         if (condition.op == u">=")
             return atLeast(number, period, false);
         Values values;
-        const QString having = counted(period, values) + u"= ?"_s;
-        return {having, values << number};
+        const QString having = counted(number, period, values) + u"= ?"_s;
+        return {having, values << number, false, period.has_value()};
     }
 
     QList<Fact> facts(const Condition &condition, CustomerId person, Connection &connection,
@@ -61,18 +61,18 @@ private:
         if (number == 0)
             return {u"SELECT customer_id FROM customer_figures"_s, {}, complement};
         Values values;
-        const QString sql = counted(period, values) + u">= ?"_s;
-        return {sql, values << number, complement};
+        const QString sql = counted(number, period, values) + u">= ?"_s;
+        return {sql, values << number, complement, period.has_value()};
     }
 
-    /// A query up to its comparison with a number.
-    static QString counted(const std::optional<Period> &period, Values &values)
+    /// A query up to its comparison with a number, of people who have at least so many.
+    static QString counted(qint64 number, const std::optional<Period> &period, Values &values)
     {
         if (!period)
             return u"SELECT customer_id FROM customer_figures WHERE sales "_s;
         return sumWithin(
-            {"sales"_L1, "first_day"_L1, "last_day"_L1, "count(*)"_L1, " AND s.kind = 'sale'"_L1}, *period,
-            values);
+            {"sales"_L1, "first_day"_L1, "last_day"_L1, "count(*)"_L1, " AND s.kind = 'sale'"_L1, number},
+            *period, values);
     }
 };
 
