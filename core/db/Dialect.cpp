@@ -16,7 +16,7 @@ QStringList Dialect::openingStatements(bool readOnly) const
 {
     QStringList statements{
         QStringLiteral("PRAGMA foreign_keys = ON"),       QStringLiteral("PRAGMA busy_timeout = 8000"),
-        QStringLiteral("PRAGMA temp_store = MEMORY"),     QStringLiteral("PRAGMA cache_size = -16000"),
+        QStringLiteral("PRAGMA temp_store = MEMORY"),     QStringLiteral("PRAGMA cache_size = -32000"),
         QStringLiteral("PRAGMA recursive_triggers = ON"), QStringLiteral("PRAGMA case_sensitive_like = ON")};
     if (!readOnly)
         statements << QStringLiteral("PRAGMA journal_mode = WAL")

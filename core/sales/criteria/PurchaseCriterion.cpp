@@ -46,19 +46,13 @@ QString PurchaseCriterion::within(const std::optional<Period> &period, QLatin1St
 QString PurchaseCriterion::sumWithin(const KeptSum &sum, const Period &period, Values &values)
 {
     const QString from = period.fromText(), to = period.toText();
-    QString enough;
-    if (sum.atLeast) {
-        enough = u"coalesce(f.%1, 0) >= ? AND "_s.arg(sum.kept);
-        values << *sum.atLeast;
-    }
     values << from << to << from << to << from << to;
     // The coalesce keeps the engine from going by an index: nearly everybody is looked at, and in the order
     // of the table that is much quicker.
-    return u"SELECT customer_id FROM customer_figures f WHERE %6coalesce(%2, '') >= ? AND "
+    return u"SELECT customer_id FROM customer_figures f WHERE coalesce(%2, '') >= ? AND "
            "coalesce(%1, '') <= ? AND CASE WHEN %1 >= ? AND %2 <= ? THEN f.%3 ELSE (SELECT %4 FROM sale s "
            "WHERE s.customer_id = f.customer_id%5 AND s.deleted_at IS NULL AND s.business_day >= ? "
-           "AND s.business_day <= ?) END "_s.arg(sum.first, sum.last, sum.kept, sum.documents, sum.kind,
-                                                 enough);
+           "AND s.business_day <= ?) END "_s.arg(sum.first, sum.last, sum.kept, sum.documents, sum.kind);
 }
 
 } // namespace tefter

@@ -32,8 +32,6 @@ protected:
         QLatin1StringView last;
         QLatin1StringView documents; ///< what adds it up over the documents s
         QLatin1StringView kind;      ///< " AND …": of which of them, where not of all
-        /// Where it only grows: who has less over all time has less in the period too.
-        std::optional<qint64> atLeast;
     };
     /// Customers with documents whose days reach into the period, up to a comparison of their sum with a
     /// value: who bought only inside the period is answered by the kept figure, so that few are added up.

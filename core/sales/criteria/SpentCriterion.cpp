@@ -37,13 +37,9 @@ public:
             return {
                 u"SELECT customer_id FROM customer_figures WHERE net_total "_s + comparison, {sum}, leaveOut};
         Values values;
-        const QString sql = sumWithin({"net_total"_L1,
-                                       "first_document"_L1,
-                                       "last_document"_L1,
-                                       "CAST(sum(total) AS BIGINT)"_L1,
-                                       ""_L1,
-                                       {}},
-                                      *period, values);
+        const QString sql = sumWithin(
+            {"net_total"_L1, "first_document"_L1, "last_document"_L1, "CAST(sum(total) AS BIGINT)"_L1, ""_L1},
+            *period, values);
         return {sql + comparison, values << sum, leaveOut, true};
     }
 
