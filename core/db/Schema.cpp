@@ -14,7 +14,6 @@ const QStringList &Schema::unjournaledTables()
         QStringLiteral("product_search"), QStringLiteral("sale_day"),
         // registers, which only grow, and counters, which only go forward
         QStringLiteral("counter"), QStringLiteral("export_register"), QStringLiteral("export_person"),
-        QStringLiteral("import_mapping"),
         // the journal itself
         QStringLiteral("import_batch"), QStringLiteral("journal_step"), QStringLiteral("journal_entry"),
         QStringLiteral("journal_image"), QStringLiteral("schema_version")};

@@ -63,24 +63,23 @@ QHash<QString, int> ImportBatchRepository::rememberedColumns(const QString &impo
                                                              const QStringList &header) const
 {
     QHash<QString, int> result;
-    const QString text =
-        m_connection.text(u"SELECT mapping FROM import_mapping WHERE kind = ? AND headers = ?"_s,
-                          {importer, header.join(u'\t')});
+    const QString text = m_connection.text(u"SELECT mapping FROM import_batch WHERE kind = ? AND headers = ? "
+                                           "AND state <> 'undone' ORDER BY id DESC LIMIT 1"_s,
+                                           {importer, header.join(u'\t')});
     const QJsonObject mapping = QJsonDocument::fromJson(text.toUtf8()).object();
     for (auto it = mapping.begin(); it != mapping.end(); ++it)
         result.insert(it.key(), it.value().toInt(-1));
     return result;
 }
 
-void ImportBatchRepository::rememberColumns(const QString &importer, const QStringList &header,
+void ImportBatchRepository::rememberColumns(BatchId batch, const QStringList &header,
                                             const QHash<QString, int> &columns)
 {
     QJsonObject mapping;
     for (auto it = columns.cbegin(); it != columns.cend(); ++it)
         mapping.insert(it.key(), it.value());
-    m_connection.execute(u"INSERT INTO import_mapping (kind, headers, mapping) VALUES (?, ?, ?) "
-                         "ON CONFLICT (kind, headers) DO UPDATE SET mapping = excluded.mapping"_s,
-                         {importer, header.join(u'\t'), compact(mapping)});
+    m_connection.execute(u"UPDATE import_batch SET headers = ?, mapping = ? WHERE id = ?"_s,
+                         {header.join(u'\t'), compact(mapping), batch.value});
 }
 
 } // namespace tefter

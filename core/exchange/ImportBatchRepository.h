@@ -22,9 +22,9 @@ public:
     /// When the same bytes were imported as the same kind and not taken back; invalid where they were not.
     QDateTime importedBefore(const QString &sha256, const QString &importer) const;
 
+    /// What the last import of such a file, that was not taken back, found in which column.
     QHash<QString, int> rememberedColumns(const QString &importer, const QStringList &header) const;
-    void rememberColumns(const QString &importer, const QStringList &header,
-                         const QHash<QString, int> &columns);
+    void rememberColumns(BatchId batch, const QStringList &header, const QHash<QString, int> &columns);
 
 private:
     Connection &m_connection;

@@ -279,7 +279,7 @@ Result<ImportOutcome> ImportService::run(const ImportOptions &options, Progress 
             });
             (*run)->write(tx, outcome.batch, writing);
             repository.setOutcome(outcome);
-            repository.rememberColumns(options.importer, outcome.header, (*run)->columns());
+            repository.rememberColumns(outcome.batch, outcome.header, (*run)->columns());
             return {};
         });
     if (!written)

@@ -20,6 +20,11 @@ CustomerQuery everybodyQuestion()
     return {u"SELECT id FROM customer WHERE deleted_at IS NULL"_s, {}};
 }
 
+bool endsBeforeItBegins(const Period &days)
+{
+    return days.from.isValid() && days.to.isValid() && days.to < days.from;
+}
+
 bool fits(const Literal &literal, ValueType type, const QList<Choice> &choices)
 {
     switch (type) {
@@ -68,6 +73,12 @@ Condition SegmentEvaluator::resolvedCondition(const Condition &condition) const
     if (!op || (condition.atLeast && !op->atLeast) || (condition.period && !op->period) ||
         op->values.size() != condition.values.size())
         throw DbError(Cause::UnknownOperator, {condition.criterion, condition.op, criterion.example()});
+    // Days that end before they begin hold for nobody, and the count would not say why.
+    if (condition.period && endsBeforeItBegins(condition.period->fixed))
+        throw DbError(Cause::BadValue,
+                      {condition.criterion,
+                       condition.period->fixed.from.iso() + u".."_s + condition.period->fixed.to.iso(),
+                       criterion.example()});
     Condition result = condition;
     for (int i = 0; i < static_cast<int>(condition.values.size()); ++i) {
         result.values[i] = criterion.resolved(m_connection, i, condition.values[i]);

@@ -53,8 +53,12 @@ public:
         if (condition.op == u"never")
             return {select + u"IS NOT NULL"_s, {}, true};
         const Literal &value = condition.values.first();
-        if (condition.op == u"between")
-            return {select + u">= ? AND %1 <= ?"_s.arg(column), {value.text, condition.values.last().text}};
+        if (condition.op == u"between") {
+            const Literal &last = condition.values.last();
+            if (last.text < value.text)
+                refuse(last);
+            return {select + u">= ? AND %1 <= ?"_s.arg(column), {value.text, last.text}};
+        }
         if (condition.op == u"since")
             return {select + u">= ?"_s, {value.text}};
         if (condition.op == u"before")

@@ -198,6 +198,15 @@ TEST_CASE("columns are guessed from headers in the six languages and remembered"
     odd.pasted += u"X2,2011-01-06,9.50\n"_s;
     CHECK(f.service.preview(odd)->remembered);
     CHECK(f.service.preview(odd)->columns.value(u"unit_price"_s) == 2);
+    // What is taken back is not remembered; what was used before it is.
+    odd.columns = {{u"number"_s, 0}, {u"date"_s, 1}, {u"unit_price"_s, 2}, {u"product_code"_s, 0}};
+    const auto wrong = f.service.run(odd, silent);
+    REQUIRE(wrong);
+    odd.columns.clear();
+    CHECK(f.service.preview(odd)->columns.contains(u"product_code"_s));
+    REQUIRE(f.service.undo(wrong->batch));
+    CHECK(f.service.preview(odd)->remembered);
+    CHECK(!f.service.preview(odd)->columns.contains(u"product_code"_s));
     odd.pasted = u"p,q\n1,2\n"_s;
     CHECK(f.service.run(odd, silent).error().cause == Cause::CsvWrongKind);
 }

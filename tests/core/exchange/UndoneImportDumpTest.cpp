@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What goes on growing: the journal, the batches, the registers, the counters. Kept figures are compared.
-const QStringList growing{u"journal_step"_s,   u"journal_entry"_s,   u"journal_image"_s, u"import_batch"_s,
-                          u"import_mapping"_s, u"export_register"_s, u"export_person"_s, u"counter"_s};
+const QStringList growing{u"journal_step"_s,    u"journal_entry"_s, u"journal_image"_s, u"import_batch"_s,
+                          u"export_register"_s, u"export_person"_s, u"counter"_s};
 
 /// Every row of the file as a line of text, sorted; nothing is left out but what only grows.
 QStringList dump(Shop &shop)

@@ -50,6 +50,7 @@ TEST_CASE("a file of every earlier version opens, with what it held, and is copi
         CHECK(number(u"SELECT count(*) FROM customer"_s) == 2);
         CHECK(number(u"SELECT count(*) FROM sale_line"_s) == 5);
         CHECK(number(u"SELECT CAST(sum(net_total) AS BIGINT) FROM sale_day"_s) == 2140);
+        CHECK(number(u"SELECT count(*) FROM import_batch WHERE headers <> ''"_s) == 1);
         CHECK((*shop)->undo());
         CHECK(number(u"SELECT count(*) FROM sale"_s) == 0);
         CHECK((*shop)->check().value() == QStringList());

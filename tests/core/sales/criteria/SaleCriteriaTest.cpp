@@ -86,6 +86,8 @@ TEST_CASE("people are chosen by the days of their purchases", "[sales][criteria]
     CHECK(b.who(u"first-purchase since 2026-02-01"_s) == Ids{3, 5});
     CHECK(b.who(u"first-purchase more-than-days-ago 100"_s) == Ids{1, 2});
     CHECK(b.who(u"first-purchase never"_s) == Ids{4});
+    CHECK(b.fault(u"last-purchase between 2026-03-01 2026-02-01"_s) == Cause::BadValue);
+    CHECK(b.fault(u"purchases >= 1 in 2026-03-01..2026-02-01"_s) == Cause::BadValue);
     CHECK(b.fault(u"last-purchase within -1"_s) == Cause::BadValue);
     CHECK(b.fault(u"last-purchase within 99999999999999999999"_s) == Cause::BadValue);
     const QList<Fact> why = b.facts(u"last-purchase more-than-days-ago 53"_s, 1);
