@@ -14,6 +14,7 @@ Verb segmentsVerb();
 Verb segmentVerb();
 Verb exportVerb();
 Verb reportVerb();
+Verb datesVerb();
 Verb checkVerb();
 Verb backupVerb();
 Verb restoreVerb();

@@ -6,6 +6,9 @@
 
 #include <QSet>
 
+#include <algorithm>
+#include <utility>
+
 namespace tefter {
 
 namespace {
@@ -49,6 +52,13 @@ QString Customer::label(Language shown) const
     return result;
 }
 
+const ImportantDate *Customer::ownNameDay() const
+{
+    const auto found = std::find_if(dates.cbegin(), dates.cend(),
+                                    [](const ImportantDate &date) { return date.kind == DateKind::NameDay; });
+    return found == dates.cend() ? nullptr : &*found;
+}
+
 bool Customer::isIdentified() const
 {
     return !(name.isEmpty() && givenName.isEmpty() && familyName.isEmpty() && code.isEmpty() &&
@@ -75,6 +85,15 @@ Customer tidied(Customer c)
             tidy(*text);
     }
     c.addresses.removeIf([](const Address &address) { return address.isEmpty(); });
+    for (ImportantDate &date : c.dates)
+        tidy(date.label);
+    // Of two people who became one, the first name day counts.
+    bool hasNameDay = false;
+    c.dates.removeIf([&](const ImportantDate &date) {
+        if (date.kind == DateKind::NameDay)
+            return std::exchange(hasNameDay, true);
+        return date.day.isEmpty() && date.label.isEmpty();
+    });
     QSet<QString> seen;
     QStringList tags;
     for (const QString &tag : std::as_const(c.tags)) {

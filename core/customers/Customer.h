@@ -5,6 +5,7 @@
 #include "core/base/Day.h"
 #include "core/base/Id.h"
 #include "core/base/PersonName.h"
+#include "core/customers/ImportantDate.h"
 
 #include <QList>
 #include <QStringList>
@@ -65,7 +66,8 @@ struct Customer
     QString taxNumber;
     QString language; ///< two letters; empty where it is not known
     PartialDay birthday;
-    QString source; ///< how they found the shop
+    QList<ImportantDate> dates; ///< besides the birthday; of a name day one at most
+    QString source;             ///< how they found the shop
     QString note;
     Day createdOn;
     bool binned = false;
@@ -73,6 +75,8 @@ struct Customer
     NameParts nameParts() const { return {givenName, familyName, name, kind == CustomerKind::Firm}; }
     /// What they are called in lists: the name, else the code, phone or e-mail.
     QString label(Language language) const;
+    /// The name day where it was corrected.
+    const ImportantDate *ownNameDay() const;
     /// Whether one of name, phone, e-mail, code is there.
     bool isIdentified() const;
     friend bool operator==(const Customer &, const Customer &) = default;

@@ -75,6 +75,14 @@ Fields fieldsOf(const Address &a, const QString &)
             {"postcode"_L1, a.postcode}, {"country"_L1, a.country}, {"label"_L1, a.label}};
 }
 
+Fields fieldsOf(const ImportantDate &date, const QString &)
+{
+    return {{"kind"_L1, dateKindKey(date.kind)},      {"label"_L1, date.label},
+            {"year"_L1, known(date.day.year)},        {"month"_L1, known(date.day.month)},
+            {"day"_L1, known(date.day.day)},          {"repetition"_L1, repetitionKey(date.repetition)},
+            {"every_days"_L1, known(date.everyDays)}, {"missing_day"_L1, missingDayKey(date.missingDay)}};
+}
+
 /// Rows that are gone are removed, known ones changed, the others made; the order is their position.
 template <class Item>
 void writeItems(Transaction &tx, const QString &table, CustomerId customer, const QList<Item> &before,
@@ -189,6 +197,17 @@ void CustomerRepository::addContacts(QList<Customer> &customers, const QHash<qin
              c.addresses.append({row.integer(1), row.text(2), row.text(3), row.text(4), row.text(5),
                                  row.text(6), row.text(7)});
          });
+    each(u"SELECT customer_id, id, kind, label, year, month, day, repetition, every_days, missing_day "
+         "FROM customer_date WHERE customer_id IN (%1) ORDER BY customer_id, position, id"_s,
+         [](Customer &c, const Row &row) {
+             c.dates.append({row.integer(1),
+                             dateKindFromKey(row.text(2)).value_or(DateKind::Own),
+                             row.text(3),
+                             {row.number(4), row.number(5), row.number(6)},
+                             repetitionFromKey(row.text(7)).value_or(Repetition::Yearly),
+                             row.number(8),
+                             missingDayFromKey(row.text(9)).value_or(MissingDay::Before)});
+         });
     each(u"SELECT ct.customer_id, t.name FROM customer_tag ct JOIN tag t ON t.id = ct.tag_id "
          "WHERE ct.customer_id IN (%1) ORDER BY ct.customer_id, ct.id"_s,
          [](Customer &c, const Row &row) { c.tags.append(row.text(1)); });
@@ -208,6 +227,7 @@ CustomerId CustomerRepository::insert(Transaction &tx, const Customer &customer,
     writeItems<Phone>(tx, u"customer_phone"_s, id, {}, customer.phones, country);
     writeItems<Email>(tx, u"customer_email"_s, id, {}, customer.emails, country);
     writeItems<Address>(tx, u"customer_address"_s, id, {}, customer.addresses, country);
+    writeItems<ImportantDate>(tx, u"customer_date"_s, id, {}, customer.dates, country);
     writeTags(tx, id, {}, customer.tags);
     return id;
 }
@@ -219,6 +239,7 @@ void CustomerRepository::change(Transaction &tx, const Customer &before, const C
     writeItems(tx, u"customer_phone"_s, before.id, before.phones, after.phones, country);
     writeItems(tx, u"customer_email"_s, before.id, before.emails, after.emails, country);
     writeItems(tx, u"customer_address"_s, before.id, before.addresses, after.addresses, country);
+    writeItems(tx, u"customer_date"_s, before.id, before.dates, after.dates, country);
     writeTags(tx, before.id, before.tags, after.tags);
 }
 

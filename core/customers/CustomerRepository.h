@@ -7,7 +7,7 @@
 
 namespace tefter {
 
-/// The SQL of one person with phones, e-mails, addresses and tags. Every function throws DbError.
+/// The SQL of one person with phones, e-mails, addresses, dates and tags. Every function throws DbError.
 class CustomerRepository
 {
 public:

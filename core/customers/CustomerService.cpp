@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace tefter {
 
@@ -74,6 +75,11 @@ Result<Customer> CustomerService::checked(const Customer &customer) const
         return failure(Cause::NothingToIdentify);
     if (!result.birthday.isEmpty() && !result.birthday.isPossible())
         return failure(Cause::BadValue, {u"birthday"_s, result.birthday.text()});
+    for (const ImportantDate &date : std::as_const(result.dates)) {
+        const bool saysNothing = date.kind != DateKind::NameDay && date.day.isEmpty();
+        if (saysNothing || !date.isPossible())
+            return failure(Cause::BadValue, {u"date"_s, date.day.isEmpty() ? date.label : date.day.text()});
+    }
     return result;
 }
 

@@ -44,6 +44,7 @@ QStringList differences(const Customer &a, const Customer &b)
     compare(a.addresses == b.addresses, QStringLiteral(QT_TRANSLATE_NOOP("step", "%1: address changed")));
     compare(a.tags == b.tags, QStringLiteral(QT_TRANSLATE_NOOP("step", "%1: tags changed")));
     compare(a.birthday == b.birthday, QStringLiteral(QT_TRANSLATE_NOOP("step", "%1: birthday changed")));
+    compare(a.dates == b.dates, QStringLiteral(QT_TRANSLATE_NOOP("step", "%1: important dates changed")));
     compare(a.language == b.language, QStringLiteral(QT_TRANSLATE_NOOP("step", "%1: language changed")));
     compare(a.taxNumber == b.taxNumber, QStringLiteral(QT_TRANSLATE_NOOP("step", "%1: tax number changed")));
     compare(std::tie(a.codeSource, a.code) == std::tie(b.codeSource, b.code),

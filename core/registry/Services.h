@@ -11,6 +11,7 @@
 #include "core/customers/CustomerService.h"
 #include "core/customers/TagService.h"
 #include "core/customers/TimelineService.h"
+#include "core/customers/UpcomingDates.h"
 #include "core/exchange/ExportService.h"
 #include "core/registry/Criteria.h"
 #include "core/registry/Exporters.h"
@@ -46,6 +47,7 @@ struct Services
     ConsentService consents{shop};
     CustomerSearch customerSearch{shop};
     TimelineService timeline{shop, timelineSources()};
+    UpcomingDates upcomingDates{shop};
     CategoryService categories{shop};
     ProductService products{shop};
     VatRateService vatRates{shop};

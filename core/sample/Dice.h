@@ -25,7 +25,8 @@ public:
         Basket,
         Lines,
         Product,
-        Order
+        Order,
+        Dates
     };
 
     Dice(quint64 seed, For purpose, quint64 index = 0)

@@ -139,6 +139,7 @@ SampleCustomer SamplePeople::customer(int index) const
         addAddress(customer, where, dice);
     addTags(customer, type, nearby, dice);
     addConsents(customer, joined, dice);
+    customer.dates = dates(index);
     return customer;
 }
 
@@ -191,6 +192,31 @@ PartialDay SamplePeople::birthday(Dice &dice) const
     const QDate first(year, 1, 1);
     const QDate date = first.addDays(dice.below(first.daysInYear()));
     return {yearKnown ? year : 0, date.month(), date.day()};
+}
+
+/// Weddings, births of children, and the founding of firms; drawn apart, so that all else stays as it was.
+QList<ImportantDate> SamplePeople::dates(int index) const
+{
+    Dice dice(m_seed, Dice::For::Dates, static_cast<quint64>(index));
+    const int lastYear = m_calendar.day(m_calendar.size() - 1).date().year();
+    QList<ImportantDate> result;
+    const auto add = [&](DateKind kind, int permille, int mostYears) {
+        if (!dice.chance(permille))
+            return;
+        const int year = lastYear - dice.between(1, mostYears);
+        const QDate date = QDate(year, 1, 1).addDays(dice.below(QDate(year, 1, 1).daysInYear()));
+        ImportantDate one;
+        one.kind = kind;
+        one.day = {dice.chance(800) ? year : 0, date.month(), date.day()};
+        result.append(one);
+    };
+    if (isFirm(index)) {
+        add(DateKind::Founding, 500, 40);
+    } else {
+        add(DateKind::Wedding, 160, 35);
+        add(DateKind::ChildBirth, 100, 20);
+    }
+    return result;
 }
 
 void SamplePeople::addAddress(SampleCustomer &customer, const SamplePlace &where, Dice &dice) const

@@ -41,6 +41,7 @@ private:
     QString mobile(int index) const;
     QString emailOf(const PersonName &name, Dice &dice) const;
     PartialDay birthday(Dice &dice) const;
+    QList<ImportantDate> dates(int index) const;
 
     std::shared_ptr<const SampleData> m_words;
     std::shared_ptr<const SampleData> m_place;

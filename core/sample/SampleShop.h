@@ -5,6 +5,7 @@
 #include "core/base/Day.h"
 #include "core/base/Language.h"
 #include "core/base/Money.h"
+#include "core/customers/ImportantDate.h"
 
 #include <QList>
 #include <QStringList>
@@ -53,6 +54,7 @@ struct SampleCustomer
     QStringList emails;
     QList<SampleAddress> addresses;
     PartialDay birthday;
+    QList<ImportantDate> dates;
     QString language; ///< ISO 639
     QStringList tags;
     QList<SampleConsent> consents; ///< oldest first

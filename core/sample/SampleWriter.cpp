@@ -62,6 +62,8 @@ public:
         , m_addresses(connection, u"customer_address"_s,
                       u"customer_id, position, street, city, region, postcode, country"_s)
         , m_tagged(connection, u"customer_tag"_s, u"customer_id, tag_id"_s)
+        , m_dates(connection, u"customer_date"_s,
+                  u"customer_id, position, kind, year, month, day, repetition, missing_day"_s)
         , m_consents(connection, u"consent"_s, u"customer_id, channel, state, on_day, wording, source"_s)
     {
     }
@@ -75,6 +77,12 @@ public:
         for (qsizetype i = 0; i < c.addresses.size(); ++i) {
             const SampleAddress &a = c.addresses[i];
             m_addresses.add(id, qint64(i), a.street, a.city, a.region, a.postcode, a.country);
+        }
+        for (qsizetype i = 0; i < c.dates.size(); ++i) {
+            const ImportantDate &date = c.dates[i];
+            m_dates.add(id, qint64(i), dateKindKey(date.kind), SampleWriter::OrNull{date.day.year},
+                        SampleWriter::OrNull{date.day.month}, SampleWriter::OrNull{date.day.day},
+                        repetitionKey(date.repetition), missingDayKey(date.missingDay));
         }
         for (const QString &tag : c.tags)
             m_tagged.add(id, tagId(tag));
@@ -95,7 +103,7 @@ private:
 
     Connection &m_connection;
     QString m_country;
-    Insertion m_phones, m_emails, m_addresses, m_tagged, m_consents;
+    Insertion m_phones, m_emails, m_addresses, m_tagged, m_dates, m_consents;
     QHash<QString, qint64> m_tagIds;
 };
 
@@ -127,7 +135,7 @@ bool SampleWriter::write()
 {
     BulkLoad load(m_connection,
                   {u"customer"_s, u"customer_phone"_s, u"customer_email"_s, u"customer_address"_s,
-                   u"customer_tag"_s, u"consent"_s, u"sale"_s, u"sale_line"_s});
+                   u"customer_tag"_s, u"customer_date"_s, u"consent"_s, u"sale"_s, u"sale_line"_s});
     writeCategories();
     writeProducts();
     if (!writeCustomers() || !writeDetails() || !writeDocuments() || !writeLines())

@@ -44,6 +44,7 @@ struct Fixture
              QList<QStringList>{{u"check"_s, shop},
                                 {u"search"_s, shop, u"a"_s},
                                 {u"segments"_s, shop},
+                                {u"dates"_s, shop},
                                 {u"report"_s, shop, u"sales-history"_s},
                                 {u"import"_s, shop, u"sales.csv"_s, u"--as"_s, u"sales"_s},
                                 {u"undo-import"_s, shop},

@@ -79,6 +79,10 @@ constexpr Refused refusedUses[] = {
     {"export FILE --where all() --for mailchimp --out o.csv --fields name", "has columns of its own"},
     {"export FILE --where all() --for mailchimp --out o.csv --channel sms", "for email alone"},
     {"export FILE --where all() --segment x --for plain --out o.csv", "cannot be given together"},
+    {"dates FILE --days 0", "a whole number from 1 to 366"},
+    {"dates FILE --days 400", "a whole number from 1 to 366"},
+    {"dates FILE --from 2026-02-30", "a day such as 2026-03-15"},
+    {"dates FILE --by month", "one of day, person"},
     {"report FILE", "usage: tefter report"},
     {"report FILE weather", "there is no report \"weather\""},
     {"report FILE best-customers --by month", "best-customers does not take --by"},
@@ -111,6 +115,7 @@ constexpr const char *goodUses[] = {
     "--dry-run "
     "--again",
     "search FILE mug --limit 1 --json",
+    "dates FILE --days 366 --from 2026-01-01 --by person --json",
     "segments FILE --on 2026-03-15",
     "segment FILE --where purchases_=_1 --where spent_>=_1 --list --json",
     "segment FILE --name lapsed-regulars --why Anna",
