@@ -1342,6 +1342,22 @@
         <source>Unit price</source>
         <translation>Τιμή μονάδας</translation>
     </message>
+    <message>
+        <source>Important date</source>
+        <translation>Σημαντική ημερομηνία</translation>
+    </message>
+    <message>
+        <source>Important date: year</source>
+        <translation>Σημαντική ημερομηνία: έτος</translation>
+    </message>
+    <message>
+        <source>Important date: month</source>
+        <translation>Σημαντική ημερομηνία: μήνας</translation>
+    </message>
+    <message>
+        <source>Important date: day</source>
+        <translation>Σημαντική ημερομηνία: ημέρα</translation>
+    </message>
 </context>
 <context>
     <name>ImportSentences</name>
@@ -2205,6 +2221,241 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>holiday</name>
+    <message>
+        <source>New Year</source>
+        <translation>Πρωτοχρονιά</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>Θεοφάνια</translation>
+    </message>
+    <message>
+        <source>Clean Monday</source>
+        <translation>Καθαρά Δευτέρα</translation>
+    </message>
+    <message>
+        <source>Annunciation and Independence Day</source>
+        <translation>Ευαγγελισμός και 25η Μαρτίου</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Μεγάλη Παρασκευή</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>Πάσχα</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Δευτέρα του Πάσχα</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>Εργατική Πρωτομαγιά</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>Αγίου Πνεύματος</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Κοίμηση της Θεοτόκου</translation>
+    </message>
+    <message>
+        <source>Ohi Day</source>
+        <translation>28η Οκτωβρίου</translation>
+    </message>
+    <message>
+        <source>Christmas</source>
+        <translation>Χριστούγεννα</translation>
+    </message>
+    <message>
+        <source>Second day of Christmas</source>
+        <translation>Δεύτερη ημέρα των Χριστουγέννων</translation>
+    </message>
+    <message>
+        <source>Greek Independence Day</source>
+        <translation>25η Μαρτίου</translation>
+    </message>
+    <message>
+        <source>Cyprus National Day</source>
+        <translation>Εθνική επέτειος της 1ης Απριλίου</translation>
+    </message>
+    <message>
+        <source>Cyprus Independence Day</source>
+        <translation>Ημέρα Ανεξαρτησίας της Κύπρου</translation>
+    </message>
+    <message>
+        <source>Day of the 1848 Revolution</source>
+        <translation>Επέτειος της Επανάστασης του 1848</translation>
+    </message>
+    <message>
+        <source>Pentecost</source>
+        <translation>Πεντηκοστή</translation>
+    </message>
+    <message>
+        <source>Saint Stephen&apos;s Day</source>
+        <translation>Ημέρα του Αγίου Στεφάνου της Ουγγαρίας</translation>
+    </message>
+    <message>
+        <source>Day of the 1956 Revolution</source>
+        <translation>Επέτειος της Επανάστασης του 1956</translation>
+    </message>
+    <message>
+        <source>All Saints&apos; Day</source>
+        <translation>Των Αγίων Πάντων</translation>
+    </message>
+    <message>
+        <source>Constitution Day</source>
+        <translation>Ημέρα του Συντάγματος</translation>
+    </message>
+    <message>
+        <source>Corpus Christi</source>
+        <translation>Αγία Δωρεά</translation>
+    </message>
+    <message>
+        <source>Polish Independence Day</source>
+        <translation>Ημέρα Ανεξαρτησίας της Πολωνίας</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>Παραμονή Χριστουγέννων</translation>
+    </message>
+    <message>
+        <source>New Year holidays</source>
+        <translation>Αργίες της Πρωτοχρονιάς</translation>
+    </message>
+    <message>
+        <source>Orthodox Christmas</source>
+        <translation>Ορθόδοξα Χριστούγεννα</translation>
+    </message>
+    <message>
+        <source>Defender of the Fatherland Day</source>
+        <translation>Ημέρα των Υπερασπιστών της Πατρίδας</translation>
+    </message>
+    <message>
+        <source>International Women&apos;s Day</source>
+        <translation>Ημέρα της Γυναίκας</translation>
+    </message>
+    <message>
+        <source>Spring and Labour Day</source>
+        <translation>Πρωτομαγιά</translation>
+    </message>
+    <message>
+        <source>Victory Day</source>
+        <translation>Ημέρα της Νίκης</translation>
+    </message>
+    <message>
+        <source>Russia Day</source>
+        <translation>Ημέρα της Ρωσίας</translation>
+    </message>
+    <message>
+        <source>Unity Day</source>
+        <translation>Ημέρα Εθνικής Ενότητας</translation>
+    </message>
+    <message>
+        <source>Nowruz</source>
+        <translation>Νορούζ</translation>
+    </message>
+    <message>
+        <source>Nowruz holidays</source>
+        <translation>Αργίες του Νορούζ</translation>
+    </message>
+    <message>
+        <source>Islamic Republic Day</source>
+        <translation>Ημέρα της Ισλαμικής Δημοκρατίας</translation>
+    </message>
+    <message>
+        <source>Nature Day</source>
+        <translation>Ημέρα της Φύσης</translation>
+    </message>
+    <message>
+        <source>Death of Khomeini</source>
+        <translation>Θάνατος του Χομεϊνί</translation>
+    </message>
+    <message>
+        <source>15 Khordad Uprising</source>
+        <translation>Εξέγερση της 15ης Χορντάντ</translation>
+    </message>
+    <message>
+        <source>Day of the 1979 Revolution</source>
+        <translation>Επέτειος της Επανάστασης του 1979</translation>
+    </message>
+    <message>
+        <source>Oil Nationalisation Day</source>
+        <translation>Ημέρα εθνικοποίησης του πετρελαίου</translation>
+    </message>
+    <message>
+        <source>Tasu&apos;a</source>
+        <translation>Τασουά</translation>
+    </message>
+    <message>
+        <source>Ashura</source>
+        <translation>Ασούρα</translation>
+    </message>
+    <message>
+        <source>Arba&apos;een</source>
+        <translation>Αρμπαΐν</translation>
+    </message>
+    <message>
+        <source>Death of the Prophet</source>
+        <translation>Θάνατος του Προφήτη</translation>
+    </message>
+    <message>
+        <source>Martyrdom of Imam Reza</source>
+        <translation>Μαρτύριο του ιμάμη Ρεζά</translation>
+    </message>
+    <message>
+        <source>Martyrdom of Imam Hasan al-Askari</source>
+        <translation>Μαρτύριο του ιμάμη Χασάν αλ-Ασκαρί</translation>
+    </message>
+    <message>
+        <source>Birthday of the Prophet</source>
+        <translation>Γέννηση του Προφήτη</translation>
+    </message>
+    <message>
+        <source>Martyrdom of Fatima</source>
+        <translation>Μαρτύριο της Φατιμά</translation>
+    </message>
+    <message>
+        <source>Birthday of Imam Ali</source>
+        <translation>Γέννηση του ιμάμη Αλί</translation>
+    </message>
+    <message>
+        <source>Mission of the Prophet</source>
+        <translation>Αποστολή του Προφήτη</translation>
+    </message>
+    <message>
+        <source>Birthday of Imam Mahdi</source>
+        <translation>Γέννηση του ιμάμη Μαχντί</translation>
+    </message>
+    <message>
+        <source>Martyrdom of Imam Ali</source>
+        <translation>Μαρτύριο του ιμάμη Αλί</translation>
+    </message>
+    <message>
+        <source>Eid al-Fitr</source>
+        <translation>Ιντ αλ-Φιτρ</translation>
+    </message>
+    <message>
+        <source>Second day of Eid al-Fitr</source>
+        <translation>Δεύτερη ημέρα του Ιντ αλ-Φιτρ</translation>
+    </message>
+    <message>
+        <source>Martyrdom of Imam Sadiq</source>
+        <translation>Μαρτύριο του ιμάμη Σαντίκ</translation>
+    </message>
+    <message>
+        <source>Eid al-Adha</source>
+        <translation>Ιντ αλ-Άντχα</translation>
+    </message>
+    <message>
+        <source>Eid al-Ghadir</source>
+        <translation>Ιντ αλ-Γαντίρ</translation>
+    </message>
+</context>
+<context>
     <name>import</name>
     <message>
         <source>Sales</source>
@@ -2892,6 +3143,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>%1 is back on the staff</source>
         <translation>Επέστρεψε στο προσωπικό: %1</translation>
+    </message>
+    <message>
+        <source>%1: important dates changed</source>
+        <translation>%1: αλλαγή σημαντικών ημερομηνιών</translation>
     </message>
 </context>
 <context>

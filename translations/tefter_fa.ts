@@ -1317,6 +1317,22 @@
         <source>Unit price</source>
         <translation>قیمت واحد</translation>
     </message>
+    <message>
+        <source>Important date</source>
+        <translation>تاریخ مهم</translation>
+    </message>
+    <message>
+        <source>Important date: year</source>
+        <translation>تاریخ مهم: سال</translation>
+    </message>
+    <message>
+        <source>Important date: month</source>
+        <translation>تاریخ مهم: ماه</translation>
+    </message>
+    <message>
+        <source>Important date: day</source>
+        <translation>تاریخ مهم: روز</translation>
+    </message>
 </context>
 <context>
     <name>ImportSentences</name>
@@ -2170,6 +2186,241 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>holiday</name>
+    <message>
+        <source>New Year</source>
+        <translation>سال نو میلادی</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>خاج‌شویان</translation>
+    </message>
+    <message>
+        <source>Clean Monday</source>
+        <translation>دوشنبهٔ پاک</translation>
+    </message>
+    <message>
+        <source>Annunciation and Independence Day</source>
+        <translation>عید بشارت و روز استقلال</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>جمعهٔ نیک</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>یکشنبهٔ عید پاک</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>دوشنبهٔ عید پاک</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>روز جهانی کارگر</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>دوشنبهٔ پنطیکاست</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>عید عروج مریم</translation>
+    </message>
+    <message>
+        <source>Ohi Day</source>
+        <translation>روز اُخی</translation>
+    </message>
+    <message>
+        <source>Christmas</source>
+        <translation>کریسمس</translation>
+    </message>
+    <message>
+        <source>Second day of Christmas</source>
+        <translation>روز دوم کریسمس</translation>
+    </message>
+    <message>
+        <source>Greek Independence Day</source>
+        <translation>روز استقلال یونان</translation>
+    </message>
+    <message>
+        <source>Cyprus National Day</source>
+        <translation>روز ملی قبرس</translation>
+    </message>
+    <message>
+        <source>Cyprus Independence Day</source>
+        <translation>روز استقلال قبرس</translation>
+    </message>
+    <message>
+        <source>Day of the 1848 Revolution</source>
+        <translation>روز انقلاب ۱۸۴۸</translation>
+    </message>
+    <message>
+        <source>Pentecost</source>
+        <translation>پنطیکاست</translation>
+    </message>
+    <message>
+        <source>Saint Stephen&apos;s Day</source>
+        <translation>روز ایشتوان مقدس</translation>
+    </message>
+    <message>
+        <source>Day of the 1956 Revolution</source>
+        <translation>روز انقلاب ۱۹۵۶</translation>
+    </message>
+    <message>
+        <source>All Saints&apos; Day</source>
+        <translation>روز همهٔ قدیسان</translation>
+    </message>
+    <message>
+        <source>Constitution Day</source>
+        <translation>روز قانون اساسی</translation>
+    </message>
+    <message>
+        <source>Corpus Christi</source>
+        <translation>عید تن مسیح</translation>
+    </message>
+    <message>
+        <source>Polish Independence Day</source>
+        <translation>روز استقلال لهستان</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>شب کریسمس</translation>
+    </message>
+    <message>
+        <source>New Year holidays</source>
+        <translation>تعطیلات سال نو میلادی</translation>
+    </message>
+    <message>
+        <source>Orthodox Christmas</source>
+        <translation>کریسمس ارتدکس</translation>
+    </message>
+    <message>
+        <source>Defender of the Fatherland Day</source>
+        <translation>روز مدافع میهن</translation>
+    </message>
+    <message>
+        <source>International Women&apos;s Day</source>
+        <translation>روز جهانی زن</translation>
+    </message>
+    <message>
+        <source>Spring and Labour Day</source>
+        <translation>روز بهار و کار</translation>
+    </message>
+    <message>
+        <source>Victory Day</source>
+        <translation>روز پیروزی</translation>
+    </message>
+    <message>
+        <source>Russia Day</source>
+        <translation>روز روسیه</translation>
+    </message>
+    <message>
+        <source>Unity Day</source>
+        <translation>روز وحدت ملی</translation>
+    </message>
+    <message>
+        <source>Nowruz</source>
+        <translation>نوروز</translation>
+    </message>
+    <message>
+        <source>Nowruz holidays</source>
+        <translation>تعطیلات نوروز</translation>
+    </message>
+    <message>
+        <source>Islamic Republic Day</source>
+        <translation>روز جمهوری اسلامی</translation>
+    </message>
+    <message>
+        <source>Nature Day</source>
+        <translation>روز طبیعت</translation>
+    </message>
+    <message>
+        <source>Death of Khomeini</source>
+        <translation>رحلت امام خمینی</translation>
+    </message>
+    <message>
+        <source>15 Khordad Uprising</source>
+        <translation>قیام ۱۵ خرداد</translation>
+    </message>
+    <message>
+        <source>Day of the 1979 Revolution</source>
+        <translation>پیروزی انقلاب</translation>
+    </message>
+    <message>
+        <source>Oil Nationalisation Day</source>
+        <translation>ملی شدن صنعت نفت</translation>
+    </message>
+    <message>
+        <source>Tasu&apos;a</source>
+        <translation>تاسوعا</translation>
+    </message>
+    <message>
+        <source>Ashura</source>
+        <translation>عاشورا</translation>
+    </message>
+    <message>
+        <source>Arba&apos;een</source>
+        <translation>اربعین</translation>
+    </message>
+    <message>
+        <source>Death of the Prophet</source>
+        <translation>رحلت پیامبر</translation>
+    </message>
+    <message>
+        <source>Martyrdom of Imam Reza</source>
+        <translation>شهادت امام رضا</translation>
+    </message>
+    <message>
+        <source>Martyrdom of Imam Hasan al-Askari</source>
+        <translation>شهادت امام حسن عسکری</translation>
+    </message>
+    <message>
+        <source>Birthday of the Prophet</source>
+        <translation>میلاد پیامبر</translation>
+    </message>
+    <message>
+        <source>Martyrdom of Fatima</source>
+        <translation>شهادت حضرت فاطمه</translation>
+    </message>
+    <message>
+        <source>Birthday of Imam Ali</source>
+        <translation>ولادت امام علی</translation>
+    </message>
+    <message>
+        <source>Mission of the Prophet</source>
+        <translation>مبعث</translation>
+    </message>
+    <message>
+        <source>Birthday of Imam Mahdi</source>
+        <translation>ولادت امام زمان</translation>
+    </message>
+    <message>
+        <source>Martyrdom of Imam Ali</source>
+        <translation>شهادت امام علی</translation>
+    </message>
+    <message>
+        <source>Eid al-Fitr</source>
+        <translation>عید فطر</translation>
+    </message>
+    <message>
+        <source>Second day of Eid al-Fitr</source>
+        <translation>تعطیل به مناسبت عید فطر</translation>
+    </message>
+    <message>
+        <source>Martyrdom of Imam Sadiq</source>
+        <translation>شهادت امام صادق</translation>
+    </message>
+    <message>
+        <source>Eid al-Adha</source>
+        <translation>عید قربان</translation>
+    </message>
+    <message>
+        <source>Eid al-Ghadir</source>
+        <translation>عید غدیر</translation>
+    </message>
+</context>
+<context>
     <name>import</name>
     <message>
         <source>Customers</source>
@@ -2847,6 +3098,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>%1 is back on the staff</source>
         <translation>%1 به کارکنان بازگشت</translation>
+    </message>
+    <message>
+        <source>%1: important dates changed</source>
+        <translation>%1: تغییر تاریخ‌های مهم</translation>
     </message>
 </context>
 <context>

@@ -1317,6 +1317,22 @@
         <source>Unit price</source>
         <translation>Egységár</translation>
     </message>
+    <message>
+        <source>Important date</source>
+        <translation>Fontos dátum</translation>
+    </message>
+    <message>
+        <source>Important date: year</source>
+        <translation>Fontos dátum: év</translation>
+    </message>
+    <message>
+        <source>Important date: month</source>
+        <translation>Fontos dátum: hónap</translation>
+    </message>
+    <message>
+        <source>Important date: day</source>
+        <translation>Fontos dátum: nap</translation>
+    </message>
 </context>
 <context>
     <name>ImportSentences</name>
@@ -2170,6 +2186,241 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>holiday</name>
+    <message>
+        <source>New Year</source>
+        <translation>Újév</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>Vízkereszt</translation>
+    </message>
+    <message>
+        <source>Clean Monday</source>
+        <translation>Tiszta hétfő</translation>
+    </message>
+    <message>
+        <source>Annunciation and Independence Day</source>
+        <translation>Gyümölcsoltó Boldogasszony és a függetlenség napja</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Nagypéntek</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>Húsvétvasárnap</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Húsvéthétfő</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>A munka ünnepe</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>Pünkösdhétfő</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Nagyboldogasszony</translation>
+    </message>
+    <message>
+        <source>Ohi Day</source>
+        <translation>Az Ohi napja</translation>
+    </message>
+    <message>
+        <source>Christmas</source>
+        <translation>Karácsony</translation>
+    </message>
+    <message>
+        <source>Second day of Christmas</source>
+        <translation>Karácsony másnapja</translation>
+    </message>
+    <message>
+        <source>Greek Independence Day</source>
+        <translation>A görög függetlenség napja</translation>
+    </message>
+    <message>
+        <source>Cyprus National Day</source>
+        <translation>Ciprus nemzeti ünnepe</translation>
+    </message>
+    <message>
+        <source>Cyprus Independence Day</source>
+        <translation>Ciprus függetlenségének napja</translation>
+    </message>
+    <message>
+        <source>Day of the 1848 Revolution</source>
+        <translation>Az 1848-as forradalom ünnepe</translation>
+    </message>
+    <message>
+        <source>Pentecost</source>
+        <translation>Pünkösdvasárnap</translation>
+    </message>
+    <message>
+        <source>Saint Stephen&apos;s Day</source>
+        <translation>Az államalapítás ünnepe</translation>
+    </message>
+    <message>
+        <source>Day of the 1956 Revolution</source>
+        <translation>Az 1956-os forradalom ünnepe</translation>
+    </message>
+    <message>
+        <source>All Saints&apos; Day</source>
+        <translation>Mindenszentek</translation>
+    </message>
+    <message>
+        <source>Constitution Day</source>
+        <translation>Az alkotmány napja</translation>
+    </message>
+    <message>
+        <source>Corpus Christi</source>
+        <translation>Úrnapja</translation>
+    </message>
+    <message>
+        <source>Polish Independence Day</source>
+        <translation>Lengyelország függetlenségének napja</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>Szenteste</translation>
+    </message>
+    <message>
+        <source>New Year holidays</source>
+        <translation>Újévi szünnapok</translation>
+    </message>
+    <message>
+        <source>Orthodox Christmas</source>
+        <translation>Ortodox karácsony</translation>
+    </message>
+    <message>
+        <source>Defender of the Fatherland Day</source>
+        <translation>A haza védőinek napja</translation>
+    </message>
+    <message>
+        <source>International Women&apos;s Day</source>
+        <translation>Nemzetközi nőnap</translation>
+    </message>
+    <message>
+        <source>Spring and Labour Day</source>
+        <translation>A tavasz és a munka ünnepe</translation>
+    </message>
+    <message>
+        <source>Victory Day</source>
+        <translation>A győzelem napja</translation>
+    </message>
+    <message>
+        <source>Russia Day</source>
+        <translation>Oroszország napja</translation>
+    </message>
+    <message>
+        <source>Unity Day</source>
+        <translation>A népi egység napja</translation>
+    </message>
+    <message>
+        <source>Nowruz</source>
+        <translation>Novrúz</translation>
+    </message>
+    <message>
+        <source>Nowruz holidays</source>
+        <translation>Novrúz szünnapjai</translation>
+    </message>
+    <message>
+        <source>Islamic Republic Day</source>
+        <translation>Az Iszlám Köztársaság napja</translation>
+    </message>
+    <message>
+        <source>Nature Day</source>
+        <translation>A természet napja</translation>
+    </message>
+    <message>
+        <source>Death of Khomeini</source>
+        <translation>Homeini halálának napja</translation>
+    </message>
+    <message>
+        <source>15 Khordad Uprising</source>
+        <translation>A hordád 15-i felkelés napja</translation>
+    </message>
+    <message>
+        <source>Day of the 1979 Revolution</source>
+        <translation>Az 1979-es forradalom napja</translation>
+    </message>
+    <message>
+        <source>Oil Nationalisation Day</source>
+        <translation>Az olaj államosításának napja</translation>
+    </message>
+    <message>
+        <source>Tasu&apos;a</source>
+        <translation>Tászúá</translation>
+    </message>
+    <message>
+        <source>Ashura</source>
+        <translation>Ásúrá</translation>
+    </message>
+    <message>
+        <source>Arba&apos;een</source>
+        <translation>Arbaín</translation>
+    </message>
+    <message>
+        <source>Death of the Prophet</source>
+        <translation>A próféta halálának napja</translation>
+    </message>
+    <message>
+        <source>Martyrdom of Imam Reza</source>
+        <translation>Reza imám mártírhalála</translation>
+    </message>
+    <message>
+        <source>Martyrdom of Imam Hasan al-Askari</source>
+        <translation>Hasan al-Askari imám mártírhalála</translation>
+    </message>
+    <message>
+        <source>Birthday of the Prophet</source>
+        <translation>A próféta születésnapja</translation>
+    </message>
+    <message>
+        <source>Martyrdom of Fatima</source>
+        <translation>Fátima mártírhalála</translation>
+    </message>
+    <message>
+        <source>Birthday of Imam Ali</source>
+        <translation>Ali imám születésnapja</translation>
+    </message>
+    <message>
+        <source>Mission of the Prophet</source>
+        <translation>A próféta elhívása</translation>
+    </message>
+    <message>
+        <source>Birthday of Imam Mahdi</source>
+        <translation>Mahdi imám születésnapja</translation>
+    </message>
+    <message>
+        <source>Martyrdom of Imam Ali</source>
+        <translation>Ali imám mártírhalála</translation>
+    </message>
+    <message>
+        <source>Eid al-Fitr</source>
+        <translation>Íd al-fitr</translation>
+    </message>
+    <message>
+        <source>Second day of Eid al-Fitr</source>
+        <translation>Íd al-fitr másnapja</translation>
+    </message>
+    <message>
+        <source>Martyrdom of Imam Sadiq</source>
+        <translation>Szádik imám mártírhalála</translation>
+    </message>
+    <message>
+        <source>Eid al-Adha</source>
+        <translation>Íd al-adhá</translation>
+    </message>
+    <message>
+        <source>Eid al-Ghadir</source>
+        <translation>Íd al-gadír</translation>
+    </message>
+</context>
+<context>
     <name>import</name>
     <message>
         <source>Customers</source>
@@ -2847,6 +3098,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>%1 is back on the staff</source>
         <translation>%1 újra munkatárs</translation>
+    </message>
+    <message>
+        <source>%1: important dates changed</source>
+        <translation>%1: fontos dátumok módosítva</translation>
     </message>
 </context>
 <context>

@@ -1367,6 +1367,22 @@
         <source>Unit price</source>
         <translation>Cena jednostkowa</translation>
     </message>
+    <message>
+        <source>Important date</source>
+        <translation>Ważna data</translation>
+    </message>
+    <message>
+        <source>Important date: year</source>
+        <translation>Ważna data: rok</translation>
+    </message>
+    <message>
+        <source>Important date: month</source>
+        <translation>Ważna data: miesiąc</translation>
+    </message>
+    <message>
+        <source>Important date: day</source>
+        <translation>Ważna data: dzień</translation>
+    </message>
 </context>
 <context>
     <name>ImportSentences</name>
@@ -2240,6 +2256,241 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>holiday</name>
+    <message>
+        <source>New Year</source>
+        <translation>Nowy Rok</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>Święto Trzech Króli</translation>
+    </message>
+    <message>
+        <source>Clean Monday</source>
+        <translation>Czysty Poniedziałek</translation>
+    </message>
+    <message>
+        <source>Annunciation and Independence Day</source>
+        <translation>Zwiastowanie i Święto Niepodległości</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Wielki Piątek</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>Wielkanoc</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Poniedziałek Wielkanocny</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>Święto Pracy</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>Poniedziałek Zielonych Świątek</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Wniebowzięcie NMP</translation>
+    </message>
+    <message>
+        <source>Ohi Day</source>
+        <translation>Dzień Ochi</translation>
+    </message>
+    <message>
+        <source>Christmas</source>
+        <translation>Boże Narodzenie</translation>
+    </message>
+    <message>
+        <source>Second day of Christmas</source>
+        <translation>Drugi dzień Bożego Narodzenia</translation>
+    </message>
+    <message>
+        <source>Greek Independence Day</source>
+        <translation>Święto Niepodległości Grecji</translation>
+    </message>
+    <message>
+        <source>Cyprus National Day</source>
+        <translation>Święto Narodowe Cypru</translation>
+    </message>
+    <message>
+        <source>Cyprus Independence Day</source>
+        <translation>Dzień Niepodległości Cypru</translation>
+    </message>
+    <message>
+        <source>Day of the 1848 Revolution</source>
+        <translation>Święto rewolucji 1848 roku</translation>
+    </message>
+    <message>
+        <source>Pentecost</source>
+        <translation>Zielone Świątki</translation>
+    </message>
+    <message>
+        <source>Saint Stephen&apos;s Day</source>
+        <translation>Dzień św. Stefana Węgierskiego</translation>
+    </message>
+    <message>
+        <source>Day of the 1956 Revolution</source>
+        <translation>Święto rewolucji 1956 roku</translation>
+    </message>
+    <message>
+        <source>All Saints&apos; Day</source>
+        <translation>Wszystkich Świętych</translation>
+    </message>
+    <message>
+        <source>Constitution Day</source>
+        <translation>Święto Konstytucji 3 Maja</translation>
+    </message>
+    <message>
+        <source>Corpus Christi</source>
+        <translation>Boże Ciało</translation>
+    </message>
+    <message>
+        <source>Polish Independence Day</source>
+        <translation>Święto Niepodległości</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>Wigilia</translation>
+    </message>
+    <message>
+        <source>New Year holidays</source>
+        <translation>Ferie noworoczne</translation>
+    </message>
+    <message>
+        <source>Orthodox Christmas</source>
+        <translation>Prawosławne Boże Narodzenie</translation>
+    </message>
+    <message>
+        <source>Defender of the Fatherland Day</source>
+        <translation>Dzień Obrońcy Ojczyzny</translation>
+    </message>
+    <message>
+        <source>International Women&apos;s Day</source>
+        <translation>Dzień Kobiet</translation>
+    </message>
+    <message>
+        <source>Spring and Labour Day</source>
+        <translation>Święto Wiosny i Pracy</translation>
+    </message>
+    <message>
+        <source>Victory Day</source>
+        <translation>Dzień Zwycięstwa</translation>
+    </message>
+    <message>
+        <source>Russia Day</source>
+        <translation>Dzień Rosji</translation>
+    </message>
+    <message>
+        <source>Unity Day</source>
+        <translation>Dzień Jedności Narodowej</translation>
+    </message>
+    <message>
+        <source>Nowruz</source>
+        <translation>Nouruz</translation>
+    </message>
+    <message>
+        <source>Nowruz holidays</source>
+        <translation>Ferie Nouruz</translation>
+    </message>
+    <message>
+        <source>Islamic Republic Day</source>
+        <translation>Dzień Republiki Islamskiej</translation>
+    </message>
+    <message>
+        <source>Nature Day</source>
+        <translation>Dzień Natury</translation>
+    </message>
+    <message>
+        <source>Death of Khomeini</source>
+        <translation>Rocznica śmierci Chomeiniego</translation>
+    </message>
+    <message>
+        <source>15 Khordad Uprising</source>
+        <translation>Powstanie 15 chordada</translation>
+    </message>
+    <message>
+        <source>Day of the 1979 Revolution</source>
+        <translation>Rocznica rewolucji 1979 roku</translation>
+    </message>
+    <message>
+        <source>Oil Nationalisation Day</source>
+        <translation>Dzień nacjonalizacji ropy</translation>
+    </message>
+    <message>
+        <source>Tasu&apos;a</source>
+        <translation>Tasua</translation>
+    </message>
+    <message>
+        <source>Ashura</source>
+        <translation>Aszura</translation>
+    </message>
+    <message>
+        <source>Arba&apos;een</source>
+        <translation>Arbain</translation>
+    </message>
+    <message>
+        <source>Death of the Prophet</source>
+        <translation>Rocznica śmierci Proroka</translation>
+    </message>
+    <message>
+        <source>Martyrdom of Imam Reza</source>
+        <translation>Męczeństwo imama Rezy</translation>
+    </message>
+    <message>
+        <source>Martyrdom of Imam Hasan al-Askari</source>
+        <translation>Męczeństwo imama Hasana al-Askariego</translation>
+    </message>
+    <message>
+        <source>Birthday of the Prophet</source>
+        <translation>Urodziny Proroka</translation>
+    </message>
+    <message>
+        <source>Martyrdom of Fatima</source>
+        <translation>Męczeństwo Fatimy</translation>
+    </message>
+    <message>
+        <source>Birthday of Imam Ali</source>
+        <translation>Urodziny imama Alego</translation>
+    </message>
+    <message>
+        <source>Mission of the Prophet</source>
+        <translation>Powołanie Proroka</translation>
+    </message>
+    <message>
+        <source>Birthday of Imam Mahdi</source>
+        <translation>Urodziny imama Mahdiego</translation>
+    </message>
+    <message>
+        <source>Martyrdom of Imam Ali</source>
+        <translation>Męczeństwo imama Alego</translation>
+    </message>
+    <message>
+        <source>Eid al-Fitr</source>
+        <translation>Id al-Fitr</translation>
+    </message>
+    <message>
+        <source>Second day of Eid al-Fitr</source>
+        <translation>Drugi dzień Id al-Fitr</translation>
+    </message>
+    <message>
+        <source>Martyrdom of Imam Sadiq</source>
+        <translation>Męczeństwo imama Sadika</translation>
+    </message>
+    <message>
+        <source>Eid al-Adha</source>
+        <translation>Id al-Adha</translation>
+    </message>
+    <message>
+        <source>Eid al-Ghadir</source>
+        <translation>Id al-Ghadir</translation>
+    </message>
+</context>
+<context>
     <name>import</name>
     <message>
         <source>Customers</source>
@@ -2937,6 +3188,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>%1 is back on the staff</source>
         <translation>Znów pracuje: %1</translation>
+    </message>
+    <message>
+        <source>%1: important dates changed</source>
+        <translation>%1: zmiana ważnych dat</translation>
     </message>
 </context>
 <context>

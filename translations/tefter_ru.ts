@@ -1367,6 +1367,22 @@
         <source>Unit price</source>
         <translation>Цена за единицу</translation>
     </message>
+    <message>
+        <source>Important date</source>
+        <translation>Важная дата</translation>
+    </message>
+    <message>
+        <source>Important date: year</source>
+        <translation>Важная дата: год</translation>
+    </message>
+    <message>
+        <source>Important date: month</source>
+        <translation>Важная дата: месяц</translation>
+    </message>
+    <message>
+        <source>Important date: day</source>
+        <translation>Важная дата: день</translation>
+    </message>
 </context>
 <context>
     <name>ImportSentences</name>
@@ -2240,6 +2256,241 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>holiday</name>
+    <message>
+        <source>New Year</source>
+        <translation>Новый год</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>Богоявление</translation>
+    </message>
+    <message>
+        <source>Clean Monday</source>
+        <translation>Чистый понедельник</translation>
+    </message>
+    <message>
+        <source>Annunciation and Independence Day</source>
+        <translation>Благовещение и День независимости</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Великая пятница</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>Пасха</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Пасхальный понедельник</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>Праздник труда</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>Духов день</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Успение Богородицы</translation>
+    </message>
+    <message>
+        <source>Ohi Day</source>
+        <translation>День Охи</translation>
+    </message>
+    <message>
+        <source>Christmas</source>
+        <translation>Рождество</translation>
+    </message>
+    <message>
+        <source>Second day of Christmas</source>
+        <translation>Второй день Рождества</translation>
+    </message>
+    <message>
+        <source>Greek Independence Day</source>
+        <translation>День независимости Греции</translation>
+    </message>
+    <message>
+        <source>Cyprus National Day</source>
+        <translation>Национальный день Кипра</translation>
+    </message>
+    <message>
+        <source>Cyprus Independence Day</source>
+        <translation>День независимости Кипра</translation>
+    </message>
+    <message>
+        <source>Day of the 1848 Revolution</source>
+        <translation>День революции 1848 года</translation>
+    </message>
+    <message>
+        <source>Pentecost</source>
+        <translation>Троица</translation>
+    </message>
+    <message>
+        <source>Saint Stephen&apos;s Day</source>
+        <translation>День святого Иштвана</translation>
+    </message>
+    <message>
+        <source>Day of the 1956 Revolution</source>
+        <translation>День революции 1956 года</translation>
+    </message>
+    <message>
+        <source>All Saints&apos; Day</source>
+        <translation>День всех святых</translation>
+    </message>
+    <message>
+        <source>Constitution Day</source>
+        <translation>День Конституции</translation>
+    </message>
+    <message>
+        <source>Corpus Christi</source>
+        <translation>Праздник Тела Христова</translation>
+    </message>
+    <message>
+        <source>Polish Independence Day</source>
+        <translation>День независимости Польши</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>Сочельник</translation>
+    </message>
+    <message>
+        <source>New Year holidays</source>
+        <translation>Новогодние каникулы</translation>
+    </message>
+    <message>
+        <source>Orthodox Christmas</source>
+        <translation>Рождество Христово</translation>
+    </message>
+    <message>
+        <source>Defender of the Fatherland Day</source>
+        <translation>День защитника Отечества</translation>
+    </message>
+    <message>
+        <source>International Women&apos;s Day</source>
+        <translation>Международный женский день</translation>
+    </message>
+    <message>
+        <source>Spring and Labour Day</source>
+        <translation>Праздник Весны и Труда</translation>
+    </message>
+    <message>
+        <source>Victory Day</source>
+        <translation>День Победы</translation>
+    </message>
+    <message>
+        <source>Russia Day</source>
+        <translation>День России</translation>
+    </message>
+    <message>
+        <source>Unity Day</source>
+        <translation>День народного единства</translation>
+    </message>
+    <message>
+        <source>Nowruz</source>
+        <translation>Навруз</translation>
+    </message>
+    <message>
+        <source>Nowruz holidays</source>
+        <translation>Каникулы Навруза</translation>
+    </message>
+    <message>
+        <source>Islamic Republic Day</source>
+        <translation>День Исламской Республики</translation>
+    </message>
+    <message>
+        <source>Nature Day</source>
+        <translation>День природы</translation>
+    </message>
+    <message>
+        <source>Death of Khomeini</source>
+        <translation>Годовщина смерти Хомейни</translation>
+    </message>
+    <message>
+        <source>15 Khordad Uprising</source>
+        <translation>Восстание 15 хордада</translation>
+    </message>
+    <message>
+        <source>Day of the 1979 Revolution</source>
+        <translation>День революции 1979 года</translation>
+    </message>
+    <message>
+        <source>Oil Nationalisation Day</source>
+        <translation>День национализации нефти</translation>
+    </message>
+    <message>
+        <source>Tasu&apos;a</source>
+        <translation>Тасуа</translation>
+    </message>
+    <message>
+        <source>Ashura</source>
+        <translation>Ашура</translation>
+    </message>
+    <message>
+        <source>Arba&apos;een</source>
+        <translation>Арбаин</translation>
+    </message>
+    <message>
+        <source>Death of the Prophet</source>
+        <translation>День смерти Пророка</translation>
+    </message>
+    <message>
+        <source>Martyrdom of Imam Reza</source>
+        <translation>Мученичество имама Резы</translation>
+    </message>
+    <message>
+        <source>Martyrdom of Imam Hasan al-Askari</source>
+        <translation>Мученичество имама Хасана аль-Аскари</translation>
+    </message>
+    <message>
+        <source>Birthday of the Prophet</source>
+        <translation>День рождения Пророка</translation>
+    </message>
+    <message>
+        <source>Martyrdom of Fatima</source>
+        <translation>Мученичество Фатимы</translation>
+    </message>
+    <message>
+        <source>Birthday of Imam Ali</source>
+        <translation>День рождения имама Али</translation>
+    </message>
+    <message>
+        <source>Mission of the Prophet</source>
+        <translation>Начало миссии Пророка</translation>
+    </message>
+    <message>
+        <source>Birthday of Imam Mahdi</source>
+        <translation>День рождения имама Махди</translation>
+    </message>
+    <message>
+        <source>Martyrdom of Imam Ali</source>
+        <translation>Мученичество имама Али</translation>
+    </message>
+    <message>
+        <source>Eid al-Fitr</source>
+        <translation>Ид аль-Фитр</translation>
+    </message>
+    <message>
+        <source>Second day of Eid al-Fitr</source>
+        <translation>Второй день Ид аль-Фитра</translation>
+    </message>
+    <message>
+        <source>Martyrdom of Imam Sadiq</source>
+        <translation>Мученичество имама Садика</translation>
+    </message>
+    <message>
+        <source>Eid al-Adha</source>
+        <translation>Курбан-байрам</translation>
+    </message>
+    <message>
+        <source>Eid al-Ghadir</source>
+        <translation>Ид аль-Гадир</translation>
+    </message>
+</context>
+<context>
     <name>import</name>
     <message>
         <source>Customers</source>
@@ -2937,6 +3188,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>%1 is back on the staff</source>
         <translation>Снова работает: %1</translation>
+    </message>
+    <message>
+        <source>%1: important dates changed</source>
+        <translation>%1: изменены важные даты</translation>
     </message>
 </context>
 <context>
