@@ -6,10 +6,10 @@ namespace tefter {
 
 const std::vector<Verb> &allVerbs()
 {
-    static const std::vector<Verb> verbs{newVerb(),         importVerb(),  undoImportVerb(), searchVerb(),
-                                         segmentsVerb(),    segmentVerb(), exportVerb(),     reportVerb(),
-                                         datesVerb(),       checkVerb(),   backupVerb(),     restoreVerb(),
-                                         sampleSalesVerb(), shotsVerb()};
+    static const std::vector<Verb> verbs{
+        newVerb(),     importVerb(),   undoImportVerb(), searchVerb(),      duplicatesVerb(), mergeVerb(),
+        unmergeVerb(), segmentsVerb(), segmentVerb(),    exportVerb(),      reportVerb(),     datesVerb(),
+        checkVerb(),   backupVerb(),   restoreVerb(),    sampleSalesVerb(), shotsVerb()};
     return verbs;
 }
 

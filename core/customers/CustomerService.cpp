@@ -4,6 +4,7 @@
 
 #include "core/customers/CustomerRepository.h"
 #include "core/customers/CustomerSteps.h"
+#include "core/customers/merge/MergeService.h"
 
 #include <algorithm>
 #include <iterator>
@@ -57,8 +58,9 @@ Result<QList<Customer>> CustomerService::findAll(const QList<CustomerId> &ids) c
 Result<qint64> CustomerService::count(bool binned) const
 {
     return m_shop.read([&](Connection &c) {
-        return c.number(u"SELECT count(*) FROM customer WHERE deleted_at IS "_s +
-                        (binned ? u"NOT NULL"_s : u"NULL"_s));
+        return c.number(binned ? u"SELECT count(*) FROM customer WHERE deleted_at IS NOT NULL "
+                                 "AND id NOT IN (SELECT other_id FROM customer_merge)"_s
+                               : u"SELECT count(*) FROM customer WHERE deleted_at IS NULL"_s);
     });
 }
 
@@ -164,6 +166,10 @@ Result<Removal> CustomerService::removeForGood(const QList<CustomerId> &ids) con
             const auto customer = CustomerRepository(tx.connection()).find(id);
             if (!customer || !customer->binned)
                 return failure(Cause::NotFound, {u"customer"_s, QString::number(id.value)});
+            // Whoever was merged into somebody goes with them.
+            const QList<CustomerId> merged = mergedInto(tx.connection(), id);
+            for (const CustomerId other : merged)
+                tx.remove("customer"_L1, other.value);
             tx.remove("customer"_L1, id.value);
         }
         return Removal{free->size(), ids.size() - free->size()};

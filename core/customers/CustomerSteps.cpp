@@ -17,15 +17,20 @@ namespace steps {
 
 namespace {
 
+QString nameOf(Shop &shop, CustomerId id)
+{
+    const auto customer =
+        shop.read([&](Connection &c) { return CustomerRepository(c).find(id); }).value_or(std::nullopt);
+    return customer ? customer->label(shopLanguage(shop)) : QString();
+}
+
 /// One person is named, several are counted.
 StepLabel forSome(Shop &shop, const QList<CustomerId> &ids, const QString &one, const QString &many,
                   const QStringList &more = {})
 {
     if (ids.size() != 1)
         return {many, QStringList{QString::number(ids.size())} + more};
-    const auto customer = shop.read([&](Connection &c) { return CustomerRepository(c).find(ids.first()); })
-                              .value_or(std::nullopt);
-    return {one, QStringList{customer ? customer->label(shopLanguage(shop)) : QString()} + more};
+    return {one, QStringList{nameOf(shop, ids.first())} + more};
 }
 
 QStringList differences(const Customer &a, const Customer &b)
@@ -105,6 +110,30 @@ StepLabel consentRecorded(Shop &shop, const QList<CustomerId> &ids, ConsentState
                        QStringLiteral(QT_TRANSLATE_NOOP("step", "Consent given, people: %1")));
     return forSome(shop, ids, QStringLiteral(QT_TRANSLATE_NOOP("step", "%1: consent withdrawn")),
                    QStringLiteral(QT_TRANSLATE_NOOP("step", "Consent withdrawn, people: %1")));
+}
+
+StepLabel merged(Shop &shop, CustomerId kept, const QList<CustomerId> &others)
+{
+    if (others.size() == 1)
+        return {QStringLiteral(QT_TRANSLATE_NOOP("step", "%2 merged into %1")),
+                {nameOf(shop, kept), nameOf(shop, others.first())}};
+    return {QStringLiteral(QT_TRANSLATE_NOOP("step", "Merged into %1, people: %2")),
+            {nameOf(shop, kept), QString::number(others.size())}};
+}
+
+StepLabel unmerged(const Merge &merge)
+{
+    return {QStringLiteral(QT_TRANSLATE_NOOP("step", "Merge taken back: %1 and %2")),
+            {merge.keptName, merge.otherName}};
+}
+
+StepLabel distinct(Shop &shop, CustomerId a, CustomerId b, bool distinct)
+{
+    if (distinct)
+        return {QStringLiteral(QT_TRANSLATE_NOOP("step", "%1 and %2 are two people")),
+                {nameOf(shop, a), nameOf(shop, b)}};
+    return {QStringLiteral(QT_TRANSLATE_NOOP("step", "%1 and %2 may be one")),
+            {nameOf(shop, a), nameOf(shop, b)}};
 }
 
 } // namespace steps

@@ -4,6 +4,7 @@
 
 #include "core/customers/Consent.h"
 #include "core/customers/Customer.h"
+#include "core/customers/merge/Merge.h"
 #include "core/shop/Shop.h"
 
 namespace tefter {
@@ -23,6 +24,10 @@ StepLabel removed(Shop &shop, const QList<CustomerId> &ids);
 StepLabel tagAdded(Shop &shop, const QList<CustomerId> &ids, const QString &tag);
 StepLabel tagRemoved(Shop &shop, const QList<CustomerId> &ids, const QString &tag);
 StepLabel consentRecorded(Shop &shop, const QList<CustomerId> &ids, ConsentState state);
+StepLabel merged(Shop &shop, CustomerId kept, const QList<CustomerId> &others);
+StepLabel unmerged(const Merge &merge);
+/// Two people who look alike are two, or may be one after all.
+StepLabel distinct(Shop &shop, CustomerId a, CustomerId b, bool distinct);
 
 } // namespace steps
 

@@ -18,7 +18,8 @@ struct SimilarCustomer
 };
 
 /// People not in the bin, other than this one, with the same phone, e-mail or name (in any order of its
-/// words); each once, at most `limit`.
+/// words, also as it sounds in another script); each once, at most `limit`. Not those who were said to be
+/// two.
 QList<SimilarCustomer> similarCustomers(Connection &connection, const Customer &customer,
                                         const QString &country, int limit = 5);
 

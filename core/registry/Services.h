@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/calendar/GivenNames.h"
 #include "core/catalogue/CategoryService.h"
 #include "core/catalogue/ProductSearch.h"
 #include "core/catalogue/ProductService.h"
@@ -12,10 +13,13 @@
 #include "core/customers/TagService.h"
 #include "core/customers/TimelineService.h"
 #include "core/customers/UpcomingDates.h"
+#include "core/customers/duplicates/DuplicateService.h"
+#include "core/customers/merge/MergeService.h"
 #include "core/exchange/ExportService.h"
 #include "core/registry/Criteria.h"
 #include "core/registry/Exporters.h"
 #include "core/registry/Importers.h"
+#include "core/registry/MergeFollowerList.h"
 #include "core/registry/ReadyMadeSegments.h"
 #include "core/registry/Reports.h"
 #include "core/registry/TimelineSourceList.h"
@@ -46,6 +50,8 @@ struct Services
     TagService tags{shop};
     ConsentService consents{shop};
     CustomerSearch customerSearch{shop};
+    DuplicateService duplicates{shop, GivenNames::fullForms};
+    MergeService merges{shop, mergeFollowers()};
     TimelineService timeline{shop, timelineSources()};
     UpcomingDates upcomingDates{shop};
     CategoryService categories{shop};

@@ -101,6 +101,8 @@ private:
                 take(monthReport(services));
             if (wants(u"list"_s))
                 take(customerList(*shop));
+            if (wants(u"duplicates"_s))
+                take(duplicates(services));
             if (wants(u"export"_s))
                 take(exporting(services, m_folder));
         }
@@ -132,8 +134,8 @@ int main(int argc, char **argv)
     parser.addOptions(
         {{u"csv"_s, u"The sales to import; otherwise a sample of half a million lines."_s, u"FILE"_s},
          {u"only"_s,
-          u"Only these, with commas: import, import-window, search, segment, report, list, export, "
-          "window."_s,
+          u"Only these, with commas: import, import-window, search, segment, report, list, duplicates, "
+          "export, window."_s,
           u"PARTS"_s},
          {u"processor"_s, u"Counts the processor's time instead of the clock's."_s},
          {u"folder"_s, u"Where the files of the bench are kept."_s, u"FOLDER"_s, u"build/bench"_s},

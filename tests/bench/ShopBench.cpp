@@ -224,6 +224,34 @@ QList<Line> customerList(Shop &shop)
     return {line};
 }
 
+QList<Line> duplicates(Services &services)
+{
+    Shop &shop = services.shop;
+    const qint64 people = orGiveUp(services.customers.count(), u"counting people"_s);
+    PlainDatabase db(shop.path());
+    // What a person at the sqlite3 prompt would write: the same phone, the same e-mail, the same name.
+    const QStringList joins{
+        u"SELECT a.customer_id, b.customer_id FROM customer_phone a JOIN customer_phone b "
+        "ON b.digits_key = a.digits_key AND b.customer_id > a.customer_id"_s,
+        u"SELECT a.customer_id, b.customer_id FROM customer_email a JOIN customer_email b "
+        "ON b.address_key = a.address_key AND b.customer_id > a.customer_id"_s,
+        u"WITH n AS MATERIALIZED (SELECT customer_id, substr(folded, 1, instr(folded || ' #', ' #')) AS name "
+        "FROM customer_search) SELECT a.customer_id, b.customer_id FROM n a JOIN n b ON b.name = a.name "
+        "AND b.customer_id > a.customer_id"_s};
+    Line line = compare(
+        u"duplicates of %L1 customers"_s.arg(people),
+        [&] {
+            Progress progress;
+            orGiveUp(services.duplicates.find(progress), u"the search for duplicates"_s);
+        },
+        [&] {
+            for (const QString &join : joins)
+                drain(PlainStatement(db, join));
+        });
+    line.most = 10'000;
+    return {line};
+}
+
 QList<Line> exporting(Services &services, const QString &folder)
 {
     Shop &shop = services.shop;

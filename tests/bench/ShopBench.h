@@ -15,6 +15,7 @@ QList<Line> searching(Shop &shop);
 QList<Line> segment(Services &services);
 QList<Line> monthReport(Services &services);
 QList<Line> customerList(Shop &shop);
+QList<Line> duplicates(Services &services);
 QList<Line> exporting(Services &services, const QString &folder);
 
 } // namespace tefter::bench

@@ -14,6 +14,8 @@
 #include "ui/customers/CallListDialog.h"
 #include "ui/customers/ConsentDialog.h"
 #include "ui/customers/CustomerDialog.h"
+#include "ui/customers/DuplicatesDialog.h"
+#include "ui/customers/MergeDialog.h"
 #include "ui/customers/TagDialog.h"
 
 #include <QWidget>
@@ -226,6 +228,42 @@ void CustomerActions::exportPeople(const QList<CustomerId> &people, std::optiona
 void CustomerActions::sell(CustomerId person)
 {
     m_workplace.navigator.sell(person);
+}
+
+QDialog *CustomerActions::duplicatesDialog()
+{
+    auto *dialog = new DuplicatesDialog(m_workplace, window());
+    connect(dialog, &DuplicatesDialog::merged, this, &CustomerActions::saved);
+    return dialog;
+}
+
+void CustomerActions::findDuplicates()
+{
+    openAndForget(duplicatesDialog());
+}
+
+QDialog *CustomerActions::mergeDialog(CustomerId kept, CustomerId other)
+{
+    auto *dialog = new MergeDialog(m_workplace, kept, other, window());
+    connect(dialog, &MergeDialog::merged, this, &CustomerActions::saved);
+    return dialog;
+}
+
+void CustomerActions::askMerge(CustomerId kept, CustomerId other)
+{
+    openAndForget(mergeDialog(kept, other));
+}
+
+void CustomerActions::takeApart(const Merge &merge)
+{
+    write([&merges = m_workplace.services.merges, id = merge.id] { return merges.unmerge(id); },
+          [merge](const Unmerged &done) {
+              //: %1 and %2 are names
+              const QString said = tr("%1 and %2 are two again").arg(merge.keptName, merge.otherName);
+              if (done.left == 0)
+                  return said;
+              return factLine({said, tr("What was changed since stays with %1").arg(merge.keptName)});
+          });
 }
 
 } // namespace tefter

@@ -5,6 +5,7 @@
 #include "core/base/Id.h"
 #include "core/customers/Consent.h"
 #include "core/customers/Customer.h"
+#include "core/customers/merge/Merge.h"
 #include "ui/common/Workplace.h"
 
 #include <QObject>
@@ -40,6 +41,10 @@ public:
     /// For a channel only those who said yes to it; without one everybody, for use in the shop.
     void exportPeople(const QList<CustomerId> &people, std::optional<Channel> channel);
     void sell(CustomerId person);
+    void findDuplicates();
+    /// Side by side, to be merged or said to be two.
+    void askMerge(CustomerId kept, CustomerId other);
+    void takeApart(const Merge &merge);
 
     void setKnownTags(const QStringList &tags) { m_knownTags = tags; }
 
@@ -50,6 +55,8 @@ public:
                            std::optional<Consent> proposed = {});
     QDialog *historyDialog(CustomerId person, const QString &name);
     QDialog *callListDialog(const QList<CustomerId> &people);
+    QDialog *duplicatesDialog();
+    QDialog *mergeDialog(CustomerId kept, CustomerId other);
 
 Q_SIGNALS:
     /// A person was entered or changed here and should be shown.

@@ -11,6 +11,7 @@
 #include "ui/customers/PersonPanel.h"
 #include "ui/customers/SelectionBar.h"
 
+#include <QAction>
 #include <QDialog>
 
 namespace tefter {
@@ -39,14 +40,28 @@ CustomersPage::CustomersPage(const Workplace &workplace, QWidget *parent)
     , m_filters(new CustomerFilterBar(workplace.formats))
     , m_selectionBar(new SelectionBar)
     , m_panel(new PersonPanel(workplace, *m_actions))
+    , m_findDuplicates(new QAction(tr("Find duplicates…"), this))
 {
     build({m_model, u"last"_s, Qt::DescendingOrder, {m_filters}, m_selectionBar, m_panel});
     addKey(table(), Qt::Key_F2, [this] { m_panel->edit(); });
     connect(m_filters, &CustomerFilterBar::changed, this, [this] { filtersChanged(); });
     connect(m_actions, &CustomerActions::saved, this, [this](CustomerId person) { saved(person.value); });
+    connect(m_findDuplicates, &QAction::triggered, m_actions, &CustomerActions::findDuplicates);
     connectSelection();
     readChoices();
     readList();
+}
+
+void CustomersPage::restore(const QVariantMap &state)
+{
+    if (state.value(u"duplicates"_s).toBool())
+        return m_actions->findDuplicates();
+    ListPage::restore(state);
+}
+
+QList<QAction *> CustomersPage::actions()
+{
+    return QList{m_findDuplicates} + ListPage::actions();
 }
 
 void CustomersPage::connectSelection()
@@ -60,6 +75,10 @@ void CustomersPage::connectSelection()
             [this, people] { m_actions->askConsent(people()); });
     connect(m_selectionBar, &SelectionBar::callListRequested, this,
             [this, people] { m_actions->askCallList(people()); });
+    connect(m_selectionBar, &SelectionBar::mergeRequested, this, [this, people] {
+        if (const QList<CustomerId> two = people(); two.size() == 2)
+            m_actions->askMerge(two.first(), two.last());
+    });
     connect(m_selectionBar, &SelectionBar::exportRequested, this,
             [this, people](std::optional<Channel> channel) { m_actions->exportPeople(people(), channel); });
     connect(m_selectionBar, &SelectionBar::binRequested, this, [this, people] { m_actions->bin(people()); });
@@ -87,7 +106,11 @@ QList<PageDialog> CustomersPage::dialogs()
             {u"untag"_s, [this, some] { return m_actions->tagDialog(some, false); }},
             {u"consent"_s, [this, one, name] { return m_actions->consentDialog(one, name); }},
             {u"history"_s, [this, one, name] { return m_actions->historyDialog(one.first(), name); }},
-            {u"call-list"_s, [this, one] { return m_actions->callListDialog(one); }}};
+            {u"call-list"_s, [this, one] { return m_actions->callListDialog(one); }},
+            {u"duplicates"_s, [this] { return m_actions->duplicatesDialog(); }},
+            {u"merge"_s, [this] {
+                 return m_actions->mergeDialog(CustomerId{m_model->idAt(0)}, CustomerId{m_model->idAt(1)});
+             }}};
 }
 
 void CustomersPage::refresh()

@@ -21,6 +21,9 @@ public:
 
     void refresh() override;
     CustomerId customer() const override;
+    /// "duplicates" opens the search for them.
+    void restore(const QVariantMap &state) override;
+    QList<QAction *> actions() override;
     QList<PageDialog> dialogs() override;
 
 private:
@@ -50,6 +53,7 @@ private:
     CustomerFilterBar *m_filters;
     SelectionBar *m_selectionBar;
     PersonPanel *m_panel;
+    QAction *m_findDuplicates;
     Latest m_choicesLatest;
 };
 

@@ -34,6 +34,10 @@ Result<PersonFacts> readPerson(Services &services, CustomerId person, Language l
     if (!consents)
         return failure(consents.error());
     facts.consents = *consents;
+    const auto merges = services.merges.merges(person);
+    if (!merges)
+        return failure(merges.error());
+    facts.merges = *merges;
     return facts;
 }
 

@@ -155,6 +155,10 @@ void PersonPanel::fillMenu(QMenu &menu)
                    [this, one] { m_actions.askCallList(one); });
     menu.addAction(icon(u"clock"_s), tr("History…"), this,
                    [this, name] { m_actions.showHistory(person(), name); });
+    for (const Merge &merge : std::as_const(m_facts.merges))
+        //: %1 is a name
+        menu.addAction(icon(u"undo"_s), tr("Take apart from %1").arg(merge.otherName), this,
+                       [this, merge] { m_actions.takeApart(merge); });
     menu.addSeparator();
     if (m_facts.customer.binned) {
         menu.addAction(icon(u"restore"_s), tr("Take out of the bin"), this,

@@ -54,6 +54,10 @@ QPushButton *SelectionBar::add(const QString &text, const QString &iconName, voi
 QPushButton *SelectionBar::addMore()
 {
     auto *button = new MoreButton([this](QMenu &menu) {
+        //: what is done with the two selected people
+        QAction *merge = menu.addAction(icon(QStringLiteral("merge")), tr("Merge into one…"), this,
+                                        &SelectionBar::mergeRequested);
+        merge->setEnabled(m_people == 2);
         //: what is done with the selected people
         menu.addAction(icon(QStringLiteral("minus")), tr("Take a tag away…"), this,
                        &SelectionBar::untagRequested);
@@ -84,6 +88,7 @@ QPushButton *SelectionBar::addExport()
 
 void SelectionBar::setSelection(qsizetype people, bool inBin)
 {
+    m_people = people;
     m_count->setText(tr("%Ln selected", nullptr, static_cast<int>(people)));
     for (QWidget *button : std::as_const(m_forShop))
         button->setVisible(!inBin);

@@ -27,6 +27,8 @@ Q_SIGNALS:
     void untagRequested();
     void consentRequested();
     void callListRequested();
+    /// Of two.
+    void mergeRequested();
     /// For a way to reach them, or for use in the shop.
     void exportRequested(std::optional<tefter::Channel> channel);
     void binRequested();
@@ -44,6 +46,7 @@ private:
 
     FlowLayout *m_buttons;
     TextLabel *m_count;
+    qsizetype m_people = 0;
     QList<QWidget *> m_forShop;
     QList<QWidget *> m_forBin;
 };

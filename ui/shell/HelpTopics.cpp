@@ -114,6 +114,10 @@ public:
              {tr("Look at one person"),
               tr("Beside the list stands what you know: figures, favourites, consent, and everything that "
                  "happened, the newest first. The three dots hold the history of every change.")},
+             {tr("Entered twice"),
+              tr("“Find duplicates” lists people who may be here twice, with the reasons. Side by side you "
+                 "choose what stays; everything else of both is kept. The three dots of the person take a "
+                 "merge apart again, also much later.")},
              {tr("Do something with several"),
               tr("Choose several with Shift or Ctrl, or all with Ctrl+A: tag them, record consent, print a "
                  "call "

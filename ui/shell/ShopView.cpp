@@ -125,6 +125,9 @@ void ShopView::makeActions()
     makeNew(tr("New customer"), QStringLiteral("customers"));
     makeNew(tr("New product"), QStringLiteral("products"));
     makeNew(tr("New segment"), QStringLiteral("segments"));
+    make(tr("Find duplicates…"), QStringLiteral("merge"), {}, [this] {
+        openPage(QStringLiteral("customers"), {{QStringLiteral("duplicates"), true}});
+    });
     make(tr("Import…"), {}, {QKeySequence(Qt::CTRL | Qt::Key_I)},
          [this] { openPage(QStringLiteral("import")); });
     int number = 0;

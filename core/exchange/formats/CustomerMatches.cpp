@@ -3,6 +3,7 @@
 #include "core/exchange/formats/CustomerMatches.h"
 
 #include "core/customers/PhoneNumber.h"
+#include "core/customers/merge/MergeService.h"
 #include "core/db/Connection.h"
 
 #include <QSet>
@@ -56,7 +57,8 @@ QStringList CustomerMatches::keysOf(const Customer &c)
 
 void CustomerMatches::look(Connection &connection, const std::vector<ImportedCustomer> &rows)
 {
-    const auto code = connection.statement(u"SELECT id FROM customer WHERE code_source = ? AND code = ?"_s);
+    const auto code = connection.statement(
+        u"SELECT %1 FROM customer c WHERE c.code_source = ? AND c.code = ?"_s.arg(livingId("c.id"_L1)));
     code->bind(0, m_setting.options.codeSource);
     const auto contact = [&](const QString &table, const QString &column) {
         return connection.statement(u"SELECT DISTINCT t.customer_id FROM %1 t JOIN customer c "

@@ -4,6 +4,7 @@
 
 #include "core/customers/Customer.h"
 #include "core/customers/PhoneNumber.h"
+#include "core/customers/merge/MergeService.h"
 #include "core/db/Connection.h"
 
 namespace tefter {
@@ -26,13 +27,15 @@ void SalesMatches::findDocuments()
 
 void SalesMatches::findCustomers()
 {
-    const auto byCode =
-        m_connection.statement(u"SELECT id FROM customer WHERE code_source = ? AND code = ?"_s);
+    const auto byCode = m_connection.statement(
+        u"SELECT %1 FROM customer c WHERE c.code_source = ? AND c.code = ?"_s.arg(livingId("c.id"_L1)));
     byCode->bind(0, m_setting.options.codeSource);
     const auto byEmail = m_connection.statement(
-        u"SELECT customer_id FROM customer_email WHERE address_key = ? ORDER BY customer_id LIMIT 1"_s);
+        u"SELECT %1 FROM customer_email WHERE address_key = ? ORDER BY customer_id LIMIT 1"_s.arg(
+            livingId("customer_id"_L1)));
     const auto byPhone = m_connection.statement(
-        u"SELECT customer_id FROM customer_phone WHERE digits_key = ? ORDER BY customer_id LIMIT 1"_s);
+        u"SELECT %1 FROM customer_phone WHERE digits_key = ? ORDER BY customer_id LIMIT 1"_s.arg(
+            livingId("customer_id"_L1)));
     const auto byName = m_connection.statement(
         u"SELECT id FROM customer WHERE name = ? AND deleted_at IS NULL ORDER BY id LIMIT 1"_s);
     for (quint32 i = 1; i < m_staging.customers.size(); ++i) {

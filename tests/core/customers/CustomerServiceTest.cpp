@@ -201,6 +201,10 @@ TEST_CASE("likely duplicates are named with the reason", "[customers]")
     typed.emails.clear();
     typed.name = u"μαρια ΓΕΩΡΓΙΟΥ"_s;
     CHECK(service.similar(typed)->first().reason == SimilarCustomer::Reason::Name);
+    typed.name = u"Georgiou Maria"_s;
+    CHECK(service.similar(typed)->first().reason == SimilarCustomer::Reason::Name);
+    typed.name = u"Georgiou Mario"_s;
+    CHECK(service.similar(typed)->isEmpty());
     typed.name = u"Μαρία"_s;
     CHECK(service.similar(typed)->isEmpty());
 

@@ -4,38 +4,13 @@
 #include "core/registry/Importers.h"
 #include "core/registry/KeptTables.h"
 #include "tests/support/Catch.h"
+#include "tests/support/FileDump.h"
 #include "tests/support/ShopFile.h"
 
 using namespace tefter;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What goes on growing: the journal, the batches, the registers, the counters. Kept figures are compared.
-const QStringList growing{u"journal_step"_s,    u"journal_entry"_s, u"journal_image"_s, u"import_batch"_s,
-                          u"export_register"_s, u"export_person"_s, u"counter"_s};
-
-/// Every row of the file as a line of text, sorted; nothing is left out but what only grows.
-QStringList dump(Shop &shop)
-{
-    return *shop.read([&](Connection &c) {
-        QStringList lines;
-        const QStringList tables = shop.schema().tables();
-        for (const QString &table : tables) {
-            const QStringList columns = shop.schema().columns(table);
-            if (growing.contains(table))
-                continue;
-            lines += c.all(u"SELECT %1 FROM %2"_s.arg(columns.join(u", "_s), table), {}, [&](const Row &row) {
-                QStringList cells{table};
-                for (int i = 0; i < static_cast<int>(columns.size()); ++i)
-                    cells << columns[i] + u'=' + (row.isNull(i) ? u"NULL"_s : row.value(i).toString());
-                return cells.join(u'|');
-            });
-        }
-        lines.sort();
-        return lines;
-    });
-}
 
 struct Dumped
 {
@@ -100,21 +75,21 @@ TEST_CASE("after its undo an import has left nothing in the dump of the file", "
             const QString importer = QString::fromLatin1(kind.importer);
             CAPTURE(kind.importer, onMatchId(onMatch).toStdString());
             Dumped d;
-            const QStringList empty = dump(d.file.shop());
+            const QStringList empty = test::dumpOf(d.file.shop());
             const BatchId first = d.import(importer, kind.first, OnMatch::Skip, importer != u"products");
-            const QStringList before = dump(d.file.shop());
+            const QStringList before = test::dumpOf(d.file.shop());
             CHECK(before != empty);
             const BatchId second = d.import(importer, kind.again, onMatch, importer != u"products");
-            const QStringList after = dump(d.file.shop());
+            const QStringList after = test::dumpOf(d.file.shop());
             CHECK(after != before);
 
             d.undo(second);
-            CHECK(dump(d.file.shop()) == before);
+            CHECK(test::dumpOf(d.file.shop()) == before);
             REQUIRE(d.file->redo());
-            CHECK(dump(d.file.shop()) == after);
+            CHECK(test::dumpOf(d.file.shop()) == after);
             d.undo(second);
             d.undo(first);
-            CHECK(dump(d.file.shop()) == empty);
+            CHECK(test::dumpOf(d.file.shop()) == empty);
             CHECK(d.file->check().value().isEmpty());
         }
     }
@@ -123,11 +98,11 @@ TEST_CASE("after its undo an import has left nothing in the dump of the file", "
 TEST_CASE("imports on top of each other are taken back in turn, to the last row", "[import][undo]")
 {
     Dumped d;
-    QList<QStringList> dumps{dump(d.file.shop())};
+    QList<QStringList> dumps{test::dumpOf(d.file.shop())};
     QList<BatchId> batches;
     const auto next = [&](const QString &importer, const QString &table) {
         batches << d.import(importer, table, OnMatch::Update);
-        dumps << dump(d.file.shop());
+        dumps << test::dumpOf(d.file.shop());
     };
     next(u"customers"_s, people);
     next(u"products"_s, goods);
@@ -137,8 +112,8 @@ TEST_CASE("imports on top of each other are taken back in turn, to the last row"
     next(u"sales"_s, salesAgain);
     while (!batches.isEmpty()) {
         CAPTURE(batches.size());
-        CHECK(dump(d.file.shop()) == dumps.takeLast());
+        CHECK(test::dumpOf(d.file.shop()) == dumps.takeLast());
         d.undo(batches.takeLast());
     }
-    CHECK(dump(d.file.shop()) == dumps.first());
+    CHECK(test::dumpOf(d.file.shop()) == dumps.first());
 }
