@@ -5,6 +5,7 @@
 #include "app/SampleFile.h"
 #include "app/SearchSources.h"
 #include "app/ShopParts.h"
+#include "core/base/PersonName.h"
 #include "core/registry/Services.h"
 #include "core/sample/SampleCsv.h"
 #include "ui/common/ErrorSentences.h"
@@ -27,6 +28,7 @@ namespace {
 
 constexpr QSize windowSize(1360, 860);
 constexpr int importedLines = 60;
+constexpr qsizetype enteredTwice = 3;
 
 } // namespace
 
@@ -61,6 +63,8 @@ Result<void> Tour::prepare(const QString &folder)
     (void)m_shop->backUp();
     m_shop->closeConnection();
     m_services = std::make_unique<Services>(*m_shop);
+    if (const auto entered = enterTwice(); !entered)
+        return entered;
 
     const NewShop wanted = newShopIn(usualCountry(m_language), m_language, m_shop->settings().name);
     auto fresh = Shop::create(place.filePath(code + u"-new.tefter"_s), wanted, shopParts());
@@ -72,6 +76,29 @@ Result<void> Tour::prepare(const QString &folder)
 
     m_importFile = place.filePath(code + u".csv"_s);
     return writeImport();
+}
+
+/// Some of the sample shop once more, so that there are duplicates to be found.
+Result<void> Tour::enterTwice()
+{
+    const auto people = m_services->customerList.ids({}, {}, m_language);
+    if (!people)
+        return failure(people.error());
+    for (const qint64 id : people->first(qMin(enteredTwice, people->size()))) {
+        const auto known = m_services->customers.find(CustomerId{id});
+        if (!known)
+            return failure(known.error());
+        Customer again;
+        again.kind = known->kind;
+        again.name = fullName(known->nameParts(), m_language).toUpper();
+        again.addresses = known->addresses;
+        again.phones = known->phones.first(qMin<qsizetype>(1, known->phones.size()));
+        again.birthday = known->birthday;
+        if (const auto created = m_services->customers.create(again); !created)
+            return failure(created.error());
+    }
+    m_shop->closeConnection();
+    return {};
 }
 
 /// Sales as an e-shop would write them, and lines at the end that nobody can take.

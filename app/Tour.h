@@ -33,6 +33,7 @@ private:
     void newShop(const TakeShown &take);
     void filledShop(const TakeShown &take);
     void import(ShopView &view, const TakeShown &take);
+    Result<void> enterTwice();
     Result<void> writeImport();
 
     Language m_language;

@@ -17,7 +17,7 @@ namespace steps {
 
 namespace {
 
-QString nameOf(Shop &shop, CustomerId id)
+QString labelOf(Shop &shop, CustomerId id)
 {
     const auto customer =
         shop.read([&](Connection &c) { return CustomerRepository(c).find(id); }).value_or(std::nullopt);
@@ -30,7 +30,7 @@ StepLabel forSome(Shop &shop, const QList<CustomerId> &ids, const QString &one, 
 {
     if (ids.size() != 1)
         return {many, QStringList{QString::number(ids.size())} + more};
-    return {one, QStringList{nameOf(shop, ids.first())} + more};
+    return {one, QStringList{labelOf(shop, ids.first())} + more};
 }
 
 QStringList differences(const Customer &a, const Customer &b)
@@ -116,9 +116,9 @@ StepLabel merged(Shop &shop, CustomerId kept, const QList<CustomerId> &others)
 {
     if (others.size() == 1)
         return {QStringLiteral(QT_TRANSLATE_NOOP("step", "%2 merged into %1")),
-                {nameOf(shop, kept), nameOf(shop, others.first())}};
+                {labelOf(shop, kept), labelOf(shop, others.first())}};
     return {QStringLiteral(QT_TRANSLATE_NOOP("step", "Merged into %1, people: %2")),
-            {nameOf(shop, kept), QString::number(others.size())}};
+            {labelOf(shop, kept), QString::number(others.size())}};
 }
 
 StepLabel unmerged(const Merge &merge)
@@ -131,9 +131,9 @@ StepLabel distinct(Shop &shop, CustomerId a, CustomerId b, bool distinct)
 {
     if (distinct)
         return {QStringLiteral(QT_TRANSLATE_NOOP("step", "%1 and %2 are two people")),
-                {nameOf(shop, a), nameOf(shop, b)}};
+                {labelOf(shop, a), labelOf(shop, b)}};
     return {QStringLiteral(QT_TRANSLATE_NOOP("step", "%1 and %2 may be one")),
-            {nameOf(shop, a), nameOf(shop, b)}};
+            {labelOf(shop, a), labelOf(shop, b)}};
 }
 
 } // namespace steps

@@ -57,11 +57,26 @@ TEST_CASE("nothing is cut in English, and the walk sees every part of the progra
     const QStringList complaints = walk(Language::English, &seen);
     INFO(complaints.join(u'\n').toStdString());
     CHECK(complaints.isEmpty());
-    for (const QString &id :
-         {u"welcome"_s, u"welcome-new"_s, u"welcome-refused"_s, u"new-shop-customers"_s, u"customers"_s,
-          u"customers-call-list"_s, u"sales-new"_s, u"products-edit"_s, u"segments-why"_s, u"reports"_s,
-          u"import-columns"_s, u"import-trial"_s, u"import-done"_s, u"import-undone"_s, u"settings"_s,
-          u"search-found"_s, u"message"_s, u"help-first-steps"_s}) {
+    for (const QString &id : {u"welcome"_s,
+                              u"welcome-new"_s,
+                              u"welcome-refused"_s,
+                              u"new-shop-customers"_s,
+                              u"customers"_s,
+                              u"customers-call-list"_s,
+                              u"customers-duplicates"_s,
+                              u"customers-merge"_s,
+                              u"sales-new"_s,
+                              u"products-edit"_s,
+                              u"segments-why"_s,
+                              u"reports"_s,
+                              u"import-columns"_s,
+                              u"import-trial"_s,
+                              u"import-done"_s,
+                              u"import-undone"_s,
+                              u"settings"_s,
+                              u"search-found"_s,
+                              u"message"_s,
+                              u"help-first-steps"_s}) {
         INFO(id.toStdString());
         CHECK(seen.contains(id));
     }

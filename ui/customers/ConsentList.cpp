@@ -58,10 +58,10 @@ QWidget *ConsentList::addChannel(int row, Channel channel, const Consent *consen
         m_grid->addWidget(
             new Badge(CustomerWords::consentState(consent->state), given ? Tone::Accent : Tone::Bad), row, 1,
             Qt::AlignLeading | Qt::AlignVCenter);
-    const QString words =
-        consent
-            ? factLine({CustomerWords::consentLine(*consent, m_formats), consent->wording, consent->source})
-            : tr("Not asked yet");
+    const QString words = consent
+                              ? factLine({CustomerWords::consentLine(*consent, m_formats), consent->wording,
+                                          CustomerWords::consentSource(consent->source)})
+                              : tr("Not asked yet");
     auto *detail =
         new TextLabel(words, TextSize::Small, consent ? TextLabel::Ink::Secondary : TextLabel::Ink::Faint);
     detail->setElided(true);

@@ -257,12 +257,13 @@ void CustomerActions::askMerge(CustomerId kept, CustomerId other)
 void CustomerActions::takeApart(const Merge &merge)
 {
     write([&merges = m_workplace.services.merges, id = merge.id] { return merges.unmerge(id); },
-          [merge](const Unmerged &done) {
+          [](const Unmerged &done) {
               //: %1 and %2 are names
-              const QString said = tr("%1 and %2 are two again").arg(merge.keptName, merge.otherName);
+              const QString said =
+                  tr("%1 and %2 are two again").arg(done.merge.keptName, done.merge.otherName);
               if (done.left == 0)
                   return said;
-              return factLine({said, tr("What was changed since stays with %1").arg(merge.keptName)});
+              return factLine({said, tr("What was changed since stays with %1").arg(done.merge.keptName)});
           });
 }
 

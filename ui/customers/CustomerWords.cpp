@@ -4,6 +4,7 @@
 
 #include "core/base/Formats.h"
 #include "core/customers/Timeline.h"
+#include "core/customers/merge/Merge.h"
 #include "ui/common/FactLine.h"
 
 namespace tefter {
@@ -157,6 +158,12 @@ QString CustomerWords::consentLine(const Consent &consent, const Formats &format
                                                 : tr("Withdrawn on %1").arg(day);
 }
 
+QString CustomerWords::consentSource(const QString &source)
+{
+    //: why a consent is on record
+    return source == mergeConsentSource() ? tr("two entries were merged") : source;
+}
+
 QString CustomerWords::timelineTitle(const TimelineEntry &entry, const Formats &formats)
 {
     const QString number = formats.isolate(entry.reference);
@@ -187,7 +194,9 @@ QString CustomerWords::timelineDetail(const TimelineEntry &entry, const Formats 
     QStringList parts;
     if (entry.amount)
         parts << formats.money(*entry.amount, currency);
-    parts += entry.details;
+    const bool isConsent = entry.kind.startsWith(u"consent-");
+    for (const QString &detail : entry.details)
+        parts << (isConsent ? consentSource(detail) : detail);
     return factLine(parts);
 }
 

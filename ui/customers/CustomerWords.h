@@ -40,6 +40,8 @@ public:
     static QString consentState(ConsentState state);
     /// "Given on 2 Jan 2026"
     static QString consentLine(const Consent &consent, const Formats &formats);
+    /// How a consent came to us, as it was entered, or in words where the program put it on record itself.
+    static QString consentSource(const QString &source);
 
     /// What happened, in a word or two with its number: "Receipt 2026-1183".
     static QString timelineTitle(const TimelineEntry &entry, const Formats &formats);

@@ -72,6 +72,8 @@ DuplicatesDialog::DuplicatesDialog(const Workplace &workplace, QWidget *parent)
     connect(m_distinct, &QPushButton::clicked, this, &DuplicatesDialog::setDistinct);
     connect(m_table, &ListTable::opened, this, &DuplicatesDialog::compare);
     connect(m_table, &ListTable::currentIdChanged, this, &DuplicatesDialog::showButtons);
+    m_look.setSingleShot(true);
+    m_look.setInterval(lookAtSearchEvery);
     connect(&m_look, &QTimer::timeout, this, &DuplicatesDialog::showProgress);
     resize(sizeOfDuplicates);
     look();
@@ -106,7 +108,7 @@ void DuplicatesDialog::look()
     m_progressPanel->begin(tr("Comparing everybody with those who are alike…"));
     m_places->setCurrentIndex(SearchingPlace);
     showButtons();
-    m_look.start(lookAtSearchEvery);
+    m_look.start();
     m_workplace.services.shop.jobs().read(
         this,
         [&duplicates = m_workplace.services.duplicates, progress = m_progress] {
@@ -118,6 +120,7 @@ void DuplicatesDialog::look()
 void DuplicatesDialog::showProgress()
 {
     m_progressPanel->setProgress(m_progress->done(), m_progress->total());
+    m_look.start();
 }
 
 void DuplicatesDialog::showPairs(const Result<QList<DuplicatePair>> &pairs)

@@ -59,7 +59,8 @@ class NameComparison
 {
 public:
     NameComparison(const DuplicateRecords &records, const DuplicateRecord &a, const DuplicateRecord &b)
-        : m_words(records.words)
+        : m_records(records)
+        , m_words(records.words)
         , m_everybody(records.size())
         , m_a(a.name)
         , m_b(b.name)
@@ -72,6 +73,8 @@ public:
              {WordLikeness::Same, WordLikeness::Sound, WordLikeness::Form, WordLikeness::Slip})
             take(likeness, evidence);
         takeInitials(evidence);
+        if (const double prior = priorBits(m_records); evidence.bits > prior)
+            evidence.bits = prior + worthOfRareName * (evidence.bits - prior);
         weighRest(evidence);
         const size_t shorter = std::min(m_a.size(), m_b.size());
         evidence.wholeName = shorter >= 2 && static_cast<size_t>(evidence.nameWordsInCommon) == shorter;
@@ -141,6 +144,7 @@ private:
     }
 
     static constexpr size_t most = 8;
+    const DuplicateRecords &m_records;
     const NameWords &m_words;
     int m_everybody;
     const std::vector<DuplicateRecord::NameWord> &m_a;
@@ -230,11 +234,8 @@ DuplicateEvidence duplicateEvidence(const DuplicateRecords &records, const Dupli
                                     const DuplicateRecord &b)
 {
     DuplicateEvidence evidence;
-    const double prior = priorBits(records);
     NameComparison(records, a, b).addTo(evidence);
-    if (evidence.bits > prior)
-        evidence.bits = prior + worthOfRareName * (evidence.bits - prior);
-    evidence.bits -= prior;
+    evidence.bits -= priorBits(records);
     weighContacts(evidence, records, a, b);
     weighBirthdays(evidence, a.birthday, b.birthday);
     weighPlaces(evidence, records, a, b);

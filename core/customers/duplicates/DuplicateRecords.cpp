@@ -16,7 +16,7 @@ namespace {
 /// More words than these are a sentence, not a name.
 constexpr size_t mostNameWords = 6;
 constexpr qsizetype shortestPhoneKey = 6;
-constexpr int reportEvery = 1000;
+constexpr int reportReadEvery = 1000;
 
 void addOnce(std::vector<int> &numbers, int number)
 {
@@ -96,7 +96,7 @@ bool DuplicateRecords::read(Connection &connection, Progress &progress, const Pr
         const auto part = [&rows](int column) { return static_cast<int>(rows->integer(column)); };
         person.birthday = {part(6), part(7), part(8)};
         people.push_back(std::move(person));
-        if (size() % reportEvery == 0) {
+        if (size() % reportReadEvery == 0) {
             if (progress.isCancelled())
                 return false;
             report(size(), total);

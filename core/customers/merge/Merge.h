@@ -5,6 +5,7 @@
 #include "core/customers/Consent.h"
 #include "core/customers/Customer.h"
 
+#include <QDateTime>
 #include <QHash>
 
 namespace tefter {
@@ -38,6 +39,12 @@ struct MergedConsent
     ConsentState result = ConsentState::Withdrawn;
     friend bool operator==(const MergedConsent &, const MergedConsent &) = default;
 };
+
+/// As which a consent that a merge put on record names its source.
+inline QString mergeConsentSource()
+{
+    return QStringLiteral("merge");
+}
 
 /// What a merge does, or would do.
 struct MergeOutcome

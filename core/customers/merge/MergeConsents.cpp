@@ -17,11 +17,6 @@ std::optional<ConsentState> stateNow(Connection &connection, CustomerId customer
 
 } // namespace
 
-QString mergeConsentSource()
-{
-    return u"merge"_s;
-}
-
 QList<MergedConsent> mergedConsents(Connection &connection, CustomerId kept, CustomerId other)
 {
     QList<MergedConsent> consents;

@@ -14,7 +14,4 @@ QList<MergedConsent> mergedConsents(Connection &connection, CustomerId kept, Cus
 /// Puts on record what does not follow from the words of both together.
 void stateConsents(Transaction &tx, CustomerId kept, const QList<MergedConsent> &consents, Day today);
 
-/// As which a consent that a merge put on record names its source.
-QString mergeConsentSource();
-
 } // namespace tefter

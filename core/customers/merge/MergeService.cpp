@@ -124,11 +124,16 @@ Result<Unmerged> MergeService::unmerge(MergeId id) const
         std::find_if(known->cbegin(), known->cend(), [id](const Merge &one) { return one.id == id; });
     if (merge == known->cend())
         return failure(Cause::NotFound, {u"merge"_s, QString::number(id.value)});
+    const Language language = shopLanguage(m_shop);
     return m_shop.write(steps::unmerged(*merge), [&](Transaction &tx) -> Result<Unmerged> {
         // Somebody else may have taken it back meanwhile.
         if (!tx.image(u"customer_merge"_s, id.value))
             return failure(Cause::NotFound, {u"merge"_s, QString::number(id.value)});
-        return takeApart(tx, *merge);
+        Unmerged done = takeApart(tx, *merge);
+        CustomerRepository repository(tx.connection());
+        done.merge.keptName = repository.find(merge->kept).value_or(Customer()).label(language);
+        done.merge.otherName = repository.find(merge->other).value_or(Customer()).label(language);
+        return done;
     });
 }
 
