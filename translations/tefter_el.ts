@@ -245,6 +245,112 @@
             <numerusform>γενέθλια σε %Ln ημέρες</numerusform>
         </translation>
     </message>
+    <message>
+        <source>two entries were merged</source>
+        <extracomment>why a consent is on record</extracomment>
+        <translation>συγχώνευση δύο εγγραφών</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateWords</name>
+    <message>
+        <source>the same tax number %1</source>
+        <translation>ίδιο ΑΦΜ %1</translation>
+    </message>
+    <message>
+        <source>the same phone %1</source>
+        <translation>ίδιο τηλέφωνο %1</translation>
+    </message>
+    <message>
+        <source>the same e-mail %1</source>
+        <translation>ίδιο email %1</translation>
+    </message>
+    <message>
+        <source>born on the same day, %1</source>
+        <translation>γέννηση την ίδια μέρα, %1</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>ίδιο όνομα</translation>
+    </message>
+    <message>
+        <source>the same name in another spelling</source>
+        <translation>ίδιο όνομα με άλλη γραφή</translation>
+    </message>
+    <message>
+        <source>a short form of the same name</source>
+        <translation>υποκοριστικό του ίδιου ονόματος</translation>
+    </message>
+    <message>
+        <source>the same name but for a letter</source>
+        <translation>ίδιο όνομα με διαφορά ενός γράμματος</translation>
+    </message>
+    <message>
+        <source>part of the name is the same</source>
+        <translation>κοινό μέρος του ονόματος</translation>
+    </message>
+    <message>
+        <source>the same address %1</source>
+        <translation>ίδια διεύθυνση %1</translation>
+    </message>
+    <message>
+        <source>the same city %1</source>
+        <translation>ίδια πόλη %1</translation>
+    </message>
+    <message>
+        <source>but another tax number</source>
+        <translation>αλλά άλλο ΑΦΜ</translation>
+    </message>
+    <message>
+        <source>but another birthday</source>
+        <translation>αλλά άλλα γενέθλια</translation>
+    </message>
+    <message>
+        <source>but another first name</source>
+        <translation>αλλά άλλο μικρό όνομα</translation>
+    </message>
+    <message>
+        <source>but another family name</source>
+        <translation>αλλά άλλο επώνυμο</translation>
+    </message>
+    <message>
+        <source>almost certain</source>
+        <extracomment>of two entries that are one person</extracomment>
+        <translation>σχεδόν σίγουρο</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <extracomment>of two entries that are one person</extracomment>
+        <translation>πιθανό</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>ίσως</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Κωδικός</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Γενέθλια</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>ΑΦΜ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Γλώσσα</translation>
+    </message>
+    <message>
+        <source>How they found us</source>
+        <translation>Από πού μας έμαθε</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1218,6 +1324,14 @@
     <message>
         <source>It is held against the same days of last year, so that the two may be compared; so is a week, a quarter or a year, and one that the chosen days cut.</source>
         <translation>Συγκρίνεται με τις ίδιες ημέρες του προηγούμενου έτους, ώστε τα δύο ποσά να είναι συγκρίσιμα· το ίδιο ισχύει για εβδομάδα, τρίμηνο ή έτος, και για όποιο διάστημα κόβουν οι ημέρες που διαλέξατε.</translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation>Διπλές εγγραφές</translation>
+    </message>
+    <message>
+        <source>“Find duplicates” lists people who may be here twice, with the reasons. Side by side you choose what stays; everything else of both is kept. The three dots of the person take a merge apart again, also much later.</source>
+        <translation>Οι «Διπλές εγγραφές» δείχνουν ποιοι ίσως υπάρχουν δύο φορές και γιατί. Τους βλέπετε δίπλα δίπλα και επιλέγετε τι μένει· όλα τα υπόλοιπα διατηρούνται και από τους δύο. Από τις τρεις τελείες του πελάτη η συγχώνευση αναιρείται, ακόμη και πολύ αργότερα.</translation>
     </message>
 </context>
 <context>
@@ -3148,6 +3262,26 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>%1: important dates changed</source>
         <translation>%1: αλλαγή σημαντικών ημερομηνιών</translation>
     </message>
+    <message>
+        <source>%2 merged into %1</source>
+        <translation>Συγχώνευση στην εγγραφή «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Merged into %1, people: %2</source>
+        <translation>Συγχωνεύσεις στην εγγραφή «%1», άτομα: %2</translation>
+    </message>
+    <message>
+        <source>Merge taken back: %1 and %2</source>
+        <translation>Αναιρέθηκε συγχώνευση: %1 και %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two people</source>
+        <translation>%1 και %2 είναι δύο άτομα</translation>
+    </message>
+    <message>
+        <source>%1 and %2 may be one</source>
+        <translation>%1 και %2 ίσως είναι ένα άτομο</translation>
+    </message>
 </context>
 <context>
     <name>tefter::AddressRows</name>
@@ -3650,6 +3784,15 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <extracomment>the name of a file, without its ending</extracomment>
         <translation>πελάτες</translation>
     </message>
+    <message>
+        <source>%1 and %2 are two again</source>
+        <extracomment>%1 and %2 are names</extracomment>
+        <translation>%1 και %2 χωρίστηκαν πάλι</translation>
+    </message>
+    <message>
+        <source>What was changed since stays with %1</source>
+        <translation>Ό,τι άλλαξε στο μεταξύ μένει στην εγγραφή «%1»</translation>
+    </message>
 </context>
 <context>
     <name>tefter::CustomerDialog</name>
@@ -3982,6 +4125,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
             <numerusform>Έχουν επιλεγεί %Ln πελάτες</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation>Διπλές εγγραφές…</translation>
+    </message>
 </context>
 <context>
     <name>tefter::DayEdit</name>
@@ -4013,6 +4160,86 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Page %1 of %2</source>
         <translation>Σελίδα %1 από %2</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::DuplicateModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Πελάτης</translation>
+    </message>
+    <message>
+        <source>Perhaps the same</source>
+        <translation>Ίσως ο ίδιος</translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <extracomment>how likely two entries are one person</extracomment>
+        <translation>Πιθανότητα</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>the reasons for which two entries may be one person</extracomment>
+        <translation>Γιατί</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::DuplicatesDialog</name>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Πιθανές διπλές εγγραφές</translation>
+    </message>
+    <message>
+        <source>These are two people</source>
+        <translation>Είναι δύο άτομα</translation>
+    </message>
+    <message>
+        <source>Compare and merge…</source>
+        <translation>Σύγκριση και συγχώνευση…</translation>
+    </message>
+    <message>
+        <source>Entered twice?</source>
+        <translation>Δύο φορές;</translation>
+    </message>
+    <message>
+        <source>Nobody is merged by itself. Whatever you decide can be taken back, also much later.</source>
+        <translation>Κανείς δεν συγχωνεύεται μόνος του. Ό,τι αποφασίσετε αναιρείται, ακόμη και πολύ αργότερα.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Comparing everybody with those who are alike…</source>
+        <translation>Σύγκριση όλων με όσους μοιάζουν…</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Σταμάτησε</translation>
+    </message>
+    <message>
+        <source>Open this once more to look again.</source>
+        <translation>Ανοίξτε το ξανά για νέα αναζήτηση.</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be here twice</source>
+        <translation>Κανείς δεν φαίνεται να υπάρχει δύο φορές</translation>
+    </message>
+    <message>
+        <source>Phones, e-mails, tax numbers and names were compared, also across scripts.</source>
+        <translation>Συγκρίθηκαν τηλέφωνα, email, ΑΦΜ και ονόματα, και σε διαφορετικά αλφάβητα.</translation>
+    </message>
+    <message>
+        <source>Remembered: these are two people</source>
+        <translation>Σημειώθηκε: είναι δύο άτομα</translation>
+    </message>
+    <message>
+        <source>That was all</source>
+        <translation>Αυτές ήταν όλες</translation>
+    </message>
+    <message>
+        <source>Nobody else seems to be here twice.</source>
+        <translation>Κανείς άλλος δεν φαίνεται να υπάρχει δύο φορές.</translation>
     </message>
 </context>
 <context>
@@ -4642,6 +4869,95 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::MergeDialog</name>
+    <message>
+        <source>Keep the other one</source>
+        <translation>Να μείνει η άλλη</translation>
+    </message>
+    <message>
+        <source>These are two people</source>
+        <translation>Είναι δύο άτομα</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Συγχώνευση</translation>
+    </message>
+    <message>
+        <source>Two entries, one person?</source>
+        <translation>Δύο εγγραφές, ένα άτομο;</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Τι μένει</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <extracomment>above the entry that stays after a merge</extracomment>
+        <translation>μένει</translation>
+    </message>
+    <message>
+        <source>becomes part of the first</source>
+        <extracomment>above the entry that becomes part of the other one</extracomment>
+        <translation>γίνεται μέρος της πρώτης</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Τηλέφωνα</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Διευθύνσεις email</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Διευθύνσεις</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Ετικέτες</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Σημείωση</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Συγκατάθεση</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Πωλήσεις</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales come along</source>
+        <translation>
+            <numerusform>μεταφέρεται %Ln πώληση</numerusform>
+            <numerusform>μεταφέρονται %Ln πωλήσεις</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the two differ on consent, the stricter word holds: a yes of one alone is no yes for both.</source>
+        <translation>Όπου οι δύο διαφέρουν στη συγκατάθεση, ισχύει το αυστηρότερο: το ναι της μιας δεν είναι ναι και για τις δύο.</translation>
+    </message>
+    <message>
+        <source>%2 is now part of %1</source>
+        <extracomment>%1 and %2 are names</extracomment>
+        <translation>Η εγγραφή «%2» είναι τώρα μέρος της «%1»</translation>
+    </message>
+    <message>
+        <source>Remembered: these are two people</source>
+        <translation>Σημειώθηκε: είναι δύο άτομα</translation>
+    </message>
+</context>
+<context>
     <name>tefter::MessageDialog</name>
     <message>
         <source>Close</source>
@@ -5007,6 +5323,11 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>The usual gap between two visits, from three visits on.</source>
         <translation>Το συνηθισμένο διάστημα ανάμεσα σε δύο επισκέψεις, από τρεις επισκέψεις και πάνω.</translation>
+    </message>
+    <message>
+        <source>Take apart from %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Διαχωρισμός από: %1</translation>
     </message>
 </context>
 <context>
@@ -6405,6 +6726,11 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <source>For the shop’s own use: all of them…</source>
         <translation>Για χρήση στο κατάστημα: όλοι…</translation>
     </message>
+    <message>
+        <source>Merge into one…</source>
+        <extracomment>what is done with the two selected people</extracomment>
+        <translation>Συγχώνευση σε έναν…</translation>
+    </message>
 </context>
 <context>
     <name>tefter::SettingsPage</name>
@@ -6611,6 +6937,10 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message>
         <source>Search on this page</source>
         <translation>Αναζήτηση σε αυτή τη σελίδα</translation>
+    </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation>Διπλές εγγραφές…</translation>
     </message>
 </context>
 <context>

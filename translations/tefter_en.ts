@@ -486,6 +486,16 @@
     </message>
 </context>
 <context>
+    <name>tefter::MergeDialog</name>
+    <message numerus="yes">
+        <source>%Ln sales come along</source>
+        <translation>
+            <numerusform>%Ln sale comes along</numerusform>
+            <numerusform>%Ln sales come along</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tefter::MoneyEdit</name>
     <message numerus="yes">
         <source>An amount in %1 has at most %Ln decimals.</source>

@@ -235,6 +235,112 @@
             <numerusform>تولدش %Ln روز دیگر است</numerusform>
         </translation>
     </message>
+    <message>
+        <source>two entries were merged</source>
+        <extracomment>why a consent is on record</extracomment>
+        <translation>ادغام دو ثبت</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateWords</name>
+    <message>
+        <source>the same tax number %1</source>
+        <translation>همان شناسهٔ مالیاتی %1</translation>
+    </message>
+    <message>
+        <source>the same phone %1</source>
+        <translation>همان تلفن %1</translation>
+    </message>
+    <message>
+        <source>the same e-mail %1</source>
+        <translation>همان ایمیل %1</translation>
+    </message>
+    <message>
+        <source>born on the same day, %1</source>
+        <translation>تولد یکسان، %1</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>همان نام</translation>
+    </message>
+    <message>
+        <source>the same name in another spelling</source>
+        <translation>همان نام با نوشتار دیگر</translation>
+    </message>
+    <message>
+        <source>a short form of the same name</source>
+        <translation>شکل کوتاه همان نام</translation>
+    </message>
+    <message>
+        <source>the same name but for a letter</source>
+        <translation>همان نام با یک حرف تفاوت</translation>
+    </message>
+    <message>
+        <source>part of the name is the same</source>
+        <translation>بخشی از نام یکی است</translation>
+    </message>
+    <message>
+        <source>the same address %1</source>
+        <translation>همان نشانی %1</translation>
+    </message>
+    <message>
+        <source>the same city %1</source>
+        <translation>همان شهر %1</translation>
+    </message>
+    <message>
+        <source>but another tax number</source>
+        <translation>اما شناسهٔ مالیاتی دیگر</translation>
+    </message>
+    <message>
+        <source>but another birthday</source>
+        <translation>اما تاریخ تولد دیگر</translation>
+    </message>
+    <message>
+        <source>but another first name</source>
+        <translation>اما نام کوچک دیگر</translation>
+    </message>
+    <message>
+        <source>but another family name</source>
+        <translation>اما نام خانوادگی دیگر</translation>
+    </message>
+    <message>
+        <source>almost certain</source>
+        <extracomment>of two entries that are one person</extracomment>
+        <translation>تقریباً قطعی</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <extracomment>of two entries that are one person</extracomment>
+        <translation>محتمل</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>شاید</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کد</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>تولد</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>شناسهٔ مالیاتی</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>How they found us</source>
+        <translation>نحوهٔ آشنایی</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1193,6 +1299,14 @@
     <message>
         <source>It is held against the same days of last year, so that the two may be compared; so is a week, a quarter or a year, and one that the chosen days cut.</source>
         <translation>با همان روزهای سال پیش سنجیده می‌شود تا مقایسه درست باشد؛ هفته، فصل و سال هم همین‌طور، و هر دوره‌ای که روزهای انتخابی آن را کوتاه کرده باشند.</translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation>دوبار ثبت‌شده</translation>
+    </message>
+    <message>
+        <source>“Find duplicates” lists people who may be here twice, with the reasons. Side by side you choose what stays; everything else of both is kept. The three dots of the person take a merge apart again, also much later.</source>
+        <translation>«یافتن تکراری‌ها» کسانی را که شاید دو بار ثبت شده‌اند، با دلیل نشان می‌دهد. کنار هم انتخاب می‌کنید چه بماند؛ بقیهٔ هر دو نگه داشته می‌شود. از سه نقطهٔ مشتری می‌توان ادغام را حتی خیلی بعد پس گرفت.</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +3217,26 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>%1: important dates changed</source>
         <translation>%1: تغییر تاریخ‌های مهم</translation>
     </message>
+    <message>
+        <source>%2 merged into %1</source>
+        <translation>%2 در %1 ادغام شد</translation>
+    </message>
+    <message>
+        <source>Merged into %1, people: %2</source>
+        <translation>ادغام در %1، نفر: %2</translation>
+    </message>
+    <message>
+        <source>Merge taken back: %1 and %2</source>
+        <translation>ادغام پس گرفته شد: %1 و %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two people</source>
+        <translation>%1 و %2 دو نفر هستند</translation>
+    </message>
+    <message>
+        <source>%1 and %2 may be one</source>
+        <translation>%1 و %2 شاید یک نفر باشند</translation>
+    </message>
 </context>
 <context>
     <name>tefter::AddressRows</name>
@@ -3592,6 +3726,15 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <extracomment>the name of a file, without its ending</extracomment>
         <translation>مشتری‌ها</translation>
     </message>
+    <message>
+        <source>%1 and %2 are two again</source>
+        <extracomment>%1 and %2 are names</extracomment>
+        <translation>%1 و %2 دوباره جدا شدند</translation>
+    </message>
+    <message>
+        <source>What was changed since stays with %1</source>
+        <translation>آنچه از آن پس تغییر کرده نزد %1 می‌ماند</translation>
+    </message>
 </context>
 <context>
     <name>tefter::CustomerDialog</name>
@@ -3923,6 +4066,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
             <numerusform>%Ln نفر انتخاب شده</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation>یافتن تکراری‌ها…</translation>
+    </message>
 </context>
 <context>
     <name>tefter::DayEdit</name>
@@ -3954,6 +4101,86 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Page %1 of %2</source>
         <translation>صفحهٔ %1 از %2</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::DuplicateModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>مشتری</translation>
+    </message>
+    <message>
+        <source>Perhaps the same</source>
+        <translation>شاید همان</translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <extracomment>how likely two entries are one person</extracomment>
+        <translation>احتمال</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>the reasons for which two entries may be one person</extracomment>
+        <translation>چرا</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::DuplicatesDialog</name>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>تکراری‌های محتمل</translation>
+    </message>
+    <message>
+        <source>These are two people</source>
+        <translation>این‌ها دو نفرند</translation>
+    </message>
+    <message>
+        <source>Compare and merge…</source>
+        <translation>مقایسه و ادغام…</translation>
+    </message>
+    <message>
+        <source>Entered twice?</source>
+        <translation>دوبار ثبت شده؟</translation>
+    </message>
+    <message>
+        <source>Nobody is merged by itself. Whatever you decide can be taken back, also much later.</source>
+        <translation>هیچ‌کس خودبه‌خود ادغام نمی‌شود. هر تصمیمی را می‌توان حتی خیلی بعد پس گرفت.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Comparing everybody with those who are alike…</source>
+        <translation>مقایسهٔ همه با کسانی که شبیه‌اند…</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>متوقف شد</translation>
+    </message>
+    <message>
+        <source>Open this once more to look again.</source>
+        <translation>برای جستجوی دوباره، این پنجره را باز باز کنید.</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be here twice</source>
+        <translation>به نظر می‌رسد هیچ‌کس دو بار ثبت نشده است</translation>
+    </message>
+    <message>
+        <source>Phones, e-mails, tax numbers and names were compared, also across scripts.</source>
+        <translation>تلفن‌ها، ایمیل‌ها، شناسه‌های مالیاتی و نام‌ها، در خط‌های گوناگون هم، مقایسه شدند.</translation>
+    </message>
+    <message>
+        <source>Remembered: these are two people</source>
+        <translation>به یاد سپرده شد: این‌ها دو نفرند</translation>
+    </message>
+    <message>
+        <source>That was all</source>
+        <translation>همه‌اش همین بود</translation>
+    </message>
+    <message>
+        <source>Nobody else seems to be here twice.</source>
+        <translation>به نظر می‌رسد کس دیگری دو بار ثبت نشده است.</translation>
     </message>
 </context>
 <context>
@@ -4580,6 +4807,94 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::MergeDialog</name>
+    <message>
+        <source>Keep the other one</source>
+        <translation>دیگری بماند</translation>
+    </message>
+    <message>
+        <source>These are two people</source>
+        <translation>این‌ها دو نفرند</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>ادغام</translation>
+    </message>
+    <message>
+        <source>Two entries, one person?</source>
+        <translation>دو ثبت، یک نفر؟</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>آنچه می‌ماند</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <extracomment>above the entry that stays after a merge</extracomment>
+        <translation>می‌ماند</translation>
+    </message>
+    <message>
+        <source>becomes part of the first</source>
+        <extracomment>above the entry that becomes part of the other one</extracomment>
+        <translation>بخشی از نخستین می‌شود</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>تلفن‌ها</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>ایمیل‌ها</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>نشانی‌ها</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>رضایت</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>فروش‌ها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales come along</source>
+        <translation>
+            <numerusform>%Ln فروش منتقل می‌شود</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the two differ on consent, the stricter word holds: a yes of one alone is no yes for both.</source>
+        <translation>آنجا که رضایت‌ها فرق دارند، سخت‌گیرانه‌تر معتبر است: «بله»ی یکی، «بله»ی هر دو نیست.</translation>
+    </message>
+    <message>
+        <source>%2 is now part of %1</source>
+        <extracomment>%1 and %2 are names</extracomment>
+        <translation>%2 اکنون بخشی از %1 است</translation>
+    </message>
+    <message>
+        <source>Remembered: these are two people</source>
+        <translation>به یاد سپرده شد: این‌ها دو نفرند</translation>
+    </message>
+</context>
+<context>
     <name>tefter::MessageDialog</name>
     <message>
         <source>Close</source>
@@ -4942,6 +5257,11 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>The usual gap between two visits, from three visits on.</source>
         <translation>فاصلهٔ معمول میان دو مراجعه، از سه مراجعه به بالا.</translation>
+    </message>
+    <message>
+        <source>Take apart from %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>جدا کردن از %1</translation>
     </message>
 </context>
 <context>
@@ -6326,6 +6646,11 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <source>For the shop’s own use: all of them…</source>
         <translation>برای استفادهٔ خود فروشگاه: همه…</translation>
     </message>
+    <message>
+        <source>Merge into one…</source>
+        <extracomment>what is done with the two selected people</extracomment>
+        <translation>ادغام در یکی…</translation>
+    </message>
 </context>
 <context>
     <name>tefter::SettingsPage</name>
@@ -6532,6 +6857,10 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message>
         <source>Search on this page</source>
         <translation>جستجو در این صفحه</translation>
+    </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation>یافتن تکراری‌ها…</translation>
     </message>
 </context>
 <context>

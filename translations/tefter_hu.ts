@@ -235,6 +235,112 @@
             <numerusform>születésnap %Ln nap múlva</numerusform>
         </translation>
     </message>
+    <message>
+        <source>two entries were merged</source>
+        <extracomment>why a consent is on record</extracomment>
+        <translation>két bejegyzés összevonása</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateWords</name>
+    <message>
+        <source>the same tax number %1</source>
+        <translation>azonos adószám: %1</translation>
+    </message>
+    <message>
+        <source>the same phone %1</source>
+        <translation>azonos telefonszám: %1</translation>
+    </message>
+    <message>
+        <source>the same e-mail %1</source>
+        <translation>azonos e-mail-cím: %1</translation>
+    </message>
+    <message>
+        <source>born on the same day, %1</source>
+        <translation>azonos születésnap: %1</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>azonos név</translation>
+    </message>
+    <message>
+        <source>the same name in another spelling</source>
+        <translation>azonos név más írásmóddal</translation>
+    </message>
+    <message>
+        <source>a short form of the same name</source>
+        <translation>ugyanannak a névnek a becézett alakja</translation>
+    </message>
+    <message>
+        <source>the same name but for a letter</source>
+        <translation>egy betű híján azonos név</translation>
+    </message>
+    <message>
+        <source>part of the name is the same</source>
+        <translation>a név egy része azonos</translation>
+    </message>
+    <message>
+        <source>the same address %1</source>
+        <translation>azonos cím: %1</translation>
+    </message>
+    <message>
+        <source>the same city %1</source>
+        <translation>azonos település: %1</translation>
+    </message>
+    <message>
+        <source>but another tax number</source>
+        <translation>de eltérő adószám</translation>
+    </message>
+    <message>
+        <source>but another birthday</source>
+        <translation>de eltérő születésnap</translation>
+    </message>
+    <message>
+        <source>but another first name</source>
+        <translation>de eltérő keresztnév</translation>
+    </message>
+    <message>
+        <source>but another family name</source>
+        <translation>de eltérő vezetéknév</translation>
+    </message>
+    <message>
+        <source>almost certain</source>
+        <extracomment>of two entries that are one person</extracomment>
+        <translation>szinte biztos</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <extracomment>of two entries that are one person</extracomment>
+        <translation>valószínű</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>talán</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Név</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kód</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Születésnap</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Adószám</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Nyelv</translation>
+    </message>
+    <message>
+        <source>How they found us</source>
+        <translation>Honnan ismer minket</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1193,6 +1299,14 @@
     <message>
         <source>It is held against the same days of last year, so that the two may be compared; so is a week, a quarter or a year, and one that the chosen days cut.</source>
         <translation>Az előző év azonos napjaival vetjük össze, hogy a kettő összehasonlítható legyen; ugyanígy a hetet, a negyedévet és az évet, és azt is, amelyet a választott napok elvágnak.</translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation>Kétszer felvéve</translation>
+    </message>
+    <message>
+        <source>“Find duplicates” lists people who may be here twice, with the reasons. Side by side you choose what stays; everything else of both is kept. The three dots of the person take a merge apart again, also much later.</source>
+        <translation>A „Kettőzött bejegyzések keresése” megmutatja, kik szerepelhetnek kétszer, és miért. Egymás mellett kiválasztható, mi maradjon; minden más mindkettőből megmarad. A vevő három pontja alatt az összevonás később is visszavonható.</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +3217,26 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>%1: important dates changed</source>
         <translation>%1: fontos dátumok módosítva</translation>
     </message>
+    <message>
+        <source>%2 merged into %1</source>
+        <translation>%1: összevonva vele: %2</translation>
+    </message>
+    <message>
+        <source>Merged into %1, people: %2</source>
+        <translation>%1: összevont személyek: %2</translation>
+    </message>
+    <message>
+        <source>Merge taken back: %1 and %2</source>
+        <translation>Összevonás visszavonva: %1 és %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two people</source>
+        <translation>%1 és %2 két külön személy</translation>
+    </message>
+    <message>
+        <source>%1 and %2 may be one</source>
+        <translation>%1 és %2 talán egy személy</translation>
+    </message>
 </context>
 <context>
     <name>tefter::AddressRows</name>
@@ -3592,6 +3726,15 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <extracomment>the name of a file, without its ending</extracomment>
         <translation>vevők</translation>
     </message>
+    <message>
+        <source>%1 and %2 are two again</source>
+        <extracomment>%1 and %2 are names</extracomment>
+        <translation>%1 és %2 ismét külön van</translation>
+    </message>
+    <message>
+        <source>What was changed since stays with %1</source>
+        <translation>Ami azóta változott, itt marad: %1</translation>
+    </message>
 </context>
 <context>
     <name>tefter::CustomerDialog</name>
@@ -3923,6 +4066,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
             <numerusform>%Ln vevő kiválasztva</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation>Kettőzött bejegyzések keresése…</translation>
+    </message>
 </context>
 <context>
     <name>tefter::DayEdit</name>
@@ -3954,6 +4101,86 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Page %1 of %2</source>
         <translation>%1/%2. oldal</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::DuplicateModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Vevő</translation>
+    </message>
+    <message>
+        <source>Perhaps the same</source>
+        <translation>Talán ugyanaz</translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <extracomment>how likely two entries are one person</extracomment>
+        <translation>Valószínűség</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>the reasons for which two entries may be one person</extracomment>
+        <translation>Miért</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::DuplicatesDialog</name>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Valószínűleg kettőzött bejegyzések</translation>
+    </message>
+    <message>
+        <source>These are two people</source>
+        <translation>Ez két külön személy</translation>
+    </message>
+    <message>
+        <source>Compare and merge…</source>
+        <translation>Összehasonlítás és összevonás…</translation>
+    </message>
+    <message>
+        <source>Entered twice?</source>
+        <translation>Kétszer felvéve?</translation>
+    </message>
+    <message>
+        <source>Nobody is merged by itself. Whatever you decide can be taken back, also much later.</source>
+        <translation>Magától senki sem lesz összevonva. Minden döntés visszavonható, jóval később is.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bezárás</translation>
+    </message>
+    <message>
+        <source>Comparing everybody with those who are alike…</source>
+        <translation>Hasonló bejegyzések összehasonlítása…</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Leállítva</translation>
+    </message>
+    <message>
+        <source>Open this once more to look again.</source>
+        <translation>Új kereséshez nyissa meg újra.</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be here twice</source>
+        <translation>Úgy tűnik, senki sincs itt kétszer</translation>
+    </message>
+    <message>
+        <source>Phones, e-mails, tax numbers and names were compared, also across scripts.</source>
+        <translation>Telefonszámok, e-mail-címek, adószámok és nevek lettek összevetve, különböző ábécékben is.</translation>
+    </message>
+    <message>
+        <source>Remembered: these are two people</source>
+        <translation>Megjegyezve: ez két külön személy</translation>
+    </message>
+    <message>
+        <source>That was all</source>
+        <translation>Ez volt az összes</translation>
+    </message>
+    <message>
+        <source>Nobody else seems to be here twice.</source>
+        <translation>Úgy tűnik, más senki sincs itt kétszer.</translation>
     </message>
 </context>
 <context>
@@ -4580,6 +4807,94 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::MergeDialog</name>
+    <message>
+        <source>Keep the other one</source>
+        <translation>A másik maradjon</translation>
+    </message>
+    <message>
+        <source>These are two people</source>
+        <translation>Ez két külön személy</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Összevonás</translation>
+    </message>
+    <message>
+        <source>Two entries, one person?</source>
+        <translation>Két bejegyzés, egy személy?</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Ami marad</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <extracomment>above the entry that stays after a merge</extracomment>
+        <translation>marad</translation>
+    </message>
+    <message>
+        <source>becomes part of the first</source>
+        <extracomment>above the entry that becomes part of the other one</extracomment>
+        <translation>az első részévé válik</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Név</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefonszámok</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-mail-címek</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Címek</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Címkék</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Megjegyzés</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Hozzájárulás</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Értékesítések</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales come along</source>
+        <translation>
+            <numerusform>%Ln értékesítés kerül át</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the two differ on consent, the stricter word holds: a yes of one alone is no yes for both.</source>
+        <translation>Ahol a hozzájárulás eltér, a szigorúbb érvényes: az egyik igenje nem igen mindkettőre.</translation>
+    </message>
+    <message>
+        <source>%2 is now part of %1</source>
+        <extracomment>%1 and %2 are names</extracomment>
+        <translation>„%2” mostantól ide tartozik: %1</translation>
+    </message>
+    <message>
+        <source>Remembered: these are two people</source>
+        <translation>Megjegyezve: ez két külön személy</translation>
+    </message>
+</context>
+<context>
     <name>tefter::MessageDialog</name>
     <message>
         <source>Close</source>
@@ -4942,6 +5257,11 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>The usual gap between two visits, from three visits on.</source>
         <translation>A két látogatás között szokásosan eltelt idő, legalább három látogatásból.</translation>
+    </message>
+    <message>
+        <source>Take apart from %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Szétválasztás tőle: %1</translation>
     </message>
 </context>
 <context>
@@ -6326,6 +6646,11 @@ Ha most bezárja, leáll, és semmi sem marad meg belőle.</translation>
         <source>For the shop’s own use: all of them…</source>
         <translation>Belső használatra: mindenki…</translation>
     </message>
+    <message>
+        <source>Merge into one…</source>
+        <extracomment>what is done with the two selected people</extracomment>
+        <translation>Összevonás eggyé…</translation>
+    </message>
 </context>
 <context>
     <name>tefter::SettingsPage</name>
@@ -6532,6 +6857,10 @@ Ha most bezárja, leáll, és semmi sem marad meg belőle.</translation>
     <message>
         <source>Search on this page</source>
         <translation>Keresés ezen az oldalon</translation>
+    </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation>Kettőzött bejegyzések keresése…</translation>
     </message>
 </context>
 <context>

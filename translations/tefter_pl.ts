@@ -255,6 +255,112 @@
             <numerusform>urodziny za %Ln dni</numerusform>
         </translation>
     </message>
+    <message>
+        <source>two entries were merged</source>
+        <extracomment>why a consent is on record</extracomment>
+        <translation>połączenie dwóch wpisów</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateWords</name>
+    <message>
+        <source>the same tax number %1</source>
+        <translation>ten sam NIP %1</translation>
+    </message>
+    <message>
+        <source>the same phone %1</source>
+        <translation>ten sam telefon %1</translation>
+    </message>
+    <message>
+        <source>the same e-mail %1</source>
+        <translation>ten sam e-mail %1</translation>
+    </message>
+    <message>
+        <source>born on the same day, %1</source>
+        <translation>te same urodziny, %1</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>to samo nazwisko i imię</translation>
+    </message>
+    <message>
+        <source>the same name in another spelling</source>
+        <translation>to samo imię inaczej zapisane</translation>
+    </message>
+    <message>
+        <source>a short form of the same name</source>
+        <translation>zdrobnienie tego samego imienia</translation>
+    </message>
+    <message>
+        <source>the same name but for a letter</source>
+        <translation>to samo imię z różnicą jednej litery</translation>
+    </message>
+    <message>
+        <source>part of the name is the same</source>
+        <translation>część imienia i nazwiska ta sama</translation>
+    </message>
+    <message>
+        <source>the same address %1</source>
+        <translation>ten sam adres %1</translation>
+    </message>
+    <message>
+        <source>the same city %1</source>
+        <translation>to samo miasto %1</translation>
+    </message>
+    <message>
+        <source>but another tax number</source>
+        <translation>ale inny NIP</translation>
+    </message>
+    <message>
+        <source>but another birthday</source>
+        <translation>ale inne urodziny</translation>
+    </message>
+    <message>
+        <source>but another first name</source>
+        <translation>ale inne imię</translation>
+    </message>
+    <message>
+        <source>but another family name</source>
+        <translation>ale inne nazwisko</translation>
+    </message>
+    <message>
+        <source>almost certain</source>
+        <extracomment>of two entries that are one person</extracomment>
+        <translation>prawie pewne</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <extracomment>of two entries that are one person</extracomment>
+        <translation>prawdopodobne</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>być może</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Urodziny</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>How they found us</source>
+        <translation>Skąd o nas wie</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1243,6 +1349,14 @@
     <message>
         <source>It is held against the same days of last year, so that the two may be compared; so is a week, a quarter or a year, and one that the chosen days cut.</source>
         <translation>Porównujemy go z tymi samymi dniami poprzedniego roku, żeby liczby były porównywalne; tak samo tydzień, kwartał i rok oraz okres przycięty wybranymi datami.</translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation>Wpisani dwa razy</translation>
+    </message>
+    <message>
+        <source>“Find duplicates” lists people who may be here twice, with the reasons. Side by side you choose what stays; everything else of both is kept. The three dots of the person take a merge apart again, also much later.</source>
+        <translation>„Znajdź duplikaty” pokazuje osoby, które mogły zostać wpisane dwa razy, i dlaczego. Obok siebie widać oba wpisy i można wybrać, co zostaje; cała reszta z obu się zachowa. Pod trzema kropkami klienta połączenie można cofnąć, także dużo później.</translation>
     </message>
 </context>
 <context>
@@ -3193,6 +3307,26 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>%1: important dates changed</source>
         <translation>%1: zmiana ważnych dat</translation>
     </message>
+    <message>
+        <source>%2 merged into %1</source>
+        <translation>%1: dołączono „%2”</translation>
+    </message>
+    <message>
+        <source>Merged into %1, people: %2</source>
+        <translation>%1: dołączone osoby: %2</translation>
+    </message>
+    <message>
+        <source>Merge taken back: %1 and %2</source>
+        <translation>Cofnięto połączenie: %1 i %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two people</source>
+        <translation>%1 i %2 to dwie osoby</translation>
+    </message>
+    <message>
+        <source>%1 and %2 may be one</source>
+        <translation>%1 i %2 to może jedna osoba</translation>
+    </message>
 </context>
 <context>
     <name>tefter::AddressRows</name>
@@ -3708,6 +3842,15 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <extracomment>the name of a file, without its ending</extracomment>
         <translation>klienci</translation>
     </message>
+    <message>
+        <source>%1 and %2 are two again</source>
+        <extracomment>%1 and %2 are names</extracomment>
+        <translation>%1 i %2 są znów osobno</translation>
+    </message>
+    <message>
+        <source>What was changed since stays with %1</source>
+        <translation>Późniejsze zmiany zostają przy: %1</translation>
+    </message>
 </context>
 <context>
     <name>tefter::CustomerDialog</name>
@@ -4041,6 +4184,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
             <numerusform>Wybrano %Ln osób</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation>Znajdź duplikaty…</translation>
+    </message>
 </context>
 <context>
     <name>tefter::DayEdit</name>
@@ -4072,6 +4219,86 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Page %1 of %2</source>
         <translation>Strona %1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::DuplicateModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Perhaps the same</source>
+        <translation>Może ta sama osoba</translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <extracomment>how likely two entries are one person</extracomment>
+        <translation>Prawdopodobieństwo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>the reasons for which two entries may be one person</extracomment>
+        <translation>Dlaczego</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::DuplicatesDialog</name>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Prawdopodobne duplikaty</translation>
+    </message>
+    <message>
+        <source>These are two people</source>
+        <translation>To są dwie osoby</translation>
+    </message>
+    <message>
+        <source>Compare and merge…</source>
+        <translation>Porównaj i połącz…</translation>
+    </message>
+    <message>
+        <source>Entered twice?</source>
+        <translation>Wpisani dwa razy?</translation>
+    </message>
+    <message>
+        <source>Nobody is merged by itself. Whatever you decide can be taken back, also much later.</source>
+        <translation>Nic nie łączy się samo. Każdą decyzję można cofnąć, także dużo później.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Comparing everybody with those who are alike…</source>
+        <translation>Porównywanie podobnych wpisów…</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Zatrzymano</translation>
+    </message>
+    <message>
+        <source>Open this once more to look again.</source>
+        <translation>Otwórz jeszcze raz, aby szukać ponownie.</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be here twice</source>
+        <translation>Wygląda na to, że nikogo nie ma tu dwa razy</translation>
+    </message>
+    <message>
+        <source>Phones, e-mails, tax numbers and names were compared, also across scripts.</source>
+        <translation>Porównano telefony, e-maile, NIP-y i nazwiska, także w różnych alfabetach.</translation>
+    </message>
+    <message>
+        <source>Remembered: these are two people</source>
+        <translation>Zapamiętano: to są dwie osoby</translation>
+    </message>
+    <message>
+        <source>That was all</source>
+        <translation>To wszystko</translation>
+    </message>
+    <message>
+        <source>Nobody else seems to be here twice.</source>
+        <translation>Wygląda na to, że nikogo więcej nie ma tu dwa razy.</translation>
     </message>
 </context>
 <context>
@@ -4704,6 +4931,96 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::MergeDialog</name>
+    <message>
+        <source>Keep the other one</source>
+        <translation>Zachowaj drugi wpis</translation>
+    </message>
+    <message>
+        <source>These are two people</source>
+        <translation>To są dwie osoby</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Połącz</translation>
+    </message>
+    <message>
+        <source>Two entries, one person?</source>
+        <translation>Dwa wpisy, jedna osoba?</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Co zostaje</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <extracomment>above the entry that stays after a merge</extracomment>
+        <translation>zostaje</translation>
+    </message>
+    <message>
+        <source>becomes part of the first</source>
+        <extracomment>above the entry that becomes part of the other one</extracomment>
+        <translation>staje się częścią pierwszego</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefony</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-maile</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresy</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etykiety</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Zgoda</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Sprzedaż</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales come along</source>
+        <translation>
+            <numerusform>przechodzi %Ln sprzedaż</numerusform>
+            <numerusform>przechodzą %Ln sprzedaże</numerusform>
+            <numerusform>przechodzi %Ln sprzedaży</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the two differ on consent, the stricter word holds: a yes of one alone is no yes for both.</source>
+        <translation>Gdzie zgody się różnią, obowiązuje ostrzejsza: „tak” jednego wpisu nie jest „tak” dla obu.</translation>
+    </message>
+    <message>
+        <source>%2 is now part of %1</source>
+        <extracomment>%1 and %2 are names</extracomment>
+        <translation>„%2” jest teraz częścią „%1”</translation>
+    </message>
+    <message>
+        <source>Remembered: these are two people</source>
+        <translation>Zapamiętano: to są dwie osoby</translation>
+    </message>
+</context>
+<context>
     <name>tefter::MessageDialog</name>
     <message>
         <source>Close</source>
@@ -5072,6 +5389,11 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>The usual gap between two visits, from three visits on.</source>
         <translation>Zwykły odstęp między dwiema wizytami, od trzech wizyt.</translation>
+    </message>
+    <message>
+        <source>Take apart from %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Rozłącz od: %1</translation>
     </message>
 </context>
 <context>
@@ -6484,6 +6806,11 @@ Jeśli zamkniesz teraz, zostanie to przerwane i nic z tego nie zostanie.</transl
         <source>For the shop’s own use: all of them…</source>
         <translation>Do użytku wewnętrznego: wszyscy…</translation>
     </message>
+    <message>
+        <source>Merge into one…</source>
+        <extracomment>what is done with the two selected people</extracomment>
+        <translation>Połącz w jeden wpis…</translation>
+    </message>
 </context>
 <context>
     <name>tefter::SettingsPage</name>
@@ -6690,6 +7017,10 @@ Jeśli zamkniesz teraz, zostanie to przerwane i nic z tego nie zostanie.</transl
     <message>
         <source>Search on this page</source>
         <translation>Szukaj na tej stronie</translation>
+    </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation>Znajdź duplikaty…</translation>
     </message>
 </context>
 <context>

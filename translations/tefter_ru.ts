@@ -255,6 +255,112 @@
             <numerusform>день рождения через %Ln дней</numerusform>
         </translation>
     </message>
+    <message>
+        <source>two entries were merged</source>
+        <extracomment>why a consent is on record</extracomment>
+        <translation>объединение двух записей</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateWords</name>
+    <message>
+        <source>the same tax number %1</source>
+        <translation>один ИНН %1</translation>
+    </message>
+    <message>
+        <source>the same phone %1</source>
+        <translation>один телефон %1</translation>
+    </message>
+    <message>
+        <source>the same e-mail %1</source>
+        <translation>одна эл. почта %1</translation>
+    </message>
+    <message>
+        <source>born on the same day, %1</source>
+        <translation>один день рождения, %1</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>одно имя</translation>
+    </message>
+    <message>
+        <source>the same name in another spelling</source>
+        <translation>то же имя в другом написании</translation>
+    </message>
+    <message>
+        <source>a short form of the same name</source>
+        <translation>краткая форма того же имени</translation>
+    </message>
+    <message>
+        <source>the same name but for a letter</source>
+        <translation>имя отличается одной буквой</translation>
+    </message>
+    <message>
+        <source>part of the name is the same</source>
+        <translation>часть имени совпадает</translation>
+    </message>
+    <message>
+        <source>the same address %1</source>
+        <translation>один адрес: %1</translation>
+    </message>
+    <message>
+        <source>the same city %1</source>
+        <translation>один город: %1</translation>
+    </message>
+    <message>
+        <source>but another tax number</source>
+        <translation>но другой ИНН</translation>
+    </message>
+    <message>
+        <source>but another birthday</source>
+        <translation>но другой день рождения</translation>
+    </message>
+    <message>
+        <source>but another first name</source>
+        <translation>но другое имя</translation>
+    </message>
+    <message>
+        <source>but another family name</source>
+        <translation>но другая фамилия</translation>
+    </message>
+    <message>
+        <source>almost certain</source>
+        <extracomment>of two entries that are one person</extracomment>
+        <translation>почти наверняка</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <extracomment>of two entries that are one person</extracomment>
+        <translation>вероятно</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>возможно</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День рождения</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>ИНН</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>How they found us</source>
+        <translation>Откуда узнали о нас</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1243,6 +1349,14 @@
     <message>
         <source>It is held against the same days of last year, so that the two may be compared; so is a week, a quarter or a year, and one that the chosen days cut.</source>
         <translation>Он сравнивается с теми же днями прошлого года, чтобы суммы можно было сопоставить; так же неделя, квартал и год, а также период, обрезанный выбранными датами.</translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation>Записаны дважды</translation>
+    </message>
+    <message>
+        <source>“Find duplicates” lists people who may be here twice, with the reasons. Side by side you choose what stays; everything else of both is kept. The three dots of the person take a merge apart again, also much later.</source>
+        <translation>«Найти дубликаты» показывает, кто мог быть записан дважды, и почему. Две записи видны рядом: выберите, что останется; всё остальное сохранится от обеих. Через три точки у клиента объединение можно отменить и гораздо позже.</translation>
     </message>
 </context>
 <context>
@@ -3193,6 +3307,26 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>%1: important dates changed</source>
         <translation>%1: изменены важные даты</translation>
     </message>
+    <message>
+        <source>%2 merged into %1</source>
+        <translation>%1: объединение с «%2»</translation>
+    </message>
+    <message>
+        <source>Merged into %1, people: %2</source>
+        <translation>%1: объединено людей: %2</translation>
+    </message>
+    <message>
+        <source>Merge taken back: %1 and %2</source>
+        <translation>Объединение отменено: %1 и %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two people</source>
+        <translation>%1 и %2 — два разных человека</translation>
+    </message>
+    <message>
+        <source>%1 and %2 may be one</source>
+        <translation>%1 и %2 — возможно, один человек</translation>
+    </message>
 </context>
 <context>
     <name>tefter::AddressRows</name>
@@ -3708,6 +3842,15 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <extracomment>the name of a file, without its ending</extracomment>
         <translation>клиенты</translation>
     </message>
+    <message>
+        <source>%1 and %2 are two again</source>
+        <extracomment>%1 and %2 are names</extracomment>
+        <translation>%1 и %2 снова раздельно</translation>
+    </message>
+    <message>
+        <source>What was changed since stays with %1</source>
+        <translation>Изменённое с тех пор остаётся у «%1»</translation>
+    </message>
 </context>
 <context>
     <name>tefter::CustomerDialog</name>
@@ -4041,6 +4184,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
             <numerusform>Выбрано %Ln человек</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation>Найти дубликаты…</translation>
+    </message>
 </context>
 <context>
     <name>tefter::DayEdit</name>
@@ -4072,6 +4219,86 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Page %1 of %2</source>
         <translation>Страница %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::DuplicateModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Perhaps the same</source>
+        <translation>Возможно, он же</translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <extracomment>how likely two entries are one person</extracomment>
+        <translation>Вероятность</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>the reasons for which two entries may be one person</extracomment>
+        <translation>Почему</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::DuplicatesDialog</name>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Вероятные дубликаты</translation>
+    </message>
+    <message>
+        <source>These are two people</source>
+        <translation>Это два человека</translation>
+    </message>
+    <message>
+        <source>Compare and merge…</source>
+        <translation>Сравнить и объединить…</translation>
+    </message>
+    <message>
+        <source>Entered twice?</source>
+        <translation>Записаны дважды?</translation>
+    </message>
+    <message>
+        <source>Nobody is merged by itself. Whatever you decide can be taken back, also much later.</source>
+        <translation>Само ничего не объединяется. Любое решение можно отменить, даже гораздо позже.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Comparing everybody with those who are alike…</source>
+        <translation>Сравниваем похожие записи…</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Остановлено</translation>
+    </message>
+    <message>
+        <source>Open this once more to look again.</source>
+        <translation>Откройте ещё раз, чтобы искать снова.</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be here twice</source>
+        <translation>Похоже, никто не записан дважды</translation>
+    </message>
+    <message>
+        <source>Phones, e-mails, tax numbers and names were compared, also across scripts.</source>
+        <translation>Сравнены телефоны, эл. почта, ИНН и имена, в том числе в разных алфавитах.</translation>
+    </message>
+    <message>
+        <source>Remembered: these are two people</source>
+        <translation>Запомнено: это два человека</translation>
+    </message>
+    <message>
+        <source>That was all</source>
+        <translation>Это всё</translation>
+    </message>
+    <message>
+        <source>Nobody else seems to be here twice.</source>
+        <translation>Похоже, больше никто не записан дважды.</translation>
     </message>
 </context>
 <context>
@@ -4704,6 +4931,96 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::MergeDialog</name>
+    <message>
+        <source>Keep the other one</source>
+        <translation>Оставить другую</translation>
+    </message>
+    <message>
+        <source>These are two people</source>
+        <translation>Это два человека</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>Two entries, one person?</source>
+        <translation>Две записи, один человек?</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Что останется</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <extracomment>above the entry that stays after a merge</extracomment>
+        <translation>остаётся</translation>
+    </message>
+    <message>
+        <source>becomes part of the first</source>
+        <extracomment>above the entry that becomes part of the other one</extracomment>
+        <translation>станет частью первой</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Адреса e-mail</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Продажи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales come along</source>
+        <translation>
+            <numerusform>переносится %Ln продажа</numerusform>
+            <numerusform>переносятся %Ln продажи</numerusform>
+            <numerusform>переносится %Ln продаж</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the two differ on consent, the stricter word holds: a yes of one alone is no yes for both.</source>
+        <translation>Где согласия расходятся, действует более строгое: «да» в одной записи ещё не «да» для обеих.</translation>
+    </message>
+    <message>
+        <source>%2 is now part of %1</source>
+        <extracomment>%1 and %2 are names</extracomment>
+        <translation>«%2» теперь часть записи «%1»</translation>
+    </message>
+    <message>
+        <source>Remembered: these are two people</source>
+        <translation>Запомнено: это два человека</translation>
+    </message>
+</context>
+<context>
     <name>tefter::MessageDialog</name>
     <message>
         <source>Close</source>
@@ -5072,6 +5389,11 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>The usual gap between two visits, from three visits on.</source>
         <translation>Обычный промежуток между двумя визитами, начиная с трёх визитов.</translation>
+    </message>
+    <message>
+        <source>Take apart from %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Разделить с «%1»</translation>
     </message>
 </context>
 <context>
@@ -6484,6 +6806,11 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <source>For the shop’s own use: all of them…</source>
         <translation>Для самого магазина: все…</translation>
     </message>
+    <message>
+        <source>Merge into one…</source>
+        <extracomment>what is done with the two selected people</extracomment>
+        <translation>Объединить в одну…</translation>
+    </message>
 </context>
 <context>
     <name>tefter::SettingsPage</name>
@@ -6690,6 +7017,10 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message>
         <source>Search on this page</source>
         <translation>Искать на этой странице</translation>
+    </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation>Найти дубликаты…</translation>
     </message>
 </context>
 <context>

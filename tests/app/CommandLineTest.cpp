@@ -16,7 +16,8 @@ TEST_CASE("every verb has its help, and wrong use its own status", "[app]")
     const Shell shell;
     for (const QString &verb :
          {u"new"_s, u"import"_s, u"undo-import"_s, u"search"_s, u"segments"_s, u"segment"_s, u"export"_s,
-          u"report"_s, u"dates"_s, u"check"_s, u"backup"_s, u"restore"_s, u"sample-sales"_s, u"shots"_s}) {
+          u"report"_s, u"dates"_s, u"duplicates"_s, u"merge"_s, u"unmerge"_s, u"check"_s, u"backup"_s,
+          u"restore"_s, u"sample-sales"_s, u"shots"_s}) {
         CAPTURE(verb.toStdString());
         const Said help = shell.tefter({verb, u"--help"_s});
         CHECK(help.status == 0);

@@ -45,9 +45,9 @@ QString DuplicateWords::reason(const DuplicateReason &reason, const Formats &for
     case Kind::NamePartly:
         return tr("part of the name is the same");
     case Kind::Address:
-        return tr("the same address %1").arg(reason.value);
+        return tr("the same address %1").arg(formats.localDigits(reason.value));
     case Kind::City:
-        return tr("the same city %1").arg(reason.value);
+        return tr("the same city %1").arg(formats.localDigits(reason.value));
     case Kind::OtherTaxNumber:
         return tr("but another tax number");
     case Kind::OtherBirthday:

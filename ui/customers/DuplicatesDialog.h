@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Result.h"
 #include "core/customers/duplicates/DuplicatePair.h"
 #include "core/shop/Jobs.h"
 #include "ui/common/WatchedProgress.h"

@@ -52,11 +52,11 @@ QString emailsOf(const Customer &customer, const Formats &formats)
     return addresses.join(u'\n');
 }
 
-QString addressesOf(const Customer &customer)
+QString addressesOf(const Customer &customer, const Formats &formats)
 {
     QStringList lines;
     for (const Address &address : customer.addresses)
-        lines << factLine({address.street, address.city});
+        lines << formats.localDigits(factLine({address.street, address.city}));
     return lines.join(u'\n');
 }
 
@@ -180,7 +180,7 @@ void MergeDialog::showResult(const MergeOutcome &outcome)
     m_result->addLine(tr("Name"), DuplicateWords::value(u"name"_s, result, formats));
     m_result->addLine(tr("Phones"), phonesOf(result, formats, m_workplace.services.shop.settings().country));
     m_result->addLine(tr("E-mails"), emailsOf(result, formats));
-    m_result->addLine(tr("Addresses"), addressesOf(result));
+    m_result->addLine(tr("Addresses"), addressesOf(result, formats));
     m_result->addLine(tr("Tags"), result.tags.join(u", "_s));
     m_result->addLine(tr("Note"), result.note);
     QStringList consents;

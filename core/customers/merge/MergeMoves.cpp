@@ -28,8 +28,16 @@ QStringList tellingColumns(const Schema &schema, const Reference &reference)
     return columns;
 }
 
-QString saying(const RowImage &row, const QStringList &columns)
+/// Of which a person has one alone, whatever it says.
+bool isOneAlone(const QString &table, const RowImage &row)
 {
+    return table == u"customer_date" && row.value(u"kind"_s) == u"name-day"_s;
+}
+
+QString saying(const QString &table, const RowImage &row, const QStringList &columns)
+{
+    if (isOneAlone(table, row))
+        return row.value(u"kind"_s).toString();
     QStringList words;
     for (const QString &column : columns) {
         const QString text = row.value(column).toString();
@@ -78,10 +86,10 @@ void MergeMoves::move(const Reference &reference)
     QSet<QString> said;
     const QList<qint64> there = rowsOf(m_kept);
     for (const qint64 row : there)
-        said.insert(saying(m_tx.image(table, row).value_or(RowImage()), telling));
+        said.insert(saying(table, m_tx.image(table, row).value_or(RowImage()), telling));
     for (const qint64 row : rows) {
         const RowImage image = m_tx.image(table, row).value_or(RowImage());
-        if (said.contains(saying(image, telling)) || joinsToHimself(reference, row, image))
+        if (said.contains(saying(table, image, telling)) || joinsToHimself(reference, row, image))
             continue;
         if (moveRow(reference, row, image))
             ++m_moved[table];

@@ -127,6 +127,28 @@ TEST_CASE("a merge keeps what both have, each thing once", "[merge]")
     CHECK(t.shop().nextUndo()->label.key == u"%2 merged into %1");
 }
 
+TEST_CASE("of two corrected name days one stays, other dates of both", "[merge]")
+{
+    Twice t;
+    const auto dated = [&](CustomerId id, int day) {
+        Customer c = t.find(id);
+        ImportantDate nameDay;
+        nameDay.kind = DateKind::NameDay;
+        nameDay.day = {0, 4, day};
+        ImportantDate wedding;
+        wedding.kind = DateKind::Wedding;
+        wedding.day = {2001, 6, day};
+        c.dates = {nameDay, wedding};
+        REQUIRE(t.customers.change(c));
+    };
+    dated(t.kept, 23);
+    dated(t.other, 24);
+    const MergeOutcome outcome = t.merge();
+    CHECK(outcome.result.dates.size() == 3);
+    REQUIRE(outcome.result.ownNameDay());
+    CHECK(outcome.result.ownNameDay()->day == PartialDay{0, 4, 23});
+}
+
 TEST_CASE("each field is chosen from one of the two", "[merge]")
 {
     Twice t;
@@ -356,6 +378,13 @@ TEST_CASE("whatever refers to a person moves, in every table that does", "[merge
         {u"customer_email.customer_id"_s,
          {{"position"_L1, 5}, {"address"_L1, u"x@example.org"_s}, {"address_key"_L1, u"x@example.org"_s}}},
         {u"customer_address.customer_id"_s, {{"position"_L1, 5}, {"city"_L1, u"Πάτρα"_s}}},
+        {u"customer_date.customer_id"_s,
+         {{"position"_L1, 5},
+          {"kind"_L1, u"wedding"_s},
+          {"month"_L1, 6},
+          {"day"_L1, 7},
+          {"repetition"_L1, u"yearly"_s},
+          {"missing_day"_L1, u"before"_s}}},
         {u"customer_tag.customer_id"_s, {{"tag_id"_L1, tag}}},
         {u"consent.customer_id"_s,
          {{"channel"_L1, u"social"_s}, {"state"_L1, u"given"_s}, {"on_day"_L1, u"2026-01-01"_s}}},
