@@ -4872,12 +4872,12 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>Sales</source>
-        <translation>Értékesítések</translation>
+        <translation>Eladások</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sales come along</source>
         <translation>
-            <numerusform>%Ln értékesítés kerül át</numerusform>
+            <numerusform>%Ln eladás kerül át</numerusform>
         </translation>
     </message>
     <message>
