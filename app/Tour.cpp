@@ -84,7 +84,7 @@ Result<void> Tour::enterTwice()
     const auto people = m_services->customerList.ids({}, {}, m_language);
     if (!people)
         return failure(people.error());
-    for (const qint64 id : people->first(qMin(enteredTwice, people->size()))) {
+    for (const qint64 id : people->mid(0, enteredTwice)) {
         const auto known = m_services->customers.find(CustomerId{id});
         if (!known)
             return failure(known.error());

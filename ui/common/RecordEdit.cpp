@@ -26,7 +26,9 @@ RecordEdit::RecordEdit(Ask ask, QWidget *parent)
     offers->setCompletionRole(nameRole);
     setCompleter(offers);
     offers->popup()->installEventFilter(this);
-    connect(offers, qOverload<const QModelIndex &>(&QCompleter::activated), this, &RecordEdit::pick);
+    // Not connected to this field itself: one that loses the focus drops all connections to its completer.
+    connect(offers, qOverload<const QModelIndex &>(&QCompleter::activated), offers,
+            [this](const QModelIndex &index) { pick(index); });
     connect(this, &QLineEdit::textEdited, this, [this](const QString &typed) {
         m_model->clear();
         const QString wanted = typed.trimmed();

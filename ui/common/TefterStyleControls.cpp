@@ -8,6 +8,7 @@
 #include "ui/common/TableStyleDelegate.h"
 #include "ui/common/Theme.h"
 
+#include <QAbstractItemView>
 #include <QDateTime>
 #include <QPainter>
 #include <QSlider>

@@ -49,11 +49,11 @@ QVariant WindowedModel::data(const QModelIndex &index, int role) const
     const qint64 id = m_ids.at(index.row());
     if (role == RowId)
         return id;
-    if (!hasRow(id)) {
-        if (role == Qt::DisplayRole || role == CellLoading)
-            want(index.row() / windowRows);
+    // Rows kept from a former list stay in sight until they are read again.
+    if (role == Qt::DisplayRole || role == CellLoading)
+        want(index.row() / windowRows);
+    if (!hasRow(id))
         return role == CellLoading ? QVariant(true) : columnData(index.column(), role);
-    }
     const QVariant value = cellOf(id, index.column(), role);
     return value.isValid() ? value : columnData(index.column(), role);
 }

@@ -21,7 +21,9 @@ SuggestingEdit::SuggestingEdit(QWidget *parent)
     auto *offers = new QCompleter(m_model, this);
     offers->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     setCompleter(offers);
-    connect(offers, qOverload<const QModelIndex &>(&QCompleter::activated), this, &SuggestingEdit::choose);
+    // Not connected to this field itself: one that loses the focus drops all connections to its completer.
+    connect(offers, qOverload<const QModelIndex &>(&QCompleter::activated), offers,
+            [this](const QModelIndex &index) { choose(index); });
     connect(this, &QLineEdit::textEdited, this, [this](const QString &typed) {
         m_chosen = {};
         if (m_ask)

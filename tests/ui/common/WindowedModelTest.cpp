@@ -7,6 +7,7 @@
 #include <QAbstractItemModelTester>
 #include <QCoreApplication>
 #include <QSignalSpy>
+#include <QTest>
 #include <numeric>
 
 using namespace tefter;
@@ -164,4 +165,24 @@ TEST_CASE("an answer that comes after the list is gone does no harm", "[ui][mode
     }
     REQUIRE(source.questions.size() == 1);
     source.reply(source.questions.first().first, source.questions.first().second);
+}
+
+TEST_CASE("rows kept from a former list stay in sight and are read again", "[ui]")
+{
+    Source source;
+    NameModel model(columns(), [&](const QList<qint64> &ids, Answer answer) { source.ask(ids, answer); });
+    const auto shown = [&] {
+        const QString now = model.index(0, 0).data().toString();
+        QTest::qWait(0);
+        return now;
+    };
+    model.setIds({1, 2, 3});
+    shown();
+    CHECK(shown() == QStringLiteral("row 1"));
+    CHECK(source.asked == 1);
+    source.suffix = QStringLiteral(", changed");
+    model.setIds({1, 3}, true);
+    CHECK(shown() == QStringLiteral("row 1"));
+    CHECK(shown() == QStringLiteral("row 1, changed"));
+    CHECK(source.asked == 2);
 }
