@@ -15,6 +15,8 @@
 #include "ui/common/WriteOrSay.h"
 #include "ui/customers/AddressRows.h"
 #include "ui/customers/ContactRows.h"
+#include "ui/customers/ImportantDateRows.h"
+#include "ui/customers/NameDayChoice.h"
 #include "ui/customers/TagEditor.h"
 
 #include <QComboBox>
@@ -76,6 +78,8 @@ CustomerDialog::CustomerDialog(const Workplace &workplace, const Customer &custo
     , m_tags(new TagEditor)
     , m_birthday(new PartialDayEdit(workplace.formats))
     , m_birthdayRead(new TextLabel({}, TextSize::Small, TextLabel::Ink::Secondary))
+    , m_nameDay(new NameDayChoice(workplace.formats))
+    , m_dates(new ImportantDateRows(workplace.formats))
     , m_language(new QComboBox)
     , m_code(new QLineEdit(customer.code))
     , m_taxNumber(new QLineEdit(customer.taxNumber))
@@ -94,6 +98,8 @@ CustomerDialog::CustomerDialog(const Workplace &workplace, const Customer &custo
     m_phones->setItems(itemsOf(customer.phones));
     m_emails->setItems(itemsOf(customer.emails));
     m_addresses->setAddresses(customer.addresses);
+    m_nameDay->setNameDay(customer.ownNameDay());
+    m_dates->setDates(customer.dates);
     m_tags->setKnownTags(knownTags);
     m_tags->setTags(customer.tags);
     const auto orderTabs = [this] { tabAsLaidOut(this); };
@@ -101,6 +107,7 @@ CustomerDialog::CustomerDialog(const Workplace &workplace, const Customer &custo
     connect(m_phones, &ContactRows::rowAdded, this, orderTabs);
     connect(m_emails, &ContactRows::rowAdded, this, orderTabs);
     connect(m_addresses, &AddressRows::rowAdded, this, orderTabs);
+    connect(m_dates, &ImportantDateRows::rowAdded, this, orderTabs);
     connect(m_save, &QPushButton::clicked, this, &CustomerDialog::save);
     m_lookSoon.setSingleShot(true);
     m_lookSoon.setInterval(lookAfter);
@@ -168,6 +175,8 @@ void CustomerDialog::buildRest(QFormLayout *form)
     m_birthday->setAccessibleName(tr("Birthday"));
     form->addRow(tr("Birthday"), birthday);
     connect(m_birthday, &QLineEdit::textChanged, this, &CustomerDialog::showBirthday);
+    form->addRow(tr("Name day"), m_nameDay);
+    form->addRow(tr("Important dates"), m_dates);
 
     m_language->addItem(tr("Not known"), QString());
     for (const Language language : allLanguages())
@@ -195,6 +204,7 @@ void CustomerDialog::showKind()
     const bool firm = customerKindFromKey(m_kind->currentData().toString()) == CustomerKind::Firm;
     m_form->setRowVisible(m_given, !firm);
     m_form->setRowVisible(m_family, !firm);
+    m_form->setRowVisible(m_nameDay, !firm);
     // A person's whole name is there only where it came so, from a list that did not part it.
     const bool whole = firm || !m_before.name.isEmpty();
     m_form->setRowVisible(m_name, whole);
@@ -233,6 +243,9 @@ Customer CustomerDialog::customer() const
     c.addresses = m_addresses->addresses();
     c.tags = m_tags->tags();
     c.birthday = m_birthday->day();
+    c.dates = m_dates->dates();
+    if (const auto nameDay = m_nameDay->nameDay())
+        c.dates.prepend(*nameDay);
     c.language = m_language->currentData().toString();
     c.source = m_source->text();
     c.code = m_code->text();
@@ -279,6 +292,10 @@ void CustomerDialog::save()
         m_fault->say(tr("The birthday is not understood: %1").arg(m_birthday->text().trimmed()));
         return m_birthday->setFocus();
     }
+    if (const QString fault = m_nameDay->fault(); !fault.isEmpty())
+        return m_fault->say(fault);
+    if (const QString fault = m_dates->firstFault(); !fault.isEmpty())
+        return m_fault->say(fault);
     const CustomerService *customers = &m_workplace.services.customers;
     writeOrSay(
         m_workplace.services.shop.jobs(), m_fault,

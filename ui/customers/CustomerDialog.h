@@ -19,8 +19,10 @@ namespace tefter {
 
 class AddressRows;
 class ContactRows;
+class ImportantDateRows;
 class InlineMessage;
 class TagEditor;
+class NameDayChoice;
 class PartialDayEdit;
 class TextLabel;
 
@@ -69,6 +71,8 @@ private:
     TagEditor *m_tags;
     PartialDayEdit *m_birthday;
     TextLabel *m_birthdayRead;
+    NameDayChoice *m_nameDay;
+    ImportantDateRows *m_dates;
     QComboBox *m_language;
     QLineEdit *m_code;
     QLineEdit *m_taxNumber;

@@ -10,6 +10,7 @@
 #include "ui/common/Navigator.h"
 #include "ui/common/TextLabel.h"
 #include "ui/customers/CustomerWords.h"
+#include "ui/customers/DateWords.h"
 
 #include <QCoreApplication>
 
@@ -41,6 +42,18 @@ QString addressText(const Address &address, Language language)
     return withLabel(parts.join(u", "_s), address.label);
 }
 
+/// The next name day and the important dates.
+void addDates(DetailGrid &lines, const NextDates &dates, const Formats &formats)
+{
+    QString nameDay = formats.day(dates.nameDay);
+    if (!nameDay.isEmpty() && !dates.nameDayOf.isEmpty())
+        //: a name day: %1 is a day, %2 the form of the name that the calendar has
+        nameDay = PersonDetails::tr("%1 (%2)").arg(nameDay, dates.nameDayOf);
+    lines.addLine(PersonDetails::tr("Name day"), nameDay);
+    for (const NextDates::Next &next : dates.dates)
+        lines.addLine(DateWords::title(next.date), DateWords::dateLine(next, formats));
+}
+
 } // namespace
 
 void showCustomerDetails(DetailGrid &lines, const PersonFacts &facts, const Workplace &workplace)
@@ -63,6 +76,7 @@ void showCustomerDetails(DetailGrid &lines, const PersonFacts &facts, const Work
         //: a birthday and the age: %1 is a day
         birthday = PersonDetails::tr("%1 (%Ln years old)", nullptr, *age).arg(birthday);
     lines.addLine(PersonDetails::tr("Birthday"), birthday);
+    addDates(lines, facts.dates, formats);
     if (const auto language = languageFromCode(c.language))
         lines.addLine(PersonDetails::tr("Language"), ownName(*language));
     else

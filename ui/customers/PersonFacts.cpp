@@ -34,6 +34,7 @@ Result<PersonFacts> readPerson(Services &services, CustomerId person, Language l
     if (!consents)
         return failure(consents.error());
     facts.consents = *consents;
+    facts.dates = services.upcomingDates.next(*customer, services.shop.clock().today());
     const auto merges = services.merges.merges(person);
     if (!merges)
         return failure(merges.error());

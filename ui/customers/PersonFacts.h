@@ -6,6 +6,7 @@
 #include "core/customers/Consent.h"
 #include "core/customers/Customer.h"
 #include "core/customers/Timeline.h"
+#include "core/customers/UpcomingDates.h"
 #include "core/customers/merge/Merge.h"
 #include "core/sales/CustomerListRow.h"
 #include "core/sales/LikedProducts.h"
@@ -23,6 +24,7 @@ struct PersonFacts
     QList<TimelineEntry> timeline;
     bool hasMore = false; ///< the timeline goes on
     QList<Consent> consents;
+    NextDates dates;
     QList<Merge> merges; ///< that can be taken back
 };
 

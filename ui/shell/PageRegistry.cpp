@@ -3,6 +3,7 @@
 #include "ui/shell/PageRegistry.h"
 
 #include "ui/catalogue/ProductsPage.h"
+#include "ui/customers/CalendarPage.h"
 #include "ui/customers/CustomersPage.h"
 #include "ui/exchange/ImportPage.h"
 #include "ui/reports/ReportsPage.h"
@@ -37,6 +38,8 @@ QList<PageEntry> pageEntries()
                              Rail::Part::Top),
         entry<SalesPage>("sales", QT_TRANSLATE_NOOP("PageRegistry", "Sales"), "sales", Rail::Part::Top),
         entry<ProductsPage>("products", QT_TRANSLATE_NOOP("PageRegistry", "Products"), "products",
+                            Rail::Part::Top),
+        entry<CalendarPage>("calendar", QT_TRANSLATE_NOOP("PageRegistry", "Calendar"), "calendar",
                             Rail::Part::Top),
         entry<SegmentsPage>("segments", QT_TRANSLATE_NOOP("PageRegistry", "Segments"), "segments",
                             Rail::Part::Middle),
