@@ -132,16 +132,17 @@ Verb exportVerb()
     Verb verb;
     verb.name = u"export"_s;
     verb.arguments =
-        u"FILE --segment NAME | --where 'CONDITION' ... --for spreadsheet|plain|mailchimp --out OUT.csv"_s;
-    verb.summary = u"Writes the people of a segment to a CSV file: those who said yes and can be reached."_s;
+        u"FILE --segment NAME | --where 'CONDITION' ... --for xlsx|spreadsheet|vcard|plain|mailchimp --out OUT"_s;
+    verb.summary = u"Writes the people of a segment to a file: those who said yes and can be reached."_s;
     verb.options = {
         {u"segment"_s, u"A saved or ready-made segment."_s, u"NAME"_s},
         Option(u"where"_s, u"A condition; several mean all of them."_s, u"CONDITION"_s)
             .repeatable()
             .notWith(u"segment"_s),
-        Option(u"for"_s, u"For whom the file is: spreadsheet, plain or mailchimp."_s, u"TARGET"_s)
+        Option(u"for"_s, u"What the file is for: xlsx, spreadsheet (CSV), vcard, plain (CSV) or mailchimp."_s,
+               u"TARGET"_s)
             .oneOf(idsOf(allExporters())),
-        {u"out"_s, u"The file to write."_s, u"OUT.csv"_s},
+        {u"out"_s, u"The file to write."_s, u"OUT"_s},
         Option(u"channel"_s, u"How they will be written to: email (as usual), sms, post, phone or social."_s,
                u"CHANNEL"_s)
             .oneOf(channelKeys()),

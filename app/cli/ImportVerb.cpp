@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace tefter {
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,31 @@ Result<void> checkMeaning(const Call &call, const ImportService &imports)
     return {};
 }
 
+bool hasField(const Importer &importer, const QString &id)
+{
+    const QList<ImportField> fields = importer.fields();
+    return std::any_of(fields.cbegin(), fields.cend(),
+                       [&](const ImportField &field) { return field.id == id; });
+}
+
+/// What the command line says goes before what was kept under a name.
+void takeSaid(const Call &call, const ImportOptions &said, ImportOptions &options)
+{
+    options.fixed.insert(said.fixed);
+    if (call.has("on-match"))
+        options.onMatch = said.onMatch;
+    if (call.has("match"))
+        options.matchKey = said.matchKey;
+    if (call.has("source"))
+        options.codeSource = said.codeSource;
+    if (call.has("days"))
+        options.style.dayOrder = said.style.dayOrder;
+    if (call.has("decimal"))
+        options.style.decimal = said.style.decimal;
+    if (call.has("prices"))
+        options.pricesAreNet = said.pricesAreNet;
+}
+
 Result<ImportOptions> optionsOf(const Call &call, const ImportService &imports)
 {
     if (const auto meaning = checkMeaning(call, imports); !meaning)
@@ -45,7 +72,17 @@ Result<ImportOptions> optionsOf(const Call &call, const ImportService &imports)
     ImportOptions options;
     options.importer = call.value("as");
     options.path = call.arguments().at(1);
+    options.format = call.value("format");
+    options.sheet = call.value("sheet");
     options.csv.encoding = call.value("encoding");
+    const QStringList pairs = call.values("set");
+    for (const QString &pair : pairs) {
+        const QString field = pair.section(u'=', 0, 0).trimmed();
+        if (!hasField(*imports.find(options.importer), field))
+            return failure(Cause::WrongUse,
+                           {u"--set: there is no field \"%1\"; --help lists them."_s.arg(field)});
+        options.fixed.insert(field, pair.section(u'=', 1));
+    }
     if (call.has("header"))
         options.csv.hasHeader = call.value("header") == u"yes";
     options.onMatch = onMatchFromId(call.value("on-match")).value_or(options.onMatch);
@@ -56,6 +93,17 @@ Result<ImportOptions> optionsOf(const Call &call, const ImportService &imports)
     if (call.has("decimal"))
         options.style.decimal = call.value("decimal").front().toLatin1();
     options.pricesAreNet = call.value("prices") == u"net";
+    if (call.has("mapping")) {
+        const auto preset = imports.preset(options.importer, call.value("mapping"));
+        if (!preset)
+            return failure(preset.error());
+        const auto preview = imports.preview(options);
+        if (!preview)
+            return failure(preview.error());
+        const ImportOptions said = options;
+        preset->applyTo(options, preview->header);
+        takeSaid(call, said, options);
+    }
     if (call.has("map")) {
         const auto preview = imports.preview(options);
         if (!preview)
@@ -182,6 +230,15 @@ Result<void> askedIfAmbiguous(const Call &call, const ImportService &imports, co
     return {};
 }
 
+Result<void> keepMapping(const Call &call, const ImportService &imports, ImportOptions options)
+{
+    const auto preview = imports.preview(options);
+    if (!preview)
+        return failure(preview.error());
+    options.columns = preview->columns;
+    return imports.keepPreset(ImportPreset::of(call.value("save-mapping"), options, preview->header));
+}
+
 Result<void> runImport(const Call &call)
 {
     if (call.has("rejected")) {
@@ -204,6 +261,10 @@ Result<void> runImport(const Call &call)
         return failure(outcome.error().cause == Cause::CsvWrongKind ? missingColumns(imports, *options)
                                                                     : outcome.error());
     printOutcome(call, *outcome);
+    if (call.has("save-mapping")) {
+        if (const auto kept = keepMapping(call, imports, *options); !kept)
+            return kept;
+    }
     if (call.has("rejected"))
         return saveRejected(call.value("rejected"), *outcome, rejectedReason);
     return {};
@@ -242,8 +303,9 @@ Verb importVerb()
 {
     Verb verb;
     verb.name = u"import"_s;
-    verb.arguments = u"FILE DATA.csv --as sales|customers|products"_s;
-    verb.summary = u"Imports a flat file; as one batch that can be taken back."_s;
+    verb.arguments = u"FILE DATA --as sales|customers|products"_s;
+    verb.summary =
+        u"Imports a table (CSV, TSV, XLSX) or cards (vCard); as one batch that can be taken back."_s;
     verb.least = verb.most = 2;
     verb.options = {
         Option(u"as"_s, u"What the rows are: sales, customers or products."_s, u"KIND"_s)
@@ -253,6 +315,9 @@ Verb importVerb()
             .repeatable()
             .wanting(u"a field and its column, such as name=Customer"_s,
                      [](const QString &pair) { return pair.indexOf(u'=') > 0; }),
+        {u"mapping"_s, u"Takes the columns, and what else was said, as they were kept under this name."_s,
+         u"NAME"_s},
+        {u"save-mapping"_s, u"Keeps the columns, and what else is said here, under this name."_s, u"NAME"_s},
         Option(u"on-match"_s, u"What happens with a record that is there: create, skip, fill or update."_s,
                u"POLICY"_s)
             .oneOf({u"create"_s, u"skip"_s, u"fill"_s, u"update"_s}),
@@ -261,6 +326,17 @@ Verb importVerb()
                "by code, barcode or name, sales by number."_s,
                u"KEY"_s)
             .oneOf(matchKeys()),
+        Option(u"format"_s, u"What kind of file it is, where it does not show that itself."_s, u"FORMAT"_s)
+            .oneOf({u"csv"_s, u"xlsx"_s, u"vcard"_s}),
+        {u"sheet"_s,
+         u"Which sheet of a spreadsheet is read, by its name or number: the first one otherwise."_s,
+         u"SHEET"_s},
+        Option(u"set"_s,
+               u"What rows hold in a field of which they say nothing, such as country=GR. Repeat it."_s,
+               u"FIELD=VALUE"_s)
+            .repeatable()
+            .wanting(u"a field and its value, such as country=GR"_s,
+                     [](const QString &pair) { return pair.indexOf(u'=') > 0; }),
         {u"encoding"_s, u"The encoding, where it is not found by itself."_s, u"NAME"_s},
         Option(u"header"_s, u"Whether the first line names the columns, where that is not found by itself."_s,
                u"yes|no"_s)

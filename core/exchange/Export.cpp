@@ -2,9 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/Export.h"
 
+#include "core/exchange/csv/CsvTable.h"
+
 namespace tefter {
 
 using namespace Qt::StringLiterals;
+
+CsvFormat Exporter::format(const ShopSettings &) const
+{
+    return CsvFormat::plain();
+}
+
+Result<std::unique_ptr<TableWriter>> Exporter::open(const QString &path, const QList<ExportColumn> &columns,
+                                                    const ShopSettings &settings) const
+{
+    auto writer = CsvWriter::create(path, format(settings));
+    if (!writer)
+        return failure(writer.error());
+    for (const ExportColumn &column : columns)
+        writer->cell(QStringView(column.header));
+    writer->endRow();
+    return std::unique_ptr<TableWriter>(std::make_unique<CsvTable>(std::move(*writer)));
+}
 
 QString leftOutReasonId(LeftOutReason reason)
 {

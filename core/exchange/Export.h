@@ -6,6 +6,7 @@
 #include "core/base/Id.h"
 #include "core/base/Result.h"
 #include "core/customers/Channel.h"
+#include "core/exchange/TableWriter.h"
 #include "core/exchange/csv/CsvWriter.h"
 #include "core/shop/ShopSettings.h"
 
@@ -40,11 +41,17 @@ class Exporter
 public:
     virtual ~Exporter() = default;
 
-    /// Stable: spreadsheet, plain, mailchimp.
+    /// Stable: spreadsheet, plain, mailchimp, xlsx, vcard.
     virtual QString id() const = 0;
     /// Key, context "export".
     virtual QString label() const = 0;
-    virtual CsvFormat format(const ShopSettings &settings) const = 0;
+    /// How a CSV file for it is written; asked only where open() is the usual one.
+    virtual CsvFormat format(const ShopSettings &settings) const;
+    /// Begins the file: its columns are named there, where the format names them.
+    virtual Result<std::unique_ptr<TableWriter>> open(const QString &path, const QList<ExportColumn> &columns,
+                                                      const ShopSettings &settings) const;
+    /// What the name of the file ends in.
+    virtual QString suffix() const { return QStringLiteral("csv"); }
     /// The columns that this target wants, exactly; empty where the person chooses.
     virtual QList<ExportColumn> fixedColumns() const { return {}; }
     /// How people are written to from there, where it is one way alone.
@@ -63,8 +70,9 @@ struct ExportOptions
 {
     QString target; ///< id of the exporter
     Channel channel = Channel::Email;
-    bool internal = false; ///< for use in the shop: consent and addresses do not count
-    QStringList fields;    ///< ids, in order; empty: those chosen at first
+    bool internal = false;   ///< for use in the shop: consent and addresses do not count
+    QStringList fields;      ///< ids, in order; empty: those chosen at first
+    bool keepsOrder = false; ///< people stand in the file as they were given, not by their ids
     QHash<QString, QString>
         headers;       ///< field id -> header in the file; the English label where there is none
     QString what;      ///< the name of the segment or list, for the register

@@ -3,18 +3,20 @@
 #include "core/exchange/ExportFields.h"
 
 #include "core/base/PersonName.h"
+#include "core/exchange/TableText.h"
 
 #include <cstdio>
 
 namespace tefter {
 
 using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
 
 namespace {
 
 using Person = const ExportPerson &;
 using Style = const ExportStyle &;
-using Writer = CsvWriter &;
+using Writer = TableWriter &;
 
 void writeName(Person p, Style style, Writer w)
 {
@@ -45,16 +47,29 @@ void writeBirthdayMonthDay(Person p, Style, Writer w)
     w.number({text, sizeof text});
 }
 
-void writeMoney(Person p, Style style, Writer w)
+void writeSum(qint64 sum, Style style, Writer w)
 {
-    std::string digits = std::to_string(p.netTotal < 0 ? -p.netTotal : p.netTotal);
+    std::string digits = std::to_string(sum < 0 ? -sum : sum);
     const auto decimals = static_cast<std::size_t>(style.currency.decimals);
     if (decimals > 0) {
         if (digits.size() <= decimals)
             digits.insert(0, decimals + 1 - digits.size(), '0');
         digits.insert(digits.size() - decimals, 1, style.decimalSign);
     }
-    w.number(p.netTotal < 0 ? '-' + digits : digits);
+    w.number(sum < 0 ? '-' + digits : digits);
+}
+
+void writeMoney(Person p, Style style, Writer w)
+{
+    writeSum(p.netTotal, style, w);
+}
+
+void writeAverage(Person p, Style style, Writer w)
+{
+    if (p.sales == 0)
+        w.number({});
+    else
+        writeSum((p.netTotal + (p.netTotal < 0 ? -p.sales : p.sales) / 2) / p.sales, style, w);
 }
 
 void writeTags(Person p, Style, Writer w)
@@ -80,6 +95,15 @@ void writeAddressLine(Person p, Style, Writer w)
 void writeFirstName(Person p, Style, Writer w)
 {
     w.cell(p.given.empty() && p.family.empty() ? p.name : p.given);
+}
+
+/// Several values in one cell.
+std::string joined(const std::vector<std::string> &values)
+{
+    std::string cell;
+    for (const std::string &value : values)
+        cell += cell.empty() ? value : valueSeparator.data() + value;
+    return cell;
 }
 
 struct Known
@@ -130,12 +154,20 @@ const Known known[] = {
      [](Person p, Style, Writer w) { w.number(p.lastDay); }},
     {"visits", QT_TRANSLATE_NOOP("export", "Visits"), true, true, NeedsFigures,
      [](Person p, Style, Writer w) { w.number(std::to_string(p.visits)); }},
+    {"sales", QT_TRANSLATE_NOOP("export", "Sales"), true, true, NeedsFigures,
+     [](Person p, Style, Writer w) { w.number(std::to_string(p.sales)); }},
     {"spent", QT_TRANSLATE_NOOP("export", "Spent"), true, true, NeedsFigures, writeMoney},
+    {"average", QT_TRANSLATE_NOOP("export", "Average sale"), false, true, NeedsFigures, writeAverage},
     {"note", QT_TRANSLATE_NOOP("export", "Note"), false, true, 0,
      [](Person p, Style, Writer w) { w.cell(p.note); }},
     {"first-name-or-name", "", false, false, 0, writeFirstName},
     {"address-line", "", false, false, NeedsAddress, writeAddressLine},
     {"birthday-month-day", "", false, false, 0, writeBirthdayMonthDay},
+    {"kind", "", false, false, 0, [](Person p, Style, Writer w) { w.cell(p.firm ? "firm"sv : "person"sv); }},
+    {"emails", "", false, false, NeedsEmail | NeedsAllContacts,
+     [](Person p, Style, Writer w) { w.cell(joined(p.emails)); }},
+    {"phones", "", false, false, NeedsPhone | NeedsAllContacts,
+     [](Person p, Style, Writer w) { w.cell(joined(p.phones)); }},
 };
 
 } // namespace

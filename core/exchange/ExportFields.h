@@ -22,12 +22,12 @@ const QList<ExportField> &exportFields();
 class ExportFieldWriter
 {
 public:
-    using Write = void (*)(const ExportPerson &person, const ExportStyle &style, CsvWriter &writer);
+    using Write = void (*)(const ExportPerson &person, const ExportStyle &style, TableWriter &writer);
 
     /// Nothing for a field that does not exist.
     static std::optional<ExportFieldWriter> find(const QString &field);
     unsigned needs() const { return m_needs; }
-    void write(const ExportPerson &person, const ExportStyle &style, CsvWriter &writer) const
+    void write(const ExportPerson &person, const ExportStyle &style, TableWriter &writer) const
     {
         m_write(person, style, writer);
     }

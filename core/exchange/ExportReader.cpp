@@ -75,9 +75,11 @@ public:
                  u", position"_s);
         open(NeedsTags, m_tags, u"SELECT customer_id, tag_id FROM customer_tag"_s + range);
         open(NeedsFigures, m_figures,
-             u"SELECT customer_id, first_day, last_day, visits, net_total FROM customer_figures"_s + range);
+             u"SELECT customer_id, first_day, last_day, visits, net_total, sales FROM customer_figures"_s +
+                 range);
         open(NeedsConsent, m_consents, u"SELECT customer_id, channel, state FROM consent_now"_s + range);
         m_channel = channel;
+        m_takesAll = (needs & NeedsAllContacts) != 0;
         if (needs & NeedsTags) {
             c.each(u"SELECT id, name FROM tag"_s, {},
                    [&](const Row &row) { m_tagNames[row.integer(0)] = row.text(1).toStdString(); });
@@ -86,8 +88,15 @@ public:
 
     void fill(ExportPerson &p)
     {
-        m_emails.rowsOf(p.id, [&](const Statement &s) { assignFirst(p.email, s.text(1)); });
-        m_phones.rowsOf(p.id, [&](const Statement &s) { assignFirst(p.phone, s.text(1)); });
+        const auto takeContact = [&](std::string &first, std::vector<std::string> &all) {
+            return [&](const Statement &s) {
+                assignFirst(first, s.text(1));
+                if (m_takesAll)
+                    assign(all.emplace_back(), s.text(1));
+            };
+        };
+        m_emails.rowsOf(p.id, takeContact(p.email, p.emails));
+        m_phones.rowsOf(p.id, takeContact(p.phone, p.phones));
         m_addresses.rowsOf(p.id, [&](const Statement &s) {
             if (!p.street.empty() || !p.city.empty() || !p.country.empty())
                 return;
@@ -102,6 +111,7 @@ public:
             assign(p.lastDay, s.text(2));
             p.visits = s.integer(3);
             p.netTotal = s.integer(4);
+            p.sales = s.integer(5);
         });
         m_consents.rowsOf(p.id, [&](const Statement &s) {
             const auto channel = channelFromKey(s.string(1));
@@ -123,6 +133,7 @@ private:
     Companion m_emails, m_phones, m_addresses, m_tags, m_figures, m_consents;
     std::unordered_map<qint64, std::string> m_tagNames;
     Channel m_channel = Channel::Email;
+    bool m_takesAll = false;
 };
 
 void clear(ExportPerson &p)
@@ -131,7 +142,9 @@ void clear(ExportPerson &p)
                               &p.firstDay, &p.lastDay})
         text->clear();
     p.tags.clear();
-    p.visits = p.netTotal = 0;
+    p.emails.clear();
+    p.phones.clear();
+    p.visits = p.sales = p.netTotal = 0;
     p.consent.reset();
     p.withdrawn.clear();
 }

@@ -20,10 +20,11 @@ struct ExportPerson
     std::string code, name, given, family, taxNumber, language, source, note, createdOn;
     qint64 birthYear = 0, birthMonth = 0, birthDay = 0;
     std::string email, phone;
+    std::vector<std::string> emails, phones; ///< all of them, the first one too
     std::string street, city, region, postcode, country;
     std::vector<std::string> tags;
     std::string firstDay, lastDay;
-    qint64 visits = 0, netTotal = 0;
+    qint64 visits = 0, sales = 0, netTotal = 0;
     std::optional<bool> consent; ///< given or withdrawn; nothing where nothing is known
     QList<Channel> withdrawn;    ///< every channel to which they said no
     bool hasAddress() const { return !street.empty() || (!city.empty() && !postcode.empty()); }
@@ -37,6 +38,7 @@ enum ExportNeed : unsigned {
     NeedsTags = 8,
     NeedsFigures = 16,
     NeedsConsent = 32,
+    NeedsAllContacts = 64, ///< not only the first of phones and e-mails
 };
 
 /// Reads people in one pass over each table that is needed, all in the order of the customers' ids.

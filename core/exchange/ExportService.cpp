@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace tefter {
 
@@ -68,10 +69,14 @@ void withhold(ExportPerson &person, Channel channel)
 {
     const bool byPhone = channel == Channel::Sms || channel == Channel::Phone;
     for (const Channel withdrawn : std::as_const(person.withdrawn)) {
-        if (withdrawn == Channel::Email && channel != Channel::Email)
+        if (withdrawn == Channel::Email && channel != Channel::Email) {
             person.email.clear();
-        if ((withdrawn == Channel::Sms || withdrawn == Channel::Phone) && !byPhone)
+            person.emails.clear();
+        }
+        if ((withdrawn == Channel::Sms || withdrawn == Channel::Phone) && !byPhone) {
             person.phone.clear();
+            person.phones.clear();
+        }
         if (withdrawn == Channel::Post && channel != Channel::Post) {
             for (std::string *part : {&person.street, &person.city, &person.region, &person.postcode})
                 part->clear();
@@ -222,16 +227,20 @@ Result<ExportOutcome> ExportService::run(const QList<qint64> &people, const Expo
     if (!plan)
         return failure(plan.error());
     const ExportOptions &options = plan->options;
-    auto writer = CsvWriter::create(path, plan->exporter->format(m_shop.settings()));
-    if (!writer)
-        return failure(writer.error());
-    for (const ExportColumn &column : plan->columns)
-        writer->cell(QStringView(column.header));
-    writer->endRow();
+    auto opened = plan->exporter->open(path, plan->columns, m_shop.settings());
+    if (!opened)
+        return failure(opened.error());
+    TableWriter &writer = **opened;
+    const auto put = [&](const ExportPerson &person) {
+        for (const ExportFieldWriter &field : plan->writers)
+            field.write(person, plan->style, writer);
+        writer.endRow();
+    };
 
     ExportOutcome outcome;
     QList<qint64> written;
     written.reserve(people.size());
+    std::unordered_map<qint64, ExportPerson> waiting; // who was read and stands further down
     const auto read = m_shop.read([&](Connection &c) {
         constexpr qint64 step = 4096;
         ExportReader reader(c, plan->needs, options.channel);
@@ -242,10 +251,11 @@ Result<ExportOutcome> ExportService::run(const QList<qint64> &people, const Expo
             }
             if (!options.internal)
                 withhold(person, options.channel);
-            for (const ExportFieldWriter &field : plan->writers)
-                field.write(person, plan->style, *writer);
-            writer->endRow();
             written.append(person.id);
+            if (options.keepsOrder)
+                waiting.emplace(written.last(), std::move(person));
+            else
+                put(person);
             if (written.size() % step == 0)
                 progress.report(written.size(), people.size());
             return !progress.isCancelled();
@@ -253,6 +263,10 @@ Result<ExportOutcome> ExportService::run(const QList<qint64> &people, const Expo
     });
     if (!read)
         return failure(read.error());
+    for (const qint64 id : waiting.empty() ? QList<qint64>() : people) {
+        if (const auto found = waiting.extract(id); !found.empty())
+            put(found.mapped());
+    }
     if (progress.isCancelled())
         return failure(Cause::Cancelled);
 
@@ -262,7 +276,7 @@ Result<ExportOutcome> ExportService::run(const QList<qint64> &people, const Expo
     const auto entered = m_shop.write({u"Export"_s, {}}, [&](Transaction &tx) -> Result<ExportId> {
         const ExportId id =
             ExportRegister(tx.connection()).enter(record, m_shop.author(tx.connection()), written);
-        if (const auto done = writer->finish(); !done)
+        if (const auto done = writer.finish(); !done)
             return failure(done.error());
         return id;
     });

@@ -58,8 +58,12 @@ struct ImportOptions
     QString importer; ///< id: sales, customers, products
     QString path;     ///< the file; or
     QString pasted;   ///< the text of a pasted table
+    QString format;   ///< csv, xlsx, vcard; empty: as the file shows
+    QString sheet;    ///< of a spreadsheet, by name or number from 1; empty: the first one
     CsvOptions csv;
-    QHash<QString, int> columns; ///< field id -> column from 0; empty: as remembered or guessed
+    QString preset; ///< name under which columns were kept, taken where none are said; empty: none
+    QHash<QString, int> columns;   ///< field id -> column from 0; empty: as remembered or guessed
+    QHash<QString, QString> fixed; ///< field id -> what every row holds that says nothing of it itself
     OnMatch onMatch = OnMatch::Skip;
     QString matchKey;   ///< code, email, phone, name, number; empty: the importer's usual one
     QString codeSource; ///< whose codes these are; empty: the shop's own
@@ -77,13 +81,6 @@ struct RejectedRow
     QString value;
     QString reason;
     QStringList cells;
-};
-
-/// Something a person should know: a key with `%n` (context "import") and the number.
-struct ImportNote
-{
-    QString key;
-    qint64 count = 0;
 };
 
 /// Created and updated, of one kind of record.
@@ -111,11 +108,16 @@ struct ImportOutcome
 /// What is known of a file before it is imported.
 struct ImportPreview
 {
+    QString format;  ///< csv, xlsx, vcard
+    QString program; ///< whose export it is, where the header shows it: WooCommerce, Shopify, PrestaShop
     QString encoding;
     CsvDialect dialect;
-    QStringList header;          ///< names of the columns, made up where the file has none
-    QList<QStringList> rows;     ///< the first ones
-    QHash<QString, int> columns; ///< guessed or remembered
+    QStringList header;            ///< names of the columns, made up where the file has none
+    QList<QStringList> rows;       ///< the first ones
+    QHash<QString, int> columns;   ///< guessed or remembered
+    QHash<QString, QString> fixed; ///< kept with the columns
+    QStringList presets;           ///< the names under which columns were kept
+    QList<ImportNote> notes;
     bool remembered = false;
     ImportStyle style;               ///< as found
     bool decimalIsAmbiguous = false; ///< `1.000`, and no value tells what the dot is

@@ -40,6 +40,8 @@ public:
     ImportOutcome &outcome() { return m_outcome; }
     /// Which column holds which field, in this run.
     const QHash<QString, int> &columns() const { return m_setting.options.columns; }
+    /// Whose codes and numbers these are.
+    const QString &codeSource() const { return m_setting.options.codeSource; }
 
 protected:
     explicit ImportRun(ImportSetting setting)

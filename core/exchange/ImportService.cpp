@@ -4,6 +4,7 @@
 
 #include "core/exchange/ImportBatchRepository.h"
 #include "core/exchange/ImportHeaders.h"
+#include "core/exchange/KnownExport.h"
 #include "core/exchange/ValueColumns.h"
 #include "core/exchange/csv/CsvWriter.h"
 
@@ -55,15 +56,19 @@ QList<int> columnsWhere(const ImportOptions &options, const std::function<bool(c
 }
 
 /// Rows that were rejected by their place alone get their cells, for the file of rejected rows.
-void fillCells(CsvReader &reader, ImportOutcome &outcome)
+void fillCells(const ImportOptions &options, ImportOutcome &outcome)
 {
     QHash<qint64, QList<qsizetype>> wanted;
     for (qsizetype i = 0; i < outcome.rejectedRows.size(); ++i) {
         if (outcome.rejectedRows[i].cells.isEmpty())
             wanted[outcome.rejectedRows[i].line] << i;
     }
-    if (wanted.isEmpty() || !reader.rewind())
+    if (wanted.isEmpty())
         return;
+    auto table = openTable(options);
+    if (!table)
+        return;
+    CsvReader &reader = table->reader;
     while (reader.next()) {
         const auto found = wanted.constFind(reader.line());
         if (found == wanted.constEnd())
@@ -93,6 +98,35 @@ Result<void> requireColumns(const Importer &importer, const ImportOptions &optio
     return failure(Cause::CsvWrongKind, {fileNameOf(options), missing.first().join(u", "_s)});
 }
 
+/// What the person fixed stands in columns behind those of the file, where the file has none for it.
+Result<void> fixValues(const Importer &importer, CsvReader &reader, ImportOptions &options)
+{
+    const QList<ImportField> fields = importer.fields();
+    int next = static_cast<int>(headerOf(reader).size());
+    for (auto it = options.fixed.cbegin(); it != options.fixed.cend(); ++it) {
+        if (std::none_of(fields.cbegin(), fields.cend(),
+                         [&](const ImportField &field) { return field.id == it.key(); }))
+            return failure(Cause::UnknownName, {u"field"_s, it.key()});
+        if (it.value().trimmed().isEmpty())
+            continue;
+        int column = options.columns.value(it.key(), -1);
+        if (column < 0) {
+            column = next++;
+            options.columns.insert(it.key(), column);
+        }
+        reader.fix(column, it.value());
+    }
+    return {};
+}
+
+/// The columns that the file itself has.
+QHash<QString, int> ownColumns(const QHash<QString, int> &columns, qsizetype count)
+{
+    QHash<QString, int> own = columns;
+    own.removeIf([count](auto column) { return column.value() >= count; });
+    return own;
+}
+
 } // namespace
 
 /// A file that is open, its columns known, its values understood.
@@ -100,9 +134,13 @@ struct ImportService::Prepared
 {
     const Importer *importer = nullptr;
     CsvReader reader;
+    TableFormat format = TableFormat::Csv;
+    bool isTyped = false;
+    QList<ImportNote> notes;
     ImportOptions options;
     ValueColumns values;
     bool remembered = false;
+    QString program;
 };
 
 const Importer *ImportService::find(const QString &id) const
@@ -110,12 +148,6 @@ const Importer *ImportService::find(const QString &id) const
     const auto found = std::find_if(m_importers.cbegin(), m_importers.cend(),
                                     [&](const auto &importer) { return importer->id() == id; });
     return found == m_importers.cend() ? nullptr : found->get();
-}
-
-Result<CsvReader> ImportService::open(const ImportOptions &options) const
-{
-    return options.path.isEmpty() ? CsvReader::fromText(options.pasted, options.csv)
-                                  : CsvReader::open(options.path, options.csv);
 }
 
 QHash<QString, int> ImportService::rememberedColumns(const Importer &importer,
@@ -130,16 +162,19 @@ QHash<QString, int> ImportService::rememberedColumns(const Importer &importer,
 QString ImportService::likeliest(const ImportOptions &options) const
 {
     QString best = QStringLiteral("customers");
-    const auto reader = open(options);
-    if (!reader)
+    const auto table = openTable(options);
+    if (!table)
         return best;
-    const QStringList header = headerOf(*reader);
+    const QStringList header = headerOf(table->reader);
     qsizetype most = -1;
     for (const auto &importer : m_importers) {
         QHash<QString, int> columns = rememberedColumns(*importer, header);
+        const auto known = knownExport(importer->id(), header);
         if (columns.isEmpty())
-            columns = guessColumns(*importer, header);
-        const qsizetype found = missingFields(*importer, columns).isEmpty() ? columns.size() : 0;
+            columns = known ? known->columns : guessColumns(*importer, header);
+        qsizetype found = missingFields(*importer, columns).isEmpty() ? columns.size() : 0;
+        if (known && found > 0)
+            found += header.size(); // what is known goes before what is guessed
         if (found > most) {
             most = found;
             best = importer->id();
@@ -153,17 +188,41 @@ Result<ImportService::Prepared> ImportService::prepare(const ImportOptions &opti
     const Importer *importer = find(options.importer);
     if (!importer)
         return failure(Cause::UnknownName, {u"import"_s, options.importer});
-    auto reader = open(options);
-    if (!reader)
-        return failure(reader.error());
-    Prepared prepared{importer, std::move(*reader), options, ValueColumns(options.style), false};
-    if (prepared.options.columns.isEmpty()) {
+    auto table = openTable(options);
+    if (!table)
+        return failure(table.error());
+    ImportStyle style = options.style;
+    if (table->isTyped && style.decimal == '\0')
+        style.decimal = '.';
+    Prepared prepared{importer,
+                      std::move(table->reader),
+                      table->format,
+                      table->isTyped,
+                      table->notes,
+                      options,
+                      ValueColumns(style),
+                      false,
+                      {}};
+    if (prepared.options.columns.isEmpty() && !options.preset.isEmpty()) {
+        const auto kept = preset(options.importer, options.preset);
+        if (!kept)
+            return failure(kept.error());
+        kept->applyTo(prepared.options, headerOf(prepared.reader));
+        prepared.values = ValueColumns(prepared.options.style);
+    } else if (prepared.options.columns.isEmpty()) {
         const QStringList header = headerOf(prepared.reader);
         prepared.options.columns = rememberedColumns(*importer, header);
         prepared.remembered = !prepared.options.columns.isEmpty();
+        const auto known = knownExport(importer->id(), header);
+        if (known)
+            prepared.program = known->program;
+        if (known && options.codeSource.isEmpty())
+            prepared.options.codeSource = known->program;
         if (!prepared.remembered)
-            prepared.options.columns = guessColumns(*importer, header);
+            prepared.options.columns = known ? known->columns : guessColumns(*importer, header);
     }
+    if (const auto fixed = fixValues(*importer, prepared.reader, prepared.options); !fixed)
+        return failure(fixed.error());
     const auto isNumber = [&](const QString &field) { return importer->isNumber(field); };
     const auto isDay = [&](const QString &field) { return importer->isDay(field); };
     const auto looked = prepared.values.look(prepared.reader, columnsWhere(prepared.options, isNumber),
@@ -185,13 +244,20 @@ Result<ImportPreview> ImportService::preview(const ImportOptions &options, Progr
     if (!prepared)
         return failure(prepared.error());
     ImportPreview preview;
+    preview.format = tableFormatId(prepared->format);
+    preview.program = prepared->program;
+    preview.fixed = prepared->options.fixed;
+    const QList<ImportPreset> kept = presets(options.importer).value_or(QList<ImportPreset>());
+    for (const ImportPreset &one : kept)
+        preview.presets << one.name;
+    preview.notes = prepared->notes;
     preview.encoding = prepared->reader.encoding().name;
     preview.dialect = prepared->reader.dialect();
     preview.header = headerOf(prepared->reader);
-    preview.columns = prepared->options.columns;
+    preview.columns = ownColumns(prepared->options.columns, preview.header.size());
     preview.remembered = prepared->remembered;
     preview.style = prepared->values.found();
-    preview.decimalIsAmbiguous = prepared->values.decimalIsAmbiguous();
+    preview.decimalIsAmbiguous = !prepared->isTyped && prepared->values.decimalIsAmbiguous();
     preview.dayOrderIsAmbiguous = prepared->values.dayOrderIsAmbiguous();
     preview.rows = prepared->reader.rows(previewRows);
     const QString sha = sha256Of(options, [&] { return progress.isCancelled(); });
@@ -229,6 +295,7 @@ Result<std::unique_ptr<ImportRun>> ImportService::stage(const ImportOptions &opt
     if (reader.error())
         return failure(*reader.error());
     run->finish();
+    run->outcome().notes = prepared->notes + run->outcome().notes;
     run->outcome().header = headerOf(reader);
     return run;
 }
@@ -241,8 +308,7 @@ Result<ImportOutcome> ImportService::tryOut(const ImportOptions &options, Progre
     const auto matched = m_shop.read([&](Connection &c) { (*run)->match(c); });
     if (!matched)
         return failure(matched.error());
-    if (auto reader = open(options))
-        fillCells(*reader, (*run)->outcome());
+    fillCells(options, (*run)->outcome());
     return (*run)->outcome();
 }
 
@@ -268,7 +334,9 @@ Result<ImportOutcome> ImportService::run(const ImportOptions &options, Progress 
                 return failure(Cause::SameFileAgain,
                                {fileNameOf(options), before.toLocalTime().toString(Qt::ISODate)});
             ImportOutcome &outcome = (*run)->outcome();
-            outcome.batch = repository.add(options, fileNameOf(options), sha256, m_shop.clock().utcText(),
+            ImportOptions named = options;
+            named.codeSource = (*run)->codeSource();
+            outcome.batch = repository.add(named, fileNameOf(options), sha256, m_shop.clock().utcText(),
                                            m_shop.author(tx.connection()));
             recorder.belongsTo(tx, outcome.batch);
             (*run)->match(tx.connection());
@@ -279,14 +347,38 @@ Result<ImportOutcome> ImportService::run(const ImportOptions &options, Progress 
             });
             (*run)->write(tx, outcome.batch, writing);
             repository.setOutcome(outcome);
-            repository.rememberColumns(outcome.batch, outcome.header, (*run)->columns());
+            repository.rememberColumns(outcome.batch, outcome.header,
+                                       ownColumns((*run)->columns(), outcome.header.size()));
             return {};
         });
     if (!written)
         return failure(written.error());
-    if (auto reader = open(options))
-        fillCells(*reader, (*run)->outcome());
+    fillCells(options, (*run)->outcome());
     return (*run)->outcome();
+}
+
+Result<QList<ImportPreset>> ImportService::presets(const QString &importer) const
+{
+    return m_shop.read([&](Connection &c) { return ImportPresetRepository(c).all(importer); });
+}
+
+Result<ImportPreset> ImportService::preset(const QString &importer, const QString &name) const
+{
+    const auto found =
+        m_shop.read([&](Connection &c) { return ImportPresetRepository(c).find(importer, name); });
+    if (!found)
+        return failure(found.error());
+    if (!*found)
+        return failure(Cause::UnknownName, {u"columns"_s, name});
+    return **found;
+}
+
+Result<void> ImportService::keepPreset(const ImportPreset &preset) const
+{
+    if (preset.name.trimmed().isEmpty())
+        return failure(Cause::NameMissing);
+    return m_shop.write({QStringLiteral(QT_TRANSLATE_NOOP("step", "Columns kept as “%1”")), {preset.name}},
+                        [&](Transaction &tx) { ImportPresetRepository(tx.connection()).save(tx, preset); });
 }
 
 Result<QList<ImportBatch>> ImportService::batches() const

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/ImportPreset.h"
 #include "core/exchange/ImportRun.h"
+#include "core/exchange/TableFile.h"
 #include "core/shop/BatchUndo.h"
 
 namespace tefter {
@@ -44,6 +46,13 @@ public:
     /// Imports in one transaction: cancelled or killed, it leaves nothing.
     Result<ImportOutcome> run(const ImportOptions &options, Progress &progress) const;
 
+    /// What was kept under names for this importer, by name.
+    Result<QList<ImportPreset>> presets(const QString &importer) const;
+    /// Cause::UnknownName where there is no such name.
+    Result<ImportPreset> preset(const QString &importer, const QString &name) const;
+    /// Keeps it under its name; what had the name before is replaced. Cause::NameMissing.
+    Result<void> keepPreset(const ImportPreset &preset) const;
+
     /// Newest first.
     Result<QList<ImportBatch>> batches() const;
     /// Takes an import back; the newest one that was not, where none is named.
@@ -52,7 +61,6 @@ public:
 private:
     struct Prepared;
 
-    Result<CsvReader> open(const ImportOptions &options) const;
     Result<Prepared> prepare(const ImportOptions &options, Progress &progress) const;
     Result<std::unique_ptr<ImportRun>> stage(const ImportOptions &options, Progress &progress) const;
     QHash<QString, int> rememberedColumns(const Importer &importer, const QStringList &header) const;

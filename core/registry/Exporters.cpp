@@ -5,12 +5,15 @@
 #include "core/exchange/formats/MailchimpExporter.h"
 #include "core/exchange/formats/PlainExporter.h"
 #include "core/exchange/formats/SpreadsheetExporter.h"
+#include "core/exchange/formats/VcardExporter.h"
+#include "core/exchange/formats/XlsxExporter.h"
 
 namespace tefter {
 
 ExporterList allExporters()
 {
-    return {std::make_shared<MailchimpExporter>(), std::make_shared<SpreadsheetExporter>(),
+    return {std::make_shared<MailchimpExporter>(), std::make_shared<XlsxExporter>(),
+            std::make_shared<SpreadsheetExporter>(), std::make_shared<VcardExporter>(),
             std::make_shared<PlainExporter>()};
 }
 

@@ -3,6 +3,7 @@
 #include "core/registry/KeptTables.h"
 #include "tests/support/Catch.h"
 #include "tests/support/ShopFile.h"
+#include "tests/support/ZipBytes.h"
 
 #include <QFile>
 #include <QProcess>
@@ -108,6 +109,44 @@ TEST_CASE("a file that cannot be imported gets its sentence and changes nothing"
         refuses(f.data(sales + "1,2026-01-02,Mug,1,2.50,A\n"), u"sales"_s, u"klingon-8"_s,
                 {u"--encoding"_s, u"klingon-8"_s});
     }
+}
+
+TEST_CASE("a spreadsheet or cards that cannot be read get their sentence", "[app][import]")
+{
+    Fixture f;
+    const QByteArray ole = QByteArray::fromHex("D0CF11E0A1B11AE1") + QByteArray(600, '\0');
+    const QByteArray encrypted("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0", 32);
+    const QByteArray row = "<row><c t=\"inlineStr\"><is><t>Anna</t></is></c></row>";
+    const auto refuses = [&](const QByteArray &bytes, const QString &word, const QStringList &more = {}) {
+        INFO(word.toStdString());
+        CHECK(f.import(f.data(bytes), u"customers"_s, more) == 1);
+        INFO(f.said.toStdString());
+        CHECK(f.said.contains(u"data.csv"_s));
+        CHECK(f.said.contains(word));
+    };
+    refuses(ole, u"of a kind that is not read"_s);
+    refuses(ole + encrypted, u"password"_s);
+    refuses(test::workbook(row).chopped(200), u"no whole spreadsheet"_s);
+    refuses(test::workbook(QByteArray(65 * 1024 * 1024, ' ')), u"64 MB"_s);
+    refuses(test::workbook(row), u"It has: People, Hidden"_s, {u"--sheet"_s, u"Other"_s});
+    refuses("BEGIN:VCARD\nEND:VCARD\n", u"empty"_s);
+    refuses("Name,City\nAnna,Pécs\n", u"no whole spreadsheet"_s, {u"--format"_s, u"xlsx"_s});
+}
+
+TEST_CASE("cards and spreadsheets come in from the command line", "[app][import]")
+{
+    Fixture f;
+    CHECK(f.import(f.data("BEGIN:VCARD\nVERSION:3.0\nFN:Anna Nagy\nTEL:20 123 4567\nEND:VCARD\n"),
+                   u"customers"_s, {u"--set"_s, u"country=HU"_s, u"--set"_s, u"tags=fair"_s}) == 0);
+    const auto cell = [](const QByteArray &text) {
+        return "<c t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
+    };
+    CHECK(f.import(f.data(test::workbook("<row>" + cell("Name") + cell("Phone") + "</row><row>" +
+                                         cell("Maria") + cell("694 123 4567") + "</row>")),
+                   u"customers"_s) == 0);
+    CHECK(f.contents().startsWith("2/2/"));
+    CHECK(f.import(f.data("Name,City\nA,B\n"), u"customers"_s, {u"--set"_s, u"colour=red"_s}) == 2);
+    CHECK(f.said.contains(u"colour"_s));
 }
 
 TEST_CASE("an empty cell that is needed is named as such", "[app][import]")

@@ -267,7 +267,7 @@ QList<Line> exporting(Services &services, const QString &folder)
         u"END, "
         "(SELECT address FROM customer_email e WHERE e.customer_id = c.id ORDER BY position LIMIT 1), "
         "(SELECT number FROM customer_phone p WHERE p.customer_id = c.id ORDER BY position LIMIT 1), "
-        "a.street, a.postcode, a.city, a.country, f.last_day, f.visits, f.net_total / 100.0 "
+        "a.street, a.postcode, a.city, a.country, f.last_day, f.visits, f.sales, f.net_total / 100.0 "
         "FROM customer c LEFT JOIN customer_address a ON a.customer_id = c.id AND a.position = 0 "
         "LEFT JOIN customer_figures f ON f.customer_id = c.id WHERE c.deleted_at IS NULL ORDER BY c.id"_s;
     const QString program = QStandardPaths::findExecutable(u"sqlite3"_s);

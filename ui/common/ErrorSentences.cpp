@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/ErrorSentences.h"
 
+#include "core/exchange/TableFault.h"
 #include "ui/common/Isolate.h"
 
 #include <QCoreApplication>
@@ -18,10 +19,51 @@ struct ErrorText
 public:
     static QString sentence(const Error &error);
     static QString whatToDo(const Error &error);
+    static QString faultSentence(TableFault fault, const Error &error);
+    static QString faultToMend(TableFault fault);
 };
+
+QString ErrorText::faultSentence(TableFault fault, const Error &error)
+{
+    const auto arg = [&error](int i) { return isolatedCode(error.args.value(i)); };
+    switch (fault) {
+    case TableFault::OldKind:
+        return tr("The file “%1” is a spreadsheet of a kind that is not read here.").arg(arg(0));
+    case TableFault::Encrypted:
+        return tr("The file “%1” is locked with a password.").arg(arg(0));
+    case TableFault::Damaged:
+        return tr("The file “%1” is no whole spreadsheet: something in it cannot be read.").arg(arg(0));
+    case TableFault::TooBig:
+        //: %2 is a number of megabytes
+        return tr("The file “%1” holds more than %2 MB when it is unpacked.").arg(arg(0), arg(2));
+    case TableFault::SheetMissing:
+        //: A sheet of a spreadsheet; %3 is a list of names
+        return tr("The file “%1” has no sheet “%2”. It has: %3.").arg(arg(0), arg(2), arg(3));
+    }
+    return {};
+}
+
+QString ErrorText::faultToMend(TableFault fault)
+{
+    switch (fault) {
+    case TableFault::OldKind:
+        return tr("Open it in the program that made it and save it as XLSX or CSV.");
+    case TableFault::Encrypted:
+        return tr("Open it in its own program with the password, and save it without one.");
+    case TableFault::Damaged:
+        return tr("Open it in its own program and save it again, as XLSX or as CSV.");
+    case TableFault::TooBig:
+        return tr("No list of a shop is so big. If this is one, save it in parts, as CSV.");
+    case TableFault::SheetMissing:
+        return tr("Name one of these sheets, or none: the first one is then read.");
+    }
+    return {};
+}
 
 QString ErrorText::sentence(const Error &error)
 {
+    if (const auto fault = tableFaultOf(error))
+        return faultSentence(*fault, error);
     const auto arg = [&error](int i) { return isolatedCode(error.args.value(i)); };
     switch (error.cause) {
     case Cause::FileMissing:
@@ -123,6 +165,8 @@ QString ErrorText::sentence(const Error &error)
 
 QString ErrorText::whatToDo(const Error &error)
 {
+    if (const auto fault = tableFaultOf(error))
+        return faultToMend(*fault);
     switch (error.cause) {
     case Cause::FileMissing:
         return tr("Perhaps it was moved or renamed, or its stick is not plugged in. Choose it again.");

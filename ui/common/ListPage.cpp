@@ -141,6 +141,7 @@ void ListPage::buildHead()
     columns->setToolTip(tr("Choose the columns"));
     connect(columns, &QPushButton::clicked, this, [this, columns] {
         QMenu *menu = m_table->columnMenu(this);
+        addListActions(menu);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->popup(columns->mapToGlobal(QPoint(0, columns->height() + 2)));
     });

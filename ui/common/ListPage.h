@@ -13,6 +13,7 @@
 
 class QKeyEvent;
 class QLineEdit;
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 
@@ -87,6 +88,8 @@ protected:
     virtual void binSelected() = 0;
     /// "12 customers chosen"
     virtual QString severalChosen(int count) const = 0;
+    /// What can be done with the list as it is shown, below the columns to choose from.
+    virtual void addListActions(QMenu *) {}
     /// Other rows are chosen, or the list was read again.
     virtual void chosenChanged() {}
 

@@ -176,6 +176,17 @@ QSize ListTable::minimumSizeHint() const
     return m_asHighAsRows ? usual.boundedTo({usual.width(), sizeHint().height()}) : usual;
 }
 
+QStringList ListTable::shownColumns() const
+{
+    QStringList ids;
+    for (int place = 0; m_model && place < m_model->columns().size(); ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        if (!isColumnHidden(column))
+            ids << m_model->columns().at(column).id;
+    }
+    return ids;
+}
+
 QMenu *ListTable::columnMenu(QWidget *parent)
 {
     auto *menu = new QMenu(parent);

@@ -40,6 +40,8 @@ public:
     void setAsHighAsRows();
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    /// The ids of the columns that are shown, in the order in which they stand.
+    QStringList shownColumns() const;
     /// A menu with every column and a check mark.
     QMenu *columnMenu(QWidget *parent);
 

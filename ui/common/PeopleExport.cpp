@@ -4,14 +4,18 @@
 
 #include "core/registry/Services.h"
 #include "ui/common/DocumentsFolder.h"
+#include "ui/common/ExportHeaders.h"
 #include "ui/common/Navigator.h"
 #include "ui/common/WatchedProgress.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 
 namespace tefter {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -21,6 +25,12 @@ constexpr int lookEvery = 300;
 int shownPeople(qint64 count)
 {
     return static_cast<int>(qMin<qint64>(count, 1'000'000'000));
+}
+
+/// "Excel (XLSX) (*.xlsx)": as file dialogs want it.
+QString fileFilter(const Exporter &exporter)
+{
+    return exportWord(exporter.label()) + u" (*."_s + exporter.suffix() + u')';
 }
 
 } // namespace
@@ -43,14 +53,42 @@ QWidget *PeopleExport::window() const
     return static_cast<QWidget *>(parent());
 }
 
+void PeopleExport::askFormat(const QList<qint64> &people, ExportOptions options, const QString &name)
+{
+    if (isWriting())
+        return m_workplace.navigator.announce(tr("A file is being written already."));
+    const ExportService &exports = m_workplace.services.exports;
+    QStringList filters;
+    const QStringList targets{QStringLiteral("xlsx"), QStringLiteral("spreadsheet"), QStringLiteral("vcard")};
+    for (const QString &target : targets)
+        filters << fileFilter(*exports.find(target));
+    QString chosen = filters.first();
+    QString path = QFileDialog::getSaveFileName(window(), tr("Where to write the file"),
+                                                QDir(documentsFolder()).filePath(name + u".xlsx"_s),
+                                                filters.join(u";;"_s), &chosen);
+    if (path.isEmpty())
+        return;
+    // What the name ends in counts, else the format that was chosen.
+    options.target = targets.value(qMax<qsizetype>(0, filters.indexOf(chosen)));
+    for (const QString &target : targets) {
+        if (path.endsWith(u'.' + exports.find(target)->suffix(), Qt::CaseInsensitive))
+            options.target = target;
+    }
+    const Exporter &exporter = *exports.find(options.target);
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u'.' + exporter.suffix();
+    options.headers = exportHeaders(exporter, m_workplace.services.shop.settings());
+    write(people, options, path);
+}
+
 void PeopleExport::askAndWrite(const QList<qint64> &people, const ExportOptions &options,
                                const QString &fileName)
 {
     if (isWriting())
         return m_workplace.navigator.announce(tr("A file is being written already."));
-    const QString path =
-        QFileDialog::getSaveFileName(window(), tr("Where to write the file"),
-                                     QDir(documentsFolder()).filePath(fileName), tr("CSV files (*.csv)"));
+    const QString path = QFileDialog::getSaveFileName(
+        window(), tr("Where to write the file"), QDir(documentsFolder()).filePath(fileName),
+        fileFilter(*m_workplace.services.exports.find(options.target)));
     if (!path.isEmpty())
         write(people, options, path);
 }

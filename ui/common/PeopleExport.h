@@ -27,6 +27,9 @@ public:
     /// Asks over `parent`; the page it belongs to is the way back from other pages.
     PeopleExport(const Workplace &workplace, const QString &pageId, QWidget *parent);
 
+    /// Asks where and in which format; `name`, without an ending, is proposed. The headers are those that the
+    /// format wants.
+    void askFormat(const QList<qint64> &people, ExportOptions options, const QString &name);
     /// Asks where; `fileName` is proposed.
     void askAndWrite(const QList<qint64> &people, const ExportOptions &options, const QString &fileName);
     void write(const QList<qint64> &people, const ExportOptions &options, const QString &path);

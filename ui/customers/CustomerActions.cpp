@@ -4,7 +4,6 @@
 
 #include "core/base/Formats.h"
 #include "core/registry/Services.h"
-#include "ui/common/ExportHeaders.h"
 #include "ui/common/FactLine.h"
 #include "ui/common/HistoryDialog.h"
 #include "ui/common/MessageDialog.h"
@@ -215,14 +214,33 @@ void CustomerActions::exportPeople(const QList<CustomerId> &people, std::optiona
     for (const CustomerId id : people)
         ids.append(id.value);
     ExportOptions options;
-    options.target = u"spreadsheet"_s;
     options.internal = !channel;
     options.channel = channel.value_or(Channel::Email);
     options.what = tr("Chosen customers");
-    const Services &services = m_workplace.services;
-    options.headers = exportHeaders(*services.exports.find(options.target), services.shop.settings());
     //: the name of a file, without its ending
-    m_export->askAndWrite(ids, options, tr("customers") + u".csv"_s);
+    m_export->askFormat(ids, options, tr("customers"));
+}
+
+void CustomerActions::exportList(const QList<qint64> &people, const QStringList &columns)
+{
+    // What the list calls otherwise than an export, or an export knows nothing of.
+    static const QHash<QString, QString> fields{{u"last"_s, u"last-purchase"_s},
+                                                {u"first"_s, u"first-purchase"_s},
+                                                {u"total"_s, u"spent"_s},
+                                                {u"created"_s, u"entered-on"_s}};
+    ExportOptions options;
+    options.internal = true;
+    options.keepsOrder = true;
+    options.what = tr("The list of customers");
+    QStringList known;
+    for (const ExportField &field : exportFields())
+        known << field.id;
+    for (const QString &column : columns) {
+        const QString field = fields.value(column, column);
+        if (known.contains(field))
+            options.fields << field;
+    }
+    m_export->askFormat(people, options, tr("customers"));
 }
 
 void CustomerActions::sell(CustomerId person)

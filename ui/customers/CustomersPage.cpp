@@ -5,6 +5,7 @@
 #include "core/base/Formats.h"
 #include "core/registry/Services.h"
 #include "ui/common/CustomerRows.h"
+#include "ui/common/Icons.h"
 #include "ui/common/ListTable.h"
 #include "ui/customers/CustomerActions.h"
 #include "ui/customers/CustomerListModel.h"
@@ -13,6 +14,7 @@
 
 #include <QAction>
 #include <QDialog>
+#include <QMenu>
 
 namespace tefter {
 
@@ -153,6 +155,15 @@ bool CustomersPage::showsBin() const
 void CustomersPage::clearFilters()
 {
     m_filters->clear();
+}
+
+void CustomersPage::addListActions(QMenu *menu)
+{
+    menu->addSeparator();
+    QAction *action = menu->addAction(icon(u"export"_s), tr("Export this list…"), this, [this] {
+        m_actions->exportList(m_model->ids(), table()->shownColumns());
+    });
+    action->setEnabled(!m_model->ids().isEmpty() && !showsBin());
 }
 
 void CustomersPage::readList()

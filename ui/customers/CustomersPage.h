@@ -43,6 +43,7 @@ private:
     void binSelected() override;
     QString severalChosen(int count) const override;
     void chosenChanged() override;
+    void addListActions(QMenu *menu) override;
 
     void connectSelection();
     void readChoices();

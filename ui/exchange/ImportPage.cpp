@@ -98,6 +98,13 @@ void ImportPage::connectSteps()
         readFile(false);
     });
     connect(m_sheet, &ImportSheet::columnsChanged, this, &ImportPage::showButtons);
+    connect(m_sheet, &ImportSheet::presetChosen, this, [this](const QString &name) {
+        m_sheet->apply(m_options);
+        m_options.columns.clear();
+        m_options.preset = name;
+        readFile(false);
+    });
+    connect(m_sheet, &ImportSheet::presetNamed, this, &ImportPage::keepPreset);
     for (ImportReport *report : {m_trial, m_done})
         connect(report, &ImportReport::saveRejectedRequested, this,
                 [this] { m_actions->saveRejected(m_outcome); });
@@ -180,6 +187,7 @@ void ImportPage::goOnWith(const ImportDraft &draft)
     // Chosen by hand counts, not what was guessed at first.
     ImportPreview chosen = m_preview;
     chosen.columns = m_options.columns.isEmpty() ? m_preview.columns : m_options.columns;
+    chosen.fixed = m_options.fixed;
     if (!m_options.style.dayOrder.isEmpty())
         chosen.style.dayOrder = m_options.style.dayOrder;
     if (m_options.style.decimal != '\0')
@@ -226,6 +234,25 @@ void ImportPage::readFile(bool isFirst)
     m_message->clear();
     m_foot->setCanGoOn(false);
     m_reading->read(m_options, isFirst);
+}
+
+void ImportPage::keepPreset(const QString &name)
+{
+    m_sheet->apply(m_options);
+    m_options.preset = name;
+    m_workplace.services.shop.jobs().write(
+        this,
+        [imports = &m_imports, preset = ImportPreset::of(name, m_options, m_preview.header)] {
+            return imports->keepPreset(preset);
+        },
+        [this, name](const Result<void> &kept) {
+            if (!kept)
+                return m_message->say(kept.error());
+            if (!m_preview.presets.contains(name))
+                m_preview.presets << name;
+            m_sheet->showPresets(m_preview.presets, name);
+            m_workplace.navigator.announce(tr("The columns are kept as “%1”.").arg(name));
+        });
 }
 
 void ImportPage::fileRead(const QString &importer, const ImportPreview &preview)

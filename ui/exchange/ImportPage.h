@@ -51,6 +51,7 @@ private:
     void goOn();
     void goBack();
     void readFile(bool isFirst);
+    void keepPreset(const QString &name);
     void fileRead(const QString &importer, const ImportPreview &preview);
     void notRead(const Error &error);
     bool isBusy() const;

@@ -4,9 +4,11 @@
 
 #include "core/base/Formats.h"
 #include "core/exchange/csv/ValueReader.h"
+#include "ui/common/ButtonTone.h"
 #include "ui/common/Chip.h"
 #include "ui/common/TableCard.h"
 #include "ui/common/TextLabel.h"
+#include "ui/exchange/ImportFixed.h"
 #include "ui/exchange/ImportModels.h"
 #include "ui/exchange/ImportSentences.h"
 
@@ -14,8 +16,12 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tefter {
 
@@ -47,12 +53,18 @@ ImportSheet::ImportSheet(const ImportService &imports, const Formats &formats, Q
     , m_imports(imports)
     , m_formats(formats)
     , m_kinds(new QButtonGroup(this))
+    , m_textual(new QWidget)
     , m_encoding(new QComboBox)
     , m_separator(new QComboBox)
     , m_hasHeader(new QCheckBox(tr("The first line names the columns")))
     , m_how(new TextLabel({}, TextSize::Small, TextLabel::Ink::Secondary))
     , m_table(new QTableView)
     , m_model(new ImportPreviewModel(formats, this))
+    , m_fixed(new ImportFixed)
+    , m_presetLabel(new TextLabel(tr("Kept columns"), TextSize::Body, TextLabel::Ink::Secondary))
+    , m_presets(new QComboBox)
+    , m_presetName(new QLineEdit)
+    , m_keep(new QPushButton(tr("Keep these columns")))
     , m_decimalQuestion(new TextLabel)
     , m_decimal(new QComboBox)
     , m_dayQuestion(new TextLabel)
@@ -78,6 +90,9 @@ ImportSheet::ImportSheet(const ImportService &imports, const Formats &formats, Q
     m_table->horizontalHeader()->setHighlightSections(false);
     layout->addWidget(new TableCard(m_table), 1);
     layout->addWidget(questionRows());
+    layout->addWidget(m_fixed);
+    layout->addWidget(presetRow());
+    connect(m_fixed, &ImportFixed::changed, this, &ImportSheet::columnsChanged);
 }
 
 QWidget *ImportSheet::kindRow()
@@ -112,13 +127,15 @@ QWidget *ImportSheet::fileRow()
         {',', tr("comma")}, {';', tr("semicolon")}, {'\t', tr("tab")}, {'|', tr("bar |")}};
     for (const auto &[sign, name] : separators)
         m_separator->addItem(name, QChar::fromLatin1(sign));
-    layout->addWidget(labelFor(m_encoding, tr("Encoding")));
-    layout->addWidget(m_encoding);
-    layout->addSpacing(space::s);
+    QHBoxLayout *textual = rowIn(m_textual);
+    textual->addWidget(labelFor(m_encoding, tr("Encoding")));
+    textual->addWidget(m_encoding);
+    textual->addSpacing(space::s);
     //: what stands between the columns of a file
-    layout->addWidget(labelFor(m_separator, tr("Separator")));
-    layout->addWidget(m_separator);
-    layout->addSpacing(space::s);
+    textual->addWidget(labelFor(m_separator, tr("Separator")));
+    textual->addWidget(m_separator);
+    textual->addSpacing(space::s);
+    layout->addWidget(m_textual);
     layout->addWidget(m_hasHeader);
     layout->addStretch(1);
     const auto reread = [this] {
@@ -150,6 +167,46 @@ QWidget *ImportSheet::questionRows()
     return rows;
 }
 
+QWidget *ImportSheet::presetRow()
+{
+    auto *row = new QWidget;
+    QHBoxLayout *layout = rowIn(row);
+    m_presetLabel->setBuddy(m_presets);
+    m_presets->setAccessibleName(m_presetLabel->text());
+    layout->addWidget(m_presetLabel);
+    layout->addWidget(m_presets);
+    m_presetName->setPlaceholderText(tr("Name"));
+    m_presetName->setAccessibleName(tr("Name for these columns"));
+    m_presetName->setMinimumWidth(columnWidth);
+    setButtonTone(m_keep, ButtonTone::Quiet);
+    m_keep->setEnabled(false);
+    layout->addWidget(m_presetName);
+    layout->addWidget(m_keep);
+    layout->addStretch(1);
+    connect(m_presets, &QComboBox::activated, this,
+            [this] { Q_EMIT presetChosen(m_presets->currentData().toString()); });
+    connect(m_presetName, &QLineEdit::textChanged, this,
+            [this](const QString &name) { m_keep->setEnabled(!name.trimmed().isEmpty()); });
+    const auto keep = [this] {
+        if (m_keep->isEnabled())
+            Q_EMIT presetNamed(m_presetName->text().trimmed());
+    };
+    connect(m_presetName, &QLineEdit::returnPressed, this, keep);
+    connect(m_keep, &QPushButton::clicked, this, keep);
+    return row;
+}
+
+void ImportSheet::showPresets(const QStringList &names, const QString &current)
+{
+    m_presets->clear();
+    m_presets->addItem(tr("– as found –"), QString());
+    for (const QString &name : names)
+        m_presets->addItem(name, name);
+    m_presets->setCurrentIndex(qMax(0, m_presets->findData(current)));
+    m_presetLabel->setVisible(m_presets->count() > 1);
+    m_presets->setVisible(m_presets->count() > 1);
+}
+
 void ImportSheet::show(const ImportOptions &options, const ImportPreview &preview)
 {
     m_isFilling = true;
@@ -161,18 +218,61 @@ void ImportSheet::show(const ImportOptions &options, const ImportPreview &previe
     if (m_encoding->findData(preview.encoding) < 0)
         m_encoding->addItem(m_formats.isolate(preview.encoding), preview.encoding);
     m_encoding->setCurrentIndex(m_encoding->findData(preview.encoding));
-    m_encoding->setEnabled(!options.path.isEmpty());
     m_separator->setCurrentIndex(m_separator->findData(QChar::fromLatin1(preview.dialect.separator)));
     m_hasHeader->setChecked(preview.dialect.hasHeader);
-    m_how->setText(preview.remembered ? tr("The columns are taken as they were the last time.")
-                   : preview.columns.isEmpty()
-                       ? tr("Say above each column what it holds.")
-                       : tr("The columns were guessed from their names. Please look them over."));
-    m_model->setPreview(preview.header, preview.rows);
+    showFormat(options);
+    m_how->setText(howText());
+    m_model->setPreview(shownHeader(), preview.rows);
     fillFields();
+    m_fixed->show(*m_importer, preview.fixed);
+    showPresets(preview.presets, options.preset);
     showQuestions(preview);
     m_isFilling = false;
     Q_EMIT columnsChanged();
+}
+
+/// A spreadsheet leaves open only whether its first row names the columns, cards leave nothing.
+void ImportSheet::showFormat(const ImportOptions &options)
+{
+    const bool isText = m_preview.format == u"csv";
+    m_textual->setVisible(isText);
+    m_hasHeader->setVisible(isText || m_preview.format == u"xlsx");
+    m_encoding->setEnabled(isText && !options.path.isEmpty());
+}
+
+QString ImportSheet::howText() const
+{
+    QString how;
+    if (m_preview.format == u"vcard")
+        how = tr("These are cards of an address book; what they hold is known.");
+    else if (m_preview.remembered)
+        how = tr("The columns are taken as they were the last time.");
+    else if (!m_preview.program.isEmpty())
+        //: %1 is the name of a program for e-shops
+        how = tr("This is an export of %1; its columns are known.").arg(m_formats.isolate(m_preview.program));
+    else if (m_preview.columns.isEmpty())
+        how = tr("Say above each column what it holds.");
+    else
+        how = tr("The columns were guessed from their names. Please look them over.");
+    QStringList sentences{how};
+    for (const ImportNote &note : m_preview.notes)
+        sentences << importNote(note);
+    return sentences.join(u'\n');
+}
+
+/// The columns of cards have the names of our fields, in the language of the window.
+QStringList ImportSheet::shownHeader() const
+{
+    if (m_preview.format != u"vcard")
+        return m_preview.header;
+    QStringList header;
+    const QList<ImportField> fields = m_importer->fields();
+    for (const QString &id : m_preview.header) {
+        const auto field = std::find_if(fields.cbegin(), fields.cend(),
+                                        [&](const ImportField &one) { return one.id == id; });
+        header << (field == fields.cend() ? id : importLabel(field->label));
+    }
+    return header;
 }
 
 void ImportSheet::fillFields()
@@ -184,7 +284,7 @@ void ImportSheet::fillFields()
         choice->addItem(tr("– not taken –"), QString());
         for (const ImportField &field : fields)
             choice->addItem(importLabel(field.label), field.id);
-        choice->setAccessibleName(tr("What the column “%1” holds").arg(m_preview.header.value(column)));
+        choice->setAccessibleName(tr("What the column “%1” holds").arg(shownHeader().value(column)));
         choice->setCurrentIndex(qMax(0, choice->findData(m_preview.columns.key(column))));
         choice->setMaxVisibleItems(26);
         connect(choice, &QComboBox::currentIndexChanged, this, [this, column] { columnChosen(column); });
@@ -273,7 +373,7 @@ void ImportSheet::apply(ImportOptions &options) const
     if (!m_importer)
         return;
     options.importer = m_importer->id();
-    options.csv.encoding = m_encoding->currentData().toString();
+    options.csv.encoding = m_preview.format == u"csv" ? m_encoding->currentData().toString() : QString();
     CsvDialect dialect = m_preview.dialect;
     dialect.separator = m_separator->currentData().toChar().toLatin1();
     dialect.hasHeader = m_hasHeader->isChecked();
@@ -284,6 +384,7 @@ void ImportSheet::apply(ImportOptions &options) const
         if (const int column = columnOfField(field.id); column >= 0)
             options.columns.insert(field.id, column);
     }
+    options.fixed = m_fixed->values();
     options.style = {};
     if (m_decimal->count() > 0)
         options.style.decimal = m_decimal->currentData().toChar().toLatin1();
@@ -299,6 +400,9 @@ QString ImportSheet::missing() const
     const QList<ImportField> fields = m_importer->fields();
     for (const ImportField &field : fields)
         columns.insert(field.id, columnOfField(field.id));
+    const QHash<QString, QString> fixed = m_fixed->values();
+    for (auto it = fixed.cbegin(); it != fixed.cend(); ++it)
+        columns.insert(it.key(), 0);
     const QList<QStringList> missing = missingFields(*m_importer, columns);
     if (missing.isEmpty())
         return {};

@@ -9,11 +9,14 @@
 class QButtonGroup;
 class QCheckBox;
 class QComboBox;
+class QLineEdit;
+class QPushButton;
 class QTableView;
 
 namespace tefter {
 
 class Formats;
+class ImportFixed;
 class ImportPreviewModel;
 class TextLabel;
 
@@ -32,19 +35,29 @@ public:
     /// What is still missing, as a sentence; empty where the import can go on.
     QString missing() const;
     QWidget *firstFocus() const;
+    /// The names under which columns were kept; `current` is chosen.
+    void showPresets(const QStringList &names, const QString &current);
 
 Q_SIGNALS:
     /// The file has to be read anew: another kind, encoding or separator.
     void rereadRequested();
     void columnsChanged();
+    /// The columns that were kept under this name are to be taken; empty: those that are found.
+    void presetChosen(const QString &name);
+    /// The columns as they are now are to be kept under this name.
+    void presetNamed(const QString &name);
 
 private:
     QWidget *kindRow();
     QWidget *fileRow();
     QWidget *questionRows();
+    QWidget *presetRow();
     void fillFields();
     void columnChosen(int column);
     void showQuestions(const ImportPreview &preview);
+    void showFormat(const ImportOptions &options);
+    QString howText() const;
+    QStringList shownHeader() const;
     QString example(bool wantsDay) const;
     int columnOfField(const QString &field) const;
 
@@ -54,6 +67,7 @@ private:
     ImportPreview m_preview;
     bool m_isFilling = false;
     QButtonGroup *m_kinds;
+    QWidget *m_textual; ///< what only a text leaves open: encoding and separator
     QComboBox *m_encoding;
     QComboBox *m_separator;
     QCheckBox *m_hasHeader;
@@ -61,6 +75,11 @@ private:
     QTableView *m_table;
     ImportPreviewModel *m_model;
     QList<QComboBox *> m_fields; ///< one to a column
+    ImportFixed *m_fixed;
+    TextLabel *m_presetLabel;
+    QComboBox *m_presets;
+    QLineEdit *m_presetName;
+    QPushButton *m_keep;
     TextLabel *m_decimalQuestion;
     QComboBox *m_decimal;
     TextLabel *m_dayQuestion;

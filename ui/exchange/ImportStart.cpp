@@ -54,9 +54,9 @@ Card *ImportStart::sourceCard()
 {
     auto *card = new Card;
     card->body()->addWidget(sectionTitle(tr("Bring in sales, customers or products")));
-    auto *words = new TextLabel(
-        tr("From a CSV or text file that another program has saved. Drop it on the window, or choose it."),
-        TextSize::Body, TextLabel::Ink::Secondary);
+    auto *words = new TextLabel(tr("From a table (CSV, text, Excel), or from the cards of an address book "
+                                   "(vCard). Drop the file on the window, or choose it."),
+                                TextSize::Body, TextLabel::Ink::Secondary);
     words->setWordWrap(true);
     card->body()->addWidget(words);
     setButtonTone(m_choose, ButtonTone::Primary);
@@ -133,8 +133,9 @@ QWidget *ImportStart::firstFocus() const
 
 void ImportStart::browse()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("File to import"), documentsFolder(),
-                                                      tr("Tables (*.csv *.txt *.tsv *.tab);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("File to import"), documentsFolder(),
+        tr("Tables and cards (*.csv *.txt *.tsv *.tab *.xlsx *.xlsm *.vcf *.vcard);;All files (*)"));
     if (!path.isEmpty())
         Q_EMIT fileChosen(path);
 }

@@ -299,7 +299,9 @@ void ExportPanel::show(const ExportCheck &check)
 QString ExportPanel::fileName() const
 {
     const QString name = safe(m_name);
-    return (name.isEmpty() ? tr("people") : name) + QStringLiteral(".csv");
+    const Exporter *exporter = m_workplace.services.exports.find(m_target);
+    return (name.isEmpty() ? tr("people") : name) + u'.' +
+           (exporter ? exporter->suffix() : QStringLiteral("csv"));
 }
 
 void ExportPanel::askAndWrite()

@@ -156,6 +156,25 @@ public:
                                    "the upper one means those below it too.")}});
     }
 
+    static HelpTopic calendar()
+    {
+        return topic(
+            "calendar", tr("Calendar"),
+            {{tr("What is due"),
+              tr("The coming weeks show birthdays, name days, important dates and public holidays. A click "
+                 "opens the person.")},
+             {tr("Whom to contact how"),
+              tr("Beside each name stand the ways to which the person has said yes and for which there is an "
+                 "address or a number.")},
+             {tr("Name days"),
+              tr("They are found from the first name and its usual short forms, by the calendar of the "
+                 "person’s language or of the shop’s country: Greek, Hungarian, Polish or Russian. Correct "
+                 "one in the form of the person.")},
+             {tr("Important dates"),
+              tr("The form of a person takes weddings, journeys and any others. The year may be left out; a "
+                 "29 February or a 31st moves to another day or is left out, as you say.")}});
+    }
+
     static HelpTopic segments()
     {
         return topic(
@@ -202,12 +221,18 @@ public:
         return topic(
             "import", tr("Import"),
             {{tr("Which files"),
-              tr("Tables as text, such as CSV, or a table copied from a spreadsheet. Encoding and separator "
-                 "are "
-                 "found; if letters look wrong, choose another encoding, and the table shows it at once.")},
+              tr("Tables as text, such as CSV, spreadsheets (XLSX), the cards of an address book (vCard), or "
+                 "a "
+                 "table copied from a spreadsheet. Exports of WooCommerce, Shopify and PrestaShop are "
+                 "recognised. Encoding and separator are found; if letters look wrong, choose another "
+                 "encoding, and the table shows it at once.")},
              {tr("Columns"), tr("They are guessed from their names in six languages and remembered for the "
                                 "next time. Say above "
                                 "a column what it holds if the guess is wrong.")},
+             {tr("Days"),
+              tr("A year of two digits is one up to 2049, and in a birthday one that has been: 84 is 1984. "
+                 "Days of the Persian calendar are known by their year. A day that does not exist is sent "
+                 "back with its line.")},
              {tr("Who is there already"),
               tr("People, products and documents that are in the shop are found by their code, e-mail, phone "
                  "or "
@@ -342,11 +367,10 @@ public:
 
 QList<HelpTopic> helpTopics(const CriterionList &criteria, const QList<HelpKeys> &keys)
 {
-    return {Texts::firstSteps(), Texts::customers(),    Texts::sales(),
-            Texts::products(),   Texts::segments(),     Texts::reports(),
-            Texts::import(),     Texts::settings(),     Texts::figures(),
-            Texts::consent(),    Texts::search(),       Texts::undo(),
-            Texts::backups(),    Texts::keyboard(keys), Texts::conditions(criteria)};
+    return {Texts::firstSteps(), Texts::customers(), Texts::sales(),        Texts::products(),
+            Texts::calendar(),   Texts::segments(),  Texts::reports(),      Texts::import(),
+            Texts::settings(),   Texts::figures(),   Texts::consent(),      Texts::search(),
+            Texts::undo(),       Texts::backups(),   Texts::keyboard(keys), Texts::conditions(criteria)};
 }
 
 } // namespace tefter

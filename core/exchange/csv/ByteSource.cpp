@@ -77,9 +77,11 @@ Result<void> ByteSource::more()
     if (m_isLast)
         return {};
     if (!m_file) {
-        m_window.assign(m_memory.cbegin(), m_memory.cend());
-        m_position = m_size;
-        m_isLast = true;
+        const auto piece =
+            QByteArrayView(m_memory).sliced(m_position).first(qMin<qint64>(pieceSize, m_size - m_position));
+        m_window.insert(m_window.end(), piece.begin(), piece.end());
+        m_position += piece.size();
+        m_isLast = m_position == m_size;
         return {};
     }
     const qint64 got = m_file->read(m_piece.data(), m_piece.size());

@@ -55,6 +55,28 @@ Result<CsvReader> CsvReader::fromText(const QString &pasted, const CsvOptions &o
     return prepared(std::move(reader), options);
 }
 
+Result<CsvReader> CsvReader::fromTable(const QString &name, const TableText &table, const CsvOptions &options)
+{
+    CsvReader reader(name, ByteSource::memory(table.csv));
+    reader.m_encoding = {QStringLiteral("UTF-8"), 100};
+    reader.m_lines = table.lines;
+    if (const auto filled = reader.fillSample(); !filled)
+        return failure(filled.error());
+    CsvDialect dialect{',', '"', true};
+    if (!table.namesColumns) {
+        const auto size = static_cast<std::size_t>(reader.m_source.end() - reader.m_source.begin());
+        const bool hasHeader =
+            options.dialect ? options.dialect->hasHeader
+                            : guessHeader({reader.m_source.begin(), size}, reader.m_source.isLast(), dialect);
+        dialect.hasHeader = options.hasHeader.value_or(hasHeader);
+    }
+    reader.m_dialect = dialect;
+    reader.m_scanner = RecordScanner(dialect);
+    if (const auto ready = reader.toFirstRow(); !ready)
+        return failure(ready.error());
+    return reader;
+}
+
 Result<CsvReader> CsvReader::prepared(CsvReader reader, const CsvOptions &options)
 {
     if (const auto filled = reader.fillSample(); !filled)
@@ -94,7 +116,8 @@ Result<void> CsvReader::toFirstRow()
 {
     const std::string_view sample(m_source.begin(),
                                   static_cast<std::size_t>(m_source.end() - m_source.begin()));
-    if (const SeparatorLine separatorLine = readSeparatorLine(sample); separatorLine.separator != '\0') {
+    const SeparatorLine separatorLine = m_lines.empty() ? readSeparatorLine(sample) : SeparatorLine();
+    if (separatorLine.separator != '\0') {
         m_source.consumeTo(m_source.begin() + separatorLine.length);
         ++m_nextLine;
     }
@@ -133,8 +156,9 @@ bool CsvReader::scanRow()
         switch (m_scanner.scan(m_source.begin(), m_source.end(), m_source.isLast())) {
         case RecordScanner::Outcome::Record:
             m_source.consumeTo(m_scanner.next());
-            m_line = m_nextLine;
+            m_line = m_row < m_lines.size() ? m_lines[m_row] : m_nextLine;
             m_nextLine += m_scanner.lineBreaks();
+            ++m_row;
             if (!m_scanner.isBlank())
                 return true;
             break;
@@ -165,6 +189,20 @@ bool CsvReader::fail(Cause cause, qint64 line, const QString &further)
     return false;
 }
 
+void CsvReader::fix(int column, const QString &text)
+{
+    m_fixed.emplace_back(column, text.toStdString());
+}
+
+std::string_view CsvReader::fixedFor(int column) const
+{
+    for (const auto &[fixedColumn, text] : m_fixed) {
+        if (fixedColumn == column)
+            return text;
+    }
+    return {};
+}
+
 QList<QStringList> CsvReader::rows(int count)
 {
     QList<QStringList> found;
@@ -178,6 +216,7 @@ Result<void> CsvReader::rewind()
     m_error.reset();
     m_header.clear();
     m_nextLine = 1;
+    m_row = 0;
     m_rowsRead = 0;
     m_isAhead = false;
     if (const auto back = m_source.rewind(); !back)

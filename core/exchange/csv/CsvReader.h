@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/TableText.h"
 #include "core/exchange/csv/ByteSource.h"
 #include "core/exchange/csv/CsvDialect.h"
 #include "core/exchange/csv/EncodingGuess.h"
@@ -29,6 +30,10 @@ class CsvReader
 public:
     static Result<CsvReader> open(const QString &path, const CsvOptions &options = {});
     static Result<CsvReader> fromText(const QString &pasted, const CsvOptions &options = {});
+    /// A table that was no text: line() is then the row of the sheet, or the line of the card. Of the options
+    /// only the header counts.
+    static Result<CsvReader> fromTable(const QString &name, const TableText &table,
+                                       const CsvOptions &options = {});
 
     const EncodingGuess &encoding() const { return m_encoding; }
     const CsvDialect &dialect() const { return m_dialect; }
@@ -48,17 +53,21 @@ public:
     bool isRagged() const { return static_cast<int>(cells().size()) != m_columns; }
     /// Whether text stood behind a closing quote: this row's quoting is broken.
     bool hasStrayQuote() const { return m_scanner.hasStrayQuote(); }
-    /// One cell (0-based); empty where the row is too short.
+    /// One cell (0-based); empty where the row is too short and nothing was said for the column.
     std::string_view cell(int column) const
     {
         const auto index = static_cast<std::size_t>(column);
-        return index < m_scanner.cells().size() ? m_scanner.cells()[index] : std::string_view();
+        const std::string_view found =
+            index < m_scanner.cells().size() ? m_scanner.cells()[index] : std::string_view();
+        return found.empty() && !m_fixed.empty() ? fixedFor(column) : found;
     }
     QString text(int column) const
     {
         const std::string_view utf8 = cell(column);
         return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
     }
+    /// What cell() gives where a row says nothing in this column, which may be one that the file lacks.
+    void fix(int column, const QString &text);
     /// The line of the file (1-based) on which this row begins.
     qint64 line() const { return m_line; }
     /// Rows handed out so far; the header and blank rows are none.
@@ -79,6 +88,7 @@ private:
     static Result<CsvReader> prepared(CsvReader reader, const CsvOptions &options);
     Result<void> fillSample();
     Result<void> toFirstRow();
+    std::string_view fixedFor(int column) const;
     bool scanRow();
     bool fail(Cause cause, qint64 line, const QString &further = {});
 
@@ -88,6 +98,9 @@ private:
     CsvDialect m_dialect;
     RecordScanner m_scanner;
     QStringList m_header;
+    std::vector<std::pair<int, std::string>> m_fixed; ///< by column
+    std::vector<qint64> m_lines;                      ///< of each row, where they are not those of the text
+    std::size_t m_row = 0;
     std::optional<Error> m_error;
     int m_columns = 0;
     qint64 m_line = 0;

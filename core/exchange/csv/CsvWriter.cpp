@@ -3,11 +3,11 @@
 #include "core/exchange/csv/CsvWriter.h"
 
 #include "core/base/Ascii.h"
+#include "core/exchange/csv/OutputFile.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
-#include <QStorageInfo>
 
 #include <algorithm>
 #include <array>
@@ -85,27 +85,6 @@ bool mustBeQuoted(std::string_view text)
            });
 }
 
-std::unique_ptr<QFileDevice> fileFor(const QString &path)
-{
-    const QFileInfo info(path);
-    // Standard output, a pipe: there is nothing to move into place.
-    if (info.exists() && !info.isFile() && !info.isDir())
-        return std::make_unique<QFile>(path);
-    return std::make_unique<QSaveFile>(path);
-}
-
-Error writeError(const QString &path, const QFileDevice &file, int systemError)
-{
-    const bool isFull = file.error() == QFileDevice::ResourceError || systemError == ENOSPC
-#ifdef EDQUOT
-                        || systemError == EDQUOT
-#endif
-                        || QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() == 0;
-    if (isFull)
-        return {Cause::DiskFull, {path}, file.errorString()};
-    return {Cause::CannotWrite, {path, file.errorString()}, {}};
-}
-
 } // namespace
 
 bool needsGuard(std::string_view utf8, FormulaGuard guard)
@@ -136,7 +115,7 @@ Result<CsvWriter> CsvWriter::create(const QString &path, const CsvFormat &format
 {
     CsvWriter writer(format);
     writer.m_path = path;
-    writer.m_file = fileFor(path);
+    writer.m_file = outputFile(path);
     const QString folder = QFileInfo(path).absolutePath();
     if (!QFileInfo(folder).isDir())
         return failure(Cause::FolderMissing, {folder});

@@ -41,7 +41,10 @@ public:
             there.birthday = m_file.birthday;
         mergePhones(there.phones);
         mergeEmails(there.emails);
+        const bool addsAddresses = m_updates || there.addresses.isEmpty();
         mergeAddress(there.addresses);
+        if (addsAddresses)
+            addFurtherAddresses(there.addresses);
         mergeTags(there.tags);
     }
 
@@ -121,6 +124,19 @@ private:
         if (countryCodeFromName(file.country).value_or(file.country) !=
             countryCodeFromName(address.country).value_or(address.country))
             take(address.country, file.country);
+    }
+
+    /// Those behind the first one that are not there yet.
+    void addFurtherAddresses(QList<Address> &there) const
+    {
+        const auto key = [](const Address &address) {
+            return foldedKey(address.street + u' ' + address.city + u' ' + address.postcode);
+        };
+        for (const Address &file : m_file.addresses.sliced(qMin<qsizetype>(1, m_file.addresses.size()))) {
+            if (std::none_of(there.cbegin(), there.cend(),
+                             [&](const Address &address) { return key(address) == key(file); }))
+                there.append(file);
+        }
     }
 
     void mergeTags(QStringList &there) const

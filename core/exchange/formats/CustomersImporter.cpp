@@ -22,6 +22,8 @@ QList<ImportField> CustomersImporter::fields() const
 {
     return {{u"code"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Customer code"))},
             {u"name"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Name (whole, or of a firm)"))},
+            {u"split_name"_s,
+             QStringLiteral(QT_TRANSLATE_NOOP("import", "Name, to be split into first and last"))},
             {u"given_name"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "First name"))},
             {u"family_name"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Last name"))},
             {u"kind"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Person or firm"))},
@@ -48,7 +50,8 @@ QList<ImportField> CustomersImporter::fields() const
 
 QList<QStringList> CustomersImporter::needed() const
 {
-    return {{u"name"_s, u"code"_s, u"phone"_s, u"email"_s, u"family_name"_s, u"given_name"_s, u"phone2"_s}};
+    return {{u"name"_s, u"code"_s, u"phone"_s, u"email"_s, u"family_name"_s, u"given_name"_s, u"split_name"_s,
+             u"phone2"_s}};
 }
 
 QStringList CustomersImporter::matchKeys() const

@@ -3,6 +3,7 @@
 #include "core/exchange/formats/CustomersRun.h"
 
 #include "core/base/Language.h"
+#include "core/base/PersonName.h"
 #include "core/base/SearchKey.h"
 #include "core/customers/ContactText.h"
 #include "core/customers/CustomerRepository.h"
@@ -16,6 +17,17 @@ namespace tefter {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A code or a postcode; some programs put an apostrophe in front, so that a spreadsheet keeps the zeros.
+QString digitsText(std::string_view cell)
+{
+    const QString text = cellText(cell);
+    return text.startsWith(u'\'') ? text.sliced(1) : text;
+}
+
+} // namespace
+
 CustomersRun::CustomersRun(const ImportSetting &setting)
     : ImportRun(setting)
     , m_matches(m_setting)
@@ -23,12 +35,13 @@ CustomersRun::CustomersRun(const ImportSetting &setting)
 {
     const QHash<QString, int> &c = setting.options.columns;
     const auto column = [&](QLatin1StringView field) { return c.value(field, -1); };
-    m_columns = {
-        column("code"_L1),    column("name"_L1),       column("given_name"_L1), column("family_name"_L1),
-        column("kind"_L1),    column("phone"_L1),      column("phone2"_L1),     column("email"_L1),
-        column("street"_L1),  column("city"_L1),       column("region"_L1),     column("postcode"_L1),
-        column("country"_L1), column("tax_number"_L1), column("language"_L1),   column("birthday"_L1),
-        column("tags"_L1),    column("source"_L1),     column("note"_L1),       {}};
+    m_columns = {column("code"_L1),       column("name"_L1),        column("split_name"_L1),
+                 column("given_name"_L1), column("family_name"_L1), column("kind"_L1),
+                 column("phone"_L1),      column("phone2"_L1),      column("email"_L1),
+                 column("street"_L1),     column("city"_L1),        column("region"_L1),
+                 column("postcode"_L1),   column("country"_L1),     column("tax_number"_L1),
+                 column("language"_L1),   column("birthday"_L1),    column("tags"_L1),
+                 column("source"_L1),     column("note"_L1),        {}};
     for (const Channel channel : allChannels)
         m_columns.consents[static_cast<size_t>(channel)] = c.value(u"consent_"_s + channelKey(channel), -1);
 }
@@ -53,14 +66,38 @@ void CustomersRun::take(const CsvReader &row)
     m_rows.push_back(std::move(person));
 }
 
+/// A name in one piece, parted as the language of the person, or of the shop, orders names; a comma stands
+/// behind the family name everywhere. A firm, and a name of one word, stay whole.
+void CustomersRun::takeSplit(const QString &whole, Customer &c) const
+{
+    const QString written = c.language.isEmpty() ? m_setting.shop.language : c.language;
+    const qsizetype comma = whole.indexOf(u',');
+    const qsizetype space = isFamilyFirst(languageFromCode(written).value_or(Language::English))
+                                ? whole.indexOf(u' ')
+                                : whole.lastIndexOf(u' ');
+    const bool isParted = !c.givenName.isEmpty() || !c.familyName.isEmpty();
+    if (isParted || !c.name.isEmpty())
+        return;
+    if (c.kind == CustomerKind::Firm || (comma <= 0 && space <= 0)) {
+        c.name = whole;
+        return;
+    }
+    const qsizetype end = comma > 0 ? comma : space;
+    c.givenName = whole.first(end).trimmed();
+    c.familyName = whole.sliced(end + 1).trimmed();
+    if (comma > 0 || isFamilyFirst(languageFromCode(written).value_or(Language::English)))
+        std::swap(c.givenName, c.familyName);
+}
+
 bool CustomersRun::readNames(const CsvReader &row, ImportedCustomer &person)
 {
     Customer &c = person.customer;
-    c.code = cellText(row.cell(m_columns.code));
+    c.code = digitsText(row.cell(m_columns.code));
     c.codeSource = m_setting.options.codeSource;
     c.name = cellText(row.cell(m_columns.name)).simplified();
     c.givenName = cellText(row.cell(m_columns.givenName)).simplified();
     c.familyName = cellText(row.cell(m_columns.familyName)).simplified();
+    const QString toSplit = cellText(row.cell(m_columns.splitName)).simplified();
     c.taxNumber = cellText(row.cell(m_columns.taxNumber));
     c.source = cellText(row.cell(m_columns.source));
     c.note = cellText(row.cell(m_columns.note));
@@ -92,6 +129,8 @@ bool CustomersRun::readNames(const CsvReader &row, ImportedCustomer &person)
         }
         c.language = *language;
     }
+    if (!toSplit.isEmpty())
+        takeSplit(toSplit, c);
     static const QRegularExpression tagEnds(u"[,;|،؛]"_s);
     c.tags = cellText(row.cell(m_columns.tags)).split(tagEnds, Qt::SkipEmptyParts);
     return true;
@@ -100,45 +139,61 @@ bool CustomersRun::readNames(const CsvReader &row, ImportedCustomer &person)
 bool CustomersRun::readContacts(const CsvReader &row, ImportedCustomer &person)
 {
     Customer &c = person.customer;
-    Address address;
-    address.street = cellText(row.cell(m_columns.street));
-    address.city = cellText(row.cell(m_columns.city));
-    address.region = cellText(row.cell(m_columns.region));
-    address.postcode = cellText(row.cell(m_columns.postcode));
-    const QString country = cellText(row.cell(m_columns.country));
-    address.country = countryCodeFromName(country).value_or(country);
-    if (!address.isEmpty())
-        c.addresses.append(address);
+    readAddresses(row, person);
     if (!readPhone(row, m_columns.phone, person) || !readPhone(row, m_columns.phone2, person))
         return false;
     static const QRegularExpression emailEnds(u"[,;|\\s]+"_s);
-    const QStringList emails = cellText(row.cell(m_columns.email)).split(emailEnds, Qt::SkipEmptyParts);
-    for (const QString &email : emails) {
-        if (!isEmailLike(email)) {
-            reject(row, m_columns.email,
-                   QStringLiteral(QT_TRANSLATE_NOOP("import", "This is not an e-mail address: %1")));
-            return false;
+    const QStringList cells = partsOfCell(cellText(row.cell(m_columns.email)));
+    for (const QString &cell : cells) {
+        const QStringList emails = cell.split(emailEnds, Qt::SkipEmptyParts);
+        for (const QString &email : emails) {
+            if (!isEmailLike(email)) {
+                reject(row, m_columns.email,
+                       QStringLiteral(QT_TRANSLATE_NOOP("import", "This is not an e-mail address: %1")));
+                return false;
+            }
+            c.emails.append({0, email, {}});
         }
-        c.emails.append({0, email, {}});
     }
     return true;
 }
 
+/// Several addresses stand side by side in the same cells: the second street belongs to the second city.
+void CustomersRun::readAddresses(const CsvReader &row, ImportedCustomer &person)
+{
+    const auto parts = [&](int column) { return partsOfCell(cellText(row.cell(column))); };
+    const QStringList streets = parts(m_columns.street), cities = parts(m_columns.city);
+    const QStringList regions = parts(m_columns.region),
+                      postcodes = partsOfCell(digitsText(row.cell(m_columns.postcode)));
+    const QStringList countries = parts(m_columns.country);
+    const qsizetype count = std::max({streets.size(), cities.size(), regions.size(), postcodes.size()});
+    for (qsizetype i = 0; i < count; ++i) {
+        Address address{0, streets.value(i), cities.value(i), regions.value(i), postcodes.value(i), {}, {}};
+        const QString country = countries.size() == 1 ? countries.first() : countries.value(i);
+        address.country = countryCodeFromName(country).value_or(country);
+        if (!address.isEmpty())
+            person.customer.addresses.append(address);
+    }
+}
+
 bool CustomersRun::readPhone(const CsvReader &row, int column, ImportedCustomer &person)
 {
-    const QString phone = cellText(row.cell(column));
-    if (phone.isEmpty())
-        return true;
-    if (isShortenedNumber(phone)) {
-        reject(row, column,
-               QStringLiteral(QT_TRANSLATE_NOOP("import", "A spreadsheet has cut the digits off: %1")));
-        return false;
+    const QStringList phones = partsOfCell(cellText(row.cell(column)));
+    for (const QString &phone : phones) {
+        if (phone.isEmpty())
+            continue;
+        if (isShortenedNumber(phone)) {
+            reject(row, column,
+                   QStringLiteral(QT_TRANSLATE_NOOP("import", "A spreadsheet has cut the digits off: %1")));
+            return false;
+        }
+        if (!isPhoneLike(phone)) {
+            reject(row, column,
+                   QStringLiteral(QT_TRANSLATE_NOOP("import", "This is not a phone number: %1")));
+            return false;
+        }
+        person.customer.phones.append({0, phone, {}});
     }
-    if (!isPhoneLike(phone)) {
-        reject(row, column, QStringLiteral(QT_TRANSLATE_NOOP("import", "This is not a phone number: %1")));
-        return false;
-    }
-    person.customer.phones.append({0, phone, {}});
     return true;
 }
 

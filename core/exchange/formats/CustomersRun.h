@@ -36,13 +36,15 @@ public:
 private:
     struct Columns
     {
-        int code, name, givenName, familyName, kind, phone, phone2, email;
+        int code, name, splitName, givenName, familyName, kind, phone, phone2, email;
         int street, city, region, postcode, country, taxNumber, language, birthday, tags, source, note;
         std::array<int, allChannels.size()> consents;
     };
 
     bool readNames(const CsvReader &row, ImportedCustomer &person);
+    void takeSplit(const QString &whole, Customer &customer) const;
     bool readContacts(const CsvReader &row, ImportedCustomer &person);
+    void readAddresses(const CsvReader &row, ImportedCustomer &person);
     bool readPhone(const CsvReader &row, int column, ImportedCustomer &person);
     bool readBirthday(const CsvReader &row, ImportedCustomer &person);
     bool readConsents(const CsvReader &row, ImportedCustomer &person);

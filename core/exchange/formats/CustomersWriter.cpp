@@ -41,7 +41,7 @@ CustomersWriter::CustomersWriter(const ImportSetting &setting, const QHash<QStri
     m_email = db.statement(
         u"INSERT INTO customer_email (customer_id, position, address, address_key) VALUES (?, ?, ?, ?)"_s);
     m_address = db.statement(u"INSERT INTO customer_address (customer_id, position, street, city, region, "
-                             "postcode, country) VALUES (?, 0, ?, ?, ?, ?, ?)"_s);
+                             "postcode, country) VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
     m_tag = db.statement(u"INSERT INTO customer_tag (customer_id, tag_id) VALUES (?, ?)"_s);
     m_consent = ConsentRows::insertion(db);
 }
@@ -104,13 +104,15 @@ void CustomersWriter::insertContacts(qint64 id, const Customer &c)
         m_email->bind(3, Email::key(c.emails[i].address));
         m_email->run();
     }
-    for (const Address &address : c.addresses) {
+    for (qsizetype i = 0; i < c.addresses.size(); ++i) {
+        const Address &address = c.addresses[i];
         m_address->bind(0, id);
-        m_address->bind(1, address.street);
-        m_address->bind(2, address.city);
-        m_address->bind(3, address.region);
-        m_address->bind(4, address.postcode);
-        m_address->bind(5, address.country);
+        m_address->bind(1, qint64{i});
+        m_address->bind(2, address.street);
+        m_address->bind(3, address.city);
+        m_address->bind(4, address.region);
+        m_address->bind(5, address.postcode);
+        m_address->bind(6, address.country);
         m_address->run();
     }
     for (const QString &tag : c.tags) {

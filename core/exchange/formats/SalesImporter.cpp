@@ -20,21 +20,23 @@ QString SalesImporter::label() const
 
 QList<ImportField> SalesImporter::fields() const
 {
-    return {{u"number"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Document number")), true},
-            {u"date"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Date (and time)")), true},
-            {u"time"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Time")), false},
-            {u"product_code"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Product code")), false},
-            {u"product_name"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Product name")), false},
-            {u"category"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Category")), false},
-            {u"quantity"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Quantity")), false},
-            {u"unit_price"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Unit price")), true},
-            {u"vat"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "VAT rate")), false},
-            {u"customer_code"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Customer code")), false},
-            {u"customer_name"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Customer name")), false},
-            {u"customer_email"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Customer e-mail")), false},
-            {u"customer_phone"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Customer phone")), false},
-            {u"city"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "City")), false},
-            {u"country"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Country")), false}};
+    return {
+        {u"number"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Document number")), true},
+        {u"date"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Date (and time)")), true},
+        {u"time"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Time")), false},
+        {u"product_code"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Product code")), false},
+        {u"product_name"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Product name")), false},
+        {u"category"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Category")), false},
+        {u"quantity"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Quantity")), false},
+        {u"unit_price"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Unit price")), true},
+        {u"vat"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "VAT rate")), false},
+        {u"customer_code"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Customer code")), false},
+        {u"customer_name"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Customer name")), false},
+        {u"customer_given_name"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Customer first name")), false},
+        {u"customer_email"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Customer e-mail")), false},
+        {u"customer_phone"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Customer phone")), false},
+        {u"city"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "City")), false},
+        {u"country"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Country")), false}};
 }
 
 QList<QStringList> SalesImporter::needed() const

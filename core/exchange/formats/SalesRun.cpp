@@ -42,11 +42,22 @@ SalesRun::SalesRun(const ImportSetting &setting)
 {
     const QHash<QString, int> &c = setting.options.columns;
     const auto column = [&](QLatin1StringView field) { return c.value(field, -1); };
-    m_columns = {column("number"_L1),         column("date"_L1),          column("time"_L1),
-                 column("product_code"_L1),   column("product_name"_L1),  column("category"_L1),
-                 column("quantity"_L1),       column("unit_price"_L1),    column("vat"_L1),
-                 column("customer_code"_L1),  column("customer_name"_L1), column("customer_email"_L1),
-                 column("customer_phone"_L1), column("country"_L1),       column("city"_L1)};
+    m_columns = {column("number"_L1),
+                 column("date"_L1),
+                 column("time"_L1),
+                 column("product_code"_L1),
+                 column("product_name"_L1),
+                 column("category"_L1),
+                 column("quantity"_L1),
+                 column("unit_price"_L1),
+                 column("vat"_L1),
+                 column("customer_code"_L1),
+                 column("customer_name"_L1),
+                 column("customer_given_name"_L1),
+                 column("customer_email"_L1),
+                 column("customer_phone"_L1),
+                 column("country"_L1),
+                 column("city"_L1)};
 }
 
 std::string_view SalesRun::cell(const CsvReader &row, int column) const
@@ -104,6 +115,11 @@ bool SalesRun::readTime(const CsvReader &row, StagedLine &line)
         line.at = m_lastAt;
         return true;
     }
+    const StagedDocument &document = m_staging.documents[line.document];
+    if (date.empty() && time.empty() && document.lines > 0) {
+        line.at = document.at; // further lines of a document need not repeat its day
+        return true;
+    }
     const auto at = m_setting.values.wallClock(m_columns.date, date, time);
     if (!at) {
         reject(row, m_columns.date, QStringLiteral(QT_TRANSLATE_NOOP("import", "This is not a date: %1")));
@@ -159,7 +175,12 @@ quint32 SalesRun::customerOf(const CsvReader &row, qint64 at)
     const std::string_view code = cell(row, m_columns.customerCode);
     const std::string_view email = cell(row, m_columns.customerEmail);
     const std::string_view phone = cell(row, m_columns.customerPhone);
-    const std::string_view name = cell(row, m_columns.customerName);
+    std::string_view name = cell(row, m_columns.customerName);
+    std::string wholeName;
+    if (const std::string_view given = cell(row, m_columns.customerGivenName); !given.empty()) {
+        wholeName = std::string(given) + ' ' + std::string(name);
+        name = wholeName;
+    }
     quint32 number = 0;
     if (!code.empty())
         number = m_staging.customerKeys.number(key('c', code));

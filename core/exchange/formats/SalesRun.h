@@ -25,7 +25,7 @@ private:
     struct Columns
     {
         int number, date, time, productCode, productName, category, quantity, unitPrice, vat;
-        int customerCode, customerName, customerEmail, customerPhone, country, city;
+        int customerCode, customerName, customerGivenName, customerEmail, customerPhone, country, city;
     };
 
     std::string_view cell(const CsvReader &row, int column) const;

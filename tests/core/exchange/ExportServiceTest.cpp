@@ -4,12 +4,16 @@
 
 #include "core/customers/ConsentService.h"
 #include "core/customers/CustomerService.h"
+#include "core/exchange/vcard/VcardReader.h"
+#include "core/exchange/xlsx/XlsxReader.h"
 #include "core/registry/Exporters.h"
 #include "core/registry/KeptTables.h"
 #include "tests/support/Catch.h"
 #include "tests/support/ShopFile.h"
 
 #include <QFile>
+
+#include <algorithm>
 
 using namespace tefter;
 using namespace Qt::StringLiterals;
@@ -221,4 +225,62 @@ TEST_CASE("who said no to e-mail is in no file with their address, whichever way
     CHECK(f.exports.registered()->first().channel == u"email");
     options.internal = true;
     CHECK(f.run(options)->people == 6);
+}
+
+TEST_CASE("a spreadsheet holds texts, numbers and days as such, in the order of the list", "[export][xlsx]")
+{
+    Fixture f;
+    ExportOptions options;
+    options.target = u"xlsx"_s;
+    options.internal = true;
+    options.keepsOrder = true;
+    options.fields = {u"name"_s, u"phone"_s, u"birthday"_s, u"entered-on"_s, u"visits"_s, u"spent"_s};
+    options.headers = {{u"name"_s, u"Όνομα"_s}};
+    std::reverse(f.people.begin(), f.people.end());
+    REQUIRE(f.run(options));
+    const auto table = XlsxReader::read(f.path());
+    REQUIRE(table);
+    const QString today = f.file->clock().today().iso();
+    CHECK(QString::fromUtf8(table->csv) ==
+          u"Όνομα,Phone,Birthday,Entered on,Visits,Spent\nWrong,,,%1,0,0\nSaid No,,,%1,0,0\nNobody "
+          u"Asked,,,%1,0,0\n"
+          "No Mail,,,%1,0,0\n=HYPERLINK(1),,,%1,0,0\nΜαρία Γεωργίου,+30 694 123 4567,--03-09,%1,0,0\n"_s.arg(
+              today));
+    CHECK(f.exports.registered()->first().target == u"xlsx");
+    SECTION("and no folder means no file")
+    {
+        Progress progress;
+        const auto nowhere = f.exports.run(f.people, options, f.file.inFolder(u"no/where.xlsx"_s), progress);
+        CHECK(nowhere.error().cause == Cause::FolderMissing);
+    }
+}
+
+TEST_CASE("cards hold what an address book knows, and come back as they went", "[export][vcard]")
+{
+    Fixture f;
+    ExportOptions options;
+    options.target = u"vcard"_s;
+    options.internal = true;
+    REQUIRE(f.run(options));
+    const QString cards = f.written();
+    CHECK(cards.count(u"BEGIN:VCARD\r\n"_s) == 6);
+    CHECK(cards.contains(u"N:Γεωργίου;Μαρία;;;\r\nFN:Μαρία Γεωργίου\r\nTEL:+30 694 123 4567\r\n"
+                         "EMAIL:maria@example.gr\r\nEMAIL:second@example.gr\r\n"
+                         "ADR:;;Κυψέλης 3\\, ισόγειο;Αθήνα;;11361;GR\r\nBDAY:--03-09\r\n"
+                         "CATEGORIES:Gold,Tea\r\n"_s));
+    for (const QByteArray &line : cards.toUtf8().split('\n'))
+        CHECK(line.size() <= 76);
+    const auto table = VcardReader::readFile(f.path());
+    REQUIRE(table);
+    CHECK(table->lines.size() == 7);
+    CHECK(table->csv.contains(
+        "Μαρία,Γεωργίου,person,+30 694 123 4567,maria@example.gr ::: second@example.gr,"));
+    SECTION("a withdrawal takes the address out of a mailing by another way")
+    {
+        options.internal = false;
+        options.channel = Channel::Sms;
+        const auto outcome = f.run(options);
+        REQUIRE(outcome);
+        CHECK(outcome->people == 0);
+    }
 }

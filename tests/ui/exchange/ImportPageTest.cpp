@@ -7,6 +7,7 @@
 #include "core/registry/Services.h"
 #include "tests/support/Catch.h"
 #include "tests/support/ShopFile.h"
+#include "tests/support/ZipBytes.h"
 #include "tests/ui/KeepingNavigator.h"
 #include "ui/common/StatTile.h"
 #include "ui/common/Theme.h"
@@ -398,4 +399,89 @@ TEST_CASE("a file that is long to read says so, and the reading can be stopped",
     // Read again, it is read to its end.
     open.page.begin(file.fileName());
     CHECK(open.arrives(ImportPage::Step::Columns));
+}
+
+TEST_CASE("cards and spreadsheets come in by the same steps", "[ui][import]")
+{
+    OpenPage open;
+    const auto written = [&](const QString &name, const QByteArray &bytes) {
+        QFile file(open.file.inFolder(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return file.fileName();
+    };
+    SECTION("cards say themselves what they hold")
+    {
+        open.page.begin(written(u"people.vcf"_s,
+                                "BEGIN:VCARD\nVERSION:3.0\nFN:Anna Nagy\nPHOTO:AQID\nTEL:20 123 4567\n"
+                                "END:VCARD\n"));
+        REQUIRE(open.arrives(ImportPage::Step::Columns));
+        CHECK(open.text().contains(u"cards of an address book"_s));
+        CHECK(open.text().contains(u"in the cards were not taken"_s));
+        CHECK_FALSE(open.text().contains(u"Separator"_s));
+        const auto *model = open.page.findChild<ImportPreviewModel *>();
+        CHECK(model->headerData(4, Qt::Horizontal, Qt::DisplayRole).toString() == u"Phone");
+    }
+    SECTION("a spreadsheet asks for no encoding; what it does not say is said for all")
+    {
+        const auto cell = [](const QByteArray &text) {
+            return "<c t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
+        };
+        open.page.begin(
+            written(u"people.xlsx"_s, test::workbook("<row>" + cell("Name") + cell("City") + "</row><row>" +
+                                                     cell("Anna Nagy") + cell("Budapest") + "</row>")));
+        REQUIRE(open.arrives(ImportPage::Step::Columns));
+        CHECK_FALSE(open.text().contains(u"Encoding"_s));
+        open.press(u"Say something for all lines"_s);
+        auto *value = open.page.findChildren<QLineEdit *>().first();
+        const QList<QLineEdit *> edits = open.page.findChildren<QLineEdit *>();
+        for (QLineEdit *edit : edits) {
+            if (edit->accessibleName() == u"What all lines hold that say nothing")
+                value = edit;
+        }
+        QTest::keyClicks(value, u"HU"_s);
+        open.press(u"Next"_s);
+        REQUIRE(open.arrives(ImportPage::Step::Rules));
+        open.press(u"Try it out"_s);
+        REQUIRE(open.arrives(ImportPage::Step::Trial));
+        open.press(u"Import now"_s);
+        REQUIRE(open.arrives(ImportPage::Step::Done));
+        CHECK(open.number(u"SELECT count(*) FROM customer_address WHERE country = 'HU'"_s) == 1);
+    }
+}
+
+TEST_CASE("columns are kept under a name and taken again", "[ui][import]")
+{
+    OpenPage open;
+    open.page.begin({}, u"A;B\nAnna Nagy;20 123 4567\nJan Kowalski;22 345 67 89\n"_s);
+    REQUIRE(open.arrives(ImportPage::Step::Columns));
+    const auto choice = [&](const QString &name) {
+        QComboBox *found = nullptr;
+        const QList<QComboBox *> boxes = open.page.findChildren<QComboBox *>();
+        for (QComboBox *box : boxes)
+            found = box->accessibleName() == name && box->isVisible() ? box : found;
+        return found;
+    };
+    QComboBox *first = choice(u"What the column “A” holds"_s);
+    REQUIRE(first);
+    first->setCurrentIndex(first->findData(u"customer_name"_s));
+    const QList<QLineEdit *> edits = open.page.findChildren<QLineEdit *>();
+    for (QLineEdit *edit : edits) {
+        if (edit->accessibleName() == u"Name for these columns")
+            QTest::keyClicks(edit, u"Fair"_s);
+    }
+    open.press(u"Keep these columns"_s);
+    REQUIRE(QTest::qWaitFor([&] { return choice(u"Kept columns"_s) != nullptr; }));
+    CHECK(choice(u"Kept columns"_s)->currentText() == u"Fair");
+
+    open.page.begin({}, u"A;C\nJohn Smith;x\n"_s);
+    REQUIRE(QTest::qWaitFor([&] { return choice(u"What the column “C” holds"_s) != nullptr; }));
+    QComboBox *kept = choice(u"Kept columns"_s);
+    REQUIRE(kept);
+    kept->setCurrentIndex(kept->findData(u"Fair"_s));
+    Q_EMIT kept->activated(kept->currentIndex());
+    REQUIRE(QTest::qWaitFor([&] {
+        QComboBox *column = choice(u"What the column “A” holds"_s);
+        return column && column->currentData().toString() == u"customer_name";
+    }));
 }

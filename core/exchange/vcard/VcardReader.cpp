@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/vcard/VcardReader.h"
+
+#include "core/exchange/TableFault.h"
+#include "core/exchange/csv/ByteSource.h"
+#include "core/exchange/csv/CsvWriter.h"
+#include "core/exchange/csv/EncodingGuess.h"
+#include "core/exchange/vcard/VcardRow.h"
+
+#include <QFileInfo>
+
+namespace tefter {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 bytesInMegabyte = 1024 * 1024;
+
+bool isNotAscii(QByteArrayView text)
+{
+    return asciiLength(text) != text.size();
+}
+
+bool isUtf8(QByteArrayView text)
+{
+    bool cut = false;
+    return validUtf8Length(text, cut) == text.size();
+}
+
+/// Which encoding a value is really in: what its bytes are counts for more than what its label says.
+class Charsets
+{
+public:
+    explicit Charsets(QString said)
+        : m_said(std::move(said))
+    {
+    }
+
+    /// Sees a value of which only a guess can tell.
+    void see(const VcardLine &line)
+    {
+        if (isNotAscii(line.value) && !isUtf8(line.value) && labelOf(line).isEmpty())
+            m_sample += line.value + '\n';
+    }
+    void guess()
+    {
+        if (m_said.isEmpty() && !m_sample.isEmpty())
+            m_said = guessEncoding(m_sample).name;
+    }
+
+    QString text(const VcardLine &line)
+    {
+        QString encoding = u"UTF-8"_s;
+        if (isNotAscii(line.value)) {
+            const QString label = labelOf(line);
+            if (!isUtf8(line.value))
+                encoding = label.isEmpty() ? m_said : label;
+            const QByteArray written = line.parameter("CHARSET");
+            const auto meant = canonicalEncoding(QString::fromLatin1(written));
+            m_wrongLabels += !written.isEmpty() && (!meant || *meant != encoding);
+        }
+        const auto utf8 = decodeToUtf8(line.value, encoding);
+        QString text = QString::fromUtf8(utf8 ? *utf8 : line.value);
+        return text.replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter));
+    }
+    qint64 wrongLabels() const { return m_wrongLabels; }
+
+private:
+    /// An encoding that the value names, where it can be true: UTF-8 was looked for before.
+    static QString labelOf(const VcardLine &line)
+    {
+        const auto label = canonicalEncoding(QString::fromLatin1(line.parameter("CHARSET")));
+        return label && *label != u"UTF-8" ? *label : QString();
+    }
+
+    QString m_said;
+    QByteArray m_sample;
+    qint64 m_wrongLabels = 0;
+};
+
+/// The properties of each card, without those that carry pictures and sounds.
+struct Card
+{
+    qint64 line = 0;
+    QList<VcardLine> lines;
+};
+
+struct Cards
+{
+    QList<Card> cards;
+    qint64 pictures = 0;
+};
+
+Cards cardsOf(QByteArrayView bytes)
+{
+    Cards result;
+    VcardLines lines(bytes);
+    int depth = 0;
+    while (auto line = lines.next()) {
+        const QByteArray mark = line->value.trimmed().toUpper();
+        if (line->name == "BEGIN" && mark == "VCARD") {
+            // A card that was cut off ends where the next one begins; within one there is a card of an agent.
+            const bool isAgent = depth == 1 && !result.cards.last().lines.isEmpty() &&
+                                 result.cards.last().lines.last().name == "AGENT";
+            depth = isAgent ? 2 : 1;
+            if (depth == 1)
+                result.cards.append(Card{line->line, {}});
+        } else if (line->name == "END" && mark == "VCARD") {
+            depth = qMax(0, depth - 1);
+        } else if (depth == 1) {
+            const bool isPicture = line->name == "PHOTO" || line->name == "LOGO" || line->name == "SOUND";
+            result.pictures += isPicture;
+            if (!isPicture)
+                result.cards.last().lines.append(std::move(*line));
+        }
+    }
+    return result;
+}
+
+void note(TableText &table, const QString &key, qint64 count)
+{
+    if (count > 0)
+        table.notes.append({key, count});
+}
+
+} // namespace
+
+bool VcardReader::looksLikeCards(QByteArrayView head)
+{
+    QByteArray text = head.first(qMin<qsizetype>(head.size(), 128)).toByteArray();
+    if (text.startsWith("\xFF\xFE") || text.startsWith("\xFE\xFF") || text.contains('\0'))
+        text.replace('\0', QByteArray());
+    const qsizetype begin = text.toUpper().indexOf("BEGIN:VCARD");
+    // Before it there is nothing but a byte order mark and empty lines.
+    return begin >= 0 && begin <= 16 && !text.first(begin).contains(',') && !text.first(begin).contains(';');
+}
+
+Result<TableText> VcardReader::readFile(const QString &path, const QString &encoding)
+{
+    QFile file(path);
+    if (const auto opened = openForReading(file); !opened)
+        return failure(opened.error());
+    if (file.size() > fileLimit)
+        return failure(tableError(TableFault::TooBig, QFileInfo(path).fileName(),
+                                  {QString::number(fileLimit / bytesInMegabyte)}));
+    return read(path, file.readAll(), encoding);
+}
+
+Result<TableText> VcardReader::read(const QString &name, const QByteArray &bytes, const QString &encoding)
+{
+    QString said;
+    if (!encoding.isEmpty()) {
+        const auto known = canonicalEncoding(encoding);
+        if (!known)
+            return failure(known.error());
+        said = *known;
+    }
+    QByteArray text = bytes;
+    if (const EncodingGuess wide = guessEncoding(bytes.first(qMin<qsizetype>(bytes.size(), 4096)));
+        wide.name.startsWith(u"UTF-16")) {
+        const auto utf8 = decodeToUtf8(bytes, wide.name);
+        if (!utf8)
+            return failure(utf8.error());
+        text = *utf8;
+    }
+    const Cards cards = cardsOf(text.startsWith(byteOrderMark) ? QByteArrayView(text).sliced(3) : text);
+    Charsets charsets(said);
+    for (const Card &card : cards.cards) {
+        for (const VcardLine &line : card.lines)
+            charsets.see(line);
+    }
+    charsets.guess();
+
+    TableText table;
+    table.namesColumns = true;
+    CsvWriter writer = CsvWriter::toMemory({',', false, false, FormulaGuard::Off});
+    writer.row(VcardRow::columns());
+    table.lines.push_back(0);
+    qint64 leftOut = 0, empty = 0;
+    for (const Card &card : cards.cards) {
+        VcardRow row;
+        for (const VcardLine &line : card.lines)
+            row.take(line, charsets.text(line));
+        leftOut += row.leftOut();
+        const QStringList cells = row.cells();
+        if (cells.join(QString()).isEmpty()) {
+            ++empty;
+            continue;
+        }
+        writer.row(cells);
+        table.lines.push_back(card.line);
+    }
+    if (table.lines.size() == 1)
+        return failure(Cause::CsvEmpty, {name});
+    table.csv = writer.bytes();
+    note(table,
+         QStringLiteral(
+             QT_TRANSLATE_N_NOOP("import", "%n picture(s) or sound(s) in the cards were not taken")),
+         cards.pictures);
+    note(table,
+         QStringLiteral(
+             QT_TRANSLATE_N_NOOP("import", "%n value(s) of the cards have no place here and were not taken")),
+         leftOut);
+    note(table, QStringLiteral(QT_TRANSLATE_N_NOOP("import", "%n card(s) hold nothing about anybody")),
+         empty);
+    note(table,
+         QStringLiteral(QT_TRANSLATE_N_NOOP(
+             "import",
+             "%n value(s) are in another encoding than their label says, and were read as they are")),
+         charsets.wrongLabels());
+    return table;
+}
+
+} // namespace tefter

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/KnownExport.h"
+#include "core/exchange/ImportService.h"
+#include "core/registry/Importers.h"
+#include "core/registry/KeptTables.h"
+#include "tests/support/Catch.h"
+#include "tests/support/ShopFile.h"
+
+using namespace tefter;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Fixture
+{
+    /// Imports a file of tests/data/programs without a word of help.
+    ImportPreview take(const QString &name)
+    {
+        ImportOptions options;
+        options.path = QStringLiteral(TEFTER_SOURCE_DIR "/tests/data/programs/") + name;
+        options.importer = service.likeliest(options);
+        importer = options.importer;
+        const auto preview = service.preview(options);
+        REQUIRE(preview);
+        Progress silent;
+        const auto done = service.run(options, silent);
+        REQUIRE(done);
+        outcome = *done;
+        CHECK(outcome.rejected == 0);
+        return *preview;
+    }
+    QString text(const QString &sql)
+    {
+        return *file.read([&](Connection &c) { return c.text(sql); });
+    }
+
+    test::ShopFile fileOwner{keptTables()};
+    Shop &file = fileOwner.shop();
+    ImportService service{fileOwner.shop(), allImporters()};
+    QString importer;
+    ImportOutcome outcome;
+};
+
+} // namespace
+
+TEST_CASE("customers of e-shops come in as they are exported", "[import][programs]")
+{
+    struct Example
+    {
+        QString file;
+        QString program;
+        bool hasParts;
+        bool hasCity;
+    };
+    for (const Example &example : {Example{u"shopify-customers.csv"_s, u"Shopify"_s, true, true},
+                                   Example{u"woocommerce-customers.csv"_s, u"WooCommerce"_s, false, true},
+                                   Example{u"prestashop-customers.csv"_s, u"PrestaShop"_s, true, false}}) {
+        CAPTURE(example.file);
+        Fixture f;
+        CHECK(f.take(example.file).program == example.program);
+        CHECK(f.importer == u"customers");
+        CHECK(f.outcome.created == 2);
+        CHECK(f.text(u"SELECT count(*) FROM customer WHERE code_source = '%1'"_s.arg(example.program)) ==
+              u"2");
+        CHECK(f.text(u"SELECT address FROM customer_email ORDER BY id LIMIT 1"_s) == u"maria@example.com");
+        if (example.hasParts)
+            CHECK(f.text(u"SELECT given_name || family_name FROM customer ORDER BY id"_s) ==
+                  u"ΜαρίαΓεωργίου");
+        else
+            CHECK(f.text(u"SELECT name FROM customer ORDER BY id"_s) == u"Μαρία Γεωργίου");
+        if (example.hasCity)
+            CHECK(f.text(u"SELECT postcode || city || country FROM customer_address ORDER BY id"_s) ==
+                  u"10563ΑθήναGR");
+    }
+}
+
+TEST_CASE("consents and codes of an e-shop's customers", "[import][programs]")
+{
+    Fixture f;
+    f.take(u"shopify-customers.csv"_s);
+    CHECK(f.text(u"SELECT code FROM customer ORDER BY id"_s) == u"7210448301122");
+    CHECK(
+        f.text(
+            u"SELECT group_concat(number, ' ') FROM (SELECT number FROM customer_phone ORDER BY position)"_s) ==
+        u"+306941234567 +302101234567");
+    CHECK(f.text(u"SELECT group_concat(state, ' ') FROM (SELECT state FROM consent WHERE channel = 'email' "
+                 "ORDER BY customer_id)"_s) == u"given withdrawn");
+}
+
+TEST_CASE("orders of e-shops come in as sales", "[import][programs]")
+{
+    struct Example
+    {
+        QString file;
+        QString program;
+        int lines;
+        QString total;
+        QString buyer;
+    };
+    for (const Example &example :
+         {Example{u"shopify-orders.csv"_s, u"Shopify"_s, 3, u"6285 1250"_s, u"Μαρία Γεωργίου"_s},
+          Example{u"woocommerce-orders.csv"_s, u"WooCommerce"_s, 3, u"6285 1250"_s, u"Μαρία Γεωργίου"_s},
+          Example{u"prestashop-orders.csv"_s, u"PrestaShop"_s, 2, u"6285 1550"_s, u"M. Γεωργίου"_s}}) {
+        CAPTURE(example.file);
+        Fixture f;
+        CHECK(f.take(example.file).program == example.program);
+        CHECK(f.importer == u"sales");
+        CHECK(f.outcome.created == example.lines);
+        CHECK(f.outcome.records.value(u"documents"_s).created == 2);
+        CHECK(f.text(u"SELECT group_concat(total, ' ') FROM (SELECT total FROM sale ORDER BY id)"_s) ==
+              example.total);
+        CHECK(f.text(u"SELECT business_day FROM sale ORDER BY id"_s) == u"2026-01-02");
+        CHECK(f.text(u"SELECT name FROM customer ORDER BY id"_s) == example.buyer);
+    }
+}
+
+TEST_CASE("a list of the shop's own is not taken for that of a program", "[import][programs]")
+{
+    CHECK_FALSE(knownExport(u"customers"_s, {u"Name"_s, u"Email"_s, u"City"_s}));
+    CHECK_FALSE(knownExport(u"products"_s,
+                            {u"Name"_s, u"Username"_s, u"Email"_s, u"Orders"_s, u"Total Spend"_s, u"AOV"_s}));
+    CHECK(knownExport(u"customers"_s,
+                      {u"NAME"_s, u"username"_s, u"E-mail"_s, u"Orders"_s, u"Total Spend"_s, u"AOV"_s})
+              ->columns.value(u"email"_s) == 2);
+}

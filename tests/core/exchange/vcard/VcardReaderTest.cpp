@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/vcard/VcardReader.h"
+#include "core/exchange/csv/CsvReader.h"
+#include "core/exchange/vcard/VcardRow.h"
+#include "tests/support/Catch.h"
+
+#include <QMap>
+
+using namespace tefter;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray card(const QByteArray &lines, const QByteArray &version = "3.0")
+{
+    return "BEGIN:VCARD\r\nVERSION:" + version + "\r\n" + lines + "\r\nEND:VCARD\r\n";
+}
+
+/// Each card by its fields; those that say nothing are not there.
+QList<QMap<QString, QString>> cardsOf(const QByteArray &bytes, const QString &encoding = {})
+{
+    const auto table = VcardReader::read(u"people.vcf"_s, bytes, encoding);
+    REQUIRE(table);
+    auto reader = CsvReader::fromTable(u"people.vcf"_s, *table);
+    REQUIRE(reader);
+    CHECK(reader->header() == VcardRow::columns());
+    QList<QMap<QString, QString>> cards;
+    while (reader->next()) {
+        QMap<QString, QString> fields;
+        for (int i = 0; i < reader->columns(); ++i) {
+            if (!reader->text(i).isEmpty())
+                fields.insert(reader->header().at(i), reader->text(i));
+        }
+        cards << fields;
+    }
+    CHECK_FALSE(reader->error());
+    return cards;
+}
+
+QMap<QString, QString> only(const QByteArray &lines, const QByteArray &version = "3.0")
+{
+    const auto cards = cardsOf(card(lines, version));
+    REQUIRE(cards.size() == 1);
+    return cards.first();
+}
+
+qint64 noted(const QByteArray &bytes, const QString &word)
+{
+    const auto table = VcardReader::read(u"people.vcf"_s, bytes);
+    REQUIRE(table);
+    qint64 count = 0;
+    for (const ImportNote &note : table->notes)
+        count += note.key.contains(word) ? note.count : 0;
+    return count;
+}
+
+} // namespace
+
+TEST_CASE("a card of version 3 comes whole", "[exchange][vcard]")
+{
+    const auto fields =
+        only("N:Γεωργίου;Μαρία;Άννα;Δρ;\r\nFN:Δρ Μαρία Γεωργίου\r\nORG:Ανθοπωλείο;Πωλήσεις\r\n"
+             "TEL;TYPE=home:210 1234567\r\nTEL;TYPE=cell,pref:+30 694 123 4567\r\n"
+             "EMAIL:maria@example.com\r\nitem1.EMAIL;TYPE=work:shop@example.com\r\n"
+             "ADR;TYPE=home:;;Ερμού 5\\, 2ος;Αθήνα;Αττική;105 63;Ελλάδα\r\n"
+             "ADR;TYPE=work:12;;Σταδίου 1;Πάτρα;;;Ελλάδα\r\n"
+             "BDAY:1984-03-21\r\nCATEGORIES:VIP,Κήπος\r\nNOTE:πρώτη\\nδεύτερη\r\n"
+             "URL:https://example.com/a:b");
+    CHECK(fields.value(u"family_name"_s) == u"Γεωργίου");
+    CHECK(fields.value(u"given_name"_s) == u"Μαρία Άννα");
+    CHECK_FALSE(fields.contains(u"name"_s));
+    CHECK(fields.value(u"kind"_s) == u"person");
+    CHECK(fields.value(u"phone"_s) == u"+30 694 123 4567 ::: 210 1234567");
+    CHECK(fields.value(u"email"_s) == u"maria@example.com ::: shop@example.com");
+    CHECK(fields.value(u"street"_s) == u"Ερμού 5, 2ος ::: Σταδίου 1, 12");
+    CHECK(fields.value(u"postcode"_s) == u"105 63 ::: ");
+    CHECK(fields.value(u"country"_s) == u"Ελλάδα ::: Ελλάδα");
+    CHECK(fields.value(u"birthday"_s) == u"1984-03-21");
+    CHECK(fields.value(u"tags"_s) == u"VIP, Κήπος");
+    CHECK(fields.value(u"note"_s) == u"Ανθοπωλείο, Πωλήσεις\nΔρ\nπρώτη\nδεύτερη\nhttps://example.com/a:b");
+}
+
+TEST_CASE("folded lines and soft breaks are joined, within a letter too", "[exchange][vcard]")
+{
+    CHECK(only("FN:A very long\r\n  name\r\n\t indeed").value(u"name"_s) == u"A very long name indeed");
+    CHECK(only(QByteArray("FN:\xCE\r\n \x9C\xCE\xB1", 10)).value(u"name"_s) == u"Μα");
+    CHECK(only("FN;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:=CE=9C=\r\n=CE=B1=CF=\r\n=81=CE=AF=CE=B1", "2.1")
+              .value(u"name"_s) == u"Μαρία");
+    CHECK(only("NOTE;QUOTED-PRINTABLE:one=0D=0Atwo; 50=25=", "2.1").value(u"note"_s) == u"one\r\ntwo; 50%");
+}
+
+TEST_CASE("cards of version 2.1 name types and charsets their own way", "[exchange][vcard]")
+{
+    const auto fields =
+        only("N;CHARSET=windows-1251;ENCODING=QUOTED-PRINTABLE:=C8=E2=E0=ED=EE=E2=E0;=CD=E0=F2\r\n"
+             "TEL;CELL;PREF:8 916 123-45-67\r\nTEL;HOME;VOICE:495 1234567\r\nNOTE:C:\\new",
+             "2.1");
+    CHECK(fields.value(u"family_name"_s) == u"Иванова");
+    CHECK(fields.value(u"given_name"_s) == u"Нат");
+    CHECK(fields.value(u"phone"_s) == u"8 916 123-45-67 ::: 495 1234567");
+    CHECK(fields.value(u"note"_s) == u"C:\\new");
+}
+
+TEST_CASE("cards of version 4 with addresses as links, firms, and preferences", "[exchange][vcard]")
+{
+    const auto fields =
+        only("KIND:org\r\nFN:Κήπος ΑΕ\r\nORG:Κήπος ΑΕ\r\nTEL;VALUE=uri;PREF=2:tel:+30-210-1234567\r\n"
+             "TEL;VALUE=uri;PREF=1:tel:+30-694-1234567\r\nEMAIL:mailto:info@example.com\r\n"
+             "LANG;PREF=1:el-GR\r\nBDAY:--0321",
+             "4.0");
+    CHECK(fields.value(u"name"_s) == u"Κήπος ΑΕ");
+    CHECK(fields.value(u"kind"_s) == u"firm");
+    CHECK(fields.value(u"phone"_s) == u"+30-694-1234567 ::: +30-210-1234567");
+    CHECK(fields.value(u"email"_s) == u"info@example.com");
+    CHECK(fields.value(u"language"_s) == u"el");
+    CHECK(fields.value(u"birthday"_s) == u"--03-21");
+}
+
+TEST_CASE("birthdays in all the forms of address books", "[exchange][vcard]")
+{
+    const auto birthday = [](const QByteArray &line) { return only("FN:A\r\n" + line).value(u"birthday"_s); };
+    CHECK(birthday("BDAY:19840321") == u"19840321");
+    CHECK(birthday("BDAY:1984-03-21T00:00:00Z") == u"1984-03-21");
+    CHECK(birthday("BDAY:19840321T101500") == u"1984-03-21");
+    CHECK(birthday("BDAY;X-APPLE-OMIT-YEAR=1604:1604-03-21") == u"--03-21");
+    CHECK(birthday("BDAY:1984-03") == u"1984-03");
+    CHECK(birthday("BDAY;VALUE=text:circa 1800") == u"circa 1800");
+}
+
+TEST_CASE("the encoding of a card is what its bytes are, not what its label says", "[exchange][vcard]")
+{
+    const QByteArray greek =
+        QByteArray::fromHex("CCE1F1DFE120C3E5F9F1E3DFEFF5"); // Μαρία Γεωργίου, windows-1253
+    SECTION("without a label it is found")
+    {
+        CHECK(cardsOf(card("FN:" + greek + "\r\nNOTE:" + greek)).first().value(u"name"_s) ==
+              u"Μαρία Γεωργίου");
+    }
+    SECTION("UTF-8 is said and is not there")
+    {
+        const QByteArray bytes = card("FN;CHARSET=UTF-8:" + greek, "2.1");
+        CHECK(cardsOf(bytes).first().value(u"name"_s) == u"Μαρία Γεωργίου");
+        CHECK(noted(bytes, u"label"_s) == 1);
+    }
+    SECTION("UTF-8 is there and not said")
+    {
+        const QByteArray bytes = card("FN;CHARSET=ISO-8859-1:Μαρία", "2.1");
+        CHECK(cardsOf(bytes).first().value(u"name"_s) == u"Μαρία");
+        CHECK(noted(bytes, u"label"_s) == 1);
+    }
+    SECTION("a charset that nobody knows")
+    {
+        CHECK(cardsOf(card("FN;CHARSET=KLINGON:Μαρία", "2.1")).first().value(u"name"_s) == u"Μαρία");
+    }
+    SECTION("what is asked for")
+    {
+        CHECK(cardsOf(card("FN:" + greek), u"windows-1253"_s).first().value(u"name"_s) == u"Μαρία Γεωργίου");
+        CHECK(VcardReader::read(u"x"_s, card("FN:A"), u"klingon-8"_s).error().cause ==
+              Cause::CsvUnknownEncoding);
+    }
+    SECTION("a whole file of two bytes to a letter")
+    {
+        const QString text = QString::fromUtf8(card("FN:Μαρία Γεωργίου"));
+        const QByteArray wide("\xFF\xFE" +
+                              QByteArray(reinterpret_cast<const char *>(text.utf16()), 2 * text.size()));
+        CHECK(VcardReader::looksLikeCards(wide));
+        CHECK(cardsOf(wide).first().value(u"name"_s) == u"Μαρία Γεωργίου");
+    }
+}
+
+TEST_CASE("many cards in one file, whole or broken", "[exchange][vcard]")
+{
+    const QByteArray picture = "PHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQ\r\n SkZJRgAB\r\n AQ==\r\n";
+    const QByteArray bytes = card("FN:One\r\n" + picture + "X-UNKNOWN:value") + "\r\n" +
+                             "BEGIN:VCARD\r\nFN:Cut off\r\n" + card("FN:Three\r\nno colon here\r\n:nothing") +
+                             card("REV:20260101") +
+                             card("FN:Four\r\nAGENT:\r\nBEGIN:VCARD\r\nFN:Somebody else\r\nEND:VCARD", "2.1");
+    const auto cards = cardsOf(bytes);
+    REQUIRE(cards.size() == 4);
+    CHECK(cards[0].value(u"name"_s) == u"One");
+    CHECK(cards[1].value(u"name"_s) == u"Cut off");
+    CHECK(cards[2].value(u"name"_s) == u"Three");
+    CHECK(cards[3].value(u"name"_s) == u"Four");
+    CHECK(noted(bytes, u"picture"_s) == 1);
+    CHECK(noted(bytes, u"no place"_s) == 1);
+    CHECK(noted(bytes, u"nothing about"_s) == 1);
+    const auto table = VcardReader::read({}, bytes);
+    CHECK(table->lines == std::vector<qint64>{0, 1, 10, 12, 22});
+    CHECK(VcardReader::read(u"x.vcf"_s, card("REV:1")).error().cause == Cause::CsvEmpty);
+    CHECK(VcardReader::read(u"x.vcf"_s, {}).error().cause == Cause::CsvEmpty);
+}
