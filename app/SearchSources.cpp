@@ -3,11 +3,15 @@
 #include "app/SearchSources.h"
 
 #include "core/base/Formats.h"
+#include "core/base/SearchKey.h"
 #include "core/registry/Services.h"
 #include "ui/common/FactLine.h"
 #include "ui/common/Navigator.h"
+#include "ui/segments/SegmentSentences.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace tefter {
 
@@ -65,6 +69,57 @@ Result<QList<RowType>> inOrder(const QList<qint64> &ids, const Result<QHash<qint
     return result;
 }
 
+/// Whether every word of a text begins a word of the name.
+bool isNamed(const QString &name, const QString &text)
+{
+    const QStringList words = foldedKey(name).split(u' ', Qt::SkipEmptyParts);
+    const QStringList typed = foldedKey(text).split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(typed.cbegin(), typed.cend(), [&](const QString &part) {
+        return std::any_of(words.cbegin(), words.cend(),
+                           [&](const QString &word) { return word.startsWith(part); });
+    });
+}
+
+SearchProvider segmentSource(Services &services, Navigator &navigator)
+{
+    const auto find = [&services](const QString &text) -> Result<QList<Segment>> {
+        auto segments = services.segments.all();
+        if (segments)
+            segments->removeIf(
+                [&](const Segment &segment) { return !isNamed(segmentSentences::name(segment), text); });
+        return segments;
+    };
+    const auto line = [&navigator](const Segment &segment) {
+        return SearchHit{
+            segmentSentences::name(segment), {}, QStringLiteral("segments"), [&navigator, segment] {
+                navigator.openPage(QStringLiteral("segments"),
+                                   {{QStringLiteral("id"), segment.id.value},
+                                    {QStringLiteral("readyMade"), segment.readyMade},
+                                    {QStringLiteral("text"), segment.text}});
+            }};
+    };
+    return source(heading(QT_TRANSLATE_NOOP("SearchSources", "Segments")), services, find, line);
+}
+
+SearchProvider reportSource(Services &services, Navigator &navigator)
+{
+    SearchProvider provider;
+    provider.group = heading(QT_TRANSLATE_NOOP("SearchSources", "Reports"));
+    provider.ask = [&services, &navigator](const QString &text, const SearchProvider::Answer &answer) {
+        QList<SearchHit> hits;
+        for (const auto &report : services.reports.reports()) {
+            const QString name = QCoreApplication::translate("report", report->label().toUtf8().constData());
+            if (isNamed(name, text))
+                hits.append(
+                    {name, {}, QStringLiteral("reports"), [&navigator, id = report->id()] {
+                         navigator.openPage(QStringLiteral("reports"), {{QStringLiteral("report"), id}});
+                     }});
+        }
+        answer(hits);
+    };
+    return provider;
+}
+
 } // namespace
 
 QList<SearchProvider> searchSources(Services &services, Navigator &navigator, const Formats &formats)
@@ -102,7 +157,8 @@ QList<SearchProvider> searchSources(Services &services, Navigator &navigator, co
     };
     return {source(heading(QT_TRANSLATE_NOOP("SearchSources", "People")), services, people, person),
             source(heading(QT_TRANSLATE_NOOP("SearchSources", "Products")), services, products, product),
-            source(heading(QT_TRANSLATE_NOOP("SearchSources", "Documents")), services, documents, document)};
+            source(heading(QT_TRANSLATE_NOOP("SearchSources", "Documents")), services, documents, document),
+            segmentSource(services, navigator), reportSource(services, navigator)};
 }
 
 } // namespace tefter

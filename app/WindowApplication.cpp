@@ -230,6 +230,17 @@ void WindowApplication::addCommands(ShopView *view)
         if (mayLeave())
             closeShop();
     });
+    add(tr("New shop or sample shop…"), QStringLiteral("plus"), {}, [this] {
+        if (mayLeave())
+            closeShop();
+    });
+    add(tr("Back up now"), QStringLiteral("backup"), {}, [view, shop = m_shop.get()] {
+        shop->jobs().write(
+            view, [shop] { return shop->backUp(); },
+            [view](const Result<QString> &made) {
+                view->announce(made ? tr("The backup is made and checked.") : sentence(made.error()));
+            });
+    });
     add(tr("Copy the shop to…"), QStringLiteral("copy"), {}, [this] { copyShop(); });
     using Scheme = Theme::Scheme;
     add(tr("Light colours"), QStringLiteral("sun"), {}, [this] { setScheme(Scheme::Light); });

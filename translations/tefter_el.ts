@@ -252,6 +252,142 @@
     </message>
 </context>
 <context>
+    <name>DateWords</name>
+    <message>
+        <source>Name day</source>
+        <extracomment>%1 is the form of a name that the calendar has</extracomment>
+        <translation>Ονομαστική εορτή</translation>
+    </message>
+    <message>
+        <source>Wedding</source>
+        <extracomment>an important date of a person</extracomment>
+        <translation>Γάμος</translation>
+    </message>
+    <message>
+        <source>Founding</source>
+        <extracomment>an important date: when a firm was founded</extracomment>
+        <translation>Ίδρυση</translation>
+    </message>
+    <message>
+        <source>Birth of a child</source>
+        <extracomment>an important date of a parent</extracomment>
+        <translation>Γέννηση παιδιού</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <extracomment>an important date: when somebody travels</extracomment>
+        <translation>Ταξίδι</translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <extracomment>an important date of any other kind</extracomment>
+        <translation>Άλλη ημερομηνία</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>κάθε χρόνο</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>κάθε μήνα</translation>
+    </message>
+    <message>
+        <source>every … days</source>
+        <extracomment>how often a date returns: every so many days</extracomment>
+        <translation>κάθε … ημέρες</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <extracomment>of a date that does not return</extracomment>
+        <translation>μία φορά</translation>
+    </message>
+    <message>
+        <source>else the day before</source>
+        <extracomment>where a month has no such day</extracomment>
+        <translation>αλλιώς την προηγούμενη</translation>
+    </message>
+    <message>
+        <source>else the day after</source>
+        <extracomment>where a month has no such day</extracomment>
+        <translation>αλλιώς την επόμενη</translation>
+    </message>
+    <message>
+        <source>else not at all</source>
+        <extracomment>where a month has no such day</extracomment>
+        <translation>αλλιώς καθόλου</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>Γενέθλια</translation>
+    </message>
+    <message>
+        <source>Name days</source>
+        <translation>Ονομαστικές εορτές</translation>
+    </message>
+    <message>
+        <source>Important dates</source>
+        <translation>Σημαντικές ημερομηνίες</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Αργίες</translation>
+    </message>
+    <message numerus="yes">
+        <source>turns %Ln</source>
+        <extracomment>of a birthday: the age that is reached</extracomment>
+        <translation>
+            <numerusform>γίνεται %Ln έτους</numerusform>
+            <numerusform>γίνεται %Ln ετών</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Γενέθλια</translation>
+    </message>
+    <message>
+        <source>Name day of %1</source>
+        <translation>Γιορτάζει: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln years</source>
+        <extracomment>%1 is what is celebrated, such as a wedding; how long ago it was</extracomment>
+        <translation>
+            <numerusform>%1, %Ln έτος</numerusform>
+            <numerusform>%1, %Ln έτη</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (give or take a day)</source>
+        <extracomment>%1 is a holiday by the moon, which may fall a day earlier or later</extracomment>
+        <translation>%1 (μια ημέρα πάνω κάτω)</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>σήμερα</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>αύριο</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>σε %Ln ημέρα</numerusform>
+            <numerusform>σε %Ln ημέρες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, next %2</source>
+        <extracomment>%1 is a day, %2 when it comes next</extracomment>
+        <translation>%1, επόμενη: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what is celebrated, such as the birth of a child, %2 whose or which</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>DuplicateWords</name>
     <message>
         <source>the same tax number %1</source>
@@ -676,6 +812,48 @@
         <source>Perhaps it is not a list at all, or its lines run together. Export it again as CSV.</source>
         <translation>Ίσως δεν είναι καν λίστα ή οι γραμμές του είναι κολλημένες. Εξαγάγετέ το ξανά ως CSV.</translation>
     </message>
+    <message>
+        <source>The file “%1” is a spreadsheet of a kind that is not read here.</source>
+        <translation>Το αρχείο «%1» είναι υπολογιστικό φύλλο τύπου που δεν διαβάζεται εδώ.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is locked with a password.</source>
+        <translation>Το αρχείο «%1» είναι κλειδωμένο με κωδικό πρόσβασης.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is no whole spreadsheet: something in it cannot be read.</source>
+        <translation>Το αρχείο «%1» δεν είναι ακέραιο υπολογιστικό φύλλο: κάτι μέσα του δεν διαβάζεται.</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds more than %2 MB when it is unpacked.</source>
+        <extracomment>%2 is a number of megabytes</extracomment>
+        <translation>Το αρχείο «%1» αποσυμπιεσμένο ξεπερνά τα %2 MB.</translation>
+    </message>
+    <message>
+        <source>The file “%1” has no sheet “%2”. It has: %3.</source>
+        <extracomment>A sheet of a spreadsheet; %3 is a list of names</extracomment>
+        <translation>Το αρχείο «%1» δεν έχει φύλλο «%2». Έχει: %3.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it and save it as XLSX or CSV.</source>
+        <translation>Ανοίξτε το στο πρόγραμμα που το έφτιαξε και αποθηκεύστε το ως XLSX ή CSV.</translation>
+    </message>
+    <message>
+        <source>Open it in its own program with the password, and save it without one.</source>
+        <translation>Ανοίξτε το στο πρόγραμμά του με τον κωδικό και αποθηκεύστε το χωρίς κωδικό.</translation>
+    </message>
+    <message>
+        <source>Open it in its own program and save it again, as XLSX or as CSV.</source>
+        <translation>Ανοίξτε το στο πρόγραμμά του και αποθηκεύστε το ξανά, ως XLSX ή ως CSV.</translation>
+    </message>
+    <message>
+        <source>No list of a shop is so big. If this is one, save it in parts, as CSV.</source>
+        <translation>Καμία λίστα καταστήματος δεν είναι τόσο μεγάλη. Αν είναι, αποθηκεύστε την τμηματικά, ως CSV.</translation>
+    </message>
+    <message>
+        <source>Name one of these sheets, or none: the first one is then read.</source>
+        <translation>Δώστε ένα από αυτά τα φύλλα ή κανένα: τότε διαβάζεται το πρώτο.</translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>
@@ -1054,10 +1232,6 @@
         <translation>Ποια αρχεία</translation>
     </message>
     <message>
-        <source>Tables as text, such as CSV, or a table copied from a spreadsheet. Encoding and separator are found; if letters look wrong, choose another encoding, and the table shows it at once.</source>
-        <translation>Πίνακες σε μορφή κειμένου, όπως CSV, ή πίνακας αντιγραμμένος από υπολογιστικό φύλλο. Η κωδικοποίηση και το διαχωριστικό αναγνωρίζονται αυτόματα· αν τα γράμματα φαίνονται λάθος, επιλέξτε άλλη κωδικοποίηση και ο πίνακας το δείχνει αμέσως.</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Στήλες</translation>
     </message>
@@ -1326,12 +1500,60 @@
         <translation>Συγκρίνεται με τις ίδιες ημέρες του προηγούμενου έτους, ώστε τα δύο ποσά να είναι συγκρίσιμα· το ίδιο ισχύει για εβδομάδα, τρίμηνο ή έτος, και για όποιο διάστημα κόβουν οι ημέρες που διαλέξατε.</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Ημερολόγιο</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Τι έρχεται</translation>
+    </message>
+    <message>
+        <source>The coming weeks show birthdays, name days, important dates and public holidays. A click opens the person.</source>
+        <translation>Οι επόμενες εβδομάδες δείχνουν γενέθλια, ονομαστικές εορτές, σημαντικές ημερομηνίες και αργίες. Ένα κλικ ανοίγει το άτομο.</translation>
+    </message>
+    <message>
+        <source>Whom to contact how</source>
+        <translation>Με ποιον και πώς να επικοινωνήσετε</translation>
+    </message>
+    <message>
+        <source>Beside each name stand the ways to which the person has said yes and for which there is an address or a number.</source>
+        <translation>Δίπλα σε κάθε όνομα βρίσκονται οι τρόποι για τους οποίους το άτομο έχει δώσει συγκατάθεση και υπάρχει διεύθυνση ή αριθμός.</translation>
+    </message>
+    <message>
+        <source>Name days</source>
+        <translation>Ονομαστικές εορτές</translation>
+    </message>
+    <message>
+        <source>They are found from the first name and its usual short forms, by the calendar of the person’s language or of the shop’s country: Greek, Hungarian, Polish or Russian. Correct one in the form of the person.</source>
+        <translation>Βρίσκονται από το μικρό όνομα και τα συνηθισμένα υποκοριστικά του, με το εορτολόγιο της γλώσσας του ατόμου ή της χώρας του καταστήματος: ελληνικό, ουγγρικό, πολωνικό ή ρωσικό. Διορθώνονται στη φόρμα του ατόμου.</translation>
+    </message>
+    <message>
+        <source>Important dates</source>
+        <translation>Σημαντικές ημερομηνίες</translation>
+    </message>
+    <message>
+        <source>The form of a person takes weddings, journeys and any others. The year may be left out; a 29 February or a 31st moves to another day or is left out, as you say.</source>
+        <translation>Η φόρμα του ατόμου δέχεται γάμους, ταξίδια και ό,τι άλλο. Το έτος μπορεί να λείπει· η 29η Φεβρουαρίου ή η 31η μετατίθεται ή παραλείπεται, όπως ορίσετε.</translation>
+    </message>
+    <message>
         <source>Entered twice</source>
         <translation>Διπλές εγγραφές</translation>
     </message>
     <message>
         <source>“Find duplicates” lists people who may be here twice, with the reasons. Side by side you choose what stays; everything else of both is kept. The three dots of the person take a merge apart again, also much later.</source>
         <translation>Οι «Διπλές εγγραφές» δείχνουν ποιοι ίσως υπάρχουν δύο φορές και γιατί. Τους βλέπετε δίπλα δίπλα και επιλέγετε τι μένει· όλα τα υπόλοιπα διατηρούνται και από τους δύο. Από τις τρεις τελείες του πελάτη η συγχώνευση αναιρείται, ακόμη και πολύ αργότερα.</translation>
+    </message>
+    <message>
+        <source>Tables as text, such as CSV, spreadsheets (XLSX), the cards of an address book (vCard), or a table copied from a spreadsheet. Exports of WooCommerce, Shopify and PrestaShop are recognised. Encoding and separator are found; if letters look wrong, choose another encoding, and the table shows it at once.</source>
+        <translation>Πίνακες ως κείμενο, όπως CSV, υπολογιστικά φύλλα (XLSX), κάρτες βιβλίου διευθύνσεων (vCard) ή πίνακας που αντιγράψατε από υπολογιστικό φύλλο. Οι εξαγωγές των WooCommerce, Shopify και PrestaShop αναγνωρίζονται. Η κωδικοποίηση και το διαχωριστικό βρίσκονται μόνα τους· αν τα γράμματα φαίνονται λάθος, επιλέξτε άλλη κωδικοποίηση και ο πίνακας το δείχνει αμέσως.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Ημέρες</translation>
+    </message>
+    <message>
+        <source>A year of two digits is one up to 2049, and in a birthday one that has been: 84 is 1984. Days of the Persian calendar are known by their year. A day that does not exist is sent back with its line.</source>
+        <translation>Διψήφιο έτος σημαίνει έτος έως το 2049 και, στα γενέθλια, έτος που έχει περάσει: το 84 είναι το 1984. Οι ημέρες του περσικού ημερολογίου αναγνωρίζονται από το έτος τους. Ημέρα που δεν υπάρχει επιστρέφεται με τη γραμμή της.</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1818,10 @@
         <source>Import</source>
         <translation>Εισαγωγή</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Ημερολόγιο</translation>
+    </message>
 </context>
 <context>
     <name>PersonDetails</name>
@@ -1659,6 +1885,15 @@
             <numerusform>%Ln φορά</numerusform>
             <numerusform>%Ln φορές</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a name day: %1 is a day, %2 the form of the name that the calendar has</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Name day</source>
+        <translation>Ονομαστική εορτή</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +1966,14 @@
     <message>
         <source>Documents</source>
         <translation>Παραστατικά</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Ομάδες</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Αναφορές</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +2576,22 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Spreadsheet</source>
         <translation>Υπολογιστικό φύλλο</translation>
     </message>
+    <message>
+        <source>Sales</source>
+        <translation>Πωλήσεις</translation>
+    </message>
+    <message>
+        <source>Average sale</source>
+        <translation>Μέση αξία αγοράς</translation>
+    </message>
+    <message>
+        <source>Cards (vCard)</source>
+        <translation>Κάρτες επαφών (vCard)</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation>Excel (XLSX)</translation>
+    </message>
 </context>
 <context>
     <name>holiday</name>
@@ -2897,6 +3156,53 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>This cell is empty, and is needed.</source>
         <translation>Το κελί είναι κενό, ενώ χρειάζεται.</translation>
     </message>
+    <message>
+        <source>Name, to be split into first and last</source>
+        <translation>Ονοματεπώνυμο, να χωριστεί σε όνομα και επώνυμο</translation>
+    </message>
+    <message>
+        <source>Customer first name</source>
+        <translation>Μικρό όνομα πελάτη</translation>
+    </message>
+    <message>
+        <source>The file is named like a spreadsheet, but it is a text; it was read as such.</source>
+        <translation>Το αρχείο έχει όνομα υπολογιστικού φύλλου, αλλά είναι κείμενο· διαβάστηκε ως κείμενο.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or sound(s) in the cards were not taken</source>
+        <translation>
+            <numerusform>Δεν εισήχθη %Ln εικόνα ή ήχος από τις κάρτες</numerusform>
+            <numerusform>Δεν εισήχθησαν %Ln εικόνες ή ήχοι από τις κάρτες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the cards have no place here and were not taken</source>
+        <translation>
+            <numerusform>%Ln στοιχείο των καρτών δεν έχει θέση εδώ και δεν εισήχθη</numerusform>
+            <numerusform>%Ln στοιχεία των καρτών δεν έχουν θέση εδώ και δεν εισήχθησαν</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) hold nothing about anybody</source>
+        <translation>
+            <numerusform>%Ln κάρτα δεν λέει τίποτα για κανέναν</numerusform>
+            <numerusform>%Ln κάρτες δεν λένε τίποτα για κανέναν</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are in another encoding than their label says, and were read as they are</source>
+        <translation>
+            <numerusform>%Ln στοιχείο είναι σε άλλη κωδικοποίηση από αυτήν που δηλώνει· διαβάστηκε όπως είναι</numerusform>
+            <numerusform>%Ln στοιχεία είναι σε άλλη κωδικοποίηση από αυτήν που δηλώνουν· διαβάστηκαν όπως είναι</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) with a formula hold no value, and were read as empty</source>
+        <translation>
+            <numerusform>%Ln κελί με τύπο δεν έχει τιμή και διαβάστηκε ως κενό</numerusform>
+            <numerusform>%Ln κελιά με τύπο δεν έχουν τιμή και διαβάστηκαν ως κενά</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -3282,6 +3588,14 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>%1 and %2 may be one</source>
         <translation>%1 και %2 ίσως είναι ένα άτομο</translation>
     </message>
+    <message>
+        <source>Columns kept as “%1”</source>
+        <translation>Φύλαξη στηλών ως «%1»</translation>
+    </message>
+    <message>
+        <source>A person was erased</source>
+        <translation>Διαγράφηκε οριστικά ένα άτομο</translation>
+    </message>
 </context>
 <context>
     <name>tefter::AddressRows</name>
@@ -3348,6 +3662,55 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>%1 MB</source>
         <extracomment>the size of a file in megabytes</extracomment>
         <translation>%1 MB</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Ημερολόγιο</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Ανά άτομο</translation>
+    </message>
+    <message>
+        <source>Coming days</source>
+        <translation>Επόμενες ημέρες</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Δεν έρχεται τίποτα</translation>
+    </message>
+    <message>
+        <source>Birthdays, name days and important dates of your customers appear here, with the public holidays. Look further ahead, or show more kinds.</source>
+        <translation>Εδώ εμφανίζονται τα γενέθλια, οι ονομαστικές εορτές και οι σημαντικές ημερομηνίες των πελατών σας, μαζί με τις αργίες. Δείτε πιο μακριά ή εμφανίστε περισσότερα είδη.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Εμφάνιση όλων</translation>
+    </message>
+    <message>
+        <source>How far ahead</source>
+        <translation>Πόσο μακριά</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks ahead</source>
+        <translation>
+            <numerusform>Επόμενη %Ln εβδομάδα</numerusform>
+            <numerusform>Επόμενες %Ln εβδομάδες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keeps together what is due of one person</source>
+        <translation>Κρατά μαζί ό,τι αφορά το ίδιο άτομο</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln εγγραφή</numerusform>
+            <numerusform>%Ln εγγραφές</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3785,6 +4148,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>πελάτες</translation>
     </message>
     <message>
+        <source>The list of customers</source>
+        <translation>Η λίστα πελατών</translation>
+    </message>
+    <message>
         <source>%1 and %2 are two again</source>
         <extracomment>%1 and %2 are names</extracomment>
         <translation>%1 και %2 χωρίστηκαν πάλι</translation>
@@ -3932,6 +4299,14 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>This does not look like an e-mail address.</source>
         <translation>Αυτό δεν μοιάζει με διεύθυνση email.</translation>
+    </message>
+    <message>
+        <source>Name day</source>
+        <translation>Ονομαστική εορτή</translation>
+    </message>
+    <message>
+        <source>Important dates</source>
+        <translation>Σημαντικές ημερομηνίες</translation>
     </message>
 </context>
 <context>
@@ -4128,6 +4503,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Find duplicates…</source>
         <translation>Διπλές εγγραφές…</translation>
+    </message>
+    <message>
+        <source>Export this list…</source>
+        <translation>Εξαγωγή αυτής της λίστας…</translation>
     </message>
 </context>
 <context>
@@ -4453,6 +4832,30 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::ImportFixed</name>
+    <message>
+        <source>Say something for all lines</source>
+        <translation>Τιμή για όλες τις γραμμές</translation>
+    </message>
+    <message>
+        <source>A country or a tag, for instance, that the file itself does not say.</source>
+        <translation>Για παράδειγμα μια χώρα ή μια ετικέτα που δεν αναφέρει το ίδιο το αρχείο.</translation>
+    </message>
+    <message>
+        <source>What is said for all lines</source>
+        <translation>Τι ορίζεται για όλες τις γραμμές</translation>
+    </message>
+    <message>
+        <source>What all lines hold that say nothing</source>
+        <translation>Τι ισχύει για τις γραμμές που δεν λένε τίποτα</translation>
+    </message>
+    <message>
+        <source>For all lines</source>
+        <extracomment>the start of &quot;For all lines: Country = Greece&quot;</extracomment>
+        <translation>Για όλες τις γραμμές</translation>
+    </message>
+</context>
+<context>
     <name>tefter::ImportFoot</name>
     <message>
         <source>Back</source>
@@ -4516,6 +4919,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>That was on %1. Importing it again can enter the same things twice.</source>
         <translation>Αυτό έγινε στις %1. Με νέα εισαγωγή τα ίδια στοιχεία μπορεί να περαστούν δύο φορές.</translation>
+    </message>
+    <message>
+        <source>The columns are kept as “%1”.</source>
+        <translation>Οι στήλες φυλάχτηκαν ως «%1».</translation>
     </message>
 </context>
 <context>
@@ -4783,6 +5190,35 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Still missing: the column with “%1”.</source>
         <translation>Λείπει ακόμη: η στήλη με «%1».</translation>
     </message>
+    <message>
+        <source>Kept columns</source>
+        <translation>Φυλαγμένες στήλες</translation>
+    </message>
+    <message>
+        <source>Keep these columns</source>
+        <translation>Φύλαξη αυτών των στηλών</translation>
+    </message>
+    <message>
+        <source>Name for these columns</source>
+        <translation>Όνομα για αυτές τις στήλες</translation>
+    </message>
+    <message>
+        <source>– as found –</source>
+        <translation>– όπως βρέθηκαν –</translation>
+    </message>
+    <message>
+        <source>These are cards of an address book; what they hold is known.</source>
+        <translation>Είναι κάρτες από βιβλίο διευθύνσεων· το περιεχόμενό τους είναι γνωστό.</translation>
+    </message>
+    <message>
+        <source>This is an export of %1; its columns are known.</source>
+        <extracomment>%1 is the name of a program for e-shops</extracomment>
+        <translation>Είναι εξαγωγή του %1· οι στήλες της είναι γνωστές.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ImportStart</name>
@@ -4807,10 +5243,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>Εισαγωγή πωλήσεων, πελατών ή προϊόντων</translation>
     </message>
     <message>
-        <source>From a CSV or text file that another program has saved. Drop it on the window, or choose it.</source>
-        <translation>Από αρχείο CSV ή κειμένου άλλου προγράμματος. Σύρετέ το στο παράθυρο ή επιλέξτε το.</translation>
-    </message>
-    <message>
         <source>Or paste a table that you copied from a spreadsheet:</source>
         <translation>Ή επικολλήστε πίνακα που αντιγράψατε από υπολογιστικό φύλλο:</translation>
     </message>
@@ -4823,8 +5255,69 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>Αρχείο για εισαγωγή</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.txt *.tsv *.tab);;All files (*)</source>
-        <translation>Πίνακες (*.csv *.txt *.tsv *.tab);;Όλα τα αρχεία (*)</translation>
+        <source>From a table (CSV, text, Excel), or from the cards of an address book (vCard). Drop the file on the window, or choose it.</source>
+        <translation>Από πίνακα (CSV, κείμενο, Excel) ή από κάρτες βιβλίου διευθύνσεων (vCard). Σύρετε το αρχείο στο παράθυρο ή επιλέξτε το.</translation>
+    </message>
+    <message>
+        <source>Tables and cards (*.csv *.txt *.tsv *.tab *.xlsx *.xlsm *.vcf *.vcard);;All files (*)</source>
+        <translation>Πίνακες και κάρτες (*.csv *.txt *.tsv *.tab *.xlsx *.xlsm *.vcf *.vcard);;Όλα τα αρχεία (*)</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ImportantDateRows</name>
+    <message>
+        <source>Add a date</source>
+        <translation>Προσθήκη ημερομηνίας</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not understood as a day.</source>
+        <extracomment>%1 is an important date such as a wedding, %2 what was typed</extracomment>
+        <translation>%1: το «%2» δεν αναγνωρίζεται ως ημέρα.</translation>
+    </message>
+    <message>
+        <source>%1: say when it is, or remove the line.</source>
+        <extracomment>%1 is an important date such as a wedding</extracomment>
+        <translation>%1: γράψτε πότε είναι ή αφαιρέστε τη γραμμή.</translation>
+    </message>
+    <message>
+        <source>%1: to return every so many days it needs a whole date and the number of days.</source>
+        <extracomment>%1 is an important date such as a wedding</extracomment>
+        <translation>%1: για να επανέρχεται ανά ημέρες χρειάζεται πλήρης ημερομηνία και ο αριθμός των ημερών.</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <extracomment>how often a date returns</extracomment>
+        <translation>Πόσο συχνά</translation>
+    </message>
+    <message>
+        <source>Which date</source>
+        <translation>Ποια ημερομηνία</translation>
+    </message>
+    <message>
+        <source>Where the month has no such day</source>
+        <translation>Όταν ο μήνας δεν έχει τέτοια ημέρα</translation>
+    </message>
+    <message>
+        <source>Whose or what</source>
+        <extracomment>in a line of an important date: whose, or what it is</extracomment>
+        <translation>Ποιου ή τι</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>the day of an important date</extracomment>
+        <translation>Πότε</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>Αριθμός ημερών</translation>
+    </message>
+    <message>
+        <source>Remove the date</source>
+        <translation>Αφαίρεση ημερομηνίας</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Αφαίρεση</translation>
     </message>
 </context>
 <context>
@@ -5004,6 +5497,36 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::NameDayChoice</name>
+    <message>
+        <source>As the calendar has it</source>
+        <extracomment>when somebody celebrates their name day</extracomment>
+        <translation>Όπως στο εορτολόγιο</translation>
+    </message>
+    <message>
+        <source>On another day</source>
+        <extracomment>when somebody celebrates their name day</extracomment>
+        <translation>Άλλη ημέρα</translation>
+    </message>
+    <message>
+        <source>Not celebrated</source>
+        <extracomment>when somebody celebrates their name day</extracomment>
+        <translation>Δεν γιορτάζει</translation>
+    </message>
+    <message>
+        <source>Name day</source>
+        <translation>Ονομαστική εορτή</translation>
+    </message>
+    <message>
+        <source>Day of the name day</source>
+        <translation>Ημέρα της ονομαστικής εορτής</translation>
+    </message>
+    <message>
+        <source>Say the day and the month of the name day.</source>
+        <translation>Γράψτε την ημέρα και τον μήνα της ονομαστικής εορτής.</translation>
+    </message>
+</context>
+<context>
     <name>tefter::NewShopForm</name>
     <message>
         <source>Make the shop</source>
@@ -5078,6 +5601,41 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::OccasionModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Ημέρα</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Πότε</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ποιος</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>a column: what is celebrated</extracomment>
+        <translation>Τι</translation>
+    </message>
+    <message>
+        <source>May be reached by</source>
+        <extracomment>a column: the ways in which somebody may be contacted</extracomment>
+        <translation>Επικοινωνία με</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a day of the week, %2 a day: &quot;Wed 25 Mar&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <extracomment>of somebody who has said yes to no way of being contacted</extracomment>
+        <translation>χωρίς συγκατάθεση</translation>
+    </message>
+</context>
+<context>
     <name>tefter::PartialDayEdit</name>
     <message>
         <source>This is not understood as a day.</source>
@@ -5089,10 +5647,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Where to write the file</source>
         <translation>Πού θα αποθηκευτεί το αρχείο</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>Αρχεία CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>Writing %Ln people…</source>
@@ -5328,6 +5882,202 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Take apart from %1</source>
         <extracomment>%1 is a name</extracomment>
         <translation>Διαχωρισμός από: %1</translation>
+    </message>
+    <message>
+        <source>Print the page…</source>
+        <translation>Εκτύπωση καρτέλας…</translation>
+    </message>
+    <message>
+        <source>Save everything known as a file…</source>
+        <translation>Αποθήκευση όλων των στοιχείων σε αρχείο…</translation>
+    </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation>Οριστική διαγραφή του ατόμου…</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::PersonSheet</name>
+    <message>
+        <source>What %1 knows, as of %2</source>
+        <extracomment>%1 is the name of a shop, %2 a day</extracomment>
+        <translation>Τι γνωρίζει το κατάστημα %1, στις %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Τηλέφωνο</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Διεύθυνση email</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Διεύθυνση</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Γενέθλια</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Γλώσσα</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>ΑΦΜ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Κωδικός</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Ετικέτες</translation>
+    </message>
+    <message>
+        <source>How they found us</source>
+        <translation>Από πού μας έμαθε</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Σημείωση</translation>
+    </message>
+    <message>
+        <source>In the book since</source>
+        <translation>Στο τεφτέρι από</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Άτομο</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Συγκατάθεση</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ημέρα</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Κανάλι</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Απάντηση</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Διατύπωση</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Πώς δόθηκε</translation>
+    </message>
+    <message>
+        <source>Purchases and returns</source>
+        <translation>Αγορές και επιστροφές</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Αριθμός</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Τι</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Σύνολο</translation>
+    </message>
+    <message>
+        <source>Lists that were handed on</source>
+        <translation>Λίστες που δόθηκαν</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Λίστα</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Αρχείο</translation>
+    </message>
+    <message>
+        <source>What was entered and changed</source>
+        <translation>Τι καταχωρήθηκε και τι άλλαξε</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ποιος</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::PersonalDataActions</name>
+    <message>
+        <source>Where to write the file</source>
+        <translation>Πού θα αποθηκευτεί το αρχείο</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>Έγγραφο PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page for a browser (*.html)</source>
+        <translation>Σελίδα για πρόγραμμα περιήγησης (*.html)</translation>
+    </message>
+    <message>
+        <source>Data for a machine (*.json)</source>
+        <translation>Δεδομένα για υπολογιστή (*.json)</translation>
+    </message>
+    <message>
+        <source>Everything about %1 is in “%2”.</source>
+        <translation>Όλα τα στοιχεία για: %1 βρίσκονται στο «%2».</translation>
+    </message>
+    <message>
+        <source>Name, phones, addresses, consents, notes and every trace in the history go. This cannot be undone.</source>
+        <translation>Το όνομα, τα τηλέφωνα, οι διευθύνσεις, οι συγκαταθέσεις, οι σημειώσεις και κάθε ίχνος στο ιστορικό σβήνονται. Αυτό δεν αναιρείται.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents stay for their sums, without a name.</source>
+        <translation>
+            <numerusform>%Ln παραστατικό μένει για τα σύνολα, χωρίς όνομα.</numerusform>
+            <numerusform>%Ln παραστατικά μένουν για τα σύνολα, χωρίς όνομα.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>Οριστική διαγραφή: %1;</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Οριστική διαγραφή</translation>
+    </message>
+    <message>
+        <source>The person was erased.</source>
+        <translation>Το άτομο διαγράφηκε οριστικά.</translation>
+    </message>
+    <message>
+        <source>The person was erased</source>
+        <translation>Το άτομο διαγράφηκε οριστικά</translation>
+    </message>
+    <message numerus="yes">
+        <source>They are in %Ln lists that were handed on. Tell whoever has them:</source>
+        <translation>
+            <numerusform>Βρίσκεται σε %Ln λίστα που δόθηκε. Ενημερώστε όποιον την έχει:</numerusform>
+            <numerusform>Βρίσκεται σε %Ln λίστες που δόθηκαν. Ενημερώστε όποιον τις έχει:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups made before still hold the person. They go with time, or delete them in the folder of the backups.</source>
+        <translation>
+            <numerusform>%Ln παλαιότερο αντίγραφο ασφαλείας περιέχει ακόμα το άτομο. Σβήνεται με τον καιρό, ή διαγράψτε το από τον φάκελο των αντιγράφων.</numerusform>
+            <numerusform>%Ln παλαιότερα αντίγραφα ασφαλείας περιέχουν ακόμα το άτομο. Σβήνονται με τον καιρό, ή διαγράψτε τα από τον φάκελο των αντιγράφων.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6942,6 +7692,14 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <source>Find duplicates…</source>
         <translation>Διπλές εγγραφές…</translation>
     </message>
+    <message>
+        <source>Taking back…</source>
+        <translation>Αναίρεση σε εξέλιξη…</translation>
+    </message>
+    <message>
+        <source>Doing again…</source>
+        <translation>Επανάληψη σε εξέλιξη…</translation>
+    </message>
 </context>
 <context>
     <name>tefter::StaffCard</name>
@@ -7358,6 +8116,18 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message>
         <source>All files (*)</source>
         <translation>Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>New shop or sample shop…</source>
+        <translation>Νέο κατάστημα ή δείγμα…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Αντίγραφο τώρα</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked.</source>
+        <translation>Το αντίγραφο ασφαλείας έγινε και ελέγχθηκε.</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,32 @@
     </message>
 </context>
 <context>
+    <name>DateWords</name>
+    <message numerus="yes">
+        <source>turns %Ln</source>
+        <extracomment>of a birthday: the age that is reached</extracomment>
+        <translation>
+            <numerusform>turns %Ln</numerusform>
+            <numerusform>turns %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln years</source>
+        <extracomment>%1 is what is celebrated, such as a wedding; how long ago it was</extracomment>
+        <translation>
+            <numerusform>%1, %Ln year</numerusform>
+            <numerusform>%1, %Ln years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Exports</name>
     <message numerus="yes">
         <source>%Ln have no e-mail address</source>
@@ -344,6 +370,58 @@
             <numerusform>%Ln prices were finer than the currency and were rounded</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) or sound(s) in the cards were not taken</source>
+        <translation>
+            <numerusform>%Ln picture or sound in the cards was not taken</numerusform>
+            <numerusform>%Ln pictures or sounds in the cards were not taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the cards have no place here and were not taken</source>
+        <translation>
+            <numerusform>%Ln value of the cards has no place here and was not taken</numerusform>
+            <numerusform>%Ln values of the cards have no place here and were not taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) hold nothing about anybody</source>
+        <translation>
+            <numerusform>%Ln card holds nothing about anybody</numerusform>
+            <numerusform>%Ln cards hold nothing about anybody</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are in another encoding than their label says, and were read as they are</source>
+        <translation>
+            <numerusform>%Ln value is in another encoding than its label says, and was read as it is</numerusform>
+            <numerusform>%Ln values are in another encoding than their labels say, and were read as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) with a formula hold no value, and were read as empty</source>
+        <translation>
+            <numerusform>%Ln cell with a formula holds no value, and was read as empty</numerusform>
+            <numerusform>%Ln cells with a formula hold no value, and were read as empty</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::CalendarPage</name>
+    <message numerus="yes">
+        <source>%Ln weeks ahead</source>
+        <translation>
+            <numerusform>%Ln week ahead</numerusform>
+            <numerusform>%Ln weeks ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tefter::CallListDialog</name>
@@ -521,6 +599,30 @@
         <translation>
             <numerusform>%Ln person written to “%1”.</numerusform>
             <numerusform>%Ln people written to “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::PersonalDataActions</name>
+    <message numerus="yes">
+        <source>%Ln documents stay for their sums, without a name.</source>
+        <translation>
+            <numerusform>%Ln document stays for its sum, without a name.</numerusform>
+            <numerusform>%Ln documents stay for their sums, without a name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are in %Ln lists that were handed on. Tell whoever has them:</source>
+        <translation>
+            <numerusform>They are in %Ln list that was handed on. Tell whoever has it:</numerusform>
+            <numerusform>They are in %Ln lists that were handed on. Tell whoever has them:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups made before still hold the person. They go with time, or delete them in the folder of the backups.</source>
+        <translation>
+            <numerusform>%Ln backup made before still holds the person. It goes with time, or delete it in the folder of the backups.</numerusform>
+            <numerusform>%Ln backups made before still hold the person. They go with time, or delete them in the folder of the backups.</numerusform>
         </translation>
     </message>
 </context>

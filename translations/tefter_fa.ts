@@ -242,6 +242,139 @@
     </message>
 </context>
 <context>
+    <name>DateWords</name>
+    <message>
+        <source>Name day</source>
+        <extracomment>%1 is the form of a name that the calendar has</extracomment>
+        <translation>روز نام</translation>
+    </message>
+    <message>
+        <source>Wedding</source>
+        <extracomment>an important date of a person</extracomment>
+        <translation>ازدواج</translation>
+    </message>
+    <message>
+        <source>Founding</source>
+        <extracomment>an important date: when a firm was founded</extracomment>
+        <translation>تأسیس</translation>
+    </message>
+    <message>
+        <source>Birth of a child</source>
+        <extracomment>an important date of a parent</extracomment>
+        <translation>تولد فرزند</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <extracomment>an important date: when somebody travels</extracomment>
+        <translation>سفر</translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <extracomment>an important date of any other kind</extracomment>
+        <translation>تاریخ دیگر</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>هر سال</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>هر ماه</translation>
+    </message>
+    <message>
+        <source>every … days</source>
+        <extracomment>how often a date returns: every so many days</extracomment>
+        <translation>هر … روز</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <extracomment>of a date that does not return</extracomment>
+        <translation>یک بار</translation>
+    </message>
+    <message>
+        <source>else the day before</source>
+        <extracomment>where a month has no such day</extracomment>
+        <translation>وگرنه روز پیش</translation>
+    </message>
+    <message>
+        <source>else the day after</source>
+        <extracomment>where a month has no such day</extracomment>
+        <translation>وگرنه روز بعد</translation>
+    </message>
+    <message>
+        <source>else not at all</source>
+        <extracomment>where a month has no such day</extracomment>
+        <translation>وگرنه هیچ</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>تولدها</translation>
+    </message>
+    <message>
+        <source>Name days</source>
+        <translation>روزهای نام</translation>
+    </message>
+    <message>
+        <source>Important dates</source>
+        <translation>تاریخ‌های مهم</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>تعطیلات رسمی</translation>
+    </message>
+    <message numerus="yes">
+        <source>turns %Ln</source>
+        <extracomment>of a birthday: the age that is reached</extracomment>
+        <translation>
+            <numerusform>%Ln ساله می‌شود</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>تولد</translation>
+    </message>
+    <message>
+        <source>Name day of %1</source>
+        <translation>روز نام: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln years</source>
+        <extracomment>%1 is what is celebrated, such as a wedding; how long ago it was</extracomment>
+        <translation>
+            <numerusform>%1، %Ln سال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (give or take a day)</source>
+        <extracomment>%1 is a holiday by the moon, which may fall a day earlier or later</extracomment>
+        <translation>%1 (با یک روز پس‌وپیش)</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>فردا</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>%Ln روز دیگر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, next %2</source>
+        <extracomment>%1 is a day, %2 when it comes next</extracomment>
+        <translation>%1، بار بعد %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what is celebrated, such as the birth of a child, %2 whose or which</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>DuplicateWords</name>
     <message>
         <source>the same tax number %1</source>
@@ -666,6 +799,48 @@
         <source>Perhaps it is not a list at all, or its lines run together. Export it again as CSV.</source>
         <translation>شاید اصلاً فهرست نیست یا سطرهایش به هم چسبیده‌اند. دوباره به‌صورت CSV خروجی بگیرید.</translation>
     </message>
+    <message>
+        <source>The file “%1” is a spreadsheet of a kind that is not read here.</source>
+        <translation>فایل «%1» صفحهٔ گسترده‌ای از نوعی است که این‌جا خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is locked with a password.</source>
+        <translation>فایل «%1» با گذرواژه قفل شده است.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is no whole spreadsheet: something in it cannot be read.</source>
+        <translation>فایل «%1» صفحهٔ گستردهٔ کاملی نیست: چیزی در آن خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds more than %2 MB when it is unpacked.</source>
+        <extracomment>%2 is a number of megabytes</extracomment>
+        <translation>فایل «%1» پس از باز شدن بیش از %2 مگابایت است.</translation>
+    </message>
+    <message>
+        <source>The file “%1” has no sheet “%2”. It has: %3.</source>
+        <extracomment>A sheet of a spreadsheet; %3 is a list of names</extracomment>
+        <translation>فایل «%1» برگه‌ای به نام «%2» ندارد. برگه‌هایش: %3.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it and save it as XLSX or CSV.</source>
+        <translation>آن را در برنامهٔ سازنده‌اش باز کنید و به‌صورت XLSX یا CSV ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>Open it in its own program with the password, and save it without one.</source>
+        <translation>آن را در برنامهٔ خودش با گذرواژه باز کنید و بدون گذرواژه ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>Open it in its own program and save it again, as XLSX or as CSV.</source>
+        <translation>آن را در برنامهٔ خودش باز کنید و دوباره به‌صورت XLSX یا CSV ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>No list of a shop is so big. If this is one, save it in parts, as CSV.</source>
+        <translation>هیچ فهرستی در یک فروشگاه این‌قدر بزرگ نیست. اگر هست، آن را بخش‌بخش به‌صورت CSV ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>Name one of these sheets, or none: the first one is then read.</source>
+        <translation>یکی از این برگه‌ها را نام ببرید یا هیچ‌کدام را: در این صورت اولی خوانده می‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>
@@ -1029,10 +1204,6 @@
         <translation>کدام فایل‌ها</translation>
     </message>
     <message>
-        <source>Tables as text, such as CSV, or a table copied from a spreadsheet. Encoding and separator are found; if letters look wrong, choose another encoding, and the table shows it at once.</source>
-        <translation>جدول به شکل متن، مانند CSV، یا جدولی که از صفحهٔ گسترده کپی کرده‌اید. کدگذاری نویسه‌ها و جداکننده خودبه‌خود پیدا می‌شود؛ اگر حروف درست دیده نمی‌شوند، کدگذاری دیگری انتخاب کنید و نتیجه را فوراً در جدول ببینید.</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>ستون‌ها</translation>
     </message>
@@ -1301,12 +1472,60 @@
         <translation>با همان روزهای سال پیش سنجیده می‌شود تا مقایسه درست باشد؛ هفته، فصل و سال هم همین‌طور، و هر دوره‌ای که روزهای انتخابی آن را کوتاه کرده باشند.</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>تقویم</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>چه در پیش است</translation>
+    </message>
+    <message>
+        <source>The coming weeks show birthdays, name days, important dates and public holidays. A click opens the person.</source>
+        <translation>تولدها، روزهای نام، تاریخ‌های مهم و تعطیلات رسمی هفته‌های آینده دیده می‌شوند. با یک کلیک شخص باز می‌شود.</translation>
+    </message>
+    <message>
+        <source>Whom to contact how</source>
+        <translation>با چه کسی و چگونه می‌توان تماس گرفت</translation>
+    </message>
+    <message>
+        <source>Beside each name stand the ways to which the person has said yes and for which there is an address or a number.</source>
+        <translation>کنار هر نام راه‌هایی آمده که شخص با آن‌ها موافقت کرده و نشانی یا شماره‌ای برایشان هست.</translation>
+    </message>
+    <message>
+        <source>Name days</source>
+        <translation>روزهای نام</translation>
+    </message>
+    <message>
+        <source>They are found from the first name and its usual short forms, by the calendar of the person’s language or of the shop’s country: Greek, Hungarian, Polish or Russian. Correct one in the form of the person.</source>
+        <translation>از نام کوچک و شکل‌های خودمانی آن، بر پایهٔ تقویم زبان شخص یا کشور فروشگاه پیدا می‌شوند: یونانی، مجارستانی، لهستانی یا روسی. در فرم شخص می‌توان آن را درست کرد.</translation>
+    </message>
+    <message>
+        <source>Important dates</source>
+        <translation>تاریخ‌های مهم</translation>
+    </message>
+    <message>
+        <source>The form of a person takes weddings, journeys and any others. The year may be left out; a 29 February or a 31st moves to another day or is left out, as you say.</source>
+        <translation>در فرم شخص می‌توان ازدواج، سفر و هر تاریخ دیگری را نوشت. سال را می‌توان ننوشت؛ ۲۹ فوریه یا روز ۳۱ به روز دیگری می‌رود یا کنار گذاشته می‌شود، چنان‌که تعیین شود.</translation>
+    </message>
+    <message>
         <source>Entered twice</source>
         <translation>دوبار ثبت‌شده</translation>
     </message>
     <message>
         <source>“Find duplicates” lists people who may be here twice, with the reasons. Side by side you choose what stays; everything else of both is kept. The three dots of the person take a merge apart again, also much later.</source>
         <translation>«یافتن تکراری‌ها» کسانی را که شاید دو بار ثبت شده‌اند، با دلیل نشان می‌دهد. کنار هم انتخاب می‌کنید چه بماند؛ بقیهٔ هر دو نگه داشته می‌شود. از سه نقطهٔ مشتری می‌توان ادغام را حتی خیلی بعد پس گرفت.</translation>
+    </message>
+    <message>
+        <source>Tables as text, such as CSV, spreadsheets (XLSX), the cards of an address book (vCard), or a table copied from a spreadsheet. Exports of WooCommerce, Shopify and PrestaShop are recognised. Encoding and separator are found; if letters look wrong, choose another encoding, and the table shows it at once.</source>
+        <translation>جدول‌های متنی مانند CSV، صفحه‌های گسترده (XLSX)، کارت‌های دفترچهٔ تلفن (vCard) یا جدولی که از صفحهٔ گسترده رونوشت شده است. خروجی‌های WooCommerce، Shopify و PrestaShop شناخته می‌شوند. رمزگذاری و جداکننده پیدا می‌شوند؛ اگر حروف نادرست دیده می‌شوند، رمزگذاری دیگری برگزینید تا جدول فوراً نشان دهد.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>روزها</translation>
+    </message>
+    <message>
+        <source>A year of two digits is one up to 2049, and in a birthday one that has been: 84 is 1984. Days of the Persian calendar are known by their year. A day that does not exist is sent back with its line.</source>
+        <translation>سال دورقمی تا ۲۰۴۹ خوانده می‌شود و در تاریخ تولد سالی گذشته است: ۸۴ یعنی ۱۹۸۴. روزهای تقویم ایرانی از سالشان شناخته می‌شوند. روزی که وجود ندارد با ردیفش برگردانده می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -1570,6 +1789,10 @@
         <source>Settings</source>
         <translation>تنظیمات</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>تقویم</translation>
+    </message>
 </context>
 <context>
     <name>PersonDetails</name>
@@ -1631,6 +1854,15 @@
         <translation>
             <numerusform>%Ln بار</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a name day: %1 is a day, %2 the form of the name that the calendar has</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Name day</source>
+        <translation>روز نام</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +1934,14 @@
     <message>
         <source>Documents</source>
         <translation>سندها</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>گروه‌ها</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>گزارش‌ها</translation>
     </message>
 </context>
 <context>
@@ -2298,6 +2538,22 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Spreadsheet</source>
         <translation>صفحهٔ گسترده</translation>
     </message>
+    <message>
+        <source>Sales</source>
+        <translation>فروش‌ها</translation>
+    </message>
+    <message>
+        <source>Average sale</source>
+        <translation>میانگین هر خرید</translation>
+    </message>
+    <message>
+        <source>Cards (vCard)</source>
+        <translation>کارت‌های تماس (vCard)</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation>اکسل (XLSX)</translation>
+    </message>
 </context>
 <context>
     <name>holiday</name>
@@ -2852,6 +3108,48 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>This cell is empty, and is needed.</source>
         <translation>این خانه خالی است و باید پر باشد.</translation>
     </message>
+    <message>
+        <source>Name, to be split into first and last</source>
+        <translation>نام کامل، برای جدا شدن به نام و نام خانوادگی</translation>
+    </message>
+    <message>
+        <source>Customer first name</source>
+        <translation>نام کوچک مشتری</translation>
+    </message>
+    <message>
+        <source>The file is named like a spreadsheet, but it is a text; it was read as such.</source>
+        <translation>نام فایل مانند صفحهٔ گسترده است ولی متن است؛ به‌صورت متن خوانده شد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or sound(s) in the cards were not taken</source>
+        <translation>
+            <numerusform>%Ln تصویر یا صدا از کارت‌ها وارد نشد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the cards have no place here and were not taken</source>
+        <translation>
+            <numerusform>%Ln مقدار از کارت‌ها این‌جا جایی ندارد و وارد نشد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) hold nothing about anybody</source>
+        <translation>
+            <numerusform>%Ln کارت دربارهٔ کسی چیزی ندارد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are in another encoding than their label says, and were read as they are</source>
+        <translation>
+            <numerusform>%Ln مقدار با رمزگذاری دیگری جز آنچه گفته نوشته شده و همان‌طور که هست خوانده شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) with a formula hold no value, and were read as empty</source>
+        <translation>
+            <numerusform>%Ln خانه با فرمول مقداری ندارد و خالی خوانده شد</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -3237,6 +3535,14 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>%1 and %2 may be one</source>
         <translation>%1 و %2 شاید یک نفر باشند</translation>
     </message>
+    <message>
+        <source>Columns kept as “%1”</source>
+        <translation>نگه داشتن ستون‌ها با نام «%1»</translation>
+    </message>
+    <message>
+        <source>A person was erased</source>
+        <translation>یک نفر برای همیشه پاک شد</translation>
+    </message>
 </context>
 <context>
     <name>tefter::AddressRows</name>
@@ -3303,6 +3609,53 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>%1 MB</source>
         <extracomment>the size of a file in megabytes</extracomment>
         <translation>%1 مگابایت</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>تقویم</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>به تفکیک شخص</translation>
+    </message>
+    <message>
+        <source>Coming days</source>
+        <translation>روزهای آینده</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>چیزی در پیش نیست</translation>
+    </message>
+    <message>
+        <source>Birthdays, name days and important dates of your customers appear here, with the public holidays. Look further ahead, or show more kinds.</source>
+        <translation>تولدها، روزهای نام و تاریخ‌های مهم مشتریان همراه با تعطیلات رسمی اینجا می‌آیند. زمان دورتری را ببینید یا گونه‌های بیشتری را نشان دهید.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>نمایش همه</translation>
+    </message>
+    <message>
+        <source>How far ahead</source>
+        <translation>تا چه زمانی</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks ahead</source>
+        <translation>
+            <numerusform>%Ln هفتهٔ آینده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keeps together what is due of one person</source>
+        <translation>آنچه را که از یک شخص است کنار هم می‌آورد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln مورد</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3727,6 +4080,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>مشتری‌ها</translation>
     </message>
     <message>
+        <source>The list of customers</source>
+        <translation>فهرست مشتری‌ها</translation>
+    </message>
+    <message>
         <source>%1 and %2 are two again</source>
         <extracomment>%1 and %2 are names</extracomment>
         <translation>%1 و %2 دوباره جدا شدند</translation>
@@ -3874,6 +4231,14 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>This does not look like an e-mail address.</source>
         <translation>این به نشانی ایمیل نمی‌ماند.</translation>
+    </message>
+    <message>
+        <source>Name day</source>
+        <translation>روز نام</translation>
+    </message>
+    <message>
+        <source>Important dates</source>
+        <translation>تاریخ‌های مهم</translation>
     </message>
 </context>
 <context>
@@ -4069,6 +4434,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Find duplicates…</source>
         <translation>یافتن تکراری‌ها…</translation>
+    </message>
+    <message>
+        <source>Export this list…</source>
+        <translation>خروجی گرفتن از این فهرست…</translation>
     </message>
 </context>
 <context>
@@ -4392,6 +4761,30 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::ImportFixed</name>
+    <message>
+        <source>Say something for all lines</source>
+        <translation>گفتن چیزی برای همهٔ ردیف‌ها</translation>
+    </message>
+    <message>
+        <source>A country or a tag, for instance, that the file itself does not say.</source>
+        <translation>برای نمونه کشور یا برچسبی که خود فایل نمی‌گوید.</translation>
+    </message>
+    <message>
+        <source>What is said for all lines</source>
+        <translation>آنچه برای همهٔ ردیف‌ها گفته می‌شود</translation>
+    </message>
+    <message>
+        <source>What all lines hold that say nothing</source>
+        <translation>مقدار ردیف‌هایی که چیزی نمی‌گویند</translation>
+    </message>
+    <message>
+        <source>For all lines</source>
+        <extracomment>the start of &quot;For all lines: Country = Greece&quot;</extracomment>
+        <translation>برای همهٔ ردیف‌ها</translation>
+    </message>
+</context>
+<context>
     <name>tefter::ImportFoot</name>
     <message>
         <source>Back</source>
@@ -4455,6 +4848,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>That was on %1. Importing it again can enter the same things twice.</source>
         <translation>آن در %1 بود. وارد کردن دوباره ممکن است همان‌ها را دو بار ثبت کند.</translation>
+    </message>
+    <message>
+        <source>The columns are kept as “%1”.</source>
+        <translation>ستون‌ها با نام «%1» نگه داشته شدند.</translation>
     </message>
 </context>
 <context>
@@ -4721,6 +5118,35 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Still missing: the column with “%1”.</source>
         <translation>هنوز کم است: ستون «%1».</translation>
     </message>
+    <message>
+        <source>Kept columns</source>
+        <translation>ستون‌های نگه‌داشته</translation>
+    </message>
+    <message>
+        <source>Keep these columns</source>
+        <translation>نگه داشتن این ستون‌ها</translation>
+    </message>
+    <message>
+        <source>Name for these columns</source>
+        <translation>نام این ستون‌ها</translation>
+    </message>
+    <message>
+        <source>– as found –</source>
+        <translation>– همان‌طور که پیدا شد –</translation>
+    </message>
+    <message>
+        <source>These are cards of an address book; what they hold is known.</source>
+        <translation>این‌ها کارت‌های یک دفترچهٔ تلفن‌اند؛ محتوایشان شناخته است.</translation>
+    </message>
+    <message>
+        <source>This is an export of %1; its columns are known.</source>
+        <extracomment>%1 is the name of a program for e-shops</extracomment>
+        <translation>این خروجی %1 است؛ ستون‌هایش شناخته‌اند.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ImportStart</name>
@@ -4745,10 +5171,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>وارد کردن فروش، مشتری یا کالا</translation>
     </message>
     <message>
-        <source>From a CSV or text file that another program has saved. Drop it on the window, or choose it.</source>
-        <translation>از فایل CSV یا متنی که برنامهٔ دیگری ذخیره کرده است. آن را به داخل پنجره بکشید یا انتخابش کنید.</translation>
-    </message>
-    <message>
         <source>Or paste a table that you copied from a spreadsheet:</source>
         <translation>یا جدولی را که از صفحهٔ گسترده کپی کرده‌اید بچسبانید:</translation>
     </message>
@@ -4761,8 +5183,69 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>فایل برای وارد کردن</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.txt *.tsv *.tab);;All files (*)</source>
-        <translation>جدول‌ها (*.csv *.txt *.tsv *.tab);;همهٔ فایل‌ها (*)</translation>
+        <source>From a table (CSV, text, Excel), or from the cards of an address book (vCard). Drop the file on the window, or choose it.</source>
+        <translation>از جدول (CSV، متن، اکسل) یا از کارت‌های دفترچهٔ تلفن (vCard). فایل را به داخل پنجره بکشید یا انتخابش کنید.</translation>
+    </message>
+    <message>
+        <source>Tables and cards (*.csv *.txt *.tsv *.tab *.xlsx *.xlsm *.vcf *.vcard);;All files (*)</source>
+        <translation>جدول‌ها و کارت‌ها (*.csv *.txt *.tsv *.tab *.xlsx *.xlsm *.vcf *.vcard);;همهٔ فایل‌ها (*)</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ImportantDateRows</name>
+    <message>
+        <source>Add a date</source>
+        <translation>افزودن تاریخ</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not understood as a day.</source>
+        <extracomment>%1 is an important date such as a wedding, %2 what was typed</extracomment>
+        <translation>%1: «%2» به‌عنوان روز فهمیده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>%1: say when it is, or remove the line.</source>
+        <extracomment>%1 is an important date such as a wedding</extracomment>
+        <translation>%1: زمانش را بنویسید یا سطر را بردارید.</translation>
+    </message>
+    <message>
+        <source>%1: to return every so many days it needs a whole date and the number of days.</source>
+        <extracomment>%1 is an important date such as a wedding</extracomment>
+        <translation>%1: برای تکرار هر چند روز، تاریخ کامل و شمار روزها لازم است.</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <extracomment>how often a date returns</extracomment>
+        <translation>هر چند وقت</translation>
+    </message>
+    <message>
+        <source>Which date</source>
+        <translation>کدام تاریخ</translation>
+    </message>
+    <message>
+        <source>Where the month has no such day</source>
+        <translation>اگر ماه چنین روزی ندارد</translation>
+    </message>
+    <message>
+        <source>Whose or what</source>
+        <extracomment>in a line of an important date: whose, or what it is</extracomment>
+        <translation>از کی یا چه</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>the day of an important date</extracomment>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>شمار روزها</translation>
+    </message>
+    <message>
+        <source>Remove the date</source>
+        <translation>برداشتن تاریخ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>برداشتن</translation>
     </message>
 </context>
 <context>
@@ -4940,6 +5423,36 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::NameDayChoice</name>
+    <message>
+        <source>As the calendar has it</source>
+        <extracomment>when somebody celebrates their name day</extracomment>
+        <translation>طبق تقویم</translation>
+    </message>
+    <message>
+        <source>On another day</source>
+        <extracomment>when somebody celebrates their name day</extracomment>
+        <translation>در روزی دیگر</translation>
+    </message>
+    <message>
+        <source>Not celebrated</source>
+        <extracomment>when somebody celebrates their name day</extracomment>
+        <translation>جشن نمی‌گیرد</translation>
+    </message>
+    <message>
+        <source>Name day</source>
+        <translation>روز نام</translation>
+    </message>
+    <message>
+        <source>Day of the name day</source>
+        <translation>روز جشن نام</translation>
+    </message>
+    <message>
+        <source>Say the day and the month of the name day.</source>
+        <translation>روز و ماه روز نام را بنویسید.</translation>
+    </message>
+</context>
+<context>
     <name>tefter::NewShopForm</name>
     <message>
         <source>Make the shop</source>
@@ -5014,6 +5527,41 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::OccasionModel</name>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>چه کسی</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>a column: what is celebrated</extracomment>
+        <translation>چه</translation>
+    </message>
+    <message>
+        <source>May be reached by</source>
+        <extracomment>a column: the ways in which somebody may be contacted</extracomment>
+        <translation>راه تماس</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a day of the week, %2 a day: &quot;Wed 25 Mar&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <extracomment>of somebody who has said yes to no way of being contacted</extracomment>
+        <translation>بدون رضایت</translation>
+    </message>
+</context>
+<context>
     <name>tefter::PartialDayEdit</name>
     <message>
         <source>This is not understood as a day.</source>
@@ -5025,10 +5573,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Where to write the file</source>
         <translation>محل ذخیرهٔ فایل</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>فایل‌های CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>Writing %Ln people…</source>
@@ -5262,6 +5806,199 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Take apart from %1</source>
         <extracomment>%1 is a name</extracomment>
         <translation>جدا کردن از %1</translation>
+    </message>
+    <message>
+        <source>Print the page…</source>
+        <translation>چاپ برگهٔ مشتری…</translation>
+    </message>
+    <message>
+        <source>Save everything known as a file…</source>
+        <translation>ذخیرهٔ همهٔ اطلاعات در پرونده…</translation>
+    </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation>پاک کردن همیشگی این فرد…</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::PersonSheet</name>
+    <message>
+        <source>What %1 knows, as of %2</source>
+        <extracomment>%1 is the name of a shop, %2 a day</extracomment>
+        <translation>آنچه %1 تا %2 می‌داند</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>تلفن</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ایمیل</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>نشانی</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>تولد</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>شناسهٔ مالیاتی</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کد</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>How they found us</source>
+        <translation>نحوهٔ آشنایی</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>In the book since</source>
+        <translation>در دفتر از</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>رضایت</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>راه ارتباط</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>پاسخ</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>متن رضایت</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>چگونه داده شد</translation>
+    </message>
+    <message>
+        <source>Purchases and returns</source>
+        <translation>خریدها و مرجوعی‌ها</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>چه</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>جمع کل</translation>
+    </message>
+    <message>
+        <source>Lists that were handed on</source>
+        <translation>فهرست‌های داده‌شده</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>فهرست</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>فایل</translation>
+    </message>
+    <message>
+        <source>What was entered and changed</source>
+        <translation>آنچه ثبت شده و تغییر کرده</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>چه کسی</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::PersonalDataActions</name>
+    <message>
+        <source>Where to write the file</source>
+        <translation>محل ذخیرهٔ فایل</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>سند PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page for a browser (*.html)</source>
+        <translation>صفحه برای مرورگر (*.html)</translation>
+    </message>
+    <message>
+        <source>Data for a machine (*.json)</source>
+        <translation>داده برای رایانه (*.json)</translation>
+    </message>
+    <message>
+        <source>Everything about %1 is in “%2”.</source>
+        <translation>همهٔ اطلاعات %1 در «%2» است.</translation>
+    </message>
+    <message>
+        <source>Name, phones, addresses, consents, notes and every trace in the history go. This cannot be undone.</source>
+        <translation>نام، تلفن‌ها، نشانی‌ها، رضایت‌ها، یادداشت‌ها و هر ردی در تاریخچه پاک می‌شود. این کار برگشت‌پذیر نیست.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents stay for their sums, without a name.</source>
+        <translation>
+            <numerusform>%Ln سند برای جمع‌ها بدون نام می‌ماند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>%1 برای همیشه پاک شود؟</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>پاک کردن همیشگی</translation>
+    </message>
+    <message>
+        <source>The person was erased.</source>
+        <translation>این فرد برای همیشه پاک شد.</translation>
+    </message>
+    <message>
+        <source>The person was erased</source>
+        <translation>این فرد برای همیشه پاک شد</translation>
+    </message>
+    <message numerus="yes">
+        <source>They are in %Ln lists that were handed on. Tell whoever has them:</source>
+        <translation>
+            <numerusform>در %Ln فهرست داده‌شده هست. به دارندگانش خبر دهید:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups made before still hold the person. They go with time, or delete them in the folder of the backups.</source>
+        <translation>
+            <numerusform>%Ln نسخهٔ پشتیبان پیشین هنوز این فرد را دارد. با گذشت زمان پاک می‌شود، یا آن را از پوشهٔ پشتیبان‌ها پاک کنید.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6862,6 +7599,14 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <source>Find duplicates…</source>
         <translation>یافتن تکراری‌ها…</translation>
     </message>
+    <message>
+        <source>Taking back…</source>
+        <translation>در حال برگرداندن…</translation>
+    </message>
+    <message>
+        <source>Doing again…</source>
+        <translation>در حال انجام دوباره…</translation>
+    </message>
 </context>
 <context>
     <name>tefter::StaffCard</name>
@@ -7275,6 +8020,18 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message>
         <source>All files (*)</source>
         <translation>همهٔ فایل‌ها (*)</translation>
+    </message>
+    <message>
+        <source>New shop or sample shop…</source>
+        <translation>فروشگاه تازه یا نمونه…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>پشتیبان‌گیری اکنون</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked.</source>
+        <translation>نسخهٔ پشتیبان ساخته و بررسی شد.</translation>
     </message>
 </context>
 <context>

@@ -242,6 +242,139 @@
     </message>
 </context>
 <context>
+    <name>DateWords</name>
+    <message>
+        <source>Name day</source>
+        <extracomment>%1 is the form of a name that the calendar has</extracomment>
+        <translation>Névnap</translation>
+    </message>
+    <message>
+        <source>Wedding</source>
+        <extracomment>an important date of a person</extracomment>
+        <translation>Esküvő</translation>
+    </message>
+    <message>
+        <source>Founding</source>
+        <extracomment>an important date: when a firm was founded</extracomment>
+        <translation>Alapítás</translation>
+    </message>
+    <message>
+        <source>Birth of a child</source>
+        <extracomment>an important date of a parent</extracomment>
+        <translation>Gyermek születése</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <extracomment>an important date: when somebody travels</extracomment>
+        <translation>Utazás</translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <extracomment>an important date of any other kind</extracomment>
+        <translation>Más dátum</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>évente</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>havonta</translation>
+    </message>
+    <message>
+        <source>every … days</source>
+        <extracomment>how often a date returns: every so many days</extracomment>
+        <translation>… naponta</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <extracomment>of a date that does not return</extracomment>
+        <translation>egyszer</translation>
+    </message>
+    <message>
+        <source>else the day before</source>
+        <extracomment>where a month has no such day</extracomment>
+        <translation>különben előző nap</translation>
+    </message>
+    <message>
+        <source>else the day after</source>
+        <extracomment>where a month has no such day</extracomment>
+        <translation>különben másnap</translation>
+    </message>
+    <message>
+        <source>else not at all</source>
+        <extracomment>where a month has no such day</extracomment>
+        <translation>különben kimarad</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>Születésnapok</translation>
+    </message>
+    <message>
+        <source>Name days</source>
+        <translation>Névnapok</translation>
+    </message>
+    <message>
+        <source>Important dates</source>
+        <translation>Fontos dátumok</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Ünnepnapok</translation>
+    </message>
+    <message numerus="yes">
+        <source>turns %Ln</source>
+        <extracomment>of a birthday: the age that is reached</extracomment>
+        <translation>
+            <numerusform>%Ln éves lesz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Születésnap</translation>
+    </message>
+    <message>
+        <source>Name day of %1</source>
+        <translation>Névnap: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln years</source>
+        <extracomment>%1 is what is celebrated, such as a wedding; how long ago it was</extracomment>
+        <translation>
+            <numerusform>%1, %Ln év</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (give or take a day)</source>
+        <extracomment>%1 is a holiday by the moon, which may fall a day earlier or later</extracomment>
+        <translation>%1 (egy nap eltérés lehet)</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>ma</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>holnap</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>%Ln nap múlva</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, next %2</source>
+        <extracomment>%1 is a day, %2 when it comes next</extracomment>
+        <translation>%1, következő: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what is celebrated, such as the birth of a child, %2 whose or which</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>DuplicateWords</name>
     <message>
         <source>the same tax number %1</source>
@@ -666,6 +799,48 @@
         <source>Perhaps it is not a list at all, or its lines run together. Export it again as CSV.</source>
         <translation>Talán nem is lista, vagy a sorai egybefolynak. Exportálja újra CSV-ként.</translation>
     </message>
+    <message>
+        <source>The file “%1” is a spreadsheet of a kind that is not read here.</source>
+        <translation>Ez a táblázat olyan fajta, amelyet a program nem tud beolvasni: „%1”.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is locked with a password.</source>
+        <translation>Jelszó védi ezt a fájlt: „%1”.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is no whole spreadsheet: something in it cannot be read.</source>
+        <translation>Nem ép táblázat: „%1”. Valami nem olvasható benne.</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds more than %2 MB when it is unpacked.</source>
+        <extracomment>%2 is a number of megabytes</extracomment>
+        <translation>Kicsomagolva több mint %2 MB lenne: „%1”.</translation>
+    </message>
+    <message>
+        <source>The file “%1” has no sheet “%2”. It has: %3.</source>
+        <extracomment>A sheet of a spreadsheet; %3 is a list of names</extracomment>
+        <translation>Nincs „%2” nevű munkalap itt: „%1”. Ezek vannak: %3.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it and save it as XLSX or CSV.</source>
+        <translation>Nyissa meg abban a programban, amelyben készült, és mentse XLSX- vagy CSV-fájlként.</translation>
+    </message>
+    <message>
+        <source>Open it in its own program with the password, and save it without one.</source>
+        <translation>Nyissa meg a saját programjában a jelszóval, és mentse jelszó nélkül.</translation>
+    </message>
+    <message>
+        <source>Open it in its own program and save it again, as XLSX or as CSV.</source>
+        <translation>Nyissa meg a saját programjában, és mentse újra XLSX- vagy CSV-fájlként.</translation>
+    </message>
+    <message>
+        <source>No list of a shop is so big. If this is one, save it in parts, as CSV.</source>
+        <translation>Ekkora listája nincs egy boltnak. Ha mégis az, mentse részekben, CSV-ként.</translation>
+    </message>
+    <message>
+        <source>Name one of these sheets, or none: the first one is then read.</source>
+        <translation>Adja meg az egyiket ezek közül, vagy egyiket sem: akkor az elsőt olvassa be a program.</translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>
@@ -1029,10 +1204,6 @@
         <translation>Milyen fájlok</translation>
     </message>
     <message>
-        <source>Tables as text, such as CSV, or a table copied from a spreadsheet. Encoding and separator are found; if letters look wrong, choose another encoding, and the table shows it at once.</source>
-        <translation>Szöveges táblázatok, például CSV, vagy táblázatkezelőből másolt táblázat. A karakterkódolást és az elválasztót a program felismeri; ha a betűk rosszul látszanak, válasszon másik kódolást, és a táblázat azonnal mutatja.</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Oszlopok</translation>
     </message>
@@ -1301,12 +1472,60 @@
         <translation>Az előző év azonos napjaival vetjük össze, hogy a kettő összehasonlítható legyen; ugyanígy a hetet, a negyedévet és az évet, és azt is, amelyet a választott napok elvágnak.</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Naptár</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Mi közeleg</translation>
+    </message>
+    <message>
+        <source>The coming weeks show birthdays, name days, important dates and public holidays. A click opens the person.</source>
+        <translation>A következő hetek születésnapjai, névnapjai, fontos dátumai és ünnepnapjai láthatók. Kattintásra megnyílik a személy.</translation>
+    </message>
+    <message>
+        <source>Whom to contact how</source>
+        <translation>Kit hogyan lehet elérni</translation>
+    </message>
+    <message>
+        <source>Beside each name stand the ways to which the person has said yes and for which there is an address or a number.</source>
+        <translation>Minden név mellett azok a csatornák állnak, amelyekhez a személy hozzájárult, és amelyekhez van cím vagy szám.</translation>
+    </message>
+    <message>
+        <source>Name days</source>
+        <translation>Névnapok</translation>
+    </message>
+    <message>
+        <source>They are found from the first name and its usual short forms, by the calendar of the person’s language or of the shop’s country: Greek, Hungarian, Polish or Russian. Correct one in the form of the person.</source>
+        <translation>A program a keresztnévből és szokásos becézéseiből állapítja meg őket, a személy nyelvének vagy az üzlet országának naptára szerint: görög, magyar, lengyel vagy orosz. A személy űrlapján javíthatók.</translation>
+    </message>
+    <message>
+        <source>Important dates</source>
+        <translation>Fontos dátumok</translation>
+    </message>
+    <message>
+        <source>The form of a person takes weddings, journeys and any others. The year may be left out; a 29 February or a 31st moves to another day or is left out, as you say.</source>
+        <translation>A személy űrlapja felvesz esküvőt, utazást és bármi mást. Az év elhagyható; a február 29. vagy a 31. nap áttevődik vagy kimarad, ahogyan be van állítva.</translation>
+    </message>
+    <message>
         <source>Entered twice</source>
         <translation>Kétszer felvéve</translation>
     </message>
     <message>
         <source>“Find duplicates” lists people who may be here twice, with the reasons. Side by side you choose what stays; everything else of both is kept. The three dots of the person take a merge apart again, also much later.</source>
         <translation>A „Kettőzött bejegyzések keresése” megmutatja, kik szerepelhetnek kétszer, és miért. Egymás mellett kiválasztható, mi maradjon; minden más mindkettőből megmarad. A vevő három pontja alatt az összevonás később is visszavonható.</translation>
+    </message>
+    <message>
+        <source>Tables as text, such as CSV, spreadsheets (XLSX), the cards of an address book (vCard), or a table copied from a spreadsheet. Exports of WooCommerce, Shopify and PrestaShop are recognised. Encoding and separator are found; if letters look wrong, choose another encoding, and the table shows it at once.</source>
+        <translation>Szöveges táblázat (például CSV), XLSX-táblázat, egy címjegyzék névjegyei (vCard) vagy táblázatkezelőből másolt táblázat. A WooCommerce, a Shopify és a PrestaShop exportját a program felismeri. A kódolást és az elválasztójelet is megtalálja; ha hibásak a betűk, válasszon másik kódolást, és a táblázat rögtön mutatja.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Napok</translation>
+    </message>
+    <message>
+        <source>A year of two digits is one up to 2049, and in a birthday one that has been: 84 is 1984. Days of the Persian calendar are known by their year. A day that does not exist is sent back with its line.</source>
+        <translation>A kétjegyű év legfeljebb 2049, születésnapnál pedig már elmúlt év: a 84 jelentése 1984. A perzsa naptár napjai az évükről ismerhetők fel. A nem létező nap a sorával együtt kimarad.</translation>
     </message>
 </context>
 <context>
@@ -1570,6 +1789,10 @@
         <source>Settings</source>
         <translation>Beállítások</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Naptár</translation>
+    </message>
 </context>
 <context>
     <name>PersonDetails</name>
@@ -1631,6 +1854,15 @@
         <translation>
             <numerusform>%Ln alkalommal</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a name day: %1 is a day, %2 the form of the name that the calendar has</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Name day</source>
+        <translation>Névnap</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +1934,14 @@
     <message>
         <source>Documents</source>
         <translation>Bizonylatok</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Vevőcsoportok</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Kimutatások</translation>
     </message>
 </context>
 <context>
@@ -2298,6 +2538,22 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Spreadsheet</source>
         <translation>Táblázatkezelő</translation>
     </message>
+    <message>
+        <source>Sales</source>
+        <translation>Eladások</translation>
+    </message>
+    <message>
+        <source>Average sale</source>
+        <translation>Átlagos kosárérték</translation>
+    </message>
+    <message>
+        <source>Cards (vCard)</source>
+        <translation>Névjegyek (vCard)</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation>Excel (XLSX)</translation>
+    </message>
 </context>
 <context>
     <name>holiday</name>
@@ -2852,6 +3108,48 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>This cell is empty, and is needed.</source>
         <translation>Ez a cella üres, pedig szükséges.</translation>
     </message>
+    <message>
+        <source>Name, to be split into first and last</source>
+        <translation>Név, kereszt- és vezetéknévre bontva</translation>
+    </message>
+    <message>
+        <source>Customer first name</source>
+        <translation>Vevő keresztneve</translation>
+    </message>
+    <message>
+        <source>The file is named like a spreadsheet, but it is a text; it was read as such.</source>
+        <translation>A fájl neve táblázatra utal, de szöveg van benne; a program szövegként olvasta be.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or sound(s) in the cards were not taken</source>
+        <translation>
+            <numerusform>%Ln kép vagy hang kimaradt a névjegyekből</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the cards have no place here and were not taken</source>
+        <translation>
+            <numerusform>A névjegyek %Ln adatának nincs itt helye, ezért kimaradt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) hold nothing about anybody</source>
+        <translation>
+            <numerusform>%Ln névjegy senkiről nem mond semmit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are in another encoding than their label says, and were read as they are</source>
+        <translation>
+            <numerusform>%Ln adat kódolása más, mint amit jelez; a program a valódi szerint olvasta be</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) with a formula hold no value, and were read as empty</source>
+        <translation>
+            <numerusform>%Ln képletes cellában nincs érték; a program üresnek vette</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -3237,6 +3535,14 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>%1 and %2 may be one</source>
         <translation>%1 és %2 talán egy személy</translation>
     </message>
+    <message>
+        <source>Columns kept as “%1”</source>
+        <translation>Oszlopok megőrzése „%1” néven</translation>
+    </message>
+    <message>
+        <source>A person was erased</source>
+        <translation>Egy személy végleg törölve</translation>
+    </message>
 </context>
 <context>
     <name>tefter::AddressRows</name>
@@ -3303,6 +3609,53 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>%1 MB</source>
         <extracomment>the size of a file in megabytes</extracomment>
         <translation>%1 MB</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Naptár</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Személyenként</translation>
+    </message>
+    <message>
+        <source>Coming days</source>
+        <translation>Következő napok</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Semmi sem közeleg</translation>
+    </message>
+    <message>
+        <source>Birthdays, name days and important dates of your customers appear here, with the public holidays. Look further ahead, or show more kinds.</source>
+        <translation>Itt jelennek meg a vevők születésnapjai, névnapjai és fontos dátumai, az ünnepnapokkal együtt. Nézzen távolabbra, vagy jelenítsen meg többfélét.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Minden megjelenítése</translation>
+    </message>
+    <message>
+        <source>How far ahead</source>
+        <translation>Meddig előre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks ahead</source>
+        <translation>
+            <numerusform>Következő %Ln hét</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keeps together what is due of one person</source>
+        <translation>Együtt tartja, ami egy személyé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln bejegyzés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3727,6 +4080,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>vevők</translation>
     </message>
     <message>
+        <source>The list of customers</source>
+        <translation>A vevők listája</translation>
+    </message>
+    <message>
         <source>%1 and %2 are two again</source>
         <extracomment>%1 and %2 are names</extracomment>
         <translation>%1 és %2 ismét külön van</translation>
@@ -3874,6 +4231,14 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>This does not look like an e-mail address.</source>
         <translation>Ez nem tűnik e-mail-címnek.</translation>
+    </message>
+    <message>
+        <source>Name day</source>
+        <translation>Névnap</translation>
+    </message>
+    <message>
+        <source>Important dates</source>
+        <translation>Fontos dátumok</translation>
     </message>
 </context>
 <context>
@@ -4069,6 +4434,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Find duplicates…</source>
         <translation>Kettőzött bejegyzések keresése…</translation>
+    </message>
+    <message>
+        <source>Export this list…</source>
+        <translation>Ennek a listának az exportálása…</translation>
     </message>
 </context>
 <context>
@@ -4392,6 +4761,30 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::ImportFixed</name>
+    <message>
+        <source>Say something for all lines</source>
+        <translation>Közös adat minden sorhoz</translation>
+    </message>
+    <message>
+        <source>A country or a tag, for instance, that the file itself does not say.</source>
+        <translation>Például egy ország vagy címke, amelyet maga a fájl nem tartalmaz.</translation>
+    </message>
+    <message>
+        <source>What is said for all lines</source>
+        <translation>Mi közös minden sorban</translation>
+    </message>
+    <message>
+        <source>What all lines hold that say nothing</source>
+        <translation>Mi álljon azokban a sorokban, amelyekben nincs adat</translation>
+    </message>
+    <message>
+        <source>For all lines</source>
+        <extracomment>the start of &quot;For all lines: Country = Greece&quot;</extracomment>
+        <translation>Minden sorban</translation>
+    </message>
+</context>
+<context>
     <name>tefter::ImportFoot</name>
     <message>
         <source>Back</source>
@@ -4455,6 +4848,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>That was on %1. Importing it again can enter the same things twice.</source>
         <translation>Az előző importálás napja: %1 – ha újra importálja, ugyanaz kétszer is bekerülhet.</translation>
+    </message>
+    <message>
+        <source>The columns are kept as “%1”.</source>
+        <translation>Az oszlopok „%1” néven megmaradnak.</translation>
     </message>
 </context>
 <context>
@@ -4721,6 +5118,35 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Still missing: the column with “%1”.</source>
         <translation>Még hiányzó oszlop: „%1”.</translation>
     </message>
+    <message>
+        <source>Kept columns</source>
+        <translation>Megőrzött oszlopok</translation>
+    </message>
+    <message>
+        <source>Keep these columns</source>
+        <translation>Oszlopok megőrzése</translation>
+    </message>
+    <message>
+        <source>Name for these columns</source>
+        <translation>Az oszlopok neve</translation>
+    </message>
+    <message>
+        <source>– as found –</source>
+        <translation>– ahogy a fájlban –</translation>
+    </message>
+    <message>
+        <source>These are cards of an address book; what they hold is known.</source>
+        <translation>Ezek egy címjegyzék névjegyei; ismert, mi van bennük.</translation>
+    </message>
+    <message>
+        <source>This is an export of %1; its columns are known.</source>
+        <extracomment>%1 is the name of a program for e-shops</extracomment>
+        <translation>Innen exportálták: %1; az oszlopai ismertek.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Név</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ImportStart</name>
@@ -4745,10 +5171,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>Eladások, vevők vagy termékek importálása</translation>
     </message>
     <message>
-        <source>From a CSV or text file that another program has saved. Drop it on the window, or choose it.</source>
-        <translation>Másik program által mentett CSV- vagy szövegfájlból. Húzza az ablakra, vagy válassza ki.</translation>
-    </message>
-    <message>
         <source>Or paste a table that you copied from a spreadsheet:</source>
         <translation>Vagy illesszen be egy táblázatkezelőből másolt táblázatot:</translation>
     </message>
@@ -4761,8 +5183,69 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>Importálandó fájl</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.txt *.tsv *.tab);;All files (*)</source>
-        <translation>Táblázatok (*.csv *.txt *.tsv *.tab);;Minden fájl (*)</translation>
+        <source>From a table (CSV, text, Excel), or from the cards of an address book (vCard). Drop the file on the window, or choose it.</source>
+        <translation>Táblázatból (CSV, szöveg, Excel) vagy egy címjegyzék névjegyeiből (vCard). Húzza a fájlt az ablakra, vagy válassza ki.</translation>
+    </message>
+    <message>
+        <source>Tables and cards (*.csv *.txt *.tsv *.tab *.xlsx *.xlsm *.vcf *.vcard);;All files (*)</source>
+        <translation>Táblázatok és névjegyek (*.csv *.txt *.tsv *.tab *.xlsx *.xlsm *.vcf *.vcard);;Minden fájl (*)</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ImportantDateRows</name>
+    <message>
+        <source>Add a date</source>
+        <translation>Dátum hozzáadása</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not understood as a day.</source>
+        <extracomment>%1 is an important date such as a wedding, %2 what was typed</extracomment>
+        <translation>%1: a(z) „%2” nem értelmezhető napként.</translation>
+    </message>
+    <message>
+        <source>%1: say when it is, or remove the line.</source>
+        <extracomment>%1 is an important date such as a wedding</extracomment>
+        <translation>%1: adja meg, mikor van, vagy törölje a sort.</translation>
+    </message>
+    <message>
+        <source>%1: to return every so many days it needs a whole date and the number of days.</source>
+        <extracomment>%1 is an important date such as a wedding</extracomment>
+        <translation>%1: a naponkénti ismétléshez teljes dátum és a napok száma kell.</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <extracomment>how often a date returns</extracomment>
+        <translation>Milyen gyakran</translation>
+    </message>
+    <message>
+        <source>Which date</source>
+        <translation>Melyik dátum</translation>
+    </message>
+    <message>
+        <source>Where the month has no such day</source>
+        <translation>Ha a hónapban nincs ilyen nap</translation>
+    </message>
+    <message>
+        <source>Whose or what</source>
+        <extracomment>in a line of an important date: whose, or what it is</extracomment>
+        <translation>Kié vagy mi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>the day of an important date</extracomment>
+        <translation>Mikor</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>Napok száma</translation>
+    </message>
+    <message>
+        <source>Remove the date</source>
+        <translation>Dátum eltávolítása</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eltávolítás</translation>
     </message>
 </context>
 <context>
@@ -4940,6 +5423,36 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::NameDayChoice</name>
+    <message>
+        <source>As the calendar has it</source>
+        <extracomment>when somebody celebrates their name day</extracomment>
+        <translation>A naptár szerint</translation>
+    </message>
+    <message>
+        <source>On another day</source>
+        <extracomment>when somebody celebrates their name day</extracomment>
+        <translation>Más napon</translation>
+    </message>
+    <message>
+        <source>Not celebrated</source>
+        <extracomment>when somebody celebrates their name day</extracomment>
+        <translation>Nem ünnepli</translation>
+    </message>
+    <message>
+        <source>Name day</source>
+        <translation>Névnap</translation>
+    </message>
+    <message>
+        <source>Day of the name day</source>
+        <translation>A névnap napja</translation>
+    </message>
+    <message>
+        <source>Say the day and the month of the name day.</source>
+        <translation>Adja meg a névnap hónapját és napját.</translation>
+    </message>
+</context>
+<context>
     <name>tefter::NewShopForm</name>
     <message>
         <source>Make the shop</source>
@@ -5014,6 +5527,41 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::OccasionModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Nap</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Mikor</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ki</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>a column: what is celebrated</extracomment>
+        <translation>Mi</translation>
+    </message>
+    <message>
+        <source>May be reached by</source>
+        <extracomment>a column: the ways in which somebody may be contacted</extracomment>
+        <translation>Elérhető</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a day of the week, %2 a day: &quot;Wed 25 Mar&quot;</extracomment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <extracomment>of somebody who has said yes to no way of being contacted</extracomment>
+        <translation>nincs hozzájárulás</translation>
+    </message>
+</context>
+<context>
     <name>tefter::PartialDayEdit</name>
     <message>
         <source>This is not understood as a day.</source>
@@ -5025,10 +5573,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Where to write the file</source>
         <translation>Hová kerüljön a fájl</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-fájlok (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>Writing %Ln people…</source>
@@ -5262,6 +5806,199 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Take apart from %1</source>
         <extracomment>%1 is a name</extracomment>
         <translation>Szétválasztás tőle: %1</translation>
+    </message>
+    <message>
+        <source>Print the page…</source>
+        <translation>Adatlap nyomtatása…</translation>
+    </message>
+    <message>
+        <source>Save everything known as a file…</source>
+        <translation>Minden adat mentése fájlba…</translation>
+    </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation>Személy végleges törlése…</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::PersonSheet</name>
+    <message>
+        <source>What %1 knows, as of %2</source>
+        <extracomment>%1 is the name of a shop, %2 a day</extracomment>
+        <translation>Amit a(z) %1 tud, %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Név</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cím</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Születésnap</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Nyelv</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Adószám</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kód</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Címkék</translation>
+    </message>
+    <message>
+        <source>How they found us</source>
+        <translation>Honnan ismer minket</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Megjegyzés</translation>
+    </message>
+    <message>
+        <source>In the book since</source>
+        <translation>Felvétel napja</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Személy</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Hozzájárulás</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Nap</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Csatorna</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Válasz</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Szöveg</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Hogyan érkezett</translation>
+    </message>
+    <message>
+        <source>Purchases and returns</source>
+        <translation>Vásárlások és visszáruk</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Bizonylatszám</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mi</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Összesen</translation>
+    </message>
+    <message>
+        <source>Lists that were handed on</source>
+        <translation>Kiadott listák</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fájl</translation>
+    </message>
+    <message>
+        <source>What was entered and changed</source>
+        <translation>Mit rögzítettünk és módosítottunk</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ki</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::PersonalDataActions</name>
+    <message>
+        <source>Where to write the file</source>
+        <translation>Hová kerüljön a fájl</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF-dokumentum (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page for a browser (*.html)</source>
+        <translation>Böngészőben megnyitható oldal (*.html)</translation>
+    </message>
+    <message>
+        <source>Data for a machine (*.json)</source>
+        <translation>Géppel olvasható adat (*.json)</translation>
+    </message>
+    <message>
+        <source>Everything about %1 is in “%2”.</source>
+        <translation>%1 minden adata itt van: „%2”.</translation>
+    </message>
+    <message>
+        <source>Name, phones, addresses, consents, notes and every trace in the history go. This cannot be undone.</source>
+        <translation>Törlődik a név, a telefonszámok, a címek, a hozzájárulások, a megjegyzések és az előzmények minden nyoma. Ez nem vonható vissza.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents stay for their sums, without a name.</source>
+        <translation>
+            <numerusform>%Ln bizonylat név nélkül megmarad az összegek miatt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>Végleg törli: %1?</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Végleges törlés</translation>
+    </message>
+    <message>
+        <source>The person was erased.</source>
+        <translation>A személy végleg törölve.</translation>
+    </message>
+    <message>
+        <source>The person was erased</source>
+        <translation>A személy végleg törölve</translation>
+    </message>
+    <message numerus="yes">
+        <source>They are in %Ln lists that were handed on. Tell whoever has them:</source>
+        <translation>
+            <numerusform>%Ln kiadott listán szerepel. Szóljon annak, akinél a lista van:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups made before still hold the person. They go with time, or delete them in the folder of the backups.</source>
+        <translation>
+            <numerusform>%Ln korábbi biztonsági mentés még tartalmazza a személyt. Idővel törlődnek, vagy törölje őket a mentések mappájából.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6862,6 +7599,14 @@ Ha most bezárja, leáll, és semmi sem marad meg belőle.</translation>
         <source>Find duplicates…</source>
         <translation>Kettőzött bejegyzések keresése…</translation>
     </message>
+    <message>
+        <source>Taking back…</source>
+        <translation>Visszavonás folyamatban…</translation>
+    </message>
+    <message>
+        <source>Doing again…</source>
+        <translation>Újra végrehajtás folyamatban…</translation>
+    </message>
 </context>
 <context>
     <name>tefter::StaffCard</name>
@@ -7275,6 +8020,18 @@ Ha most bezárja, leáll, és semmi sem marad meg belőle.</translation>
     <message>
         <source>All files (*)</source>
         <translation>Minden fájl (*)</translation>
+    </message>
+    <message>
+        <source>New shop or sample shop…</source>
+        <translation>Új bolt vagy mintabolt…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Biztonsági mentés most</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked.</source>
+        <translation>A biztonsági mentés elkészült és ellenőrizve.</translation>
     </message>
 </context>
 <context>

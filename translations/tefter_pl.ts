@@ -262,6 +262,145 @@
     </message>
 </context>
 <context>
+    <name>DateWords</name>
+    <message>
+        <source>Name day</source>
+        <extracomment>%1 is the form of a name that the calendar has</extracomment>
+        <translation>Imieniny</translation>
+    </message>
+    <message>
+        <source>Wedding</source>
+        <extracomment>an important date of a person</extracomment>
+        <translation>Ślub</translation>
+    </message>
+    <message>
+        <source>Founding</source>
+        <extracomment>an important date: when a firm was founded</extracomment>
+        <translation>Założenie firmy</translation>
+    </message>
+    <message>
+        <source>Birth of a child</source>
+        <extracomment>an important date of a parent</extracomment>
+        <translation>Narodziny dziecka</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <extracomment>an important date: when somebody travels</extracomment>
+        <translation>Podróż</translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <extracomment>an important date of any other kind</extracomment>
+        <translation>Inna data</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>co rok</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>co miesiąc</translation>
+    </message>
+    <message>
+        <source>every … days</source>
+        <extracomment>how often a date returns: every so many days</extracomment>
+        <translation>co … dni</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <extracomment>of a date that does not return</extracomment>
+        <translation>jednorazowo</translation>
+    </message>
+    <message>
+        <source>else the day before</source>
+        <extracomment>where a month has no such day</extracomment>
+        <translation>inaczej dzień wcześniej</translation>
+    </message>
+    <message>
+        <source>else the day after</source>
+        <extracomment>where a month has no such day</extracomment>
+        <translation>inaczej dzień później</translation>
+    </message>
+    <message>
+        <source>else not at all</source>
+        <extracomment>where a month has no such day</extracomment>
+        <translation>inaczej wcale</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>Urodziny</translation>
+    </message>
+    <message>
+        <source>Name days</source>
+        <translation>Imieniny</translation>
+    </message>
+    <message>
+        <source>Important dates</source>
+        <translation>Ważne daty</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Święta</translation>
+    </message>
+    <message numerus="yes">
+        <source>turns %Ln</source>
+        <extracomment>of a birthday: the age that is reached</extracomment>
+        <translation>
+            <numerusform>kończy %Ln rok</numerusform>
+            <numerusform>kończy %Ln lata</numerusform>
+            <numerusform>kończy %Ln lat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Urodziny</translation>
+    </message>
+    <message>
+        <source>Name day of %1</source>
+        <translation>Imieniny: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln years</source>
+        <extracomment>%1 is what is celebrated, such as a wedding; how long ago it was</extracomment>
+        <translation>
+            <numerusform>%1, %Ln rok</numerusform>
+            <numerusform>%1, %Ln lata</numerusform>
+            <numerusform>%1, %Ln lat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (give or take a day)</source>
+        <extracomment>%1 is a holiday by the moon, which may fall a day earlier or later</extracomment>
+        <translation>%1 (z dokładnością do dnia)</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>dzisiaj</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>jutro</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>za %Ln dzień</numerusform>
+            <numerusform>za %Ln dni</numerusform>
+            <numerusform>za %Ln dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, next %2</source>
+        <extracomment>%1 is a day, %2 when it comes next</extracomment>
+        <translation>%1, następnie %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what is celebrated, such as the birth of a child, %2 whose or which</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>DuplicateWords</name>
     <message>
         <source>the same tax number %1</source>
@@ -686,6 +825,48 @@
         <source>Perhaps it is not a list at all, or its lines run together. Export it again as CSV.</source>
         <translation>Może to wcale nie lista albo jej wiersze się zlewają. Wyeksportuj ją ponownie jako CSV.</translation>
     </message>
+    <message>
+        <source>The file “%1” is a spreadsheet of a kind that is not read here.</source>
+        <translation>Plik „%1” to arkusz kalkulacyjny w formacie, którego nie da się tu odczytać.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is locked with a password.</source>
+        <translation>Plik „%1” jest zabezpieczony hasłem.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is no whole spreadsheet: something in it cannot be read.</source>
+        <translation>Plik „%1” nie jest kompletnym arkuszem: czegoś w nim nie da się odczytać.</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds more than %2 MB when it is unpacked.</source>
+        <extracomment>%2 is a number of megabytes</extracomment>
+        <translation>Plik „%1” po rozpakowaniu zajmuje ponad %2 MB.</translation>
+    </message>
+    <message>
+        <source>The file “%1” has no sheet “%2”. It has: %3.</source>
+        <extracomment>A sheet of a spreadsheet; %3 is a list of names</extracomment>
+        <translation>Plik „%1” nie ma arkusza „%2”. Ma: %3.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it and save it as XLSX or CSV.</source>
+        <translation>Otwórz go w programie, w którym powstał, i zapisz jako XLSX lub CSV.</translation>
+    </message>
+    <message>
+        <source>Open it in its own program with the password, and save it without one.</source>
+        <translation>Otwórz go hasłem w jego programie i zapisz bez hasła.</translation>
+    </message>
+    <message>
+        <source>Open it in its own program and save it again, as XLSX or as CSV.</source>
+        <translation>Otwórz go w jego programie i zapisz ponownie jako XLSX lub CSV.</translation>
+    </message>
+    <message>
+        <source>No list of a shop is so big. If this is one, save it in parts, as CSV.</source>
+        <translation>Żadna lista sklepu nie jest tak duża. Jeśli to jednak ona, zapisz ją w częściach jako CSV.</translation>
+    </message>
+    <message>
+        <source>Name one of these sheets, or none: the first one is then read.</source>
+        <translation>Podaj jeden z tych arkuszy albo żaden: wtedy czytany jest pierwszy.</translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>
@@ -1079,10 +1260,6 @@
         <translation>Jakie pliki</translation>
     </message>
     <message>
-        <source>Tables as text, such as CSV, or a table copied from a spreadsheet. Encoding and separator are found; if letters look wrong, choose another encoding, and the table shows it at once.</source>
-        <translation>Tabele jako tekst, na przykład CSV, albo tabela skopiowana z arkusza kalkulacyjnego. Kodowanie znaków i separator są rozpoznawane; jeśli litery wyglądają źle, wybierz inne kodowanie, a tabela od razu to pokaże.</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Kolumny</translation>
     </message>
@@ -1351,12 +1528,60 @@
         <translation>Porównujemy go z tymi samymi dniami poprzedniego roku, żeby liczby były porównywalne; tak samo tydzień, kwartał i rok oraz okres przycięty wybranymi datami.</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Kalendarz</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Co się zbliża</translation>
+    </message>
+    <message>
+        <source>The coming weeks show birthdays, name days, important dates and public holidays. A click opens the person.</source>
+        <translation>Widać urodziny, imieniny, ważne daty i święta najbliższych tygodni. Kliknięcie otwiera osobę.</translation>
+    </message>
+    <message>
+        <source>Whom to contact how</source>
+        <translation>Z kim i jak się skontaktować</translation>
+    </message>
+    <message>
+        <source>Beside each name stand the ways to which the person has said yes and for which there is an address or a number.</source>
+        <translation>Obok każdego imienia stoją kanały, na które osoba się zgodziła i dla których jest adres lub numer.</translation>
+    </message>
+    <message>
+        <source>Name days</source>
+        <translation>Imieniny</translation>
+    </message>
+    <message>
+        <source>They are found from the first name and its usual short forms, by the calendar of the person’s language or of the shop’s country: Greek, Hungarian, Polish or Russian. Correct one in the form of the person.</source>
+        <translation>Są ustalane na podstawie imienia i jego zwykłych zdrobnień, według kalendarza języka osoby albo kraju sklepu: greckiego, węgierskiego, polskiego lub rosyjskiego. Można je poprawić w formularzu osoby.</translation>
+    </message>
+    <message>
+        <source>Important dates</source>
+        <translation>Ważne daty</translation>
+    </message>
+    <message>
+        <source>The form of a person takes weddings, journeys and any others. The year may be left out; a 29 February or a 31st moves to another day or is left out, as you say.</source>
+        <translation>Formularz osoby przyjmuje śluby, podróże i wszystkie inne daty. Rok można pominąć; 29 lutego lub 31. dzień przesuwa się albo wypada, zależnie od wyboru.</translation>
+    </message>
+    <message>
         <source>Entered twice</source>
         <translation>Wpisani dwa razy</translation>
     </message>
     <message>
         <source>“Find duplicates” lists people who may be here twice, with the reasons. Side by side you choose what stays; everything else of both is kept. The three dots of the person take a merge apart again, also much later.</source>
         <translation>„Znajdź duplikaty” pokazuje osoby, które mogły zostać wpisane dwa razy, i dlaczego. Obok siebie widać oba wpisy i można wybrać, co zostaje; cała reszta z obu się zachowa. Pod trzema kropkami klienta połączenie można cofnąć, także dużo później.</translation>
+    </message>
+    <message>
+        <source>Tables as text, such as CSV, spreadsheets (XLSX), the cards of an address book (vCard), or a table copied from a spreadsheet. Exports of WooCommerce, Shopify and PrestaShop are recognised. Encoding and separator are found; if letters look wrong, choose another encoding, and the table shows it at once.</source>
+        <translation>Tabele tekstowe, np. CSV, arkusze (XLSX), wizytówki z książki adresowej (vCard) albo tabela skopiowana z arkusza. Eksporty z WooCommerce, Shopify i PrestaShop są rozpoznawane. Kodowanie i separator są wykrywane; jeśli litery wyglądają źle, wybierz inne kodowanie, a tabela od razu to pokaże.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dni</translation>
+    </message>
+    <message>
+        <source>A year of two digits is one up to 2049, and in a birthday one that has been: 84 is 1984. Days of the Persian calendar are known by their year. A day that does not exist is sent back with its line.</source>
+        <translation>Rok z dwóch cyfr oznacza rok do 2049, a w dacie urodzenia rok miniony: 84 to 1984. Daty kalendarza perskiego rozpoznaje się po roku. Dzień, który nie istnieje, wraca ze swoim wierszem.</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +1847,10 @@
         <source>Settings</source>
         <translation>Ustawienia</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalendarz</translation>
+    </message>
 </context>
 <context>
     <name>PersonDetails</name>
@@ -1687,6 +1916,15 @@
             <numerusform>%Ln razy</numerusform>
             <numerusform>%Ln razy</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a name day: %1 is a day, %2 the form of the name that the calendar has</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Name day</source>
+        <translation>Imieniny</translation>
     </message>
 </context>
 <context>
@@ -1760,6 +1998,14 @@
     <message>
         <source>Documents</source>
         <translation>Dokumenty</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Grupy</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Raporty</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2614,22 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Spreadsheet</source>
         <translation>Arkusz kalkulacyjny</translation>
     </message>
+    <message>
+        <source>Sales</source>
+        <translation>Sprzedaż</translation>
+    </message>
+    <message>
+        <source>Average sale</source>
+        <translation>Średni zakup</translation>
+    </message>
+    <message>
+        <source>Cards (vCard)</source>
+        <translation>Wizytówki (vCard)</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation>Excel (XLSX)</translation>
+    </message>
 </context>
 <context>
     <name>holiday</name>
@@ -2942,6 +3204,58 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>This cell is empty, and is needed.</source>
         <translation>Ta komórka jest pusta, a jest potrzebna.</translation>
     </message>
+    <message>
+        <source>Name, to be split into first and last</source>
+        <translation>Imię i nazwisko do rozdzielenia</translation>
+    </message>
+    <message>
+        <source>Customer first name</source>
+        <translation>Imię klienta</translation>
+    </message>
+    <message>
+        <source>The file is named like a spreadsheet, but it is a text; it was read as such.</source>
+        <translation>Plik nazywa się jak arkusz, ale jest tekstem; tak też go odczytano.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or sound(s) in the cards were not taken</source>
+        <translation>
+            <numerusform>Pominięto %Ln obraz lub dźwięk z wizytówek</numerusform>
+            <numerusform>Pominięto %Ln obrazy lub dźwięki z wizytówek</numerusform>
+            <numerusform>Pominięto %Ln obrazów lub dźwięków z wizytówek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the cards have no place here and were not taken</source>
+        <translation>
+            <numerusform>%Ln wartość z wizytówek nie ma tu miejsca i została pominięta</numerusform>
+            <numerusform>%Ln wartości z wizytówek nie mają tu miejsca i zostały pominięte</numerusform>
+            <numerusform>%Ln wartości z wizytówek nie ma tu miejsca i zostało pominiętych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) hold nothing about anybody</source>
+        <translation>
+            <numerusform>%Ln wizytówka nic o nikim nie mówi</numerusform>
+            <numerusform>%Ln wizytówki nic o nikim nie mówią</numerusform>
+            <numerusform>%Ln wizytówek nic o nikim nie mówi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are in another encoding than their label says, and were read as they are</source>
+        <translation>
+            <numerusform>%Ln wartość ma inne kodowanie niż podane; odczytano ją zgodnie z rzeczywistym</numerusform>
+            <numerusform>%Ln wartości mają inne kodowanie niż podane; odczytano je zgodnie z rzeczywistym</numerusform>
+            <numerusform>%Ln wartości ma inne kodowanie niż podane; odczytano je zgodnie z rzeczywistym</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) with a formula hold no value, and were read as empty</source>
+        <translation>
+            <numerusform>%Ln komórka z formułą nie ma wartości; odczytano ją jako pustą</numerusform>
+            <numerusform>%Ln komórki z formułą nie mają wartości; odczytano je jako puste</numerusform>
+            <numerusform>%Ln komórek z formułą nie ma wartości; odczytano je jako puste</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -3327,6 +3641,14 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>%1 and %2 may be one</source>
         <translation>%1 i %2 to może jedna osoba</translation>
     </message>
+    <message>
+        <source>Columns kept as “%1”</source>
+        <translation>Zachowanie kolumn jako „%1”</translation>
+    </message>
+    <message>
+        <source>A person was erased</source>
+        <translation>Trwale usunięto osobę</translation>
+    </message>
 </context>
 <context>
     <name>tefter::AddressRows</name>
@@ -3393,6 +3715,57 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>%1 MB</source>
         <extracomment>the size of a file in megabytes</extracomment>
         <translation>%1 MB</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalendarz</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Według osób</translation>
+    </message>
+    <message>
+        <source>Coming days</source>
+        <translation>Najbliższe dni</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Nic się nie zbliża</translation>
+    </message>
+    <message>
+        <source>Birthdays, name days and important dates of your customers appear here, with the public holidays. Look further ahead, or show more kinds.</source>
+        <translation>Tu pojawiają się urodziny, imieniny i ważne daty klientów oraz święta. Wybierz dłuższy okres albo pokaż więcej rodzajów.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Pokaż wszystko</translation>
+    </message>
+    <message>
+        <source>How far ahead</source>
+        <translation>Jak daleko naprzód</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks ahead</source>
+        <translation>
+            <numerusform>Najbliższy %Ln tydzień</numerusform>
+            <numerusform>Najbliższe %Ln tygodnie</numerusform>
+            <numerusform>Najbliższe %Ln tygodni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keeps together what is due of one person</source>
+        <translation>Trzyma razem to, co dotyczy jednej osoby</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln wpis</numerusform>
+            <numerusform>%Ln wpisy</numerusform>
+            <numerusform>%Ln wpisów</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3843,6 +4216,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>klienci</translation>
     </message>
     <message>
+        <source>The list of customers</source>
+        <translation>Lista klientów</translation>
+    </message>
+    <message>
         <source>%1 and %2 are two again</source>
         <extracomment>%1 and %2 are names</extracomment>
         <translation>%1 i %2 są znów osobno</translation>
@@ -3990,6 +4367,14 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>This does not look like an e-mail address.</source>
         <translation>To nie wygląda na adres e-mail.</translation>
+    </message>
+    <message>
+        <source>Name day</source>
+        <translation>Imieniny</translation>
+    </message>
+    <message>
+        <source>Important dates</source>
+        <translation>Ważne daty</translation>
     </message>
 </context>
 <context>
@@ -4187,6 +4572,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Find duplicates…</source>
         <translation>Znajdź duplikaty…</translation>
+    </message>
+    <message>
+        <source>Export this list…</source>
+        <translation>Eksportuj tę listę…</translation>
     </message>
 </context>
 <context>
@@ -4514,6 +4903,30 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::ImportFixed</name>
+    <message>
+        <source>Say something for all lines</source>
+        <translation>Dodaj wartość dla wszystkich wierszy</translation>
+    </message>
+    <message>
+        <source>A country or a tag, for instance, that the file itself does not say.</source>
+        <translation>Na przykład kraj lub etykieta, których sam plik nie podaje.</translation>
+    </message>
+    <message>
+        <source>What is said for all lines</source>
+        <translation>Co dotyczy wszystkich wierszy</translation>
+    </message>
+    <message>
+        <source>What all lines hold that say nothing</source>
+        <translation>Co przyjąć w wierszach, które nic nie podają</translation>
+    </message>
+    <message>
+        <source>For all lines</source>
+        <extracomment>the start of &quot;For all lines: Country = Greece&quot;</extracomment>
+        <translation>Dla wszystkich wierszy</translation>
+    </message>
+</context>
+<context>
     <name>tefter::ImportFoot</name>
     <message>
         <source>Back</source>
@@ -4577,6 +4990,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>That was on %1. Importing it again can enter the same things twice.</source>
         <translation>Było to %1. Ponowny import może wpisać to samo dwa razy.</translation>
+    </message>
+    <message>
+        <source>The columns are kept as “%1”.</source>
+        <translation>Kolumny zachowano jako „%1”.</translation>
     </message>
 </context>
 <context>
@@ -4845,6 +5262,35 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Still missing: the column with “%1”.</source>
         <translation>Brakuje jeszcze kolumny „%1”.</translation>
     </message>
+    <message>
+        <source>Kept columns</source>
+        <translation>Zachowane kolumny</translation>
+    </message>
+    <message>
+        <source>Keep these columns</source>
+        <translation>Zachowaj te kolumny</translation>
+    </message>
+    <message>
+        <source>Name for these columns</source>
+        <translation>Nazwa dla tych kolumn</translation>
+    </message>
+    <message>
+        <source>– as found –</source>
+        <translation>– jak rozpoznano –</translation>
+    </message>
+    <message>
+        <source>These are cards of an address book; what they hold is known.</source>
+        <translation>To wizytówki z książki adresowej; wiadomo, co zawierają.</translation>
+    </message>
+    <message>
+        <source>This is an export of %1; its columns are known.</source>
+        <extracomment>%1 is the name of a program for e-shops</extracomment>
+        <translation>To eksport z %1; jego kolumny są znane.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ImportStart</name>
@@ -4869,10 +5315,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>Importuj sprzedaż, klientów lub produkty</translation>
     </message>
     <message>
-        <source>From a CSV or text file that another program has saved. Drop it on the window, or choose it.</source>
-        <translation>Z pliku CSV lub tekstowego zapisanego w innym programie. Przeciągnij go do okna albo wybierz.</translation>
-    </message>
-    <message>
         <source>Or paste a table that you copied from a spreadsheet:</source>
         <translation>Albo wklej tabelę skopiowaną z arkusza kalkulacyjnego:</translation>
     </message>
@@ -4885,8 +5327,69 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>Plik do importu</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.txt *.tsv *.tab);;All files (*)</source>
-        <translation>Tabele (*.csv *.txt *.tsv *.tab);;Wszystkie pliki (*)</translation>
+        <source>From a table (CSV, text, Excel), or from the cards of an address book (vCard). Drop the file on the window, or choose it.</source>
+        <translation>Z tabeli (CSV, tekst, Excel) albo z wizytówek książki adresowej (vCard). Przeciągnij plik do okna albo wybierz go.</translation>
+    </message>
+    <message>
+        <source>Tables and cards (*.csv *.txt *.tsv *.tab *.xlsx *.xlsm *.vcf *.vcard);;All files (*)</source>
+        <translation>Tabele i wizytówki (*.csv *.txt *.tsv *.tab *.xlsx *.xlsm *.vcf *.vcard);;Wszystkie pliki (*)</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ImportantDateRows</name>
+    <message>
+        <source>Add a date</source>
+        <translation>Dodaj datę</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not understood as a day.</source>
+        <extracomment>%1 is an important date such as a wedding, %2 what was typed</extracomment>
+        <translation>%1: „%2” nie da się odczytać jako dnia.</translation>
+    </message>
+    <message>
+        <source>%1: say when it is, or remove the line.</source>
+        <extracomment>%1 is an important date such as a wedding</extracomment>
+        <translation>%1: podaj, kiedy to jest, albo usuń wiersz.</translation>
+    </message>
+    <message>
+        <source>%1: to return every so many days it needs a whole date and the number of days.</source>
+        <extracomment>%1 is an important date such as a wedding</extracomment>
+        <translation>%1: powtarzanie co kilka dni wymaga pełnej daty i liczby dni.</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <extracomment>how often a date returns</extracomment>
+        <translation>Jak często</translation>
+    </message>
+    <message>
+        <source>Which date</source>
+        <translation>Która data</translation>
+    </message>
+    <message>
+        <source>Where the month has no such day</source>
+        <translation>Gdy miesiąc nie ma takiego dnia</translation>
+    </message>
+    <message>
+        <source>Whose or what</source>
+        <extracomment>in a line of an important date: whose, or what it is</extracomment>
+        <translation>Czyja lub co</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>the day of an important date</extracomment>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>Liczba dni</translation>
+    </message>
+    <message>
+        <source>Remove the date</source>
+        <translation>Usuń datę</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
     </message>
 </context>
 <context>
@@ -5068,6 +5571,36 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::NameDayChoice</name>
+    <message>
+        <source>As the calendar has it</source>
+        <extracomment>when somebody celebrates their name day</extracomment>
+        <translation>Według kalendarza</translation>
+    </message>
+    <message>
+        <source>On another day</source>
+        <extracomment>when somebody celebrates their name day</extracomment>
+        <translation>W innym dniu</translation>
+    </message>
+    <message>
+        <source>Not celebrated</source>
+        <extracomment>when somebody celebrates their name day</extracomment>
+        <translation>Nie obchodzi</translation>
+    </message>
+    <message>
+        <source>Name day</source>
+        <translation>Imieniny</translation>
+    </message>
+    <message>
+        <source>Day of the name day</source>
+        <translation>Dzień imienin</translation>
+    </message>
+    <message>
+        <source>Say the day and the month of the name day.</source>
+        <translation>Podaj dzień i miesiąc imienin.</translation>
+    </message>
+</context>
+<context>
     <name>tefter::NewShopForm</name>
     <message>
         <source>Make the shop</source>
@@ -5142,6 +5675,41 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::OccasionModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>a column: what is celebrated</extracomment>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>May be reached by</source>
+        <extracomment>a column: the ways in which somebody may be contacted</extracomment>
+        <translation>Można się skontaktować</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a day of the week, %2 a day: &quot;Wed 25 Mar&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <extracomment>of somebody who has said yes to no way of being contacted</extracomment>
+        <translation>brak zgody</translation>
+    </message>
+</context>
+<context>
     <name>tefter::PartialDayEdit</name>
     <message>
         <source>This is not understood as a day.</source>
@@ -5153,10 +5721,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Where to write the file</source>
         <translation>Gdzie zapisać plik</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>Pliki CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>Writing %Ln people…</source>
@@ -5394,6 +5958,205 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Take apart from %1</source>
         <extracomment>%1 is a name</extracomment>
         <translation>Rozłącz od: %1</translation>
+    </message>
+    <message>
+        <source>Print the page…</source>
+        <translation>Drukuj kartę…</translation>
+    </message>
+    <message>
+        <source>Save everything known as a file…</source>
+        <translation>Zapisz wszystkie dane do pliku…</translation>
+    </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation>Usuń tę osobę trwale…</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::PersonSheet</name>
+    <message>
+        <source>What %1 knows, as of %2</source>
+        <extracomment>%1 is the name of a shop, %2 a day</extracomment>
+        <translation>Co wie sklep %1, stan na %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Urodziny</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etykiety</translation>
+    </message>
+    <message>
+        <source>How they found us</source>
+        <translation>Skąd o nas wie</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>In the book since</source>
+        <translation>W kartotece od</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Zgoda</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanał</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Treść</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Sposób udzielenia</translation>
+    </message>
+    <message>
+        <source>Purchases and returns</source>
+        <translation>Zakupy i zwroty</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Razem</translation>
+    </message>
+    <message>
+        <source>Lists that were handed on</source>
+        <translation>Przekazane listy</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>What was entered and changed</source>
+        <translation>Co wpisano i zmieniono</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::PersonalDataActions</name>
+    <message>
+        <source>Where to write the file</source>
+        <translation>Gdzie zapisać plik</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>Dokument PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page for a browser (*.html)</source>
+        <translation>Strona dla przeglądarki (*.html)</translation>
+    </message>
+    <message>
+        <source>Data for a machine (*.json)</source>
+        <translation>Dane dla komputera (*.json)</translation>
+    </message>
+    <message>
+        <source>Everything about %1 is in “%2”.</source>
+        <translation>Wszystko o: %1 jest w pliku „%2”.</translation>
+    </message>
+    <message>
+        <source>Name, phones, addresses, consents, notes and every trace in the history go. This cannot be undone.</source>
+        <translation>Znikną nazwisko, telefony, adresy, zgody, notatki i każdy ślad w historii. Tego nie można cofnąć.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents stay for their sums, without a name.</source>
+        <translation>
+            <numerusform>%Ln dokument zostaje dla sum, bez nazwiska.</numerusform>
+            <numerusform>%Ln dokumenty zostają dla sum, bez nazwiska.</numerusform>
+            <numerusform>%Ln dokumentów zostaje dla sum, bez nazwiska.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>Usunąć trwale: %1?</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Usuń trwale</translation>
+    </message>
+    <message>
+        <source>The person was erased.</source>
+        <translation>Osoba została trwale usunięta.</translation>
+    </message>
+    <message>
+        <source>The person was erased</source>
+        <translation>Osoba została trwale usunięta</translation>
+    </message>
+    <message numerus="yes">
+        <source>They are in %Ln lists that were handed on. Tell whoever has them:</source>
+        <translation>
+            <numerusform>Jest na %Ln przekazanej liście. Powiadom tego, kto ją ma:</numerusform>
+            <numerusform>Jest na %Ln przekazanych listach. Powiadom tych, którzy je mają:</numerusform>
+            <numerusform>Jest na %Ln przekazanych listach. Powiadom tych, którzy je mają:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups made before still hold the person. They go with time, or delete them in the folder of the backups.</source>
+        <translation>
+            <numerusform>%Ln wcześniejsza kopia zapasowa nadal zawiera tę osobę. Z czasem zniknie albo usuń ją z folderu kopii.</numerusform>
+            <numerusform>%Ln wcześniejsze kopie zapasowe nadal zawierają tę osobę. Z czasem znikną albo usuń je z folderu kopii.</numerusform>
+            <numerusform>%Ln wcześniejszych kopii zapasowych nadal zawiera tę osobę. Z czasem znikną albo usuń je z folderu kopii.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7022,6 +7785,14 @@ Jeśli zamkniesz teraz, zostanie to przerwane i nic z tego nie zostanie.</transl
         <source>Find duplicates…</source>
         <translation>Znajdź duplikaty…</translation>
     </message>
+    <message>
+        <source>Taking back…</source>
+        <translation>Cofanie…</translation>
+    </message>
+    <message>
+        <source>Doing again…</source>
+        <translation>Ponawianie…</translation>
+    </message>
 </context>
 <context>
     <name>tefter::StaffCard</name>
@@ -7441,6 +8212,18 @@ Jeśli zamkniesz teraz, zostanie to przerwane i nic z tego nie zostanie.</transl
     <message>
         <source>All files (*)</source>
         <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>New shop or sample shop…</source>
+        <translation>Nowy sklep lub przykładowy…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Zrób kopię teraz</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked.</source>
+        <translation>Kopia zapasowa zrobiona i sprawdzona.</translation>
     </message>
 </context>
 <context>

@@ -262,6 +262,145 @@
     </message>
 </context>
 <context>
+    <name>DateWords</name>
+    <message>
+        <source>Name day</source>
+        <extracomment>%1 is the form of a name that the calendar has</extracomment>
+        <translation>Именины</translation>
+    </message>
+    <message>
+        <source>Wedding</source>
+        <extracomment>an important date of a person</extracomment>
+        <translation>Свадьба</translation>
+    </message>
+    <message>
+        <source>Founding</source>
+        <extracomment>an important date: when a firm was founded</extracomment>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Birth of a child</source>
+        <extracomment>an important date of a parent</extracomment>
+        <translation>Рождение ребёнка</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <extracomment>an important date: when somebody travels</extracomment>
+        <translation>Поездка</translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <extracomment>an important date of any other kind</extracomment>
+        <translation>Другая дата</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>каждый год</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>каждый месяц</translation>
+    </message>
+    <message>
+        <source>every … days</source>
+        <extracomment>how often a date returns: every so many days</extracomment>
+        <translation>раз в … дней</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <extracomment>of a date that does not return</extracomment>
+        <translation>один раз</translation>
+    </message>
+    <message>
+        <source>else the day before</source>
+        <extracomment>where a month has no such day</extracomment>
+        <translation>иначе днём раньше</translation>
+    </message>
+    <message>
+        <source>else the day after</source>
+        <extracomment>where a month has no such day</extracomment>
+        <translation>иначе днём позже</translation>
+    </message>
+    <message>
+        <source>else not at all</source>
+        <extracomment>where a month has no such day</extracomment>
+        <translation>иначе не отмечать</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>Дни рождения</translation>
+    </message>
+    <message>
+        <source>Name days</source>
+        <translation>Именины</translation>
+    </message>
+    <message>
+        <source>Important dates</source>
+        <translation>Важные даты</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Праздники</translation>
+    </message>
+    <message numerus="yes">
+        <source>turns %Ln</source>
+        <extracomment>of a birthday: the age that is reached</extracomment>
+        <translation>
+            <numerusform>исполнится %Ln год</numerusform>
+            <numerusform>исполнится %Ln года</numerusform>
+            <numerusform>исполнится %Ln лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День рождения</translation>
+    </message>
+    <message>
+        <source>Name day of %1</source>
+        <translation>Именины: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln years</source>
+        <extracomment>%1 is what is celebrated, such as a wedding; how long ago it was</extracomment>
+        <translation>
+            <numerusform>%1, %Ln год</numerusform>
+            <numerusform>%1, %Ln года</numerusform>
+            <numerusform>%1, %Ln лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (give or take a day)</source>
+        <extracomment>%1 is a holiday by the moon, which may fall a day earlier or later</extracomment>
+        <translation>%1 (с точностью до дня)</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>через %Ln день</numerusform>
+            <numerusform>через %Ln дня</numerusform>
+            <numerusform>через %Ln дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, next %2</source>
+        <extracomment>%1 is a day, %2 when it comes next</extracomment>
+        <translation>%1, в следующий раз %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what is celebrated, such as the birth of a child, %2 whose or which</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>DuplicateWords</name>
     <message>
         <source>the same tax number %1</source>
@@ -686,6 +825,48 @@
         <source>Perhaps it is not a list at all, or its lines run together. Export it again as CSV.</source>
         <translation>Возможно, это вовсе не список или его строки слились. Выгрузите его ещё раз как CSV.</translation>
     </message>
+    <message>
+        <source>The file “%1” is a spreadsheet of a kind that is not read here.</source>
+        <translation>Файл «%1» — электронная таблица такого вида, который здесь не читается.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is locked with a password.</source>
+        <translation>Файл «%1» защищён паролем.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is no whole spreadsheet: something in it cannot be read.</source>
+        <translation>Файл «%1» — не целая электронная таблица: что-то в нём не читается.</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds more than %2 MB when it is unpacked.</source>
+        <extracomment>%2 is a number of megabytes</extracomment>
+        <translation>Файл «%1» в распакованном виде больше %2 МБ.</translation>
+    </message>
+    <message>
+        <source>The file “%1” has no sheet “%2”. It has: %3.</source>
+        <extracomment>A sheet of a spreadsheet; %3 is a list of names</extracomment>
+        <translation>В файле «%1» нет листа «%2». Есть: %3.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it and save it as XLSX or CSV.</source>
+        <translation>Откройте его в программе, в которой он создан, и сохраните как XLSX или CSV.</translation>
+    </message>
+    <message>
+        <source>Open it in its own program with the password, and save it without one.</source>
+        <translation>Откройте его с паролем в его программе и сохраните без пароля.</translation>
+    </message>
+    <message>
+        <source>Open it in its own program and save it again, as XLSX or as CSV.</source>
+        <translation>Откройте его в его программе и сохраните ещё раз как XLSX или CSV.</translation>
+    </message>
+    <message>
+        <source>No list of a shop is so big. If this is one, save it in parts, as CSV.</source>
+        <translation>Таких больших списков в магазине не бывает. Если это всё же список, сохраните его по частям как CSV.</translation>
+    </message>
+    <message>
+        <source>Name one of these sheets, or none: the first one is then read.</source>
+        <translation>Назовите один из этих листов или ни одного: тогда читается первый.</translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>
@@ -1079,10 +1260,6 @@
         <translation>Какие файлы</translation>
     </message>
     <message>
-        <source>Tables as text, such as CSV, or a table copied from a spreadsheet. Encoding and separator are found; if letters look wrong, choose another encoding, and the table shows it at once.</source>
-        <translation>Таблицы в виде текста, например CSV, или таблица, скопированная из электронной таблицы. Кодировка и разделитель определяются сами; если буквы выглядят неправильно, выберите другую кодировку — таблица сразу это покажет.</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Столбцы</translation>
     </message>
@@ -1351,12 +1528,60 @@
         <translation>Он сравнивается с теми же днями прошлого года, чтобы суммы можно было сопоставить; так же неделя, квартал и год, а также период, обрезанный выбранными датами.</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Что предстоит</translation>
+    </message>
+    <message>
+        <source>The coming weeks show birthdays, name days, important dates and public holidays. A click opens the person.</source>
+        <translation>Видны дни рождения, именины, важные даты и праздники ближайших недель. Щелчок открывает человека.</translation>
+    </message>
+    <message>
+        <source>Whom to contact how</source>
+        <translation>С кем и как связаться</translation>
+    </message>
+    <message>
+        <source>Beside each name stand the ways to which the person has said yes and for which there is an address or a number.</source>
+        <translation>Рядом с каждым именем стоят каналы, на которые человек дал согласие и для которых есть адрес или номер.</translation>
+    </message>
+    <message>
+        <source>Name days</source>
+        <translation>Именины</translation>
+    </message>
+    <message>
+        <source>They are found from the first name and its usual short forms, by the calendar of the person’s language or of the shop’s country: Greek, Hungarian, Polish or Russian. Correct one in the form of the person.</source>
+        <translation>Они определяются по имени и его обычным уменьшительным формам, по календарю языка человека или страны магазина: греческому, венгерскому, польскому или русскому. Исправить их можно в карточке человека.</translation>
+    </message>
+    <message>
+        <source>Important dates</source>
+        <translation>Важные даты</translation>
+    </message>
+    <message>
+        <source>The form of a person takes weddings, journeys and any others. The year may be left out; a 29 February or a 31st moves to another day or is left out, as you say.</source>
+        <translation>В карточку человека можно внести свадьбу, поездку и любую другую дату. Год можно не указывать; 29 февраля или 31-е число переносится или пропускается, как выбрано.</translation>
+    </message>
+    <message>
         <source>Entered twice</source>
         <translation>Записаны дважды</translation>
     </message>
     <message>
         <source>“Find duplicates” lists people who may be here twice, with the reasons. Side by side you choose what stays; everything else of both is kept. The three dots of the person take a merge apart again, also much later.</source>
         <translation>«Найти дубликаты» показывает, кто мог быть записан дважды, и почему. Две записи видны рядом: выберите, что останется; всё остальное сохранится от обеих. Через три точки у клиента объединение можно отменить и гораздо позже.</translation>
+    </message>
+    <message>
+        <source>Tables as text, such as CSV, spreadsheets (XLSX), the cards of an address book (vCard), or a table copied from a spreadsheet. Exports of WooCommerce, Shopify and PrestaShop are recognised. Encoding and separator are found; if letters look wrong, choose another encoding, and the table shows it at once.</source>
+        <translation>Таблицы в виде текста, например CSV, электронные таблицы (XLSX), визитки адресной книги (vCard) или таблица, скопированная из электронной таблицы. Выгрузки WooCommerce, Shopify и PrestaShop узнаются. Кодировка и разделитель определяются сами; если буквы выглядят неверно, выберите другую кодировку, и таблица сразу это покажет.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>A year of two digits is one up to 2049, and in a birthday one that has been: 84 is 1984. Days of the Persian calendar are known by their year. A day that does not exist is sent back with its line.</source>
+        <translation>Год из двух цифр — не позже 2049, а в дне рождения — уже прошедший: 84 — это 1984. Даты персидского календаря узнаются по году. Несуществующий день возвращается вместе со своей строкой.</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +1847,10 @@
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
 </context>
 <context>
     <name>PersonDetails</name>
@@ -1687,6 +1916,15 @@
             <numerusform>%Ln раза</numerusform>
             <numerusform>%Ln раз</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a name day: %1 is a day, %2 the form of the name that the calendar has</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Name day</source>
+        <translation>Именины</translation>
     </message>
 </context>
 <context>
@@ -1760,6 +1998,14 @@
     <message>
         <source>Documents</source>
         <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2614,22 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Spreadsheet</source>
         <translation>Электронная таблица</translation>
     </message>
+    <message>
+        <source>Sales</source>
+        <translation>Продажи</translation>
+    </message>
+    <message>
+        <source>Average sale</source>
+        <translation>Средний чек</translation>
+    </message>
+    <message>
+        <source>Cards (vCard)</source>
+        <translation>Визитки (vCard)</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation>Excel (XLSX)</translation>
+    </message>
 </context>
 <context>
     <name>holiday</name>
@@ -2942,6 +3204,58 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>This cell is empty, and is needed.</source>
         <translation>Ячейка пустая, а она нужна.</translation>
     </message>
+    <message>
+        <source>Name, to be split into first and last</source>
+        <translation>Имя и фамилия вместе, разделить</translation>
+    </message>
+    <message>
+        <source>Customer first name</source>
+        <translation>Личное имя клиента</translation>
+    </message>
+    <message>
+        <source>The file is named like a spreadsheet, but it is a text; it was read as such.</source>
+        <translation>Файл назван как электронная таблица, но это текст; он и прочитан как текст.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or sound(s) in the cards were not taken</source>
+        <translation>
+            <numerusform>Не взято: %Ln изображение или звук из визиток</numerusform>
+            <numerusform>Не взято: %Ln изображения или звука из визиток</numerusform>
+            <numerusform>Не взято: %Ln изображений или звуков из визиток</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the cards have no place here and were not taken</source>
+        <translation>
+            <numerusform>%Ln значению из визиток здесь нет места, и оно не взято</numerusform>
+            <numerusform>%Ln значениям из визиток здесь нет места, и они не взяты</numerusform>
+            <numerusform>%Ln значениям из визиток здесь нет места, и они не взяты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) hold nothing about anybody</source>
+        <translation>
+            <numerusform>%Ln визитка ни о ком ничего не говорит</numerusform>
+            <numerusform>%Ln визитки ни о ком ничего не говорят</numerusform>
+            <numerusform>%Ln визиток ни о ком ничего не говорят</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are in another encoding than their label says, and were read as they are</source>
+        <translation>
+            <numerusform>%Ln значение в другой кодировке, чем указано; прочитано как есть</numerusform>
+            <numerusform>%Ln значения в другой кодировке, чем указано; прочитаны как есть</numerusform>
+            <numerusform>%Ln значений в другой кодировке, чем указано; прочитаны как есть</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) with a formula hold no value, and were read as empty</source>
+        <translation>
+            <numerusform>%Ln ячейка с формулой не содержит значения и прочитана как пустая</numerusform>
+            <numerusform>%Ln ячейки с формулой не содержат значения и прочитаны как пустые</numerusform>
+            <numerusform>%Ln ячеек с формулой не содержат значения и прочитаны как пустые</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -3327,6 +3641,14 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>%1 and %2 may be one</source>
         <translation>%1 и %2 — возможно, один человек</translation>
     </message>
+    <message>
+        <source>Columns kept as “%1”</source>
+        <translation>Сохранение столбцов как «%1»</translation>
+    </message>
+    <message>
+        <source>A person was erased</source>
+        <translation>Человек удалён навсегда</translation>
+    </message>
 </context>
 <context>
     <name>tefter::AddressRows</name>
@@ -3393,6 +3715,57 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>%1 MB</source>
         <extracomment>the size of a file in megabytes</extracomment>
         <translation>%1 МБ</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>По людям</translation>
+    </message>
+    <message>
+        <source>Coming days</source>
+        <translation>Ближайшие дни</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Ничего не предстоит</translation>
+    </message>
+    <message>
+        <source>Birthdays, name days and important dates of your customers appear here, with the public holidays. Look further ahead, or show more kinds.</source>
+        <translation>Здесь появляются дни рождения, именины и важные даты клиентов, а также праздники. Посмотрите дальше вперёд или покажите больше видов.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Показать всё</translation>
+    </message>
+    <message>
+        <source>How far ahead</source>
+        <translation>На сколько вперёд</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks ahead</source>
+        <translation>
+            <numerusform>Ближайшая %Ln неделя</numerusform>
+            <numerusform>Ближайшие %Ln недели</numerusform>
+            <numerusform>Ближайшие %Ln недель</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keeps together what is due of one person</source>
+        <translation>Держит вместе всё, что касается одного человека</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln запись</numerusform>
+            <numerusform>%Ln записи</numerusform>
+            <numerusform>%Ln записей</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3843,6 +4216,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>клиенты</translation>
     </message>
     <message>
+        <source>The list of customers</source>
+        <translation>Список клиентов</translation>
+    </message>
+    <message>
         <source>%1 and %2 are two again</source>
         <extracomment>%1 and %2 are names</extracomment>
         <translation>%1 и %2 снова раздельно</translation>
@@ -3990,6 +4367,14 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>This does not look like an e-mail address.</source>
         <translation>Это не похоже на адрес электронной почты.</translation>
+    </message>
+    <message>
+        <source>Name day</source>
+        <translation>Именины</translation>
+    </message>
+    <message>
+        <source>Important dates</source>
+        <translation>Важные даты</translation>
     </message>
 </context>
 <context>
@@ -4187,6 +4572,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Find duplicates…</source>
         <translation>Найти дубликаты…</translation>
+    </message>
+    <message>
+        <source>Export this list…</source>
+        <translation>Экспорт этого списка…</translation>
     </message>
 </context>
 <context>
@@ -4514,6 +4903,30 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::ImportFixed</name>
+    <message>
+        <source>Say something for all lines</source>
+        <translation>Указать для всех строк</translation>
+    </message>
+    <message>
+        <source>A country or a tag, for instance, that the file itself does not say.</source>
+        <translation>Например, страна или метка, о которых сам файл не говорит.</translation>
+    </message>
+    <message>
+        <source>What is said for all lines</source>
+        <translation>Что указано для всех строк</translation>
+    </message>
+    <message>
+        <source>What all lines hold that say nothing</source>
+        <translation>Что взять для строк, где ничего не сказано</translation>
+    </message>
+    <message>
+        <source>For all lines</source>
+        <extracomment>the start of &quot;For all lines: Country = Greece&quot;</extracomment>
+        <translation>Для всех строк</translation>
+    </message>
+</context>
+<context>
     <name>tefter::ImportFoot</name>
     <message>
         <source>Back</source>
@@ -4577,6 +4990,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>That was on %1. Importing it again can enter the same things twice.</source>
         <translation>Это было %1. При повторном импорте данные могут попасть в базу дважды.</translation>
+    </message>
+    <message>
+        <source>The columns are kept as “%1”.</source>
+        <translation>Столбцы сохранены как «%1».</translation>
     </message>
 </context>
 <context>
@@ -4845,6 +5262,35 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Still missing: the column with “%1”.</source>
         <translation>Не хватает столбца «%1».</translation>
     </message>
+    <message>
+        <source>Kept columns</source>
+        <translation>Сохранённые столбцы</translation>
+    </message>
+    <message>
+        <source>Keep these columns</source>
+        <translation>Сохранить эти столбцы</translation>
+    </message>
+    <message>
+        <source>Name for these columns</source>
+        <translation>Название для этих столбцов</translation>
+    </message>
+    <message>
+        <source>– as found –</source>
+        <translation>– как найдены –</translation>
+    </message>
+    <message>
+        <source>These are cards of an address book; what they hold is known.</source>
+        <translation>Это визитки из адресной книги; что в них, известно.</translation>
+    </message>
+    <message>
+        <source>This is an export of %1; its columns are known.</source>
+        <extracomment>%1 is the name of a program for e-shops</extracomment>
+        <translation>Это выгрузка из %1; её столбцы известны.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ImportStart</name>
@@ -4869,10 +5315,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>Импорт продаж, клиентов или товаров</translation>
     </message>
     <message>
-        <source>From a CSV or text file that another program has saved. Drop it on the window, or choose it.</source>
-        <translation>Из файла CSV или текстового файла другой программы. Перетащите его в окно или выберите.</translation>
-    </message>
-    <message>
         <source>Or paste a table that you copied from a spreadsheet:</source>
         <translation>Или вставьте строки, скопированные из электронной таблицы:</translation>
     </message>
@@ -4885,8 +5327,69 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>Файл для импорта</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.txt *.tsv *.tab);;All files (*)</source>
-        <translation>Таблицы (*.csv *.txt *.tsv *.tab);;Все файлы (*)</translation>
+        <source>From a table (CSV, text, Excel), or from the cards of an address book (vCard). Drop the file on the window, or choose it.</source>
+        <translation>Из таблицы (CSV, текст, Excel) или из визиток адресной книги (vCard). Перетащите файл в окно или выберите его.</translation>
+    </message>
+    <message>
+        <source>Tables and cards (*.csv *.txt *.tsv *.tab *.xlsx *.xlsm *.vcf *.vcard);;All files (*)</source>
+        <translation>Таблицы и визитки (*.csv *.txt *.tsv *.tab *.xlsx *.xlsm *.vcf *.vcard);;Все файлы (*)</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ImportantDateRows</name>
+    <message>
+        <source>Add a date</source>
+        <translation>Добавить дату</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not understood as a day.</source>
+        <extracomment>%1 is an important date such as a wedding, %2 what was typed</extracomment>
+        <translation>%1: «%2» не удаётся прочесть как день.</translation>
+    </message>
+    <message>
+        <source>%1: say when it is, or remove the line.</source>
+        <extracomment>%1 is an important date such as a wedding</extracomment>
+        <translation>%1: укажите, когда это, или уберите строку.</translation>
+    </message>
+    <message>
+        <source>%1: to return every so many days it needs a whole date and the number of days.</source>
+        <extracomment>%1 is an important date such as a wedding</extracomment>
+        <translation>%1: чтобы повторяться через столько-то дней, нужны полная дата и число дней.</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <extracomment>how often a date returns</extracomment>
+        <translation>Как часто</translation>
+    </message>
+    <message>
+        <source>Which date</source>
+        <translation>Какая дата</translation>
+    </message>
+    <message>
+        <source>Where the month has no such day</source>
+        <translation>Если в месяце нет такого дня</translation>
+    </message>
+    <message>
+        <source>Whose or what</source>
+        <extracomment>in a line of an important date: whose, or what it is</extracomment>
+        <translation>Чья или что</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>the day of an important date</extracomment>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>Число дней</translation>
+    </message>
+    <message>
+        <source>Remove the date</source>
+        <translation>Убрать дату</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
     </message>
 </context>
 <context>
@@ -5068,6 +5571,36 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::NameDayChoice</name>
+    <message>
+        <source>As the calendar has it</source>
+        <extracomment>when somebody celebrates their name day</extracomment>
+        <translation>По календарю</translation>
+    </message>
+    <message>
+        <source>On another day</source>
+        <extracomment>when somebody celebrates their name day</extracomment>
+        <translation>В другой день</translation>
+    </message>
+    <message>
+        <source>Not celebrated</source>
+        <extracomment>when somebody celebrates their name day</extracomment>
+        <translation>Не отмечает</translation>
+    </message>
+    <message>
+        <source>Name day</source>
+        <translation>Именины</translation>
+    </message>
+    <message>
+        <source>Day of the name day</source>
+        <translation>День именин</translation>
+    </message>
+    <message>
+        <source>Say the day and the month of the name day.</source>
+        <translation>Укажите день и месяц именин.</translation>
+    </message>
+</context>
+<context>
     <name>tefter::NewShopForm</name>
     <message>
         <source>Make the shop</source>
@@ -5142,6 +5675,41 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::OccasionModel</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>a column: what is celebrated</extracomment>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>May be reached by</source>
+        <extracomment>a column: the ways in which somebody may be contacted</extracomment>
+        <translation>Можно связаться</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a day of the week, %2 a day: &quot;Wed 25 Mar&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <extracomment>of somebody who has said yes to no way of being contacted</extracomment>
+        <translation>нет согласия</translation>
+    </message>
+</context>
+<context>
     <name>tefter::PartialDayEdit</name>
     <message>
         <source>This is not understood as a day.</source>
@@ -5153,10 +5721,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Where to write the file</source>
         <translation>Куда сохранить файл</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>Файлы CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>Writing %Ln people…</source>
@@ -5394,6 +5958,205 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Take apart from %1</source>
         <extracomment>%1 is a name</extracomment>
         <translation>Разделить с «%1»</translation>
+    </message>
+    <message>
+        <source>Print the page…</source>
+        <translation>Напечатать карточку…</translation>
+    </message>
+    <message>
+        <source>Save everything known as a file…</source>
+        <translation>Сохранить все данные в файл…</translation>
+    </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation>Удалить человека навсегда…</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::PersonSheet</name>
+    <message>
+        <source>What %1 knows, as of %2</source>
+        <extracomment>%1 is the name of a shop, %2 a day</extracomment>
+        <translation>Что знает магазин %1, на %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День рождения</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>ИНН</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>How they found us</source>
+        <translation>Откуда узнали о нас</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>In the book since</source>
+        <translation>В книге с</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Текст согласия</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Как получено</translation>
+    </message>
+    <message>
+        <source>Purchases and returns</source>
+        <translation>Покупки и возвраты</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Lists that were handed on</source>
+        <translation>Переданные списки</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>What was entered and changed</source>
+        <translation>Что внесено и изменено</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::PersonalDataActions</name>
+    <message>
+        <source>Where to write the file</source>
+        <translation>Куда сохранить файл</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>Документ PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page for a browser (*.html)</source>
+        <translation>Страница для браузера (*.html)</translation>
+    </message>
+    <message>
+        <source>Data for a machine (*.json)</source>
+        <translation>Данные для компьютера (*.json)</translation>
+    </message>
+    <message>
+        <source>Everything about %1 is in “%2”.</source>
+        <translation>Все данные (%1) — в файле «%2».</translation>
+    </message>
+    <message>
+        <source>Name, phones, addresses, consents, notes and every trace in the history go. This cannot be undone.</source>
+        <translation>Исчезнут имя, телефоны, адреса, согласия, заметки и все следы в истории. Отменить это нельзя.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents stay for their sums, without a name.</source>
+        <translation>
+            <numerusform>%Ln документ останется для сумм, без имени.</numerusform>
+            <numerusform>%Ln документа останутся для сумм, без имени.</numerusform>
+            <numerusform>%Ln документов останутся для сумм, без имени.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>Удалить навсегда: %1?</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Удалить навсегда</translation>
+    </message>
+    <message>
+        <source>The person was erased.</source>
+        <translation>Человек удалён навсегда.</translation>
+    </message>
+    <message>
+        <source>The person was erased</source>
+        <translation>Человек удалён навсегда</translation>
+    </message>
+    <message numerus="yes">
+        <source>They are in %Ln lists that were handed on. Tell whoever has them:</source>
+        <translation>
+            <numerusform>Человек есть в %Ln переданном списке. Сообщите тому, у кого он:</numerusform>
+            <numerusform>Человек есть в %Ln переданных списках. Сообщите тем, у кого они:</numerusform>
+            <numerusform>Человек есть в %Ln переданных списках. Сообщите тем, у кого они:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups made before still hold the person. They go with time, or delete them in the folder of the backups.</source>
+        <translation>
+            <numerusform>%Ln прежняя резервная копия ещё хранит данные человека. Со временем она исчезнет, или удалите её в папке копий.</numerusform>
+            <numerusform>%Ln прежние резервные копии ещё хранят данные человека. Со временем они исчезнут, или удалите их в папке копий.</numerusform>
+            <numerusform>%Ln прежних резервных копий ещё хранят данные человека. Со временем они исчезнут, или удалите их в папке копий.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7022,6 +7785,14 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <source>Find duplicates…</source>
         <translation>Найти дубликаты…</translation>
     </message>
+    <message>
+        <source>Taking back…</source>
+        <translation>Отмена…</translation>
+    </message>
+    <message>
+        <source>Doing again…</source>
+        <translation>Повтор…</translation>
+    </message>
 </context>
 <context>
     <name>tefter::StaffCard</name>
@@ -7441,6 +8212,18 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message>
         <source>All files (*)</source>
         <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>New shop or sample shop…</source>
+        <translation>Новый магазин или пример…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Сделать копию сейчас</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked.</source>
+        <translation>Резервная копия сделана и проверена.</translation>
     </message>
 </context>
 <context>

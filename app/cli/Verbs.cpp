@@ -7,9 +7,10 @@ namespace tefter {
 const std::vector<Verb> &allVerbs()
 {
     static const std::vector<Verb> verbs{
-        newVerb(),     importVerb(),   undoImportVerb(), searchVerb(),      duplicatesVerb(), mergeVerb(),
-        unmergeVerb(), segmentsVerb(), segmentVerb(),    exportVerb(),      reportVerb(),     datesVerb(),
-        checkVerb(),   backupVerb(),   restoreVerb(),    sampleSalesVerb(), shotsVerb()};
+        newVerb(),    importVerb(),  undoImportVerb(),  searchVerb(),  duplicatesVerb(),
+        mergeVerb(),  unmergeVerb(), segmentsVerb(),    segmentVerb(), exportVerb(),
+        reportVerb(), datesVerb(),   personVerb(),      eraseVerb(),   checkVerb(),
+        backupVerb(), restoreVerb(), sampleSalesVerb(), shotsVerb()};
     return verbs;
 }
 

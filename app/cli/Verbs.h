@@ -18,6 +18,8 @@ Verb segmentVerb();
 Verb exportVerb();
 Verb reportVerb();
 Verb datesVerb();
+Verb personVerb();
+Verb eraseVerb();
 Verb checkVerb();
 Verb backupVerb();
 Verb restoreVerb();

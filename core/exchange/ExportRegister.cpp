@@ -11,6 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString records =
+    u"SELECT e.id, e.at_utc, coalesce(s.name, ''), e.what, e.condition, e.target, e.channel, e.internal, "
+    "e.fields, e.people, e.left_out, e.file_name FROM export_register e "
+    "LEFT JOIN staff s ON s.id = e.staff_id "_s;
+
 QString textOf(const QHash<QString, qint64> &leftOut)
 {
     QJsonObject object;
@@ -69,11 +74,15 @@ ExportId ExportRegister::enter(const ExportRecord &r, StaffId staff, const QList
 
 QList<ExportRecord> ExportRegister::all(int limit)
 {
-    return m_connection.all(
-        u"SELECT e.id, e.at_utc, coalesce(s.name, ''), e.what, e.condition, e.target, e.channel, e.internal, "
-        "e.fields, e.people, e.left_out, e.file_name FROM export_register e "
-        "LEFT JOIN staff s ON s.id = e.staff_id ORDER BY e.id DESC LIMIT ?"_s,
-        {limit}, recordOf);
+    return m_connection.all(records + u"ORDER BY e.id DESC LIMIT ?"_s, {limit}, recordOf);
+}
+
+QList<ExportRecord> ExportRegister::ofPerson(CustomerId person)
+{
+    return m_connection.all(records +
+                                u"WHERE e.id IN (SELECT export_id FROM export_person WHERE customer_id = ?) "
+                                "ORDER BY e.id DESC"_s,
+                            {person.value}, recordOf);
 }
 
 } // namespace tefter

@@ -20,6 +20,8 @@ public:
     ExportId enter(const ExportRecord &record, StaffId staff, const QList<qint64> &people);
     /// Newest first.
     QList<ExportRecord> all(int limit);
+    /// Those that the person is in, newest first.
+    QList<ExportRecord> ofPerson(CustomerId person);
 
 private:
     Connection &m_connection;

@@ -16,6 +16,7 @@
 #include "core/customers/duplicates/DuplicateService.h"
 #include "core/customers/merge/MergeService.h"
 #include "core/exchange/ExportService.h"
+#include "core/exchange/PersonalDataService.h"
 #include "core/registry/Criteria.h"
 #include "core/registry/Exporters.h"
 #include "core/registry/Importers.h"
@@ -65,6 +66,7 @@ struct Services
     DocumentSearch documentSearch{saleList};
     LikedProducts likedProducts{shop};
     ExportService exports{shop, allExporters()};
+    PersonalDataService personalData{shop};
     const CriterionList criteria = allCriteria();
     SegmentService segments{shop, criteria, readyMadeSegments()};
     ReportService reports{shop, allReports()};

@@ -19,8 +19,8 @@ struct PageWork
     QString pageId; ///< the page it can be looked at on; each page does one at a time
     QString what;   ///< "Importing…"
     qint64 done = 0;
-    qint64 total = 0; ///< 0 where it is not known
-    std::function<void()> stop;
+    qint64 total = 0;           ///< 0 where it is not known
+    std::function<void()> stop; ///< none: it cannot be stopped, and is finished even if the window closes
 };
 
 /// How a page asks the shell to open something. Pages do not know each other.

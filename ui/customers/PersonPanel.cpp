@@ -22,6 +22,7 @@
 #include "ui/customers/CustomerActions.h"
 #include "ui/customers/CustomerWords.h"
 #include "ui/customers/PersonDetails.h"
+#include "ui/customers/PersonalDataActions.h"
 #include "ui/customers/TagEditor.h"
 #include "ui/customers/TimelineList.h"
 
@@ -44,6 +45,7 @@ PersonPanel::PersonPanel(const Workplace &workplace, CustomerActions &actions, Q
                   {u"person"_s, tr("Nobody chosen"), tr("Choose somebody in the list to see how they buy.")},
                   parent)
     , m_actions(actions)
+    , m_privacy(new PersonalDataActions(workplace, this))
     , m_timelineLimit(timelineAtFirst)
     , m_avatar(new Avatar)
     , m_name(new TextLabel({}, TextSize::Title, TextLabel::Ink::Text, true))
@@ -160,6 +162,11 @@ void PersonPanel::fillMenu(QMenu &menu)
         menu.addAction(icon(u"undo"_s), tr("Take apart from %1").arg(merge.otherName), this,
                        [this, merge] { m_actions.takeApart(merge); });
     menu.addSeparator();
+    menu.addAction(icon(u"print"_s), tr("Print the page…"), this,
+                   [this, name] { m_privacy->print(person(), name); });
+    menu.addAction(icon(u"export"_s), tr("Save everything known as a file…"), this,
+                   [this, name] { m_privacy->save(person(), name); });
+    menu.addSeparator();
     if (m_facts.customer.binned) {
         menu.addAction(icon(u"restore"_s), tr("Take out of the bin"), this,
                        [this, one] { m_actions.restore(one); });
@@ -168,6 +175,8 @@ void PersonPanel::fillMenu(QMenu &menu)
     } else {
         menu.addAction(icon(u"trash"_s), tr("Put into the bin"), this, [this, one] { m_actions.bin(one); });
     }
+    menu.addAction(icon(u"trash"_s), tr("Erase this person…"), this,
+                   [this, name] { m_privacy->askErasure(person(), name); });
 }
 
 void PersonPanel::read()

@@ -14,6 +14,7 @@ class Avatar;
 class Callout;
 class ConsentList;
 class CustomerActions;
+class PersonalDataActions;
 class DetailGrid;
 class StatTile;
 class TagEditor;
@@ -49,6 +50,7 @@ private:
     void showDetails();
 
     CustomerActions &m_actions;
+    PersonalDataActions *m_privacy;
     PersonFacts m_facts;
     CustomerId m_timelineOf;
     int m_timelineLimit; ///< of m_timelineOf

@@ -30,7 +30,7 @@ RunningWorks::RunningWorks(StatusLine *line, Rail *rail, const Formats &formats,
             Q_EMIT pageRequested(m_works.last().pageId);
     });
     connect(m_line, &StatusLine::workStopRequested, this, [this] {
-        if (!m_works.isEmpty())
+        if (!m_works.isEmpty() && m_works.last().stop)
             m_works.last().stop();
     });
 }
@@ -73,16 +73,18 @@ void RunningWorks::showLatest()
         m_rail->setWaiting(work.pageId, 1, work.total > 0 ? percentOf(work) : QStringLiteral("…"));
     if (m_works.isEmpty())
         return m_line->endWork();
-    m_line->showWork(words(m_works.last()), shareOf(m_works.last()));
+    m_line->showWork(words(m_works.last()), shareOf(m_works.last()), bool(m_works.last().stop));
 }
 
 bool RunningWorks::mayClose(QWidget *window) const
 {
-    if (m_works.isEmpty())
-        return true;
     QStringList going;
-    for (const PageWork &work : m_works)
-        going << words(work);
+    for (const PageWork &work : m_works) {
+        if (work.stop)
+            going << words(work);
+    }
+    if (going.isEmpty())
+        return true;
     if (!MessageDialog::ask(tr("Stop what is going on and close?"),
                             //: %1 is what goes on: "Importing… 45%"
                             tr("%1\nIf you close now, it is stopped and nothing of it is kept.")
@@ -90,8 +92,10 @@ bool RunningWorks::mayClose(QWidget *window) const
                             tr("Stop and close"), window, true))
         return false;
     // It may have ended while the question was there.
-    for (const PageWork &work : m_works)
-        work.stop();
+    for (const PageWork &work : m_works) {
+        if (work.stop)
+            work.stop();
+    }
     return true;
 }
 

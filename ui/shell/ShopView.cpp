@@ -12,6 +12,7 @@
 #include "ui/common/Toast.h"
 #include "ui/shell/AtWorkButton.h"
 #include "ui/shell/CommandPalette.h"
+#include "ui/shell/EnterPresses.h"
 #include "ui/shell/HelpDialog.h"
 #include "ui/shell/RunningWorks.h"
 #include "ui/shell/SearchBox.h"
@@ -59,6 +60,7 @@ ShopView::ShopView(Shop &shop, Services &services, const Formats &formats, QWidg
           [this] { return m_pages.contains(m_current) ? m_pages[m_current]->actions() : QList<QAction *>(); })
 {
     new TextUndo(this);
+    new EnterPresses(this);
     build();
     makeActions();
     setProviders();
@@ -366,9 +368,23 @@ void ShopView::redo()
 
 void ShopView::travel(bool back)
 {
+    // An import is taken back in many seconds; what is pressed meanwhile is not meant for the step before it.
+    if (m_isTravelling)
+        return;
+    constexpr int quick = 400;
+    auto slow = std::make_shared<QTimer>();
+    slow->setSingleShot(true);
+    connect(slow.get(), &QTimer::timeout, this, [this, back, page = m_current] {
+        m_isTravelling = true;
+        m_works->show({page, back ? tr("Taking back…") : tr("Doing again…"), 0, 0, {}});
+    });
+    slow->start(quick);
     m_shop.jobs().write(
         this, [shop = &m_shop, back] { return back ? shop->undo() : shop->redo(); },
-        [this, back](const Result<Step> &step) {
+        [this, back, slow, page = m_current](const Result<Step> &step) {
+            slow->stop();
+            if (std::exchange(m_isTravelling, false))
+                m_works->end(page);
             if (!step)
                 return announce(sentence(step.error()));
             const QString what = stepSentence(step->label, m_workplace.formats);

@@ -121,6 +121,7 @@ private:
     QPointer<HelpDialog> m_help; ///< while it is open
     QList<SearchProvider> m_sources;
     RunningWorks *m_works;
+    bool m_isTravelling = false; ///< a step is being taken back or done again, and that for long
     AtWorkButton *m_atWork;
     CommandSources m_commands;
     QTimer m_refreshSoon{this};

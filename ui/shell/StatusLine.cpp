@@ -39,11 +39,11 @@ StatusLine::StatusLine(QWidget *parent)
     connect(m_work, &WorkLine::stopRequested, this, &StatusLine::workStopRequested);
 }
 
-void StatusLine::showWork(const QString &words, double share)
+void StatusLine::showWork(const QString &words, double share, bool canStop)
 {
     // "All saved" would be said too early.
     m_saved->hide();
-    m_work->tell(words, share);
+    m_work->tell(words, share, canStop);
 }
 
 void StatusLine::endWork()

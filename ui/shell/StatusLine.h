@@ -26,7 +26,7 @@ public:
     /// What undo would take back; empty when there is nothing.
     void setUndo(const QString &sentence);
     /// Long work that goes on, and its share of 1 that is done; below 0 where that is not known.
-    void showWork(const QString &words, double share);
+    void showWork(const QString &words, double share, bool canStop);
     void endWork();
 
 Q_SIGNALS:

@@ -38,8 +38,9 @@ WorkLine::WorkLine(QWidget *parent)
     hide();
 }
 
-void WorkLine::tell(const QString &words, double share)
+void WorkLine::tell(const QString &words, double share, bool canStop)
 {
+    m_stop->setVisible(canStop);
     m_words->setText(words);
     m_words->setToolTip(tr("Go to its page"));
     m_words->updateGeometry();

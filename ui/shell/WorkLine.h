@@ -17,7 +17,7 @@ public:
     explicit WorkLine(QWidget *parent = nullptr);
 
     /// `share` of 1 is done; below 0 where that is not known.
-    void tell(const QString &words, double share);
+    void tell(const QString &words, double share, bool canStop);
 
 Q_SIGNALS:
     void pageRequested();

@@ -30,6 +30,8 @@
 #include <QTextBrowser>
 #include <QTimer>
 
+#include <future>
+
 using namespace tefter;
 
 namespace {
@@ -303,6 +305,39 @@ TEST_CASE("what was taken back is done again with the keys of either habit", "[u
         QTest::keyClick(&view, key, modifiers);
         CHECK(QTest::qWaitFor(isThere));
     }
+}
+
+TEST_CASE("Enter presses the button that has the focus", "[ui][shell]")
+{
+    OpenShop open;
+    ShopView view(*open.shop, *open.services, open.formats);
+    open.showInFront(view);
+    auto *room = view.findChild<RailButton *>(QStringLiteral("reports"));
+    REQUIRE(room);
+    room->setFocus();
+    REQUIRE(room->hasFocus());
+    QTest::keyClick(room, Qt::Key_Return);
+    CHECK(view.currentPageId() == QStringLiteral("reports"));
+}
+
+TEST_CASE("undo that takes long says so, and is not pressed twice", "[ui][shell]")
+{
+    OpenShop open;
+    ShopView view(*open.shop, *open.services, open.formats);
+    open.showInFront(view);
+    open.addCustomer(QStringLiteral("Anna"));
+    open.addCustomer(QStringLiteral("Boris"));
+    // The writer is busy for a while, as it is when an import is taken back.
+    std::promise<void> busy;
+    open.shop->jobs().write(
+        &view, [waiting = busy.get_future().share()] { waiting.wait(); }, [] {});
+    QTest::keyClick(&view, Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] { return shownText(view).contains(QStringLiteral("Taking back…")); }));
+    QTest::keyClick(&view, Qt::Key_Z, Qt::ControlModifier);
+    busy.set_value();
+    REQUIRE(QTest::qWaitFor([&] { return !shownText(view).contains(QStringLiteral("Taking back…")); }));
+    QTest::qWait(100);
+    CHECK(open.services->customers.count().value() == 1);
 }
 
 TEST_CASE("a sale to a person is entered without leaving the person", "[ui][shell]")

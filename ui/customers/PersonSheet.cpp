@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/PersonSheet.h"
+
+#include "core/base/Formats.h"
+#include "core/customers/PhoneNumber.h"
+#include "ui/common/FactLine.h"
+#include "ui/common/StepSentence.h"
+#include "ui/customers/CustomerWords.h"
+
+#include <QSet>
+
+namespace tefter {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Tables that the page shows in words; what is in others is shown as it stands in the file.
+const QSet<QString> &tablesInWords()
+{
+    static const QSet<QString> tables{
+        u"customer"_s,     u"customer_phone"_s, u"customer_email"_s, u"customer_address"_s,
+        u"customer_tag"_s, u"consent"_s,        u"sale"_s,           u"sale_line"_s};
+    return tables;
+}
+
+QString element(QLatin1StringView tag, const QString &text)
+{
+    return u"<%1>%2</%1>"_s.arg(tag, text.toHtmlEscaped().replace(u'\n', u"<br>"_s));
+}
+
+QString rowOf(QLatin1StringView tag, const QStringList &cells)
+{
+    QString row;
+    for (const QString &cell : cells)
+        row += element(tag, cell);
+    return u"<tr>%1</tr>\n"_s.arg(row);
+}
+
+QString addressLine(const Address &address, Language language)
+{
+    QStringList town{address.postcode, address.city, address.region};
+    town.removeAll(QString());
+    QStringList parts{address.street, town.join(u' ')};
+    if (!address.country.isEmpty())
+        parts << countryName(address.country, language);
+    parts.removeAll(QString());
+    return factLine({parts.join(u", "_s), address.label});
+}
+
+} // namespace
+
+PersonSheet::PersonSheet(const PersonalData &data, const ShopSettings &shop, const Formats &formats)
+    : m_data(data)
+    , m_shop(shop)
+    , m_formats(formats)
+{
+}
+
+QString PersonSheet::html(Day today) const
+{
+    const QString name = m_data.customer.label(m_formats.language());
+    //: %1 is the name of a shop, %2 a day
+    const QString made = tr("What %1 knows, as of %2").arg(m_shop.name, m_formats.longDay(today));
+    return u"<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n<head>\n<meta "
+           u"charset=\"utf-8\">\n<title>%3</title>\n"
+           "<style>body{font-family:sans-serif;line-height:1.45;max-width:56em;margin:2em auto;padding:0 1em;"
+           "color:#1c2733}h1{margin-bottom:0}h2{margin-top:1.6em;font-size:1.1em}p{color:#5b6875}"
+           "table{border-collapse:collapse;width:100%}th,td{text-align:start;vertical-align:top;"
+           "padding:.3em .8em .3em 0;border-bottom:1px solid #dde3e8}th{color:#5b6875;font-weight:normal}"
+           "</style>\n</head>\n<body>\n"_s.arg(languageCode(m_formats.language()),
+                                               m_formats.isRightToLeft() ? u"rtl"_s : u"ltr"_s,
+                                               name.toHtmlEscaped()) +
+           element("h1"_L1, name) + element("p"_L1, made) + profile() + consents() + purchases() + exports() +
+           changes() + otherRows() + u"</body>\n</html>\n"_s;
+}
+
+QString PersonSheet::profile() const
+{
+    const Customer &c = m_data.customer;
+    Cells rows;
+    const auto add = [&rows](const QString &label, const QString &value) {
+        if (!value.isEmpty())
+            rows << QStringList{label, value};
+    };
+    QStringList phones, emails, addresses;
+    for (const Phone &phone : c.phones)
+        phones << factLine(
+            {m_formats.isolate(PhoneNumber::international(phone.number, m_shop.country)), phone.label});
+    for (const Email &email : c.emails)
+        emails << factLine({m_formats.isolate(email.address), email.label});
+    for (const Address &address : c.addresses)
+        addresses << addressLine(address, m_formats.language());
+    add(tr("Name"), c.label(m_formats.language()));
+    add(tr("Phone"), phones.join(u'\n'));
+    add(tr("E-mail"), emails.join(u'\n'));
+    add(tr("Address"), addresses.join(u'\n'));
+    add(tr("Birthday"), m_formats.partialDay(c.birthday));
+    const auto language = languageFromCode(c.language);
+    add(tr("Language"), language ? ownName(*language) : c.language);
+    add(tr("Tax number"), m_formats.isolate(c.taxNumber));
+    add(tr("Code"), m_formats.isolate(c.code));
+    add(tr("Tags"), c.tags.join(u", "_s));
+    add(tr("How they found us"), c.source);
+    add(tr("Note"), c.note);
+    add(tr("In the book since"), m_formats.day(c.createdOn));
+    return section(tr("Person"), {}, rows);
+}
+
+QString PersonSheet::consents() const
+{
+    Cells rows;
+    for (const Consent &consent : m_data.consents)
+        rows << QStringList{m_formats.day(consent.day), CustomerWords::channel(consent.channel),
+                            CustomerWords::consentState(consent.state), consent.wording, consent.source};
+    return section(tr("Consent"),
+                   {tr("Day"), tr("Channel"), tr("Answer"), tr("Wording"), tr("How it was given")}, rows);
+}
+
+QString PersonSheet::purchases() const
+{
+    Cells rows;
+    for (const Sale &sale : m_data.documents) {
+        QStringList lines;
+        for (const SaleLine &line : sale.lines)
+            lines << factLine(
+                {m_formats.quantity(line.quantity) + u" × "_s + line.description, money(line.total)});
+        if (!sale.note.isEmpty())
+            lines << sale.note;
+        rows << QStringList{m_formats.dateTime(sale.at), m_formats.isolate(sale.number), lines.join(u'\n'),
+                            money(sale.total)};
+    }
+    return section(tr("Purchases and returns"), {tr("Day"), tr("Number"), tr("What"), tr("Total")}, rows);
+}
+
+QString PersonSheet::exports() const
+{
+    Cells rows;
+    for (const ExportRecord &record : m_data.exports)
+        rows << QStringList{m_formats.dateTime(record.at.toLocalTime()), record.what,
+                            m_formats.isolate(record.fileName)};
+    return section(tr("Lists that were handed on"), {tr("Day"), tr("List"), tr("File")}, rows);
+}
+
+QString PersonSheet::changes() const
+{
+    Cells rows;
+    StepId last;
+    for (const HistoryEntry &entry : m_data.history) {
+        if (entry.step.id == last)
+            continue;
+        last = entry.step.id;
+        rows << QStringList{m_formats.dateTime(entry.step.at.toLocalTime()), entry.step.staff,
+                            stepSentence(entry.step.label, m_formats)};
+    }
+    return section(tr("What was entered and changed"), {tr("Day"), tr("Who"), tr("What")}, rows);
+}
+
+QString PersonSheet::otherRows() const
+{
+    QString sections;
+    for (const auto &[table, stored] : m_data.rows) {
+        if (tablesInWords().contains(table) || stored.isEmpty())
+            continue;
+        Cells rows;
+        for (const QVariantMap &row : stored) {
+            QStringList cells;
+            for (const QVariant &cell : row)
+                cells << cell.toString();
+            rows << cells;
+        }
+        sections += section(table, stored.first().keys(), rows);
+    }
+    return sections;
+}
+
+QString PersonSheet::money(Money money) const
+{
+    return m_formats.money(money, m_shop.currency);
+}
+
+QString PersonSheet::section(const QString &title, const QStringList &heads, const Cells &rows)
+{
+    if (rows.isEmpty())
+        return {};
+    QString body = heads.isEmpty() ? QString() : rowOf("th"_L1, heads);
+    for (const QStringList &row : rows)
+        body += heads.isEmpty()
+                    ? u"<tr>%1%2</tr>\n"_s.arg(element("th"_L1, row.first()), element("td"_L1, row.last()))
+                    : rowOf("td"_L1, row);
+    return element("h2"_L1, title) + u"\n<table>\n%1</table>\n"_s.arg(body);
+}
+
+} // namespace tefter

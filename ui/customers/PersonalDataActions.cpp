@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/PersonalDataActions.h"
+
+#include "core/base/Formats.h"
+#include "core/registry/Services.h"
+#include "ui/common/DocumentsFolder.h"
+#include "ui/common/FactLine.h"
+#include "ui/common/MessageDialog.h"
+#include "ui/common/Navigator.h"
+#include "ui/customers/PersonSheet.h"
+
+#include <QFileDialog>
+#include <QJsonDocument>
+#include <QPdfWriter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QSaveFile>
+#include <QTextDocument>
+
+namespace tefter {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QMarginsF sheetMargins(16, 14, 16, 12); // millimetres
+constexpr int mostListsNamed = 10;
+
+/// Onto paper in the size that it has in print, not in that of the screen.
+void paint(const QString &html, QPagedPaintDevice &device)
+{
+    constexpr qreal points = 9.5;
+    device.setPageMargins(sheetMargins, QPageLayout::Millimeter);
+    QTextDocument document;
+    QFont font = document.defaultFont();
+    font.setPointSizeF(points);
+    document.setDefaultFont(font);
+    document.setHtml(html);
+    document.print(&device);
+}
+
+Result<void> writeWhole(const QString &path, const std::function<void(QIODevice &)> &fill)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(Cause::CannotWrite, {path, file.errorString()});
+    fill(file);
+    if (!file.commit())
+        return failure(Cause::CannotWrite, {path, file.errorString()});
+    return {};
+}
+
+/// A name that every system takes as that of a file.
+QString fileNameOf(QString name)
+{
+    for (QChar &c : name) {
+        if (u"\\/:*?\"<>|"_s.contains(c) || !c.isPrint())
+            c = u' ';
+    }
+    return name.simplified();
+}
+
+} // namespace
+
+PersonalDataActions::PersonalDataActions(const Workplace &workplace, QWidget *parent)
+    : QObject(parent)
+    , m_workplace(workplace)
+{
+}
+
+QWidget *PersonalDataActions::window() const
+{
+    return static_cast<QWidget *>(parent())->window();
+}
+
+template <class Use>
+void PersonalDataActions::withSheet(CustomerId person, Use use)
+{
+    Services &services = m_workplace.services;
+    services.shop.jobs().read(
+        this,
+        [&services, person, language = m_workplace.formats.language()]() -> Result<Sheet> {
+            const auto data = services.personalData.collect(person);
+            if (!data)
+                return failure(data.error());
+            const ShopSettings settings = services.shop.settings();
+            const Formats formats(language, dayCalendarFromId(settings.calendar));
+            return Sheet{PersonSheet(*data, settings, formats).html(services.shop.clock().today()),
+                         QJsonDocument(jsonOf(*data, settings)).toJson()};
+        },
+        [this, use](const Result<Sheet> &sheet) {
+            if (!sheet)
+                return MessageDialog::tell(sheet.error(), window());
+            use(*sheet);
+        });
+}
+
+void PersonalDataActions::print(CustomerId person, const QString &name)
+{
+    withSheet(person, [this, name](const Sheet &sheet) {
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setDocName(name);
+        printer.setPageSize(QPageSize(QPageSize::A4));
+        QPrintDialog dialog(&printer, window());
+        if (dialog.exec() == QDialog::Accepted)
+            paint(sheet.html, printer);
+    });
+}
+
+void PersonalDataActions::save(CustomerId person, const QString &name)
+{
+    const QString path = QFileDialog::getSaveFileName(
+        window(), tr("Where to write the file"),
+        QDir(documentsFolder()).filePath(fileNameOf(name) + u".pdf"_s),
+        QStringList{tr("PDF (*.pdf)"), tr("Page for a browser (*.html)"), tr("Data for a machine (*.json)")}
+            .join(u";;"_s));
+    if (path.isEmpty())
+        return;
+    withSheet(person, [this, path, name](const Sheet &sheet) {
+        const Result<void> written = writeWhole(path, [&](QIODevice &file) {
+            if (path.endsWith(u".html"_s, Qt::CaseInsensitive))
+                file.write(sheet.html.toUtf8());
+            else if (path.endsWith(u".json"_s, Qt::CaseInsensitive))
+                file.write(sheet.json);
+            else {
+                QPdfWriter pdf(&file);
+                pdf.setPageSize(QPageSize(QPageSize::A4));
+                pdf.setTitle(name);
+                pdf.setCreator(u"Tefter"_s);
+                paint(sheet.html, pdf);
+            }
+        });
+        if (!written)
+            return MessageDialog::tell(written.error(), window());
+        m_workplace.navigator.announce(
+            tr("Everything about %1 is in “%2”.").arg(name, QDir::toNativeSeparators(path)));
+    });
+}
+
+void PersonalDataActions::askErasure(CustomerId person, const QString &name)
+{
+    Services &services = m_workplace.services;
+    services.shop.jobs().read(
+        this, [&services, person] { return services.personalData.preview(person); },
+        [this, person, name](const Result<PersonErased> &preview) {
+            if (!preview)
+                return MessageDialog::tell(preview.error(), window());
+            QStringList said{tr("Name, phones, addresses, consents, notes and every trace in the history go. "
+                                "This cannot be undone.")};
+            if (preview->documents > 0)
+                said << tr("%Ln documents stay for their sums, without a name.", nullptr,
+                           int(preview->documents));
+            said << afterwards(*preview);
+            said.removeAll(QString());
+            if (MessageDialog::ask(tr("Erase %1 for good?").arg(name), said.join(u"\n\n"_s),
+                                   tr("Erase for good"), window(), true))
+                erase(person);
+        });
+}
+
+void PersonalDataActions::erase(CustomerId person)
+{
+    Services &services = m_workplace.services;
+    services.shop.jobs().write(
+        this, [&services, person] { return services.personalData.erase(person); },
+        [this](const Result<PersonErased> &erased) {
+            if (!erased)
+                return MessageDialog::tell(erased.error(), window());
+            const QString left = afterwards(*erased);
+            if (left.isEmpty())
+                m_workplace.navigator.announce(tr("The person was erased."));
+            else
+                MessageDialog::inform(tr("The person was erased"), left, window());
+        });
+}
+
+QString PersonalDataActions::afterwards(const PersonErased &erased) const
+{
+    QStringList said;
+    if (!erased.exports.isEmpty()) {
+        QStringList lists{tr("They are in %Ln lists that were handed on. Tell whoever has them:", nullptr,
+                             int(erased.exports.size()))};
+        for (const ExportRecord &record :
+             erased.exports.first(qMin<qsizetype>(mostListsNamed, erased.exports.size())))
+            lists << u"• "_s + factLine({record.what,
+                                         m_workplace.formats.day(Day(record.at.toLocalTime().date()))});
+        said << lists.join(u'\n');
+    }
+    if (erased.backups > 0)
+        said << tr("%Ln backups made before still hold the person. They go with time, or delete them in the "
+                   "folder of the backups.",
+                   nullptr, int(erased.backups));
+    return said.join(u"\n\n"_s);
+}
+
+} // namespace tefter
