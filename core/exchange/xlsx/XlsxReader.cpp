@@ -167,8 +167,7 @@ Result<TableText> XlsxReader::read(const QString &path, const QString &sheet)
     if (text.isBroken())
         return failure(tableError(TableFault::Damaged, fileName, {}, u"column out of range"_s));
     if (!isWhole)
-        return failure(
-            tableError(TableFault::TooBig, fileName, {QString::number(textLimit / textMegabyte)}));
+        return failure(tableError(TableFault::TooBig, fileName, {QString::number(textLimit / textMegabyte)}));
     if (!read)
         return failure(read.error());
     TableText table = text.table();
