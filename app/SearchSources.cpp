@@ -3,15 +3,12 @@
 #include "app/SearchSources.h"
 
 #include "core/base/Formats.h"
-#include "core/base/SearchKey.h"
 #include "core/registry/Services.h"
 #include "ui/common/FactLine.h"
 #include "ui/common/Navigator.h"
 #include "ui/segments/SegmentSentences.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace tefter {
 
@@ -69,24 +66,13 @@ Result<QList<RowType>> inOrder(const QList<qint64> &ids, const Result<QHash<qint
     return result;
 }
 
-/// Whether every word of a text begins a word of the name.
-bool isNamed(const QString &name, const QString &text)
-{
-    const QStringList words = foldedKey(name).split(u' ', Qt::SkipEmptyParts);
-    const QStringList typed = foldedKey(text).split(u' ', Qt::SkipEmptyParts);
-    return std::all_of(typed.cbegin(), typed.cend(), [&](const QString &part) {
-        return std::any_of(words.cbegin(), words.cend(),
-                           [&](const QString &word) { return word.startsWith(part); });
-    });
-}
-
 SearchProvider segmentSource(Services &services, Navigator &navigator)
 {
     const auto find = [&services](const QString &text) -> Result<QList<Segment>> {
         auto segments = services.segments.all();
         if (segments)
             segments->removeIf(
-                [&](const Segment &segment) { return !isNamed(segmentSentences::name(segment), text); });
+                [&](const Segment &segment) { return !isMeant(segmentSentences::name(segment), text); });
         return segments;
     };
     const auto line = [&navigator](const Segment &segment) {
@@ -109,7 +95,7 @@ SearchProvider reportSource(Services &services, Navigator &navigator)
         QList<SearchHit> hits;
         for (const auto &report : services.reports.reports()) {
             const QString name = QCoreApplication::translate("report", report->label().toUtf8().constData());
-            if (isNamed(name, text))
+            if (isMeant(name, text))
                 hits.append(
                     {name, {}, QStringLiteral("reports"), [&navigator, id = report->id()] {
                          navigator.openPage(QStringLiteral("reports"), {{QStringLiteral("report"), id}});

@@ -226,14 +226,12 @@ void WindowApplication::addCommands(ShopView *view)
         view->addCommand(action, iconName);
     };
     add(tr("Open another shop…"), QStringLiteral("folder"), QKeySequence::Open, [this] { browse(); });
-    add(tr("Close the shop"), QStringLiteral("close"), {}, [this] {
+    const auto leave = [this] {
         if (mayLeave())
             closeShop();
-    });
-    add(tr("New shop or sample shop…"), QStringLiteral("plus"), {}, [this] {
-        if (mayLeave())
-            closeShop();
-    });
+    };
+    add(tr("Close the shop"), QStringLiteral("close"), {}, leave);
+    add(tr("New shop or sample shop…"), QStringLiteral("plus"), {}, leave);
     add(tr("Back up now"), QStringLiteral("backup"), {}, [view, shop = m_shop.get()] {
         shop->jobs().write(
             view, [shop] { return shop->backUp(); },

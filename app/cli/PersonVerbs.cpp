@@ -28,7 +28,9 @@ Result<CustomerId> personOf(const Call &call)
     return id;
 }
 
-Result<void> runPerson(const Call &call)
+/// Opens the shop and does what is to be done with the person named.
+template <class Use>
+Result<void> withPerson(const Call &call, Use use)
 {
     const auto person = personOf(call);
     if (!person)
@@ -36,20 +38,25 @@ Result<void> runPerson(const Call &call)
     auto open = call.openShop();
     if (!open)
         return failure(open.error());
-    const auto data = open->services().personalData.collect(*person);
+    return use(*open, *person);
+}
+
+Result<void> printPerson(const Call &call, OpenShop &open, CustomerId person)
+{
+    const auto data = open.services().personalData.collect(person);
     if (!data)
         return failure(data.error());
-    const ShopSettings settings = open->shop().settings();
+    const ShopSettings settings = open.shop().settings();
     if (!call.has("html")) {
         call.print(jsonOf(*data, settings));
         return {};
     }
     // The page is for the person, so it speaks as the shop does.
-    const Language language = shopLanguage(open->shop());
+    const Language language = shopLanguage(open.shop());
     Translators words;
     words.install(language);
     call.print(PersonSheet(*data, settings, Formats(language, dayCalendarFromId(settings.calendar)))
-                   .html(open->shop().clock().today())
+                   .html(open.shop().clock().today())
                    .trimmed());
     return {};
 }
@@ -62,17 +69,11 @@ QJsonObject exportJson(const ExportRecord &record)
             {u"file"_s, record.fileName}};
 }
 
-Result<void> runErase(const Call &call)
+Result<void> erasePerson(const Call &call, OpenShop &open, CustomerId person)
 {
-    const auto person = personOf(call);
-    if (!person)
-        return failure(person.error());
-    auto open = call.openShop();
-    if (!open)
-        return failure(open.error());
     const bool onlyLook = call.has("dry-run");
-    PersonalDataService &data = open->services().personalData;
-    const auto erased = onlyLook ? data.preview(*person) : data.erase(*person);
+    PersonalDataService &data = open.services().personalData;
+    const auto erased = onlyLook ? data.preview(person) : data.erase(person);
     if (!erased)
         return failure(erased.error());
     if (call.wantsJson()) {
@@ -80,14 +81,14 @@ Result<void> runErase(const Call &call)
         for (const ExportRecord &record : erased->exports)
             exports.append(exportJson(record));
         call.print(QJsonObject{{u"erased"_s, !onlyLook},
-                               {u"customer"_s, person->value},
+                               {u"customer"_s, person.value},
                                {u"documents"_s, erased->documents},
                                {u"exports"_s, exports},
                                {u"backups"_s, erased->backups}});
         return {};
     }
-    call.print(onlyLook ? u"Nothing was changed. To go: customer %1."_s.arg(person->value)
-                        : u"Erased: customer %1."_s.arg(person->value));
+    call.print(onlyLook ? u"Nothing was changed. To go: customer %1."_s.arg(person.value)
+                        : u"Erased: customer %1."_s.arg(person.value));
     if (erased->documents > 0)
         call.print(u"%1 without a name, for the sums."_s.arg(
             counted(erased->documents, "document stays"_L1, "documents stay"_L1)));
@@ -112,7 +113,9 @@ Verb personVerb()
     verb.least = verb.most = 2;
     verb.options = {Option(u"json"_s, u"For a machine; so it is without an option."_s).notWith(u"html"_s),
                     Option(u"html"_s, u"For a person, in the language of the shop."_s)};
-    verb.run = runPerson;
+    verb.run = [](const Call &call) {
+        return withPerson(call, [&](OpenShop &open, CustomerId id) { return printPerson(call, open, id); });
+    };
     return verb;
 }
 
@@ -126,7 +129,9 @@ Verb eraseVerb()
     verb.least = verb.most = 2;
     verb.options = {Option(u"dry-run"_s, u"Says what would happen and changes nothing."_s),
                     {u"json"_s, u"The result for a machine."_s}};
-    verb.run = runErase;
+    verb.run = [](const Call &call) {
+        return withPerson(call, [&](OpenShop &open, CustomerId id) { return erasePerson(call, open, id); });
+    };
     return verb;
 }
 

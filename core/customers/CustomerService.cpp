@@ -58,8 +58,7 @@ Result<QList<Customer>> CustomerService::findAll(const QList<CustomerId> &ids) c
 Result<qint64> CustomerService::count(bool binned) const
 {
     return m_shop.read([&](Connection &c) {
-        return c.number(binned ? u"SELECT count(*) FROM customer WHERE deleted_at IS NOT NULL "
-                                 "AND id NOT IN (SELECT other_id FROM customer_merge)"_s
+        return c.number(binned ? u"SELECT count(*) FROM (%1) AS binned"_s.arg(binnedPeople())
                                : u"SELECT count(*) FROM customer WHERE deleted_at IS NULL"_s);
     });
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sales/CustomerFilterQuery.h"
 
+#include "core/customers/merge/MergeService.h"
+
 namespace tefter {
 
 using namespace Qt::StringLiterals;
@@ -59,8 +61,7 @@ std::optional<IdSet> peopleWithin(Connection &connection, const CustomerFilter &
     if (filter.among)
         sieve.keep(IdSet(*filter.among));
     if (filter.binned)
-        sieve.keep(u"SELECT id FROM customer WHERE deleted_at IS NOT NULL "
-                   "AND id NOT IN (SELECT other_id FROM customer_merge)"_s);
+        sieve.keep(binnedPeople());
     for (const TagId tag : filter.tags)
         sieve.keep(u"SELECT customer_id FROM customer_tag WHERE tag_id = ?"_s, {tag.value});
     if (!filter.country.isEmpty())

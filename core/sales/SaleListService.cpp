@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sales/SaleListService.h"
 
+#include "core/db/LikePattern.h"
 #include "core/sales/ColumnOrder.h"
 #include "core/sales/CustomerListName.h"
 #include "core/sales/SaleRepository.h"
@@ -38,9 +39,7 @@ struct Where
 /// A text as the pattern of a LIKE that looks for it anywhere.
 QString likeAnywhere(const QString &text)
 {
-    QString escaped = text.toLower();
-    escaped.replace(u'!', u"!!"_s).replace(u'%', u"!%"_s).replace(u'_', u"!_"_s);
-    return u'%' + escaped + u'%';
+    return u'%' + likeLiteral(text.toLower()) + u'%';
 }
 
 Where whereOf(const SaleFilter &filter)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/shop/Erasure.h"
 
+#include "core/db/LikePattern.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
@@ -16,12 +18,6 @@ namespace {
 
 /// What stands in a step for a name that is gone.
 constexpr QLatin1StringView nameless("…");
-
-/// A text in the pattern of a LIKE that means itself.
-QString escaped(QString text)
-{
-    return text.replace(u'!', u"!!"_s).replace(u'%', u"!%"_s).replace(u'_', u"!_"_s);
-}
 
 class Eraser
 {
@@ -154,7 +150,7 @@ private:
             quoted = quoted.mid(1, quoted.size() - 2);
             const auto steps = m_connection.all(
                 u"SELECT id, label_args FROM journal_step WHERE label_args LIKE ? ESCAPE '!'"_s,
-                {u'%' + escaped(quoted) + u'%'}, [](const Row &row) {
+                {u'%' + likeLiteral(quoted) + u'%'}, [](const Row &row) {
                     return Labelled{row.integer(0), row.text(1)};
                 });
             for (const Labelled &labelled : steps)

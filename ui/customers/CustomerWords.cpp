@@ -121,6 +121,17 @@ QString CustomerWords::habit(const CustomerFigures &figures, const RhythmJudgeme
     return tr("Comes every %Ln days, last seen %1.", nullptr, every).arg(seen);
 }
 
+QString CustomerWords::address(const Address &address, Language language)
+{
+    QStringList town{address.postcode, address.city, address.region};
+    town.removeAll(QString());
+    QStringList parts{address.street, town.join(u' ')};
+    if (!address.country.isEmpty())
+        parts << countryName(address.country, language);
+    parts.removeAll(QString());
+    return factLine({parts.join(u", "_s), address.label});
+}
+
 QString CustomerWords::channel(Channel channel)
 {
     switch (channel) {

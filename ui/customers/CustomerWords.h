@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Day.h"
+#include "core/base/Language.h"
 #include "core/customers/Consent.h"
 #include "core/sales/RhythmState.h"
 #include "ui/common/Theme.h"
@@ -13,6 +14,7 @@ namespace tefter {
 
 class Formats;
 struct TimelineEntry;
+struct Address;
 struct Currency;
 
 /// The sentences and small words of this room.
@@ -36,6 +38,8 @@ public:
     static QString habit(const CustomerFigures &figures, const RhythmJudgement &judgement, Day today,
                          const Formats &formats);
 
+    /// "12 Hill Rise, CF5 Cardiff, United Kingdom · home"
+    static QString address(const Address &address, Language language);
     static QString channel(Channel channel);
     static QString consentState(ConsentState state);
     /// "Given on 2 Jan 2026"

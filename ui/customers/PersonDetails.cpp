@@ -31,17 +31,6 @@ QString withLabel(const QString &text, const QString &label)
     return factLine({text, label});
 }
 
-QString addressText(const Address &address, Language language)
-{
-    QStringList town{address.postcode, address.city, address.region};
-    town.removeAll(QString());
-    QStringList parts{address.street, town.join(u' ')};
-    if (!address.country.isEmpty())
-        parts << countryName(address.country, language);
-    parts.removeAll(QString());
-    return withLabel(parts.join(u", "_s), address.label);
-}
-
 /// The next name day and the important dates.
 void addDates(DetailGrid &lines, const NextDates &dates, const Formats &formats)
 {
@@ -70,7 +59,7 @@ void showCustomerDetails(DetailGrid &lines, const PersonFacts &facts, const Work
     lines.addLine(PersonDetails::tr("Phone"), phones.join(u'\n'));
     lines.addLine(PersonDetails::tr("E-mail"), emails.join(u'\n'));
     for (const Address &address : c.addresses)
-        lines.addLine(PersonDetails::tr("Address"), addressText(address, formats.language()));
+        lines.addLine(PersonDetails::tr("Address"), CustomerWords::address(address, formats.language()));
     QString birthday = formats.partialDay(c.birthday);
     if (const auto age = c.birthday.ageOn(workplace.services.shop.clock().today()))
         //: a birthday and the age: %1 is a day

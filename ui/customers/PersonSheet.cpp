@@ -7,6 +7,7 @@
 #include "ui/common/FactLine.h"
 #include "ui/common/StepSentence.h"
 #include "ui/customers/CustomerWords.h"
+#include "ui/customers/DateWords.h"
 
 #include <QSet>
 
@@ -19,9 +20,9 @@ namespace {
 /// Tables that the page shows in words; what is in others is shown as it stands in the file.
 const QSet<QString> &tablesInWords()
 {
-    static const QSet<QString> tables{
-        u"customer"_s,     u"customer_phone"_s, u"customer_email"_s, u"customer_address"_s,
-        u"customer_tag"_s, u"consent"_s,        u"sale"_s,           u"sale_line"_s};
+    static const QSet<QString> tables{u"customer"_s,         u"customer_phone"_s, u"customer_email"_s,
+                                      u"customer_address"_s, u"customer_tag"_s,   u"customer_date"_s,
+                                      u"consent"_s,          u"sale"_s,           u"sale_line"_s};
     return tables;
 }
 
@@ -36,17 +37,6 @@ QString rowOf(QLatin1StringView tag, const QStringList &cells)
     for (const QString &cell : cells)
         row += element(tag, cell);
     return u"<tr>%1</tr>\n"_s.arg(row);
-}
-
-QString addressLine(const Address &address, Language language)
-{
-    QStringList town{address.postcode, address.city, address.region};
-    town.removeAll(QString());
-    QStringList parts{address.street, town.join(u' ')};
-    if (!address.country.isEmpty())
-        parts << countryName(address.country, language);
-    parts.removeAll(QString());
-    return factLine({parts.join(u", "_s), address.label});
 }
 
 } // namespace
@@ -91,12 +81,17 @@ QString PersonSheet::profile() const
     for (const Email &email : c.emails)
         emails << factLine({m_formats.isolate(email.address), email.label});
     for (const Address &address : c.addresses)
-        addresses << addressLine(address, m_formats.language());
+        addresses << CustomerWords::address(address, m_formats.language());
     add(tr("Name"), c.label(m_formats.language()));
     add(tr("Phone"), phones.join(u'\n'));
     add(tr("E-mail"), emails.join(u'\n'));
     add(tr("Address"), addresses.join(u'\n'));
     add(tr("Birthday"), m_formats.partialDay(c.birthday));
+    for (const ImportantDate &date : c.dates) {
+        // A name day that is not celebrated has no day.
+        const QString day = m_formats.partialDay(date.day);
+        add(DateWords::title(date), day.isEmpty() ? u"–"_s : day);
+    }
     const auto language = languageFromCode(c.language);
     add(tr("Language"), language ? ownName(*language) : c.language);
     add(tr("Tax number"), m_formats.isolate(c.taxNumber));

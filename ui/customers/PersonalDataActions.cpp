@@ -3,19 +3,19 @@
 #include "ui/customers/PersonalDataActions.h"
 
 #include "core/base/Formats.h"
+#include "core/exchange/csv/OutputFile.h"
 #include "core/registry/Services.h"
 #include "ui/common/DocumentsFolder.h"
 #include "ui/common/FactLine.h"
 #include "ui/common/MessageDialog.h"
 #include "ui/common/Navigator.h"
 #include "ui/customers/PersonSheet.h"
+#include "ui/print/Paper.h"
 
+#include <QBuffer>
 #include <QFileDialog>
 #include <QJsonDocument>
-#include <QPdfWriter>
-#include <QPrintDialog>
-#include <QPrinter>
-#include <QSaveFile>
+#include <QPagedPaintDevice>
 #include <QTextDocument>
 
 namespace tefter {
@@ -24,31 +24,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QMarginsF sheetMargins(16, 14, 16, 12); // millimetres
 constexpr int mostListsNamed = 10;
 
 /// Onto paper in the size that it has in print, not in that of the screen.
-void paint(const QString &html, QPagedPaintDevice &device)
+bool paintSheet(const QString &html, QPagedPaintDevice &device)
 {
     constexpr qreal points = 9.5;
-    device.setPageMargins(sheetMargins, QPageLayout::Millimeter);
     QTextDocument document;
     QFont font = document.defaultFont();
     font.setPointSizeF(points);
     document.setDefaultFont(font);
     document.setHtml(html);
     document.print(&device);
+    return true;
 }
 
-Result<void> writeWhole(const QString &path, const std::function<void(QIODevice &)> &fill)
+Result<void> writeWhole(const QString &path, QByteArray content)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(Cause::CannotWrite, {path, file.errorString()});
-    fill(file);
-    if (!file.commit())
-        return failure(Cause::CannotWrite, {path, file.errorString()});
-    return {};
+    QBuffer buffer(&content);
+    buffer.open(QIODevice::ReadOnly);
+    return writeFile(path, buffer);
 }
 
 /// A name that every system takes as that of a file.
@@ -99,12 +94,8 @@ void PersonalDataActions::withSheet(CustomerId person, Use use)
 void PersonalDataActions::print(CustomerId person, const QString &name)
 {
     withSheet(person, [this, name](const Sheet &sheet) {
-        QPrinter printer(QPrinter::HighResolution);
-        printer.setDocName(name);
-        printer.setPageSize(QPageSize(QPageSize::A4));
-        QPrintDialog dialog(&printer, window());
-        if (dialog.exec() == QDialog::Accepted)
-            paint(sheet.html, printer);
+        paper::print(name, window(),
+                     [&](QPagedPaintDevice &device) { return paintSheet(sheet.html, device); });
     });
 }
 
@@ -118,19 +109,15 @@ void PersonalDataActions::save(CustomerId person, const QString &name)
     if (path.isEmpty())
         return;
     withSheet(person, [this, path, name](const Sheet &sheet) {
-        const Result<void> written = writeWhole(path, [&](QIODevice &file) {
+        const auto write = [&]() -> Result<void> {
             if (path.endsWith(u".html"_s, Qt::CaseInsensitive))
-                file.write(sheet.html.toUtf8());
-            else if (path.endsWith(u".json"_s, Qt::CaseInsensitive))
-                file.write(sheet.json);
-            else {
-                QPdfWriter pdf(&file);
-                pdf.setPageSize(QPageSize(QPageSize::A4));
-                pdf.setTitle(name);
-                pdf.setCreator(u"Tefter"_s);
-                paint(sheet.html, pdf);
-            }
-        });
+                return writeWhole(path, sheet.html.toUtf8());
+            if (path.endsWith(u".json"_s, Qt::CaseInsensitive))
+                return writeWhole(path, sheet.json);
+            return paper::savePdf(path, name,
+                                  [&](QPagedPaintDevice &device) { return paintSheet(sheet.html, device); });
+        };
+        const Result<void> written = write();
         if (!written)
             return MessageDialog::tell(written.error(), window());
         m_workplace.navigator.announce(

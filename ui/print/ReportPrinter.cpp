@@ -4,26 +4,22 @@
 
 #include "core/base/Formats.h"
 #include "ui/print/DocumentPainter.h"
+#include "ui/print/Paper.h"
 
 #include <QPageLayout>
+#include <QPagedPaintDevice>
 #include <QPainter>
-#include <QPdfWriter>
-#include <QPrintDialog>
-#include <QPrinter>
-#include <QSaveFile>
 
 namespace tefter {
 
 namespace {
 
-constexpr QMarginsF margins(16, 14, 16, 12); // millimetres
 constexpr qreal unitsPerInch = 96;
 
 } // namespace
 
 bool ReportPrinter::paint(const PrintDocument &document, QPagedPaintDevice &device) const
 {
-    device.setPageMargins(margins, QPageLayout::Millimeter);
     const QRectF inches = device.pageLayout().paintRect(QPageLayout::Inch);
     const DocumentPainter pages(document, m_formats, inches.size() * unitsPerInch);
     QPainter painter;
@@ -41,32 +37,14 @@ bool ReportPrinter::paint(const PrintDocument &document, QPagedPaintDevice &devi
 
 Result<void> ReportPrinter::savePdf(const PrintDocument &document, const QString &path) const
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(Cause::CannotWrite, {path, file.errorString()});
-    bool painted = false;
-    {
-        QPdfWriter pdf(&file);
-        pdf.setPageSize(QPageSize(QPageSize::A4));
-        pdf.setTitle(document.title);
-        pdf.setCreator(QStringLiteral("Tefter"));
-        painted = paint(document, pdf);
-    }
-    if (!painted || !file.commit())
-        return failure(Cause::CannotWrite, {path, file.errorString()});
-    return {};
+    return paper::savePdf(path, document.title,
+                          [&](QPagedPaintDevice &device) { return paint(document, device); });
 }
 
 bool ReportPrinter::print(const PrintDocument &document, QWidget *parent) const
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(document.title);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    QPrintDialog dialog(&printer, parent);
-    dialog.setOption(QAbstractPrintDialog::PrintPageRange, false);
-    if (dialog.exec() != QDialog::Accepted)
-        return false;
-    return paint(document, printer);
+    return paper::print(document.title, parent,
+                        [&](QPagedPaintDevice &device) { return paint(document, device); });
 }
 
 } // namespace tefter

@@ -25,10 +25,10 @@ public:
     Result<void> savePdf(const PrintDocument &document, const QString &path) const;
     /// Asks for the printer; whether it was printed.
     bool print(const PrintDocument &document, QWidget *parent) const;
-    /// Onto any paged device; false where it did not take the paint.
-    bool paint(const PrintDocument &document, QPagedPaintDevice &device) const;
 
 private:
+    bool paint(const PrintDocument &document, QPagedPaintDevice &device) const;
+
     const Formats &m_formats;
 };
 

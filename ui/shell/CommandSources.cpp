@@ -2,24 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/CommandSources.h"
 
-#include "core/base/SearchKey.h"
 #include "ui/common/KeysText.h"
 
 #include <QAction>
 #include <QSet>
 
 namespace tefter {
-
-namespace {
-
-/// Whether a page or command is meant by what is typed, with or without its accents. Signs alone mean none.
-bool matches(const QString &title, const QString &text)
-{
-    const QString words = foldedKey(text);
-    return text.isEmpty() || (!words.isEmpty() && foldedKey(title).contains(words));
-}
-
-} // namespace
 
 CommandSources::CommandSources(QList<PageEntry> pages, OpenPage openPage, PageActions pageActions)
     : m_pages(std::move(pages))
@@ -40,7 +28,7 @@ SearchProvider CommandSources::pages() const
         [this](const QString &text, const SearchProvider::Answer &answer) {
             QList<SearchHit> hits;
             for (const PageEntry &page : m_pages)
-                if (matches(page.title, text))
+                if (isMeant(page.title, text))
                     hits.append({page.title, {}, page.iconName, [this, id = page.id] { m_openPage(id); }});
             answer(hits);
         },
@@ -68,7 +56,7 @@ QList<SearchHit> CommandSources::matchingCommands(const QString &text) const
     QList<SearchHit> hits;
     for (const auto &[action, iconName] : std::as_const(commands)) {
         const QString title = action->iconText();
-        if (!action->isEnabled() || action->menu() || !matches(title, text) || known.contains(title))
+        if (!action->isEnabled() || action->menu() || !isMeant(title, text) || known.contains(title))
             continue;
         known.insert(title);
         hits.append(

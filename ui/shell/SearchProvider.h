@@ -29,4 +29,8 @@ struct SearchProvider
     bool whenEmpty = false; ///< asked already before the first letter
 };
 
+/// Whether what is called so is meant by what is typed, with or without its accents. Signs alone mean
+/// nothing.
+bool isMeant(const QString &title, const QString &typed);
+
 } // namespace tefter

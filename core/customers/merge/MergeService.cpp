@@ -142,6 +142,12 @@ QString livingId(QLatin1StringView column)
     return u"coalesce((SELECT kept_id FROM customer_merge WHERE other_id = %1), %1)"_s.arg(column);
 }
 
+QString binnedPeople()
+{
+    return u"SELECT id FROM customer WHERE deleted_at IS NOT NULL "
+           "AND id NOT IN (SELECT other_id FROM customer_merge)"_s;
+}
+
 QList<CustomerId> mergedInto(Connection &connection, CustomerId kept)
 {
     return connection.all(u"SELECT other_id FROM customer_merge WHERE kept_id = ? ORDER BY id"_s,

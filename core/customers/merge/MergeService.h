@@ -47,6 +47,9 @@ private:
 /// A query's expression for a person's id, or the id of the one into whom that person was merged.
 QString livingId(QLatin1StringView column);
 
+/// A query of the people in the bin, without those who were merged into somebody.
+QString binnedPeople();
+
 /// Who was merged into somebody and so goes with them.
 QList<CustomerId> mergedInto(Connection &connection, CustomerId kept);
 

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/Paper.h"
+
+#include <QPageLayout>
+#include <QPdfWriter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QSaveFile>
+
+namespace tefter::paper {
+
+namespace {
+
+constexpr QMarginsF margins(16, 14, 16, 12); // millimetres
+
+void layOut(QPagedPaintDevice &device)
+{
+    device.setPageSize(QPageSize(QPageSize::A4));
+    device.setPageMargins(margins, QPageLayout::Millimeter);
+}
+
+} // namespace
+
+Result<void> savePdf(const QString &path, const QString &title, const Paint &paint)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(Cause::CannotWrite, {path, file.errorString()});
+    bool painted = false;
+    {
+        QPdfWriter pdf(&file);
+        pdf.setTitle(title);
+        pdf.setCreator(QStringLiteral("Tefter"));
+        layOut(pdf);
+        painted = paint(pdf);
+    }
+    if (!painted || !file.commit())
+        return failure(Cause::CannotWrite, {path, file.errorString()});
+    return {};
+}
+
+bool print(const QString &title, QWidget *parent, const Paint &paint)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(title);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    QPrintDialog dialog(&printer, parent);
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange, false);
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    // The size of the paper is the person's to choose now.
+    printer.setPageMargins(margins, QPageLayout::Millimeter);
+    return paint(printer);
+}
+
+} // namespace tefter::paper
