@@ -371,6 +371,15 @@ TEST_CASE("whatever refers to a person moves, in every table that does", "[merge
     }();
     REQUIRE(TagService(t.shop()).add({CustomerId{third}}, u"Fresh"_s));
     const qint64 tag = t.number(u"SELECT max(id) FROM tag"_s);
+    qint64 ownField = 0;
+    qint64 storedFile = 0;
+    REQUIRE(t.shop().write({u"test"_s, {}}, [&](Transaction &tx) {
+        ownField =
+            tx.insert("own_field"_L1, {{"kind"_L1, u"text"_s}, {"name"_L1, u"Size"_s}, {"position"_L1, 0}});
+        storedFile = tx.connection().number(
+            u"INSERT INTO stored_file (sha256, size, content) VALUES ('00', 1, x'00') RETURNING id"_s);
+        return true;
+    }));
     using Rows = QHash<QString, Fields>;
     const Rows rows{
         {u"customer_phone.customer_id"_s,
@@ -386,6 +395,18 @@ TEST_CASE("whatever refers to a person moves, in every table that does", "[merge
           {"repetition"_L1, u"yearly"_s},
           {"missing_day"_L1, u"before"_s}}},
         {u"customer_tag.customer_id"_s, {{"tag_id"_L1, tag}}},
+        {u"customer_handle.customer_id"_s,
+         {{"position"_L1, 5}, {"network"_L1, u"instagram"_s}, {"handle"_L1, u"@giorgos"_s}}},
+        {u"customer_own_value.customer_id"_s, {{"own_field_id"_L1, ownField}, {"value"_L1, u"42"_s}}},
+        {u"customer_relation.customer_id"_s, {{"other_id"_L1, third}, {"kind"_L1, u"family"_s}}},
+        {u"customer_relation.other_id"_s, {{"customer_id"_L1, third}, {"kind"_L1, u"referred-by"_s}}},
+        {u"customer_note.customer_id"_s,
+         {{"at"_L1, u"2026-03-01T10:00:00"_s}, {"text"_L1, u"Asked for tea"_s}}},
+        {u"customer_file.customer_id"_s,
+         {{"stored_file_id"_L1, storedFile},
+          {"role"_L1, u"photo"_s},
+          {"name"_L1, u"face.jpg"_s},
+          {"added_on"_L1, u"2026-03-01"_s}}},
         {u"consent.customer_id"_s,
          {{"channel"_L1, u"social"_s}, {"state"_L1, u"given"_s}, {"on_day"_L1, u"2026-01-01"_s}}},
         {u"sale.customer_id"_s,
