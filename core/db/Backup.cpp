@@ -115,6 +115,20 @@ Result<QStringList> checkFile(const QString &path)
     }
 }
 
+Result<void> requireWhole(const QString &path)
+{
+    try {
+        Connection connection(path, Connection::Mode::ReadOnly);
+        const auto found =
+            connection.one(connection.dialect().checkPages(), {}, [](const Row &row) { return row.text(0); });
+        if (found == QStringLiteral("ok"))
+            return {};
+        return failure(Error{Cause::FileDamaged, {path}, found.value_or(QString())});
+    } catch (const DbError &error) {
+        return failure(error.error());
+    }
+}
+
 Result<QString> copyChecked(Connection &source, const QString &target, Progress &progress)
 {
     const QFileInfo info(target);

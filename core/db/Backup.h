@@ -29,6 +29,9 @@ Result<QString> copyChecked(Connection &source, const QString &target, Progress 
 /// Opens a shop file read-only and lists what is wrong with it: damage, broken references. Empty: sound.
 Result<QStringList> checkFile(const QString &path);
 
+/// Reads the whole file once, which takes seconds where it is large. Cause::FileDamaged.
+Result<void> requireWhole(const QString &path);
+
 /// `Shop backups` beside `Shop.tefter`.
 QString backupFolderOf(const QString &shopPath);
 /// `Shop 2026-11-21 091205.tefter`

@@ -34,6 +34,8 @@ public:
     QString dataVersion() const { return QStringLiteral("PRAGMA data_version"); }
     /// Rows: findings; one row "ok" where there are none.
     QString checkIntegrity() const { return QStringLiteral("PRAGMA integrity_check(20)"); }
+    /// One row: the first finding among the pages, or "ok"; indexes are not compared with their tables.
+    QString checkPages() const { return QStringLiteral("PRAGMA quick_check(1)"); }
     /// Rows: child table, row id, parent table; none where all references hold.
     QString checkReferences() const { return QStringLiteral("PRAGMA foreign_key_check"); }
 };

@@ -317,11 +317,15 @@ Result<ImportOutcome> ImportService::run(const ImportOptions &options, Progress 
     std::atomic<bool> isRefused{false};
     auto sha =
         std::async(std::launch::async, [&] { return sha256Of(options, [&] { return isRefused.load(); }); });
+    // A damaged file gets worse with every row; it is read through while the rows are.
+    auto whole = std::async(std::launch::async, [this] { return m_shop.requireWhole(); });
     auto run = stage(options, progress);
     isRefused = !run;
     if (!run)
         return failure(run.error());
     const QString sha256 = sha.get();
+    if (const Result<void> isWhole = whole.get(); !isWhole)
+        return failure(isWhole.error());
     const StepLabel label =
         options.path.isEmpty()
             ? StepLabel{QStringLiteral(QT_TRANSLATE_NOOP("step", "Import of a pasted table")), {}}

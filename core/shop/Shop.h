@@ -85,6 +85,8 @@ public:
     Result<QString> copyTo(const QString &target, Progress &progress);
     QList<BackupFile> backups() const;
 
+    /// Whether every page of the file can be read, before much is written into it. Cause::FileDamaged.
+    Result<void> requireWhole() const { return tefter::requireWhole(m_path); }
     /// Everything that is wrong with the file, as English sentences; empty where nothing is.
     Result<QStringList> check();
 

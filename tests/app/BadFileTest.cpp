@@ -137,3 +137,16 @@ TEST_CASE("damage in the middle of a file is found by check and said without the
     CHECK(f.shell.read(f.shop) == before);
     CHECK(f.beside() == QStringList{f.shop});
 }
+
+TEST_CASE("nothing is imported into a damaged file", "[app]")
+{
+    const Fixture f;
+    f.shell.write(u"people.csv"_s, "Name;Phone\nMaria;6941234567\n");
+    f.spoil(f.shell.read(f.shop).size() / 2 / pageBytes * pageBytes, QByteArray(8 * pageBytes, 'x'));
+    const QByteArray before = f.shell.read(f.shop);
+    const Said said = f.shell.tefter({u"import"_s, f.shop, u"people.csv"_s, u"--as"_s, u"customers"_s});
+    CHECK(said.status == 1);
+    CHECK(said.err.contains(u"is damaged."_s));
+    CHECK(said.err.contains(u"tefter restore BACKUP FILE"_s));
+    CHECK(f.shell.read(f.shop) == before);
+}
