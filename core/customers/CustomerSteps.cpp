@@ -112,6 +112,21 @@ StepLabel consentRecorded(Shop &shop, const QList<CustomerId> &ids, ConsentState
                    QStringLiteral(QT_TRANSLATE_NOOP("step", "Consent withdrawn, people: %1")));
 }
 
+StepLabel noteWritten(Shop &shop, CustomerId id)
+{
+    return {QStringLiteral(QT_TRANSLATE_NOOP("step", "%1: note written")), {labelOf(shop, id)}};
+}
+
+StepLabel noteChanged(Shop &shop, CustomerId id)
+{
+    return {QStringLiteral(QT_TRANSLATE_NOOP("step", "%1: note changed")), {labelOf(shop, id)}};
+}
+
+StepLabel noteRemoved(Shop &shop, CustomerId id)
+{
+    return {QStringLiteral(QT_TRANSLATE_NOOP("step", "%1: note removed")), {labelOf(shop, id)}};
+}
+
 StepLabel merged(Shop &shop, CustomerId kept, const QList<CustomerId> &others)
 {
     if (others.size() == 1)

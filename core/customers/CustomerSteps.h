@@ -24,6 +24,9 @@ StepLabel removed(Shop &shop, const QList<CustomerId> &ids);
 StepLabel tagAdded(Shop &shop, const QList<CustomerId> &ids, const QString &tag);
 StepLabel tagRemoved(Shop &shop, const QList<CustomerId> &ids, const QString &tag);
 StepLabel consentRecorded(Shop &shop, const QList<CustomerId> &ids, ConsentState state);
+StepLabel noteWritten(Shop &shop, CustomerId id);
+StepLabel noteChanged(Shop &shop, CustomerId id);
+StepLabel noteRemoved(Shop &shop, CustomerId id);
 StepLabel merged(Shop &shop, CustomerId kept, const QList<CustomerId> &others);
 StepLabel unmerged(const Merge &merge);
 /// Two people who look alike are two, or may be one after all.

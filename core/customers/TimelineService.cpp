@@ -16,10 +16,13 @@ int secondOf(const TimelineEntry &entry)
 
 } // namespace
 
-Result<QList<TimelineEntry>> TimelineService::of(CustomerId customer, int limit) const
+Result<QList<TimelineEntry>> TimelineService::of(CustomerId customer, int limit,
+                                                 std::optional<TimelineGroup> group) const
 {
     QList<TimelineEntry> all;
     for (const auto &source : m_sources) {
+        if (group && source->group() != *group)
+            continue;
         auto entries = source->entries(m_shop, customer, limit);
         if (!entries)
             return entries;

@@ -16,8 +16,9 @@ public:
     {
     }
 
-    /// Newest first, at most `limit`.
-    [[nodiscard]] Result<QList<TimelineEntry>> of(CustomerId customer, int limit) const;
+    /// Newest first, at most `limit`; of one group, or of all.
+    [[nodiscard]] Result<QList<TimelineEntry>> of(CustomerId customer, int limit,
+                                                  std::optional<TimelineGroup> group = {}) const;
 
 private:
     Shop &m_shop;

@@ -10,6 +10,7 @@
 #include "core/customers/ConsentService.h"
 #include "core/customers/CustomerSearch.h"
 #include "core/customers/CustomerService.h"
+#include "core/customers/NoteService.h"
 #include "core/customers/TagService.h"
 #include "core/customers/TimelineService.h"
 #include "core/customers/UpcomingDates.h"
@@ -49,6 +50,7 @@ struct Services
     StaffService staff{shop};
     CustomerService customers{shop};
     TagService tags{shop};
+    NoteService notes{shop};
     ConsentService consents{shop};
     CustomerSearch customerSearch{shop};
     DuplicateService duplicates{shop, GivenNames::fullForms};

@@ -10,6 +10,7 @@ namespace tefter {
 class SaleTimelineSource : public TimelineSource
 {
 public:
+    TimelineGroup group() const override { return TimelineGroup::Sales; }
     Result<QList<TimelineEntry>> entries(Shop &shop, CustomerId customer, int limit) const override;
 };
 

@@ -6,6 +6,7 @@
 #include "core/customers/Timeline.h"
 #include "core/customers/merge/Merge.h"
 #include "ui/common/FactLine.h"
+#include "ui/common/StepSentence.h"
 
 namespace tefter {
 
@@ -189,6 +190,10 @@ QString CustomerWords::timelineTitle(const TimelineEntry &entry, const Formats &
         return tr("Correction %1").arg(number);
     if (entry.kind == u"created")
         return tr("Entered in the book");
+    if (entry.kind == u"changed")
+        return stepSentence({entry.reference, entry.details}, formats);
+    if (entry.kind == u"note")
+        return entry.details.value(0);
     const QString channelName = channel(channelFromKey(entry.reference).value_or(Channel::Email));
     if (entry.kind == u"consent-given")
         //: %1 is a channel: e-mail, SMS
@@ -206,7 +211,9 @@ QString CustomerWords::timelineDetail(const TimelineEntry &entry, const Formats 
     if (entry.amount)
         parts << formats.money(*entry.amount, currency);
     const bool isConsent = entry.kind.startsWith(u"consent-");
-    for (const QString &detail : entry.details)
+    // What the title says already is not said again.
+    const qsizetype inTitle = entry.kind == u"changed" ? entry.details.size() : entry.kind == u"note" ? 1 : 0;
+    for (const QString &detail : entry.details.sliced(inTitle))
         parts << (isConsent ? consentSource(detail) : detail);
     return factLine(parts);
 }

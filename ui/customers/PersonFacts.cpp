@@ -10,7 +10,8 @@ namespace {
 constexpr int likedShown = 5;
 }
 
-Result<PersonFacts> readPerson(Services &services, CustomerId person, Language language, int timelineLimit)
+Result<PersonFacts> readPerson(Services &services, CustomerId person, Language language, int timelineLimit,
+                               std::optional<TimelineGroup> group)
 {
     PersonFacts facts;
     const auto customer = services.customers.find(person);
@@ -25,7 +26,7 @@ Result<PersonFacts> readPerson(Services &services, CustomerId person, Language l
     if (!liked)
         return failure(liked.error());
     facts.liked = *liked;
-    const auto timeline = services.timeline.of(person, timelineLimit + 1);
+    const auto timeline = services.timeline.of(person, timelineLimit + 1, group);
     if (!timeline)
         return failure(timeline.error());
     facts.hasMore = timeline->size() > timelineLimit;

@@ -30,6 +30,6 @@ struct PersonFacts
 
 /// Reads them; for a reader's thread.
 [[nodiscard]] Result<PersonFacts> readPerson(Services &services, CustomerId person, Language language,
-                                             int timelineLimit);
+                                             int timelineLimit, std::optional<TimelineGroup> group);
 
 } // namespace tefter

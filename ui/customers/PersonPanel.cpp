@@ -21,10 +21,11 @@
 #include "ui/customers/ConsentList.h"
 #include "ui/customers/CustomerActions.h"
 #include "ui/customers/CustomerWords.h"
+#include "ui/customers/NoteActions.h"
 #include "ui/customers/PersonDetails.h"
 #include "ui/customers/PersonalDataActions.h"
 #include "ui/customers/TagEditor.h"
-#include "ui/customers/TimelineList.h"
+#include "ui/customers/TimelineSection.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -35,8 +36,6 @@ namespace tefter {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int timelineAtFirst = 12;
-constexpr int timelineStep = 40;
 constexpr int panelPadding = 20;
 } // namespace
 
@@ -45,8 +44,8 @@ PersonPanel::PersonPanel(const Workplace &workplace, CustomerActions &actions, Q
                   {u"person"_s, tr("Nobody chosen"), tr("Choose somebody in the list to see how they buy.")},
                   parent)
     , m_actions(actions)
+    , m_notes(new NoteActions(workplace, this))
     , m_privacy(new PersonalDataActions(workplace, this))
-    , m_timelineLimit(timelineAtFirst)
     , m_avatar(new Avatar)
     , m_name(new TextLabel({}, TextSize::Title, TextLabel::Ink::Text, true))
     , m_contact(new TextLabel({}, TextSize::Body, TextLabel::Ink::Secondary))
@@ -62,8 +61,7 @@ PersonPanel::PersonPanel(const Workplace &workplace, CustomerActions &actions, Q
     , m_callout(new Callout)
     , m_likedTitle(sectionTitle(tr("Likes")))
     , m_liked(new DetailGrid(workplace.formats, 0))
-    , m_timeline(new TimelineList(workplace.formats, workplace.services.shop.settings().currency))
-    , m_moreTimeline(new QPushButton(tr("Show more")))
+    , m_timeline(new TimelineSection(workplace.formats, workplace.services.shop.settings().currency))
     , m_consents(new ConsentList(workplace.formats))
     , m_details(new DetailGrid(workplace.formats))
 {
@@ -92,21 +90,19 @@ QWidget *PersonPanel::build()
     column->addWidget(m_callout);
     column->addWidget(m_likedTitle);
     column->addWidget(m_liked);
-    column->addWidget(sectionTitle(tr("Timeline")));
     column->addWidget(m_timeline);
-    setButtonTone(m_moreTimeline, ButtonTone::Quiet);
-    column->addWidget(m_moreTimeline, 0, Qt::AlignLeading);
     column->addWidget(sectionTitle(tr("Consent")));
     column->addWidget(m_consents);
     column->addWidget(sectionTitle(tr("Details")));
     column->addWidget(m_details);
     column->addStretch(1);
 
-    connect(m_timeline, &TimelineList::saleChosen, this,
+    connect(m_timeline, &TimelineSection::saleChosen, this,
             [this](SaleId sale) { m_workplace.navigator.open(sale); });
-    connect(m_moreTimeline, &QPushButton::clicked, this, [this] {
-        m_timelineLimit += timelineStep;
-        refresh();
+    connect(m_timeline, &TimelineSection::entriesWanted, this, &PersonPanel::refresh);
+    connect(m_timeline, &TimelineSection::noteChosen, this, [this](NoteId note) { m_notes->open(note); });
+    connect(m_timeline, &TimelineSection::noteTyped, this, [this](const QString &text) {
+        m_notes->write(person(), text, [this] { m_timeline->noteWasWritten(); });
     });
     connect(m_tags, &TagEditor::added, this,
             [this](const QString &tag) { m_actions.addTag({person()}, tag); });
@@ -182,11 +178,11 @@ void PersonPanel::fillMenu(QMenu &menu)
 void PersonPanel::read()
 {
     if (person() != m_timelineOf)
-        m_timelineLimit = timelineAtFirst;
+        m_timeline->startAnew();
     m_timelineOf = person();
     Services *services = &m_workplace.services;
-    ask([services, person = person(), language = m_workplace.formats.language(),
-         limit = m_timelineLimit] { return readPerson(*services, person, language, limit); },
+    ask([services, person = person(), language = m_workplace.formats.language(), limit = m_timeline->limit(),
+         group = m_timeline->group()] { return readPerson(*services, person, language, limit, group); },
         [this](const PersonFacts &facts) { show(facts); });
 }
 
@@ -207,8 +203,7 @@ void PersonPanel::show(const PersonFacts &facts)
     showHead();
     showFigures();
     showLiked();
-    m_timeline->setEntries(facts.timeline, m_workplace.services.shop.clock().today());
-    m_moreTimeline->setVisible(facts.hasMore);
+    m_timeline->setEntries(facts.timeline, facts.hasMore, m_workplace.services.shop.clock().today());
     m_consents->setConsents(facts.consents);
     showDetails();
 }

@@ -14,13 +14,14 @@ class Avatar;
 class Callout;
 class ConsentList;
 class CustomerActions;
+class NoteActions;
 class PersonalDataActions;
 class DetailGrid;
 class StatTile;
 class TagEditor;
 class TextLabel;
 class TileRow;
-class TimelineList;
+class TimelineSection;
 
 /// One person beside the list: who they are, how they buy, what happened, and what can be done.
 class PersonPanel : public RecordPanel
@@ -50,10 +51,10 @@ private:
     void showDetails();
 
     CustomerActions &m_actions;
+    NoteActions *m_notes;
     PersonalDataActions *m_privacy;
     PersonFacts m_facts;
     CustomerId m_timelineOf;
-    int m_timelineLimit; ///< of m_timelineOf
 
     Avatar *m_avatar;
     TextLabel *m_name;
@@ -69,8 +70,7 @@ private:
     Callout *m_callout;
     TextLabel *m_likedTitle;
     DetailGrid *m_liked;
-    TimelineList *m_timeline;
-    QPushButton *m_moreTimeline;
+    TimelineSection *m_timeline;
     ConsentList *m_consents;
     DetailGrid *m_details;
 };

@@ -16,8 +16,19 @@ namespace tefter {
 using namespace Qt::StringLiterals;
 
 namespace {
+
 constexpr int dayWidth = 86;
+constexpr QLatin1StringView notePrefix("note:");
+
+/// Where a click leads: a document by its id, a note by the same with a word before it.
+QString linkOf(const TimelineEntry &entry)
+{
+    if (entry.note.isValid())
+        return notePrefix + QString::number(entry.note.value);
+    return entry.sale.isValid() ? QString::number(entry.sale.value) : QString();
 }
+
+} // namespace
 
 TimelineList::TimelineList(const Formats &formats, const Currency &currency, QWidget *parent)
     : QWidget(parent)
@@ -51,15 +62,25 @@ QString TimelineList::dayText(Day day) const
 
 QString TimelineList::line(const TimelineEntry &entry) const
 {
-    const QString title = CustomerWords::timelineTitle(entry, m_formats).toHtmlEscaped();
+    const QString title =
+        CustomerWords::timelineTitle(entry, m_formats).toHtmlEscaped().replace(u'\n', u"<br>"_s);
     const QString detail =
         unbrokenUnits(CustomerWords::timelineDetail(entry, m_formats, m_currency)).toHtmlEscaped();
-    const QString shown = entry.sale.isValid()
-                              ? u"<a href=\"%1\" style=\"color:%2; text-decoration:none\">%3</a>"_s.arg(
-                                    QString::number(entry.sale.value), colors().text.name(), title)
-                              : u"<span style=\"color:%1\">%2</span>"_s.arg(colors().text.name(), title);
+    const QString link = linkOf(entry);
+    const QString shown = link.isEmpty()
+                              ? u"<span style=\"color:%1\">%2</span>"_s.arg(colors().text.name(), title)
+                              : u"<a href=\"%1\" style=\"color:%2; text-decoration:none\">%3</a>"_s.arg(
+                                    link, colors().text.name(), title);
     return u"<div dir=\"%1\">%2 <span style=\"color:%3\">%4</span></div>"_s.arg(
         m_formats.isRightToLeft() ? u"rtl"_s : u"ltr"_s, shown, colors().secondary.name(), detail);
+}
+
+void TimelineList::follow(const QString &link)
+{
+    if (link.startsWith(notePrefix))
+        Q_EMIT noteChosen(NoteId{link.sliced(notePrefix.size()).toLongLong()});
+    else
+        Q_EMIT saleChosen(SaleId{link.toLongLong()});
 }
 
 void TimelineList::build()
@@ -71,12 +92,10 @@ void TimelineList::build()
     QList<QWidget *> rows;
     for (const TimelineEntry &entry : std::as_const(m_entries)) {
         auto *day = new TextLabel(dayText(entry.day), TextSize::Body, TextLabel::Ink::Faint);
-        auto *what =
-            new RowLabel(line(entry), entry.sale.isValid() ? QString::number(entry.sale.value) : QString());
+        auto *what = new RowLabel(line(entry), linkOf(entry));
         what->setAccessibleName(CustomerWords::timelineTitle(entry, m_formats) + u' ' +
                                 CustomerWords::timelineDetail(entry, m_formats, m_currency));
-        connect(what, &QLabel::linkActivated, this,
-                [this](const QString &link) { Q_EMIT saleChosen(SaleId{link.toLongLong()}); });
+        connect(what, &QLabel::linkActivated, this, &TimelineList::follow);
         m_grid->addWidget(day, row, 0, Qt::AlignTop | Qt::AlignLeading);
         m_grid->addWidget(what, row, 1);
         rows.append(what);

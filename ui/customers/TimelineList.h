@@ -13,7 +13,7 @@ namespace tefter {
 class Formats;
 class RowKeys;
 
-/// What happened with a person, day by day; documents open with a click.
+/// What happened with a person, day by day; documents and notes open with a click.
 class TimelineList : public QWidget
 {
     Q_OBJECT
@@ -23,10 +23,12 @@ public:
     void setEntries(const QList<TimelineEntry> &entries, Day today);
 
 Q_SIGNALS:
-    void saleChosen(SaleId sale);
+    void saleChosen(tefter::SaleId sale);
+    void noteChosen(tefter::NoteId note);
 
 private:
     void build();
+    void follow(const QString &link);
     QString line(const TimelineEntry &entry) const;
     QString dayText(Day day) const;
 

@@ -3,9 +3,8 @@
 #include "core/customers/ConsentService.h"
 
 #include "core/customers/ConsentKept.h"
+#include "core/customers/ConsentTimeline.h"
 #include "core/customers/CustomerService.h"
-#include "core/customers/CustomerTimeline.h"
-#include "core/customers/TimelineService.h"
 #include "tests/support/Catch.h"
 #include "tests/support/ShopFile.h"
 
@@ -83,18 +82,16 @@ TEST_CASE("the check finds consents that do not follow from the records", "[cust
     CHECK(file->check()->isEmpty());
 }
 
-TEST_CASE("the timeline tells what was said and when the person came", "[customers][timeline]")
+TEST_CASE("the timeline tells what was said", "[customers][timeline]")
 {
     test::ShopFile file({std::make_shared<ConsentKept>()});
     const CustomerId id = named(file.shop(), u"Μαρία"_s);
     REQUIRE(
         ConsentService(file.shop()).record({id}, {consent(ConsentState::Given, Day(2026, 1, 2), u"News"_s)}));
-    const TimelineService service(file.shop(), {std::make_shared<CustomerTimeline>()});
-    const auto timeline = service.of(id, 10);
-    REQUIRE(timeline->size() == 2);
-    CHECK(timeline->at(0).kind == u"created");
-    CHECK(timeline->at(1).kind == u"consent-given");
-    CHECK(timeline->at(1).reference == u"email");
-    CHECK(timeline->at(1).details == QStringList{u"News"_s, u"paper form"_s});
-    CHECK(service.of(id, 1)->size() == 1);
+    const auto timeline = ConsentTimeline().entries(file.shop(), id, 10);
+    REQUIRE(timeline);
+    REQUIRE(timeline->size() == 1);
+    CHECK(timeline->at(0).kind == u"consent-given");
+    CHECK(timeline->at(0).reference == u"email");
+    CHECK(timeline->at(0).details == QStringList{u"News"_s, u"paper form"_s});
 }
