@@ -6,7 +6,7 @@
 #include "core/registry/Services.h"
 #include "ui/common/FactLine.h"
 #include "ui/common/Navigator.h"
-#include "ui/segments/SegmentSentences.h"
+#include "ui/common/SegmentName.h"
 
 #include <QCoreApplication>
 
@@ -71,18 +71,16 @@ SearchProvider segmentSource(Services &services, Navigator &navigator)
     const auto find = [&services](const QString &text) -> Result<QList<Segment>> {
         auto segments = services.segments.all();
         if (segments)
-            segments->removeIf(
-                [&](const Segment &segment) { return !isMeant(segmentSentences::name(segment), text); });
+            segments->removeIf([&](const Segment &segment) { return !isMeant(segmentName(segment), text); });
         return segments;
     };
     const auto line = [&navigator](const Segment &segment) {
-        return SearchHit{
-            segmentSentences::name(segment), {}, QStringLiteral("segments"), [&navigator, segment] {
-                navigator.openPage(QStringLiteral("segments"),
-                                   {{QStringLiteral("id"), segment.id.value},
-                                    {QStringLiteral("readyMade"), segment.readyMade},
-                                    {QStringLiteral("text"), segment.text}});
-            }};
+        return SearchHit{segmentName(segment), {}, QStringLiteral("segments"), [&navigator, segment] {
+                             navigator.openPage(QStringLiteral("segments"),
+                                                {{QStringLiteral("id"), segment.id.value},
+                                                 {QStringLiteral("readyMade"), segment.readyMade},
+                                                 {QStringLiteral("text"), segment.text}});
+                         }};
     };
     return source(heading(QT_TRANSLATE_NOOP("SearchSources", "Segments")), services, find, line);
 }

@@ -3596,6 +3596,14 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>A person was erased</source>
         <translation>Διαγράφηκε οριστικά ένα άτομο</translation>
     </message>
+    <message>
+        <source>%1: note written</source>
+        <translation>%1: νέα σημείωση</translation>
+    </message>
+    <message>
+        <source>%1: note removed</source>
+        <translation>%1: διαγραφή σημείωσης</translation>
+    </message>
 </context>
 <context>
     <name>tefter::AddressRows</name>
@@ -4368,6 +4376,15 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>People who stay away for longer than is their habit</source>
         <translation>Όσοι λείπουν περισσότερο απ’ ό,τι συνηθίζουν</translation>
+    </message>
+    <message>
+        <source>Segment: %1</source>
+        <extracomment>filter: people of a segment; %1 is its name</extracomment>
+        <translation>Ομάδα: %1</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Ομάδα</translation>
     </message>
 </context>
 <context>
@@ -5451,6 +5468,38 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::MergeManyDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation>Συγχώνευση</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries, one person?</source>
+        <translation>
+            <numerusform>%Ln εγγραφή, ένα άτομο;</numerusform>
+            <numerusform>%Ln εγγραφές, ένα άτομο;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose whose name and other values stay. What that entry lacks is filled from the others; phones, e-mails, addresses, tags and sales of all are kept. Undo takes it all apart again.</source>
+        <translation>Επιλέξτε ποιου το όνομα και τα υπόλοιπα στοιχεία μένουν. Ό,τι λείπει από αυτή την εγγραφή συμπληρώνεται από τις άλλες· τηλέφωνα, email, διευθύνσεις, ετικέτες και αγορές όλων διατηρούνται. Με την αναίρεση χωρίζουν πάλι.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales</source>
+        <translation>
+            <numerusform>%Ln αγορά</numerusform>
+            <numerusform>%Ln αγορές</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries became part of %1</source>
+        <translation>
+            <numerusform>%Ln εγγραφή έγινε μέρος της «%1»</numerusform>
+            <numerusform>%Ln εγγραφές έγιναν μέρος της «%1»</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tefter::MessageDialog</name>
     <message>
         <source>Close</source>
@@ -5587,6 +5636,36 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Tefter shops (*.tefter)</source>
         <translation>Καταστήματα Tefter (*.tefter)</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::NoteActions</name>
+    <message>
+        <source>The note is in the book</source>
+        <translation>Η σημείωση γράφτηκε στο τεφτέρι</translation>
+    </message>
+    <message>
+        <source>The note was changed</source>
+        <translation>Η σημείωση άλλαξε</translation>
+    </message>
+    <message>
+        <source>The note was removed</source>
+        <translation>Η σημείωση διαγράφηκε</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::NoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>Σημείωση</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Διαγραφή της σημείωσης</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
     </message>
 </context>
 <context>
@@ -5789,10 +5868,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>Προτιμά</translation>
     </message>
     <message>
-        <source>Show more</source>
-        <translation>Περισσότερα</translation>
-    </message>
-    <message>
         <source>Nobody chosen</source>
         <translation>Δεν έχει επιλεγεί πελάτης</translation>
     </message>
@@ -5803,10 +5878,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>The customer</source>
         <translation>Ο πελάτης</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Ιστορικό</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -7341,6 +7412,14 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <source>Something is missing or wrong in the conditions above.</source>
         <translation>Κάτι λείπει ή δεν είναι σωστό στα κριτήρια παραπάνω.</translation>
     </message>
+    <message>
+        <source>In the list of customers</source>
+        <translation>Στη λίστα πελατών</translation>
+    </message>
+    <message>
+        <source>There they can be tagged, called and changed together</source>
+        <translation>Εκεί μπορείτε να τους βάλετε ετικέτα, να τους τηλεφωνήσετε και να τους αλλάξετε όλους μαζί</translation>
+    </message>
 </context>
 <context>
     <name>tefter::SegmentPeopleModel</name>
@@ -7478,7 +7557,7 @@ If you close now, it is stopped and nothing of it is kept.</source>
     </message>
     <message>
         <source>Merge into one…</source>
-        <extracomment>what is done with the two selected people</extracomment>
+        <extracomment>what is done with the selected people</extracomment>
         <translation>Συγχώνευση σε έναν…</translation>
     </message>
 </context>
@@ -7870,6 +7949,54 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message>
         <source>Timeline</source>
         <translation>Ιστορικό</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::TimelineSection</name>
+    <message>
+        <source>Nothing of this kind yet.</source>
+        <translation>Τίποτα τέτοιο ακόμη.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Περισσότερα</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Ιστορικό</translation>
+    </message>
+    <message>
+        <source>Write a note and press Enter</source>
+        <translation>Γράψτε μια σημείωση και πατήστε Enter</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Νέα σημείωση</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>of what happened with a person: all kinds</extracomment>
+        <translation>Όλα</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <extracomment>what the timeline is narrowed to: documents of sale</extracomment>
+        <translation>Αγορές</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>what the timeline is narrowed to: what was jotted down</extracomment>
+        <translation>Σημειώσεις</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <extracomment>what the timeline is narrowed to</extracomment>
+        <translation>Συγκαταθέσεις</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>what the timeline is narrowed to: changes of name, phone, tags</extracomment>
+        <translation>Αλλαγές</translation>
     </message>
 </context>
 <context>

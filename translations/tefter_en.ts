@@ -574,6 +574,30 @@
     </message>
 </context>
 <context>
+    <name>tefter::MergeManyDialog</name>
+    <message numerus="yes">
+        <source>%Ln entries, one person?</source>
+        <translation>
+            <numerusform>%Ln entry, one person?</numerusform>
+            <numerusform>%Ln entries, one person?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales</source>
+        <translation>
+            <numerusform>%Ln sale</numerusform>
+            <numerusform>%Ln sales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries became part of %1</source>
+        <translation>
+            <numerusform>%Ln entry became part of %1</numerusform>
+            <numerusform>%Ln entries became part of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tefter::MoneyEdit</name>
     <message numerus="yes">
         <source>An amount in %1 has at most %Ln decimals.</source>

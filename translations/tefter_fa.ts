@@ -3543,6 +3543,14 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>A person was erased</source>
         <translation>یک نفر برای همیشه پاک شد</translation>
     </message>
+    <message>
+        <source>%1: note written</source>
+        <translation>%1: یادداشت تازه</translation>
+    </message>
+    <message>
+        <source>%1: note removed</source>
+        <translation>%1: یادداشت پاک شد</translation>
+    </message>
 </context>
 <context>
     <name>tefter::AddressRows</name>
@@ -4300,6 +4308,15 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>People who stay away for longer than is their habit</source>
         <translation>کسانی که بیشتر از عادت خود نیامده‌اند</translation>
+    </message>
+    <message>
+        <source>Segment: %1</source>
+        <extracomment>filter: people of a segment; %1 is its name</extracomment>
+        <translation>گروه: %1</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>گروه</translation>
     </message>
 </context>
 <context>
@@ -5378,6 +5395,35 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::MergeManyDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation>ادغام</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries, one person?</source>
+        <translation>
+            <numerusform>%Ln ثبت، یک نفر؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose whose name and other values stay. What that entry lacks is filled from the others; phones, e-mails, addresses, tags and sales of all are kept. Undo takes it all apart again.</source>
+        <translation>انتخاب کنید نام و دیگر مشخصات کدام‌یک بماند. آنچه در آن ثبت نیست از بقیه پر می‌شود؛ تلفن‌ها، ایمیل‌ها، نشانی‌ها، برچسب‌ها و خریدهای همه می‌مانند. با واگرد دوباره از هم جدا می‌شوند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales</source>
+        <translation>
+            <numerusform>%Ln خرید</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries became part of %1</source>
+        <translation>
+            <numerusform>%Ln ثبت بخشی از «%1» شد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tefter::MessageDialog</name>
     <message>
         <source>Close</source>
@@ -5513,6 +5559,36 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Tefter shops (*.tefter)</source>
         <translation>فروشگاه‌های Tefter (*.tefter)</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::NoteActions</name>
+    <message>
+        <source>The note is in the book</source>
+        <translation>یادداشت در دفتر نوشته شد</translation>
+    </message>
+    <message>
+        <source>The note was changed</source>
+        <translation>یادداشت تغییر کرد</translation>
+    </message>
+    <message>
+        <source>The note was removed</source>
+        <translation>یادداشت پاک شد</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::NoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>پاک کردن یادداشت</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
     </message>
 </context>
 <context>
@@ -5713,10 +5789,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>می‌پسندد</translation>
     </message>
     <message>
-        <source>Show more</source>
-        <translation>نمایش بیشتر</translation>
-    </message>
-    <message>
         <source>Nobody chosen</source>
         <translation>کسی انتخاب نشده</translation>
     </message>
@@ -5727,10 +5799,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>The customer</source>
         <translation>مشتری</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>سابقه</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -7250,6 +7318,14 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <source>Something is missing or wrong in the conditions above.</source>
         <translation>در شرط‌های بالا چیزی کم یا نادرست است.</translation>
     </message>
+    <message>
+        <source>In the list of customers</source>
+        <translation>در فهرست مشتری‌ها</translation>
+    </message>
+    <message>
+        <source>There they can be tagged, called and changed together</source>
+        <translation>آنجا می‌توان یکجا به همه برچسب زد، تماس گرفت و تغییرشان داد</translation>
+    </message>
 </context>
 <context>
     <name>tefter::SegmentPeopleModel</name>
@@ -7385,7 +7461,7 @@ If you close now, it is stopped and nothing of it is kept.</source>
     </message>
     <message>
         <source>Merge into one…</source>
-        <extracomment>what is done with the two selected people</extracomment>
+        <extracomment>what is done with the selected people</extracomment>
         <translation>ادغام در یکی…</translation>
     </message>
 </context>
@@ -7775,6 +7851,54 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message>
         <source>Timeline</source>
         <translation>سابقه</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::TimelineSection</name>
+    <message>
+        <source>Nothing of this kind yet.</source>
+        <translation>هنوز چیزی از این نوع نیست.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>نمایش بیشتر</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>سابقه</translation>
+    </message>
+    <message>
+        <source>Write a note and press Enter</source>
+        <translation>یادداشتی بنویسید و Enter را بزنید</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>یادداشت تازه</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>of what happened with a person: all kinds</extracomment>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <extracomment>what the timeline is narrowed to: documents of sale</extracomment>
+        <translation>خریدها</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>what the timeline is narrowed to: what was jotted down</extracomment>
+        <translation>یادداشت‌ها</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <extracomment>what the timeline is narrowed to</extracomment>
+        <translation>رضایت‌ها</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>what the timeline is narrowed to: changes of name, phone, tags</extracomment>
+        <translation>تغییرها</translation>
     </message>
 </context>
 <context>

@@ -3543,6 +3543,14 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>A person was erased</source>
         <translation>Egy személy végleg törölve</translation>
     </message>
+    <message>
+        <source>%1: note written</source>
+        <translation>%1: új megjegyzés</translation>
+    </message>
+    <message>
+        <source>%1: note removed</source>
+        <translation>%1: megjegyzés törölve</translation>
+    </message>
 </context>
 <context>
     <name>tefter::AddressRows</name>
@@ -4300,6 +4308,15 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>People who stay away for longer than is their habit</source>
         <translation>Akik a megszokottnál régebb óta nem jöttek</translation>
+    </message>
+    <message>
+        <source>Segment: %1</source>
+        <extracomment>filter: people of a segment; %1 is its name</extracomment>
+        <translation>Vevőcsoport: %1</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Vevőcsoport</translation>
     </message>
 </context>
 <context>
@@ -5378,6 +5395,35 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::MergeManyDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation>Összevonás</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries, one person?</source>
+        <translation>
+            <numerusform>%Ln bejegyzés, egy személy?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose whose name and other values stay. What that entry lacks is filled from the others; phones, e-mails, addresses, tags and sales of all are kept. Undo takes it all apart again.</source>
+        <translation>Válassza ki, kinek a neve és többi adata maradjon. Ami abból a bejegyzésből hiányzik, a többiből egészül ki; mindegyik telefonszáma, e-mail-címe, címe, címkéje és vásárlása megmarad. A visszavonás újra szétválasztja őket.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales</source>
+        <translation>
+            <numerusform>%Ln vásárlás</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries became part of %1</source>
+        <translation>
+            <numerusform>%Ln bejegyzés mostantól ide tartozik: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tefter::MessageDialog</name>
     <message>
         <source>Close</source>
@@ -5513,6 +5559,36 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Tefter shops (*.tefter)</source>
         <translation>Tefter-üzletek (*.tefter)</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::NoteActions</name>
+    <message>
+        <source>The note is in the book</source>
+        <translation>A megjegyzés bekerült a nyilvántartásba</translation>
+    </message>
+    <message>
+        <source>The note was changed</source>
+        <translation>A megjegyzés módosult</translation>
+    </message>
+    <message>
+        <source>The note was removed</source>
+        <translation>A megjegyzés törölve</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::NoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>Megjegyzés</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Megjegyzés törlése</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Mentés</translation>
     </message>
 </context>
 <context>
@@ -5713,10 +5789,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>Kedveli</translation>
     </message>
     <message>
-        <source>Show more</source>
-        <translation>Több megjelenítése</translation>
-    </message>
-    <message>
         <source>Nobody chosen</source>
         <translation>Senki sincs kiválasztva</translation>
     </message>
@@ -5727,10 +5799,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>The customer</source>
         <translation>A vevő</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Előzmények</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -7250,6 +7318,14 @@ Ha most bezárja, leáll, és semmi sem marad meg belőle.</translation>
         <source>Something is missing or wrong in the conditions above.</source>
         <translation>A fenti feltételekben valami hiányzik vagy hibás.</translation>
     </message>
+    <message>
+        <source>In the list of customers</source>
+        <translation>A vevők listájában</translation>
+    </message>
+    <message>
+        <source>There they can be tagged, called and changed together</source>
+        <translation>Ott egyszerre kaphatnak címkét, hívhatók fel és módosíthatók</translation>
+    </message>
 </context>
 <context>
     <name>tefter::SegmentPeopleModel</name>
@@ -7385,7 +7461,7 @@ Ha most bezárja, leáll, és semmi sem marad meg belőle.</translation>
     </message>
     <message>
         <source>Merge into one…</source>
-        <extracomment>what is done with the two selected people</extracomment>
+        <extracomment>what is done with the selected people</extracomment>
         <translation>Összevonás eggyé…</translation>
     </message>
 </context>
@@ -7775,6 +7851,54 @@ Ha most bezárja, leáll, és semmi sem marad meg belőle.</translation>
     <message>
         <source>Timeline</source>
         <translation>Előzmények</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::TimelineSection</name>
+    <message>
+        <source>Nothing of this kind yet.</source>
+        <translation>Ilyen még nincs.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Több megjelenítése</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Előzmények</translation>
+    </message>
+    <message>
+        <source>Write a note and press Enter</source>
+        <translation>Írjon megjegyzést, majd nyomjon Entert</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Új megjegyzés</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>of what happened with a person: all kinds</extracomment>
+        <translation>Minden</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <extracomment>what the timeline is narrowed to: documents of sale</extracomment>
+        <translation>Vásárlások</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>what the timeline is narrowed to: what was jotted down</extracomment>
+        <translation>Megjegyzések</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <extracomment>what the timeline is narrowed to</extracomment>
+        <translation>Hozzájárulások</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>what the timeline is narrowed to: changes of name, phone, tags</extracomment>
+        <translation>Változások</translation>
     </message>
 </context>
 <context>

@@ -3649,6 +3649,14 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>A person was erased</source>
         <translation>Trwale usunięto osobę</translation>
     </message>
+    <message>
+        <source>%1: note written</source>
+        <translation>%1: nowa notatka</translation>
+    </message>
+    <message>
+        <source>%1: note removed</source>
+        <translation>%1: usunięto notatkę</translation>
+    </message>
 </context>
 <context>
     <name>tefter::AddressRows</name>
@@ -4436,6 +4444,15 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>People who stay away for longer than is their habit</source>
         <translation>Osoby, których nie ma dłużej niż zwykle</translation>
+    </message>
+    <message>
+        <source>Segment: %1</source>
+        <extracomment>filter: people of a segment; %1 is its name</extracomment>
+        <translation>Grupa: %1</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Grupa</translation>
     </message>
 </context>
 <context>
@@ -5524,6 +5541,41 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::MergeManyDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation>Połącz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries, one person?</source>
+        <translation>
+            <numerusform>%Ln wpis, jedna osoba?</numerusform>
+            <numerusform>%Ln wpisy, jedna osoba?</numerusform>
+            <numerusform>%Ln wpisów, jedna osoba?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose whose name and other values stay. What that entry lacks is filled from the others; phones, e-mails, addresses, tags and sales of all are kept. Undo takes it all apart again.</source>
+        <translation>Wybierz, czyje nazwisko i inne dane zostają. To, czego w tym wpisie brakuje, zostanie uzupełnione z pozostałych; telefony, adresy e-mail, adresy, etykiety i zakupy wszystkich zostają. Cofnięcie rozdziela wszystko z powrotem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales</source>
+        <translation>
+            <numerusform>%Ln zakup</numerusform>
+            <numerusform>%Ln zakupy</numerusform>
+            <numerusform>%Ln zakupów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries became part of %1</source>
+        <translation>
+            <numerusform>%Ln wpis jest teraz częścią „%1”</numerusform>
+            <numerusform>%Ln wpisy są teraz częścią „%1”</numerusform>
+            <numerusform>%Ln wpisów jest teraz częścią „%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tefter::MessageDialog</name>
     <message>
         <source>Close</source>
@@ -5661,6 +5713,36 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Tefter shops (*.tefter)</source>
         <translation>Sklepy Tefter (*.tefter)</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::NoteActions</name>
+    <message>
+        <source>The note is in the book</source>
+        <translation>Notatka jest zapisana</translation>
+    </message>
+    <message>
+        <source>The note was changed</source>
+        <translation>Notatka została zmieniona</translation>
+    </message>
+    <message>
+        <source>The note was removed</source>
+        <translation>Notatka została usunięta</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::NoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Usuń notatkę</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
     </message>
 </context>
 <context>
@@ -5865,10 +5947,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>Lubi</translation>
     </message>
     <message>
-        <source>Show more</source>
-        <translation>Pokaż więcej</translation>
-    </message>
-    <message>
         <source>Nobody chosen</source>
         <translation>Nikogo nie wybrano</translation>
     </message>
@@ -5879,10 +5957,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>The customer</source>
         <translation>Klient</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Historia</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -7432,6 +7506,14 @@ Jeśli zamkniesz teraz, zostanie to przerwane i nic z tego nie zostanie.</transl
         <source>Something is missing or wrong in the conditions above.</source>
         <translation>W warunkach powyżej czegoś brakuje albo coś jest błędne.</translation>
     </message>
+    <message>
+        <source>In the list of customers</source>
+        <translation>Na liście klientów</translation>
+    </message>
+    <message>
+        <source>There they can be tagged, called and changed together</source>
+        <translation>Tam można im razem dać etykietę, zadzwonić do nich i zmienić ich dane</translation>
+    </message>
 </context>
 <context>
     <name>tefter::SegmentPeopleModel</name>
@@ -7571,7 +7653,7 @@ Jeśli zamkniesz teraz, zostanie to przerwane i nic z tego nie zostanie.</transl
     </message>
     <message>
         <source>Merge into one…</source>
-        <extracomment>what is done with the two selected people</extracomment>
+        <extracomment>what is done with the selected people</extracomment>
         <translation>Połącz w jeden wpis…</translation>
     </message>
 </context>
@@ -7965,6 +8047,54 @@ Jeśli zamkniesz teraz, zostanie to przerwane i nic z tego nie zostanie.</transl
     <message>
         <source>Timeline</source>
         <translation>Historia</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::TimelineSection</name>
+    <message>
+        <source>Nothing of this kind yet.</source>
+        <translation>Jeszcze nic takiego nie ma.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Pokaż więcej</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Write a note and press Enter</source>
+        <translation>Napisz notatkę i naciśnij Enter</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nowa notatka</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>of what happened with a person: all kinds</extracomment>
+        <translation>Wszystko</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <extracomment>what the timeline is narrowed to: documents of sale</extracomment>
+        <translation>Zakupy</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>what the timeline is narrowed to: what was jotted down</extracomment>
+        <translation>Notatki</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <extracomment>what the timeline is narrowed to</extracomment>
+        <translation>Zgody</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>what the timeline is narrowed to: changes of name, phone, tags</extracomment>
+        <translation>Zmiany</translation>
     </message>
 </context>
 <context>

@@ -3649,6 +3649,14 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>A person was erased</source>
         <translation>Человек удалён навсегда</translation>
     </message>
+    <message>
+        <source>%1: note written</source>
+        <translation>%1: новая заметка</translation>
+    </message>
+    <message>
+        <source>%1: note removed</source>
+        <translation>%1: заметка удалена</translation>
+    </message>
 </context>
 <context>
     <name>tefter::AddressRows</name>
@@ -4436,6 +4444,15 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>People who stay away for longer than is their habit</source>
         <translation>Те, кого нет дольше обычного</translation>
+    </message>
+    <message>
+        <source>Segment: %1</source>
+        <extracomment>filter: people of a segment; %1 is its name</extracomment>
+        <translation>Группа: %1</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Группа</translation>
     </message>
 </context>
 <context>
@@ -5524,6 +5541,41 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::MergeManyDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries, one person?</source>
+        <translation>
+            <numerusform>%Ln запись, один человек?</numerusform>
+            <numerusform>%Ln записи, один человек?</numerusform>
+            <numerusform>%Ln записей, один человек?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose whose name and other values stay. What that entry lacks is filled from the others; phones, e-mails, addresses, tags and sales of all are kept. Undo takes it all apart again.</source>
+        <translation>Выберите, чьё имя и прочие данные останутся. Чего в этой записи нет, дополняется из остальных; телефоны, адреса эл. почты, адреса, метки и покупки всех сохраняются. Отмена снова разделит их.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales</source>
+        <translation>
+            <numerusform>%Ln покупка</numerusform>
+            <numerusform>%Ln покупки</numerusform>
+            <numerusform>%Ln покупок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries became part of %1</source>
+        <translation>
+            <numerusform>%Ln запись теперь часть записи «%1»</numerusform>
+            <numerusform>%Ln записи теперь часть записи «%1»</numerusform>
+            <numerusform>%Ln записей теперь часть записи «%1»</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tefter::MessageDialog</name>
     <message>
         <source>Close</source>
@@ -5661,6 +5713,36 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Tefter shops (*.tefter)</source>
         <translation>Магазины Tefter (*.tefter)</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::NoteActions</name>
+    <message>
+        <source>The note is in the book</source>
+        <translation>Заметка записана</translation>
+    </message>
+    <message>
+        <source>The note was changed</source>
+        <translation>Заметка изменена</translation>
+    </message>
+    <message>
+        <source>The note was removed</source>
+        <translation>Заметка удалена</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::NoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Удалить заметку</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
     </message>
 </context>
 <context>
@@ -5865,10 +5947,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>Любит</translation>
     </message>
     <message>
-        <source>Show more</source>
-        <translation>Показать ещё</translation>
-    </message>
-    <message>
         <source>Nobody chosen</source>
         <translation>Никто не выбран</translation>
     </message>
@@ -5879,10 +5957,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>The customer</source>
         <translation>Клиент</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>История</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -7432,6 +7506,14 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <source>Something is missing or wrong in the conditions above.</source>
         <translation>В условиях выше чего-то не хватает или есть ошибка.</translation>
     </message>
+    <message>
+        <source>In the list of customers</source>
+        <translation>В списке клиентов</translation>
+    </message>
+    <message>
+        <source>There they can be tagged, called and changed together</source>
+        <translation>Там им всем сразу можно дать метку, позвонить и изменить данные</translation>
+    </message>
 </context>
 <context>
     <name>tefter::SegmentPeopleModel</name>
@@ -7571,7 +7653,7 @@ If you close now, it is stopped and nothing of it is kept.</source>
     </message>
     <message>
         <source>Merge into one…</source>
-        <extracomment>what is done with the two selected people</extracomment>
+        <extracomment>what is done with the selected people</extracomment>
         <translation>Объединить в одну…</translation>
     </message>
 </context>
@@ -7965,6 +8047,54 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message>
         <source>Timeline</source>
         <translation>История</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::TimelineSection</name>
+    <message>
+        <source>Nothing of this kind yet.</source>
+        <translation>Такого пока нет.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Показать ещё</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Write a note and press Enter</source>
+        <translation>Напишите заметку и нажмите Enter</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Новая заметка</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>of what happened with a person: all kinds</extracomment>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <extracomment>what the timeline is narrowed to: documents of sale</extracomment>
+        <translation>Покупки</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>what the timeline is narrowed to: what was jotted down</extracomment>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <extracomment>what the timeline is narrowed to</extracomment>
+        <translation>Согласия</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>what the timeline is narrowed to: changes of name, phone, tags</extracomment>
+        <translation>Изменения</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "tests/bench/BenchShop.h"
 #include "tests/bench/PlainImport.h"
+#include "tests/bench/PlainPeople.h"
 
 #include <QFile>
 
@@ -19,36 +20,52 @@ void removeDatabase(const QString &path)
         QFile::remove(path + QLatin1String(ending));
 }
 
-} // namespace
-
-QList<Line> importLines(const QString &csv, const QString &folder)
+/// The file into a new shop, and by the plain program into bare tables.
+Line importing(const QString &importer, const QString &csv, const QString &folder, const QString &what,
+               qint64 (*plainly)(const QString &csv, const QString &database))
 {
     const QString ours = folder + u"/import.tefter"_s, plain = folder + u"/import.db"_s;
     QList<double> oursTaken, plainTaken;
-    qint64 linesRead = 0;
+    qint64 created = 0;
     for (int i = 0; i < runs; ++i) {
         removeDatabase(ours);
         {
             const auto shop = newShop(ours, Language::English);
             const Services services(*shop);
             ImportOptions options;
-            options.importer = u"sales"_s;
+            options.importer = importer;
             options.path = csv;
             Progress progress;
             oursTaken << milliseconds([&] {
-                linesRead = orGiveUp(services.imports.run(options, progress), u"the import"_s).created;
+                created = orGiveUp(services.imports.run(options, progress), u"the import"_s).created;
             });
         }
         removeDatabase(plain);
         plainTaken << milliseconds([&] {
-            if (plainImport(csv, plain) != linesRead)
-                giveUp(u"the plain import took other lines than ours"_s);
+            if (plainly(csv, plain) != created)
+                giveUp(u"the plain import took other rows than ours"_s);
         });
     }
     removeDatabase(ours);
     removeDatabase(plain);
-    return {
-        {u"import of %L1 lines"_s.arg(linesRead), median(oursTaken), median(plainTaken), u"ms"_s, {}, 2.0}};
+    return {what.arg(created), median(oursTaken), median(plainTaken), u"ms"_s, {}, 2.0};
+}
+
+} // namespace
+
+QList<Line> importLines(const QString &csv, const QString &folder)
+{
+    return {importing(u"sales"_s, csv, folder, u"import of %L1 lines"_s, plainImport)};
+}
+
+QList<Line> importPeople(const QString &folder)
+{
+    constexpr int people = 100'000;
+    const QString csv = folder + u"/people-to-import.csv"_s;
+    writePeopleCsv(csv, people);
+    const Line line = importing(u"customers"_s, csv, folder, u"import of %L1 customers"_s, plainPeople);
+    QFile::remove(csv);
+    return {line};
 }
 
 } // namespace tefter::bench

@@ -53,12 +53,14 @@ public:
 
     void run()
     {
-        const QStringList onImports{u"import"_s, u"import-window"_s};
+        const QStringList onImports{u"import"_s, u"import-people"_s, u"import-window"_s};
         const bool alsoOthers =
             m_only.isEmpty() || std::any_of(m_only.cbegin(), m_only.cend(),
                                             [&](auto &part) { return !onImports.contains(part); });
         if (wants(u"import"_s))
             take(importLines(salesFile(), m_folder));
+        if (wants(u"import-people"_s))
+            take(importPeople(m_folder));
         if (wants(u"import-window"_s))
             take({importInWindow(salesFile(), m_folder)});
         if (alsoOthers)
@@ -134,7 +136,8 @@ int main(int argc, char **argv)
     parser.addOptions(
         {{u"csv"_s, u"The sales to import; otherwise a sample of half a million lines."_s, u"FILE"_s},
          {u"only"_s,
-          u"Only these, with commas: import, import-window, search, segment, report, list, duplicates, "
+          u"Only these, with commas: import, import-people, import-window, search, segment, report, list, "
+          "duplicates, "
           "export, window."_s,
           u"PARTS"_s},
          {u"processor"_s, u"Counts the processor's time instead of the clock's."_s},

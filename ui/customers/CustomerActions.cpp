@@ -15,6 +15,7 @@
 #include "ui/customers/CustomerDialog.h"
 #include "ui/customers/DuplicatesDialog.h"
 #include "ui/customers/MergeDialog.h"
+#include "ui/customers/MergeManyDialog.h"
 #include "ui/customers/TagDialog.h"
 
 #include <QWidget>
@@ -270,6 +271,18 @@ QDialog *CustomerActions::mergeDialog(CustomerId kept, CustomerId other)
 void CustomerActions::askMerge(CustomerId kept, CustomerId other)
 {
     openAndForget(mergeDialog(kept, other));
+}
+
+QDialog *CustomerActions::mergeManyDialog(const QList<CustomerId> &people)
+{
+    auto *dialog = new MergeManyDialog(m_workplace, people, window());
+    connect(dialog, &MergeManyDialog::merged, this, &CustomerActions::saved);
+    return dialog;
+}
+
+void CustomerActions::askMergeOfMany(const QList<CustomerId> &people)
+{
+    openAndForget(mergeManyDialog(people));
 }
 
 void CustomerActions::takeApart(const Merge &merge)

@@ -46,6 +46,8 @@ public:
     void findDuplicates();
     /// Side by side, to be merged or said to be two.
     void askMerge(CustomerId kept, CustomerId other);
+    /// Which of them is kept, and all the others become part of that one.
+    void askMergeOfMany(const QList<CustomerId> &people);
     void takeApart(const Merge &merge);
 
     void setKnownTags(const QStringList &tags) { m_knownTags = tags; }
@@ -59,6 +61,7 @@ public:
     QDialog *callListDialog(const QList<CustomerId> &people);
     QDialog *duplicatesDialog();
     QDialog *mergeDialog(CustomerId kept, CustomerId other);
+    QDialog *mergeManyDialog(const QList<CustomerId> &people);
 
 Q_SIGNALS:
     /// A person was entered or changed here and should be shown.

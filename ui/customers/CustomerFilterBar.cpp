@@ -65,14 +65,15 @@ void CustomerFilterBar::setChoices(const FilterChoices &choices)
 
 void CustomerFilterBar::clear()
 {
-    set({});
+    set({}, {});
 }
 
-void CustomerFilterBar::set(const CustomerFilter &filter)
+void CustomerFilterBar::set(const CustomerFilter &filter, const FilterSegment &segment)
 {
-    if (filter == m_filter)
+    if (filter == m_filter && segment == m_segment)
         return;
     m_filter = filter;
+    m_segment = segment;
     build();
     Q_EMIT changed();
 }
@@ -99,6 +100,9 @@ void CustomerFilterBar::build()
         extra->deleteLater();
     }
     m_extra.clear();
+    if (!m_segment.text.isEmpty())
+        //: filter: people of a segment; %1 is its name
+        addRemovable(tr("Segment: %1").arg(m_segment.name), [this] { set(m_filter, {}); });
     for (const TagId tag : std::as_const(m_filter.tags)) {
         const auto found = std::find_if(m_choices.tags.cbegin(), m_choices.tags.cend(),
                                         [&](const auto &choice) { return choice.first == tag; });
@@ -176,6 +180,10 @@ void CustomerFilterBar::fillMenu()
         keys << channelKey(channel);
     }
     subMenu(tr("Has given consent"), channels, keys, &CustomerFilter::consentChannel);
+    QMenu *segments = m_menu->addMenu(tr("Segment"));
+    segments->setEnabled(!m_choices.segments.isEmpty());
+    for (const FilterSegment &segment : std::as_const(m_choices.segments))
+        segments->addAction(segment.name, this, [this, segment] { set(m_filter, segment); });
     m_menu->addSeparator();
     QAction *bin = m_menu->addAction(tr("In the bin"));
     bin->setCheckable(true);
@@ -192,7 +200,9 @@ QVariantMap CustomerFilterBar::state() const
     QVariantList tags;
     for (const TagId tag : m_filter.tags)
         tags.append(tag.value);
-    return {{u"tags"_s, tags},
+    return {{u"segment"_s, m_segment.text},
+            {u"segment-name"_s, m_segment.name},
+            {u"tags"_s, tags},
             {u"country"_s, m_filter.country},
             {u"city"_s, m_filter.city},
             {u"consent"_s, m_filter.consentChannel},
@@ -215,7 +225,7 @@ void CustomerFilterBar::restore(const QVariantMap &state)
     filter.overdue = state.value(u"overdue"_s).toBool();
     filter.birthdaySoon = state.value(u"birthday"_s).toBool();
     filter.binned = state.value(u"bin"_s).toBool();
-    set(filter);
+    set(filter, {state.value(u"segment-name"_s).toString(), state.value(u"segment"_s).toString()});
 }
 
 } // namespace tefter

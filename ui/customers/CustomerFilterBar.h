@@ -17,9 +17,18 @@ class Chip;
 class FlowLayout;
 class Formats;
 
+/// A segment whose people alone are listed.
+struct FilterSegment
+{
+    QString name; ///< as it is shown
+    QString text; ///< its conditions; empty: there is none
+    friend bool operator==(const FilterSegment &, const FilterSegment &) = default;
+};
+
 /// What can be chosen in the filters: read anew whenever the shop has changed.
 struct FilterChoices
 {
+    QList<FilterSegment> segments;
     QList<QPair<TagId, QString>> tags;
     QStringList countries;
     QStringList cities;
@@ -34,7 +43,9 @@ public:
 
     void setChoices(const FilterChoices &choices);
     CustomerFilter filter() const { return m_filter; }
-    bool isFiltering() const { return m_filter != CustomerFilter(); }
+    /// The conditions that people must fulfil besides; empty for none.
+    QString segmentText() const { return m_segment.text; }
+    bool isFiltering() const { return m_filter != CustomerFilter() || m_segment != FilterSegment(); }
     void clear();
 
     QVariantMap state() const;
@@ -48,12 +59,14 @@ private:
     void build();
     void fillMenu();
     void addRemovable(const QString &text, const std::function<void()> &takeAway);
-    void set(const CustomerFilter &filter);
+    void set(const CustomerFilter &filter) { set(filter, m_segment); }
+    void set(const CustomerFilter &filter, const FilterSegment &segment);
     QMenu *subMenu(const QString &title, const QStringList &texts, const QStringList &values,
                    QString CustomerFilter::*field);
 
     const Formats &m_formats;
     CustomerFilter m_filter;
+    FilterSegment m_segment;
     FilterChoices m_choices;
     FlowLayout *m_flow;
     QList<QPair<Chip *, bool CustomerFilter::*>> m_switches;

@@ -7,6 +7,7 @@
 #include "ui/common/CustomerRows.h"
 #include "ui/common/Icons.h"
 #include "ui/common/ListTable.h"
+#include "ui/common/SegmentName.h"
 #include "ui/customers/CustomerActions.h"
 #include "ui/customers/CustomerListModel.h"
 #include "ui/customers/PersonPanel.h"
@@ -19,6 +20,29 @@
 namespace tefter {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<QList<qint64>> membersOf(const Services &services, const QString &segment)
+{
+    const auto node = services.segments.parse(segment);
+    if (!node)
+        return failure(node.error());
+    const auto count = services.segments.count(*node);
+    if (!count)
+        return failure(count.error());
+    return count->people.ids();
+}
+
+/// Those of the first list who are in the second too, in the order of the first.
+QList<qint64> amongBoth(QList<qint64> people, const QList<qint64> &others)
+{
+    const QSet<qint64> known(others.cbegin(), others.cend());
+    people.removeIf([&](qint64 id) { return !known.contains(id); });
+    return people;
+}
+
+} // namespace
 
 CustomersPage::CustomersPage(const Workplace &workplace, QWidget *parent)
     : ListPage(workplace, u"customers"_s,
@@ -78,8 +102,11 @@ void CustomersPage::connectSelection()
     connect(m_selectionBar, &SelectionBar::callListRequested, this,
             [this, people] { m_actions->askCallList(people()); });
     connect(m_selectionBar, &SelectionBar::mergeRequested, this, [this, people] {
-        if (const QList<CustomerId> two = people(); two.size() == 2)
-            m_actions->askMerge(two.first(), two.last());
+        const QList<CustomerId> some = people();
+        if (some.size() == 2)
+            m_actions->askMerge(some.first(), some.last());
+        else if (some.size() > 2)
+            m_actions->askMergeOfMany(some);
     });
     connect(m_selectionBar, &SelectionBar::exportRequested, this,
             [this, people](std::optional<Channel> channel) { m_actions->exportPeople(people(), channel); });
@@ -110,8 +137,14 @@ QList<PageDialog> CustomersPage::dialogs()
             {u"history"_s, [this, one, name] { return m_actions->historyDialog(one.first(), name); }},
             {u"call-list"_s, [this, one] { return m_actions->callListDialog(one); }},
             {u"duplicates"_s, [this] { return m_actions->duplicatesDialog(); }},
-            {u"merge"_s, [this] {
+            {u"merge"_s,
+             [this] {
                  return m_actions->mergeDialog(CustomerId{m_model->idAt(0)}, CustomerId{m_model->idAt(1)});
+             }},
+            {u"merge-many"_s, [this] {
+                 return m_actions->mergeManyDialog({CustomerId{m_model->idAt(0)},
+                                                    CustomerId{m_model->idAt(1)},
+                                                    CustomerId{m_model->idAt(2)}});
              }}};
 }
 
@@ -170,14 +203,20 @@ void CustomersPage::readList()
 {
     Services *services = &m_workplace.services;
     ask(
-        [services, filter = m_filters->filter(), order = order(), question = question(),
-         language = m_workplace.formats.language()]() -> Result<Listing> {
+        [services, filter = m_filters->filter(), segment = m_filters->segmentText(), order = order(),
+         question = question(), language = m_workplace.formats.language()]() -> Result<Listing> {
             CustomerFilter asked = filter;
             if (!question.isEmpty()) {
                 auto matching = services->customerSearch.matching(question, filter.binned);
                 if (!matching)
                     return failure(matching.error());
                 asked.among = *matching;
+            }
+            if (!segment.isEmpty()) {
+                const auto members = membersOf(*services, segment);
+                if (!members)
+                    return failure(members.error());
+                asked.among = asked.among ? amongBoth(*asked.among, *members) : *members;
             }
             auto ids = services->customerList.ids(asked, order, language);
             if (!ids)
@@ -204,6 +243,11 @@ void CustomersPage::readChoices()
         this, m_choicesLatest,
         [services]() -> Result<FilterChoices> {
             FilterChoices choices;
+            const auto segments = services->segments.all();
+            if (!segments)
+                return failure(segments.error());
+            for (const Segment &segment : *segments)
+                choices.segments.append({segmentName(segment), segment.text});
             const auto tags = services->tags.all();
             if (!tags)
                 return failure(tags.error());

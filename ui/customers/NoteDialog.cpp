@@ -16,7 +16,7 @@ namespace tefter {
 
 namespace {
 
-constexpr int noteHeight = 150;
+constexpr int noteTextHeight = 150;
 constexpr int noteDialogWidth = 520;
 
 } // namespace
@@ -31,7 +31,7 @@ NoteDialog::NoteDialog(const Note &note, const Formats &formats, QWidget *parent
         TextSize::Body, TextLabel::Ink::Secondary));
     m_text->setAccessibleName(tr("Note"));
     m_text->setTabChangesFocus(true);
-    m_text->setMinimumHeight(noteHeight);
+    m_text->setMinimumHeight(noteTextHeight);
     layout->addWidget(m_text);
     auto *remove = new QPushButton(tr("Remove the note"));
     setButtonTone(remove, ButtonTone::Quiet);

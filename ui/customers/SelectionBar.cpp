@@ -16,6 +16,11 @@
 
 namespace tefter {
 
+namespace {
+/// More are hardly one person, but a slip of the hand.
+constexpr qsizetype mostMerged = 20;
+} // namespace
+
 SelectionBar::SelectionBar(QWidget *parent)
     : QWidget(parent)
     , m_count(new TextLabel({}, TextSize::Body, TextLabel::Ink::Accent, true))
@@ -54,10 +59,10 @@ QPushButton *SelectionBar::add(const QString &text, const QString &iconName, voi
 QPushButton *SelectionBar::addMore()
 {
     auto *button = new MoreButton([this](QMenu &menu) {
-        //: what is done with the two selected people
+        //: what is done with the selected people
         QAction *merge = menu.addAction(icon(QStringLiteral("merge")), tr("Merge into one…"), this,
                                         &SelectionBar::mergeRequested);
-        merge->setEnabled(m_people == 2);
+        merge->setEnabled(m_people <= mostMerged);
         //: what is done with the selected people
         menu.addAction(icon(QStringLiteral("minus")), tr("Take a tag away…"), this,
                        &SelectionBar::untagRequested);

@@ -4,9 +4,9 @@
 
 #include "ui/common/Badge.h"
 #include "ui/common/Icons.h"
+#include "ui/common/SegmentName.h"
 #include "ui/common/TefterStyle.h"
 #include "ui/common/TextLabel.h"
-#include "ui/segments/SegmentSentences.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -76,7 +76,7 @@ void SegmentHeader::setSegments(const QList<Segment> &segments)
         if (!readyMade && wasReadyMade)
             m_menu->addSeparator();
         wasReadyMade = readyMade;
-        QString text = segmentSentences::name(segment);
+        QString text = segmentName(segment);
         text.replace(QLatin1Char('&'), QStringLiteral("&&"));
         m_menu->addAction(icon(readyMade ? QStringLiteral("star") : QStringLiteral("segments")), text, this,
                           [this, segment] { Q_EMIT chosen(segment); });

@@ -9,10 +9,12 @@
 #include "ui/common/EmptyState.h"
 #include "ui/common/ListTable.h"
 #include "ui/common/TableCard.h"
+#include "ui/common/TefterStyle.h"
 #include "ui/common/TextLabel.h"
 #include "ui/segments/SegmentPeopleModel.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QStackedWidget>
 
 namespace tefter {
@@ -29,6 +31,7 @@ SegmentPeople::SegmentPeople(const Workplace &workplace, QWidget *parent)
     , m_total(new TextLabel({}, TextSize::Display, TextLabel::Ink::Accent, true))
     , m_totalWords(new TextLabel({}, TextSize::Body, TextLabel::Ink::Secondary))
     , m_others(new Chip({}))
+    , m_list(new QPushButton(tr("In the list of customers")))
     , m_table(new ListTable(tr("People in the segment")))
     , m_model(new SegmentPeopleModel(
           workplace.formats, workplace.services.shop.settings().currency,
@@ -68,6 +71,10 @@ void SegmentPeople::build()
     m_others->setRemovable(true);
     m_others->hide();
     totals->addWidget(m_others);
+    setButtonTone(m_list, ButtonTone::Quiet);
+    m_list->setToolTip(tr("There they can be tagged, called and changed together"));
+    totals->addWidget(m_list);
+    connect(m_list, &QPushButton::clicked, this, &SegmentPeople::listRequested);
     column->addWidget(m_totals);
     m_table->setListModel(m_model, QStringLiteral("segment-people"));
     m_table->sortAtFirst(QStringLiteral("last"), Qt::DescendingOrder);
@@ -92,6 +99,7 @@ void SegmentPeople::setMembers(const SegmentNode &segment, const SegmentCount &c
     const Formats &formats = m_workplace.formats;
     m_members = ordered;
     m_totals->show();
+    m_list->setVisible(!ordered.isEmpty());
     m_total->setText(formats.number(count.total));
     //: behind a big number: %Ln is how many people there are in all, %1 a number of milliseconds
     m_totalWords->setText(tr("of %Ln people · counted in %1 ms", nullptr, int(count.everybody))

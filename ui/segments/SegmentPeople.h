@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QStackedWidget;
 
 namespace tefter {
@@ -41,6 +42,8 @@ Q_SIGNALS:
     void chosen(tefter::CustomerId person);
     /// Somebody was opened by Enter or a double click.
     void opened(tefter::CustomerId person);
+    /// The people are to be worked with: tagged, called, put into the bin.
+    void listRequested();
 
 private:
     void build();
@@ -52,6 +55,7 @@ private:
     TextLabel *m_total;
     TextLabel *m_totalWords;
     Chip *m_others;
+    QPushButton *m_list;
     ListTable *m_table;
     SegmentPeopleModel *m_model;
     EmptyState *m_empty;

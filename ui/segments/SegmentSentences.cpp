@@ -6,6 +6,7 @@
 #include "core/registry/ReadyMadeSegments.h"
 #include "core/segments/SegmentText.h"
 #include "ui/common/FactLine.h"
+#include "ui/common/SegmentName.h"
 
 #include <QCoreApplication>
 
@@ -56,19 +57,12 @@ QString word(const QString &key)
     return key.isEmpty() ? QString() : QCoreApplication::translate("criterion", key.toUtf8().constData());
 }
 
-QString name(const Segment &segment)
-{
-    return segment.readyMade.isEmpty()
-               ? segment.name
-               : QCoreApplication::translate("segment", segment.name.toUtf8().constData());
-}
-
 QString readyMadeName(const Literal &key)
 {
     static const QList<Segment> readyMade = readyMadeSegments();
     const auto found = std::find_if(readyMade.cbegin(), readyMade.cend(),
                                     [&](const Segment &one) { return one.readyMade == key.text; });
-    return found == readyMade.cend() ? key.text : name(*found);
+    return found == readyMade.cend() ? key.text : segmentName(*found);
 }
 
 QString atLeast(qint64 times)

@@ -16,9 +16,7 @@ namespace segmentSentences {
 
 /// A label key of a criterion, operator, choice, group or fact.
 QString word(const QString &key);
-/// The name of a segment; a ready-made one's is translated.
-QString name(const Segment &segment);
-/// The same for one that a condition names by its key.
+/// The name of a ready-made segment that a condition names by its key.
 QString readyMadeName(const Literal &key);
 
 QString period(const PeriodSpec &period, const Formats &formats);

@@ -6,12 +6,12 @@
 #include "core/registry/Services.h"
 #include "ui/common/ErrorSentences.h"
 #include "ui/common/Navigator.h"
+#include "ui/common/SegmentName.h"
 #include "ui/segments/ExportPanel.h"
 #include "ui/segments/SegmentEditor.h"
 #include "ui/segments/SegmentHeader.h"
 #include "ui/segments/SegmentNameDialog.h"
 #include "ui/segments/SegmentPeople.h"
-#include "ui/segments/SegmentSentences.h"
 #include "ui/segments/WhyPanel.h"
 
 #include <QAction>
@@ -62,6 +62,10 @@ SegmentsPage::SegmentsPage(const Workplace &workplace, QWidget *parent)
     connect(m_people, &SegmentPeople::chosen, m_why, &WhyPanel::showPerson);
     connect(m_people, &SegmentPeople::opened, this,
             [this](CustomerId person) { m_workplace.navigator.open(person); });
+    connect(m_people, &SegmentPeople::listRequested, this, [this] {
+        const QVariantMap filters{{u"segment"_s, m_editor->text()}, {u"segment-name"_s, currentName()}};
+        m_workplace.navigator.openPage(u"customers"_s, {{u"filters"_s, filters}});
+    });
     connect(m_export, &ExportPanel::counted, this, &SegmentsPage::showExport);
     connect(m_export, &ExportPanel::peopleRequested, m_people, &SegmentPeople::showOthers);
     connect(m_new, &QAction::triggered, this, &SegmentsPage::openNew);
@@ -195,7 +199,7 @@ bool SegmentsPage::isChanged() const
 
 QString SegmentsPage::currentName() const
 {
-    return m_current.name.isEmpty() ? tr("New segment") : segmentSentences::name(m_current);
+    return m_current.name.isEmpty() ? tr("New segment") : segmentName(m_current);
 }
 
 void SegmentsPage::showHead()
@@ -357,7 +361,7 @@ QString SegmentsPage::freeName(const QString &wanted) const
 {
     const auto isTaken = [&](const QString &name) {
         return std::any_of(m_segments.cbegin(), m_segments.cend(), [&](const Segment &segment) {
-            return segmentSentences::name(segment).compare(name, Qt::CaseInsensitive) == 0;
+            return segmentName(segment).compare(name, Qt::CaseInsensitive) == 0;
         });
     };
     QString name = wanted;

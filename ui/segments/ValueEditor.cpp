@@ -9,6 +9,7 @@
 #include "ui/common/DayEdit.h"
 #include "ui/common/MoneyEdit.h"
 #include "ui/common/NumberEdit.h"
+#include "ui/common/SegmentName.h"
 #include "ui/segments/PillCombo.h"
 #include "ui/segments/SegmentSentences.h"
 #include "ui/segments/SuggestingEdit.h"
@@ -175,7 +176,7 @@ QList<Literal> ValueEditor::readyMadeLike(const QString &typed) const
         return found;
     const QString key = foldedKey(typed);
     for (const Segment &segment : m_workplace.services.segments.readyMade()) {
-        if (foldedKey(segmentSentences::name(segment)).contains(key))
+        if (foldedKey(segmentName(segment)).contains(key))
             found << Literal::word(segment.readyMade);
     }
     return found;

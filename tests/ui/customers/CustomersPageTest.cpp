@@ -27,6 +27,7 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QRadioButton>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTimer>
@@ -628,4 +629,55 @@ TEST_CASE("a history without lines says so in place of a table", "[ui][customers
     history.show();
     CHECK(QTest::qWaitFor([&] { return showsText(&history, u"Nothing was changed by hand so far."_s); }));
     CHECK_FALSE(history.findChild<ListTable *>()->isVisible());
+}
+
+TEST_CASE("the list shows the people of a segment alone, until it is taken away", "[ui][customers]")
+{
+    Customers f;
+    f.fill();
+    f.sell(f.maria, Day(2026, 3, 1), 1500);
+    f.sell(f.jan, Day(2026, 3, 1), 1500);
+    f.showPage();
+    REQUIRE(f.rowsBecome(3));
+    const auto sample = f.services.segments.parse(u"spent >= 1"_s);
+    INFO((sample ? std::string() : sample.error().args.join(u' ').toStdString()));
+    REQUIRE(sample);
+    const QVariantMap filters{{u"segment"_s, u"spent >= 1"_s}, {u"segment-name"_s, u"Buyers"_s}};
+    f.page->restore({{u"filters"_s, filters}});
+    REQUIRE(f.rowsBecome(2));
+    const Chip *chip = button<Chip>(f.page.get(), u"Segment: Buyers"_s);
+    CHECK(chip->isChecked());
+    // What is typed narrows it further.
+    f.page->restore({{u"filters"_s, filters}, {u"search"_s, u"a"_s}});
+    REQUIRE(f.rowsBecome(2));
+    f.page->restore({{u"filters"_s, filters}, {u"search"_s, u"kowal"_s}});
+    REQUIRE(f.rowsBecome(1));
+    f.page->restore(f.page->state());
+    REQUIRE(f.rowsBecome(1));
+    f.page->restore({{u"filters"_s, filters}});
+    REQUIRE(f.rowsBecome(2));
+    press(f.page.get(), u"Segment: Buyers"_s);
+    CHECK(f.rowsBecome(3));
+}
+
+TEST_CASE("several entries become one in a single step", "[ui][customers]")
+{
+    Customers f;
+    f.fill();
+    f.sell(f.maria, Day(2026, 3, 1), 1500);
+    f.showPage();
+    REQUIRE(f.rowsBecome(3));
+    CustomerActions actions({f.services, f.navigator, f.formats}, f.page.get());
+    const std::unique_ptr<QDialog> asks(actions.mergeManyDialog({f.anna, f.maria, f.jan}));
+    asks->show();
+    // Whoever bought most is proposed.
+    const auto *maria = button<QRadioButton>(asks.get(), u"Γεωργίου, Μαρία"_s);
+    REQUIRE(QTest::qWaitFor([&] { return maria->isChecked(); }));
+    press(asks.get(), u"Merge"_s);
+    REQUIRE(f.rowsBecome(1));
+    CHECK(f.services.customers.find(f.maria)->phones.size() == 2);
+    CHECK(f.services.merges.merges(f.maria)->size() == 2);
+    REQUIRE(f.file->undo());
+    CHECK(f.rowsBecome(3));
+    CHECK(f.services.merges.merges()->isEmpty());
 }
