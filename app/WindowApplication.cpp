@@ -218,34 +218,42 @@ void WindowApplication::buildShop(const QVariantMap &state)
 
 void WindowApplication::addCommands(ShopView *view)
 {
-    const auto add = [&](const QString &text, const QString &iconName, const QKeySequence &keys, auto slot) {
+    const auto make = [&](const QString &text, auto slot) {
         auto *action = new QAction(text, view);
-        action->setShortcut(keys);
         connect(action, &QAction::triggered, this, slot);
         view->addAction(action);
-        view->addCommand(action, iconName);
+        return action;
     };
-    add(tr("Open another shop…"), QStringLiteral("folder"), QKeySequence::Open, [this] { browse(); });
+    const auto add = [&](const QString &text, const QString &iconName, auto slot) {
+        view->addCommand(make(text, slot), iconName);
+    };
+    const auto addForShop = [&](const QString &text, const QString &iconName, auto slot) {
+        QAction *action = make(text, slot);
+        view->addShopCommand(action, iconName);
+        return action;
+    };
+    QAction *another = addForShop(tr("Open another shop…"), QStringLiteral("folder"), [this] { browse(); });
+    another->setShortcut(QKeySequence::Open);
     const auto leave = [this] {
         if (mayLeave())
             closeShop();
     };
-    add(tr("Close the shop"), QStringLiteral("close"), {}, leave);
-    add(tr("New shop or sample shop…"), QStringLiteral("plus"), {}, leave);
-    add(tr("Back up now"), QStringLiteral("backup"), {}, [view, shop = m_shop.get()] {
+    addForShop(tr("New shop or sample shop…"), QStringLiteral("plus"), leave);
+    addForShop(tr("Back up now"), QStringLiteral("backup"), [view, shop = m_shop.get()] {
         shop->jobs().write(
             view, [shop] { return shop->backUp(); },
             [view](const Result<QString> &made) {
                 view->announce(made ? tr("The backup is made and checked.") : sentence(made.error()));
             });
     });
-    add(tr("Copy the shop to…"), QStringLiteral("copy"), {}, [this] { copyShop(); });
+    addForShop(tr("Copy the shop to…"), QStringLiteral("copy"), [this] { copyShop(); });
+    addForShop(tr("Close the shop"), QStringLiteral("close"), leave);
     using Scheme = Theme::Scheme;
-    add(tr("Light colours"), QStringLiteral("sun"), {}, [this] { setScheme(Scheme::Light); });
-    add(tr("Dark colours"), QStringLiteral("moon"), {}, [this] { setScheme(Scheme::Dark); });
-    add(tr("Colours of the system"), QStringLiteral("system"), {}, [this] { setScheme(Scheme::System); });
+    add(tr("Light colours"), QStringLiteral("sun"), [this] { setScheme(Scheme::Light); });
+    add(tr("Dark colours"), QStringLiteral("moon"), [this] { setScheme(Scheme::Dark); });
+    add(tr("Colours of the system"), QStringLiteral("system"), [this] { setScheme(Scheme::System); });
     for (const Language language : allLanguages())
-        add(ownName(language), QStringLiteral("language"), {}, [this, language] { setLanguage(language); });
+        add(ownName(language), QStringLiteral("language"), [this, language] { setLanguage(language); });
 }
 
 void WindowApplication::setScheme(Theme::Scheme scheme)

@@ -1488,10 +1488,6 @@
         <translation>Ποιους ψάχνετε;</translation>
     </message>
     <message>
-        <source>The chips above the list show regulars, those who are overdue, or birthdays soon; “+ Filter” adds tags, places, consent and the bin.</source>
-        <translation>Τα κουμπιά πάνω από τη λίστα δείχνουν τους τακτικούς, όσους άργησαν ή όσους έχουν σύντομα γενέθλια· το «+&#xa0;Φίλτρο» προσθέτει ετικέτες, τόπους, συγκατάθεση και τον κάδο.</translation>
-    </message>
-    <message>
         <source>A month that is still running</source>
         <translation>Μήνας που δεν έχει κλείσει</translation>
     </message>
@@ -1554,6 +1550,18 @@
     <message>
         <source>A year of two digits is one up to 2049, and in a birthday one that has been: 84 is 1984. Days of the Persian calendar are known by their year. A day that does not exist is sent back with its line.</source>
         <translation>Διψήφιο έτος σημαίνει έτος έως το 2049 και, στα γενέθλια, έτος που έχει περάσει: το 84 είναι το 1984. Οι ημέρες του περσικού ημερολογίου αναγνωρίζονται από το έτος τους. Ημέρα που δεν υπάρχει επιστρέφεται με τη γραμμή της.</translation>
+    </message>
+    <message>
+        <source>The chips above the list show regulars, those who are overdue, or birthdays soon; “+ Filter” adds tags, places, consent, the people of a segment, and the bin.</source>
+        <translation>Τα κουμπιά πάνω από τη λίστα δείχνουν τους τακτικούς, όσους άργησαν ή όσους έχουν σύντομα γενέθλια· το «+ Φίλτρο» προσθέτει ετικέτες, τόπους, συγκατάθεση, τα άτομα μιας ομάδας και τον κάδο.</translation>
+    </message>
+    <message>
+        <source>Jot something down</source>
+        <translation>Μια γρήγορη σημείωση</translation>
+    </message>
+    <message>
+        <source>Write it in the line above the timeline and press Enter. The note stands in the timeline with its day; a click opens it to be changed or removed. The buttons above narrow the timeline to sales, notes, consents or changes.</source>
+        <translation>Γράψτε την στη γραμμή πάνω από το ιστορικό και πατήστε Enter. Η σημείωση μένει στο ιστορικό με την ημέρα της· με ένα κλικ ανοίγει για αλλαγή ή διαγραφή. Τα κουμπιά από πάνω περιορίζουν το ιστορικό σε αγορές, σημειώσεις, συγκαταθέσεις ή αλλαγές.</translation>
     </message>
 </context>
 <context>
@@ -3202,6 +3210,14 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
             <numerusform>%Ln κελί με τύπο δεν έχει τιμή και διαβάστηκε ως κενό</numerusform>
             <numerusform>%Ln κελιά με τύπο δεν έχουν τιμή και διαβάστηκαν ως κενά</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A quotation mark opens in this line and never closes.</source>
+        <translation>Σε αυτή τη γραμμή ανοίγουν εισαγωγικά και δεν κλείνουν ποτέ.</translation>
+    </message>
+    <message>
+        <source>This row has more cells than there are columns.</source>
+        <translation>Αυτή η γραμμή έχει περισσότερα κελιά από όσες είναι οι στήλες.</translation>
     </message>
 </context>
 <context>
@@ -7696,6 +7712,14 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <source>Persian</source>
         <extracomment>a calendar: Jalali, the solar one of Iran</extracomment>
         <translation>Περσικό</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ShopButton</name>
+    <message>
+        <source>Shop: %1</source>
+        <extracomment>the name of the open shop</extracomment>
+        <translation>Κατάστημα: %1</translation>
     </message>
 </context>
 <context>

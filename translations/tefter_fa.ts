@@ -1460,10 +1460,6 @@
         <translation>دنبال چه کسانی هستید؟</translation>
     </message>
     <message>
-        <source>The chips above the list show regulars, those who are overdue, or birthdays soon; “+ Filter” adds tags, places, consent and the bin.</source>
-        <translation>دکمه‌های بالای فهرست مشتریان دائمی، کسانی که دیر کرده‌اند یا تولدهای نزدیک را نشان می‌دهند؛ «+ فیلتر» برچسب، شهر و کشور، رضایت و سطل زباله را هم می‌افزاید.</translation>
-    </message>
-    <message>
         <source>A month that is still running</source>
         <translation>ماهی که هنوز تمام نشده</translation>
     </message>
@@ -1526,6 +1522,18 @@
     <message>
         <source>A year of two digits is one up to 2049, and in a birthday one that has been: 84 is 1984. Days of the Persian calendar are known by their year. A day that does not exist is sent back with its line.</source>
         <translation>سال دورقمی تا ۲۰۴۹ خوانده می‌شود و در تاریخ تولد سالی گذشته است: ۸۴ یعنی ۱۹۸۴. روزهای تقویم ایرانی از سالشان شناخته می‌شوند. روزی که وجود ندارد با ردیفش برگردانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>The chips above the list show regulars, those who are overdue, or birthdays soon; “+ Filter” adds tags, places, consent, the people of a segment, and the bin.</source>
+        <translation>دکمه‌های بالای فهرست مشتریان دائمی، کسانی که دیر کرده‌اند یا تولدهای نزدیک را نشان می‌دهند؛ «+ فیلتر» برچسب، شهر و کشور، رضایت، افراد یک گروه و سطل زباله را هم می‌افزاید.</translation>
+    </message>
+    <message>
+        <source>Jot something down</source>
+        <translation>یادداشت سریع</translation>
+    </message>
+    <message>
+        <source>Write it in the line above the timeline and press Enter. The note stands in the timeline with its day; a click opens it to be changed or removed. The buttons above narrow the timeline to sales, notes, consents or changes.</source>
+        <translation>آن را در سطر بالای سابقه بنویسید و Enter را بزنید. یادداشت با روزش در سابقه می‌ماند؛ با یک کلیک باز می‌شود تا تغییر کند یا پاک شود. دکمه‌های بالای سابقه آن را به خریدها، یادداشت‌ها، رضایت‌ها یا تغییرها محدود می‌کنند.</translation>
     </message>
 </context>
 <context>
@@ -3149,6 +3157,14 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>
             <numerusform>%Ln خانه با فرمول مقداری ندارد و خالی خوانده شد</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A quotation mark opens in this line and never closes.</source>
+        <translation>در این سطر گیومه‌ای باز می‌شود و هرگز بسته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>This row has more cells than there are columns.</source>
+        <translation>این سطر بیش از تعداد ستون‌ها خانه دارد.</translation>
     </message>
 </context>
 <context>
@@ -7600,6 +7616,14 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <source>Persian</source>
         <extracomment>a calendar: Jalali, the solar one of Iran</extracomment>
         <translation>خورشیدی</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ShopButton</name>
+    <message>
+        <source>Shop: %1</source>
+        <extracomment>the name of the open shop</extracomment>
+        <translation>فروشگاه: %1</translation>
     </message>
 </context>
 <context>

@@ -1460,10 +1460,6 @@
         <translation>Kiket keres?</translation>
     </message>
     <message>
-        <source>The chips above the list show regulars, those who are overdue, or birthdays soon; “+ Filter” adds tags, places, consent and the bin.</source>
-        <translation>A lista fölötti gombok a törzsvevőket, a késlekedőket vagy a közelgő születésnapokat mutatják; a „+&#xa0;Szűrő” címkét, helyet, hozzájárulást és a lomtárat adja hozzá.</translation>
-    </message>
-    <message>
         <source>A month that is still running</source>
         <translation>A még tartó hónap</translation>
     </message>
@@ -1526,6 +1522,18 @@
     <message>
         <source>A year of two digits is one up to 2049, and in a birthday one that has been: 84 is 1984. Days of the Persian calendar are known by their year. A day that does not exist is sent back with its line.</source>
         <translation>A kétjegyű év legfeljebb 2049, születésnapnál pedig már elmúlt év: a 84 jelentése 1984. A perzsa naptár napjai az évükről ismerhetők fel. A nem létező nap a sorával együtt kimarad.</translation>
+    </message>
+    <message>
+        <source>The chips above the list show regulars, those who are overdue, or birthdays soon; “+ Filter” adds tags, places, consent, the people of a segment, and the bin.</source>
+        <translation>A lista fölötti gombok a törzsvevőket, a késlekedőket vagy a közelgő születésnapokat mutatják; a „+ Szűrő” címkét, helyet, hozzájárulást, egy vevőcsoport tagjait és a lomtárat adja hozzá.</translation>
+    </message>
+    <message>
+        <source>Jot something down</source>
+        <translation>Gyors megjegyzés</translation>
+    </message>
+    <message>
+        <source>Write it in the line above the timeline and press Enter. The note stands in the timeline with its day; a click opens it to be changed or removed. The buttons above narrow the timeline to sales, notes, consents or changes.</source>
+        <translation>Írja be az előzmények fölötti sorba, és nyomjon Entert. A megjegyzés a napjával együtt az előzmények között áll; kattintásra megnyílik, módosítható vagy törölhető. A fölötte lévő gombokkal az előzmények vásárlásokra, megjegyzésekre, hozzájárulásokra vagy változásokra szűkíthetők.</translation>
     </message>
 </context>
 <context>
@@ -3149,6 +3157,14 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>
             <numerusform>%Ln képletes cellában nincs érték; a program üresnek vette</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A quotation mark opens in this line and never closes.</source>
+        <translation>Ebben a sorban idézőjel nyílik, és sehol sem záródik.</translation>
+    </message>
+    <message>
+        <source>This row has more cells than there are columns.</source>
+        <translation>Ebben a sorban több cella van, mint ahány oszlop.</translation>
     </message>
 </context>
 <context>
@@ -7600,6 +7616,14 @@ Ha most bezárja, leáll, és semmi sem marad meg belőle.</translation>
         <source>Persian</source>
         <extracomment>a calendar: Jalali, the solar one of Iran</extracomment>
         <translation>Perzsa naptár</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ShopButton</name>
+    <message>
+        <source>Shop: %1</source>
+        <extracomment>the name of the open shop</extracomment>
+        <translation>Bolt: %1</translation>
     </message>
 </context>
 <context>

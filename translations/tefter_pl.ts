@@ -1516,10 +1516,6 @@
         <translation>Kogo szukasz?</translation>
     </message>
     <message>
-        <source>The chips above the list show regulars, those who are overdue, or birthdays soon; “+ Filter” adds tags, places, consent and the bin.</source>
-        <translation>Przyciski nad listą pokazują stałych klientów, tych, którzy się spóźniają, albo osoby, które wkrótce mają urodziny; „+ Filtr” dodaje etykiety, miejsca, zgody i kosz.</translation>
-    </message>
-    <message>
         <source>A month that is still running</source>
         <translation>Miesiąc, który jeszcze trwa</translation>
     </message>
@@ -1582,6 +1578,18 @@
     <message>
         <source>A year of two digits is one up to 2049, and in a birthday one that has been: 84 is 1984. Days of the Persian calendar are known by their year. A day that does not exist is sent back with its line.</source>
         <translation>Rok z dwóch cyfr oznacza rok do 2049, a w dacie urodzenia rok miniony: 84 to 1984. Daty kalendarza perskiego rozpoznaje się po roku. Dzień, który nie istnieje, wraca ze swoim wierszem.</translation>
+    </message>
+    <message>
+        <source>The chips above the list show regulars, those who are overdue, or birthdays soon; “+ Filter” adds tags, places, consent, the people of a segment, and the bin.</source>
+        <translation>Przyciski nad listą pokazują stałych klientów, tych, którzy się spóźniają, albo osoby, które wkrótce mają urodziny; „+ Filtr” dodaje etykiety, miejsca, zgody, osoby z grupy i kosz.</translation>
+    </message>
+    <message>
+        <source>Jot something down</source>
+        <translation>Szybka notatka</translation>
+    </message>
+    <message>
+        <source>Write it in the line above the timeline and press Enter. The note stands in the timeline with its day; a click opens it to be changed or removed. The buttons above narrow the timeline to sales, notes, consents or changes.</source>
+        <translation>Wpisz ją w linii nad historią i naciśnij Enter. Notatka stoi w historii ze swoją datą; kliknięcie otwiera ją do zmiany lub usunięcia. Przyciski powyżej zawężają historię do zakupów, notatek, zgód albo zmian.</translation>
     </message>
 </context>
 <context>
@@ -3255,6 +3263,14 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
             <numerusform>%Ln komórki z formułą nie mają wartości; odczytano je jako puste</numerusform>
             <numerusform>%Ln komórek z formułą nie ma wartości; odczytano je jako puste</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A quotation mark opens in this line and never closes.</source>
+        <translation>W tym wierszu cudzysłów otwiera się i nigdy się nie zamyka.</translation>
+    </message>
+    <message>
+        <source>This row has more cells than there are columns.</source>
+        <translation>W tym wierszu jest więcej komórek niż kolumn.</translation>
     </message>
 </context>
 <context>
@@ -7792,6 +7808,14 @@ Jeśli zamkniesz teraz, zostanie to przerwane i nic z tego nie zostanie.</transl
         <source>Persian</source>
         <extracomment>a calendar: Jalali, the solar one of Iran</extracomment>
         <translation>Perski</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ShopButton</name>
+    <message>
+        <source>Shop: %1</source>
+        <extracomment>the name of the open shop</extracomment>
+        <translation>Sklep: %1</translation>
     </message>
 </context>
 <context>

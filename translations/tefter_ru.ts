@@ -1516,10 +1516,6 @@
         <translation>Кого вы ищете?</translation>
     </message>
     <message>
-        <source>The chips above the list show regulars, those who are overdue, or birthdays soon; “+ Filter” adds tags, places, consent and the bin.</source>
-        <translation>Кнопки над списком показывают постоянных клиентов, тех, кто задерживается, или тех, у кого скоро день рождения; «+ Фильтр» добавляет метки, города и страны, согласие и корзину.</translation>
-    </message>
-    <message>
         <source>A month that is still running</source>
         <translation>Месяц, который ещё идёт</translation>
     </message>
@@ -1582,6 +1578,18 @@
     <message>
         <source>A year of two digits is one up to 2049, and in a birthday one that has been: 84 is 1984. Days of the Persian calendar are known by their year. A day that does not exist is sent back with its line.</source>
         <translation>Год из двух цифр — не позже 2049, а в дне рождения — уже прошедший: 84 — это 1984. Даты персидского календаря узнаются по году. Несуществующий день возвращается вместе со своей строкой.</translation>
+    </message>
+    <message>
+        <source>The chips above the list show regulars, those who are overdue, or birthdays soon; “+ Filter” adds tags, places, consent, the people of a segment, and the bin.</source>
+        <translation>Кнопки над списком показывают постоянных клиентов, тех, кто задерживается, или тех, у кого скоро день рождения; «+ Фильтр» добавляет метки, города и страны, согласие, людей из группы и корзину.</translation>
+    </message>
+    <message>
+        <source>Jot something down</source>
+        <translation>Быстрая заметка</translation>
+    </message>
+    <message>
+        <source>Write it in the line above the timeline and press Enter. The note stands in the timeline with its day; a click opens it to be changed or removed. The buttons above narrow the timeline to sales, notes, consents or changes.</source>
+        <translation>Напишите её в строке над историей и нажмите Enter. Заметка стоит в истории со своим днём; щелчок открывает её, чтобы изменить или удалить. Кнопки над историей оставляют в ней только покупки, заметки, согласия или изменения.</translation>
     </message>
 </context>
 <context>
@@ -3255,6 +3263,14 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
             <numerusform>%Ln ячейки с формулой не содержат значения и прочитаны как пустые</numerusform>
             <numerusform>%Ln ячеек с формулой не содержат значения и прочитаны как пустые</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A quotation mark opens in this line and never closes.</source>
+        <translation>В этой строке кавычка открывается и не закрывается.</translation>
+    </message>
+    <message>
+        <source>This row has more cells than there are columns.</source>
+        <translation>В этой строке больше ячеек, чем столбцов.</translation>
     </message>
 </context>
 <context>
@@ -7792,6 +7808,14 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <source>Persian</source>
         <extracomment>a calendar: Jalali, the solar one of Iran</extracomment>
         <translation>Персидский</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ShopButton</name>
+    <message>
+        <source>Shop: %1</source>
+        <extracomment>the name of the open shop</extracomment>
+        <translation>Магазин: %1</translation>
     </message>
 </context>
 <context>

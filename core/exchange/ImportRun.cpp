@@ -8,6 +8,20 @@ namespace tefter {
 
 using namespace Qt::StringLiterals;
 
+void ImportRun::take(const CsvReader &row)
+{
+    ++m_outcome.linesRead;
+    if (row.isBroken())
+        return reject(row, -1,
+                      QStringLiteral(QT_TRANSLATE_NOOP(
+                          "import", "A quotation mark opens in this line and never closes.")));
+    if (row.hasTooMuch())
+        return reject(
+            row, -1,
+            QStringLiteral(QT_TRANSLATE_NOOP("import", "This row has more cells than there are columns.")));
+    takeRow(row);
+}
+
 void ImportRun::reject(const CsvReader &row, int column, const QString &reason)
 {
     RejectedRow rejected;

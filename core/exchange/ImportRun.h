@@ -29,7 +29,7 @@ public:
     virtual ~ImportRun() = default;
 
     /// Takes the reader's current row; a bad one goes to the rejected ones.
-    virtual void take(const CsvReader &row) = 0;
+    void take(const CsvReader &row);
     /// All rows are in.
     virtual void finish() {}
     /// Compares with the file and counts; nothing is written. Throws DbError.
@@ -49,6 +49,8 @@ protected:
     {
     }
 
+    /// Takes a row that is whole.
+    virtual void takeRow(const CsvReader &row) = 0;
     void reject(const CsvReader &row, int column, const QString &reason);
     /// Rejects a row whose cells are known only by their place in the file; they are read again at the end.
     void rejectLine(qint64 line, const QString &reason, const QString &column = {},

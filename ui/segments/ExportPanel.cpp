@@ -46,7 +46,7 @@ public:
 /// The name of a file without what a file system refuses.
 QString safe(QString name)
 {
-    static const QRegularExpression forbidden(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f\\s]+"));
+    static const QRegularExpression forbidden(QStringLiteral("[\\\\/:*?\"<>|,;\\x00-\\x1f\\s]+"));
     return name.trimmed().toLower().replace(forbidden, QStringLiteral("-"));
 }
 

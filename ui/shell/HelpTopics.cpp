@@ -107,13 +107,17 @@ public:
                  "and the alphabet do not matter: “giorgos” finds Γιώργος, “natalia” finds Наталья.")},
              {tr("Narrow the list"),
               tr("The chips above the list show regulars, those who are overdue, or birthdays soon; “+ "
-                 "Filter” adds tags, places, consent and the bin.")},
+                 "Filter” adds tags, places, consent, the people of a segment, and the bin.")},
              {tr("Arrange the columns"), tr("Click a heading to sort, drag it to move the column, and choose "
                                             "the columns with the button "
                                             "beside the search field. The list stays as you leave it.")},
              {tr("Look at one person"),
               tr("Beside the list stands what you know: figures, favourites, consent, and everything that "
                  "happened, the newest first. The three dots hold the history of every change.")},
+             {tr("Jot something down"),
+              tr("Write it in the line above the timeline and press Enter. The note stands in the timeline "
+                 "with its day; a click opens it to be changed or removed. The buttons above narrow the "
+                 "timeline to sales, notes, consents or changes.")},
              {tr("Entered twice"),
               tr("“Find duplicates” lists people who may be here twice, with the reasons. Side by side you "
                  "choose what stays; everything else of both is kept. The three dots of the person take a "

@@ -6,6 +6,7 @@
 #include "core/registry/Services.h"
 #include "core/shop/Shop.h"
 #include "ui/common/ErrorSentences.h"
+#include "ui/common/Icons.h"
 #include "ui/common/KeysText.h"
 #include "ui/common/Page.h"
 #include "ui/common/StepSentence.h"
@@ -17,6 +18,7 @@
 #include "ui/shell/RunningWorks.h"
 #include "ui/shell/SearchBox.h"
 #include "ui/shell/SettingsPage.h"
+#include "ui/shell/ShopButton.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/TextUndo.h"
 #include "ui/shell/TopBar.h"
@@ -64,7 +66,7 @@ ShopView::ShopView(Shop &shop, Services &services, const Formats &formats, QWidg
     build();
     makeActions();
     setProviders();
-    m_top->setShopName(m_shop.settings().name);
+    m_top->shop()->setShopName(m_shop.settings().name);
     m_top->setAtWork(m_atWork);
     m_status->setSaved(tr("All changes saved"));
     if (m_shop.clock().today() != Day(m_shop.clock().now().date()))
@@ -151,6 +153,13 @@ void ShopView::searchHere()
     field->setFocus(Qt::ShortcutFocusReason);
     if (auto *edit = qobject_cast<QLineEdit *>(field))
         edit->selectAll();
+}
+
+void ShopView::addShopCommand(QAction *command, const QString &iconName)
+{
+    command->setIcon(icon(iconName));
+    m_top->shop()->offer(command);
+    addCommand(command, iconName);
 }
 
 void ShopView::addCommand(QAction *command, const QString &iconName)
@@ -400,7 +409,7 @@ void ShopView::refresh()
             it.value()->refresh();
         else
             m_stale.insert(it.key());
-    m_top->setShopName(m_shop.settings().name);
+    m_top->shop()->setShopName(m_shop.settings().name);
     readStatus();
 }
 

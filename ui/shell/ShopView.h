@@ -60,6 +60,8 @@ public:
     void addSearchProvider(const SearchProvider &provider);
     /// An action that the search box offers by name.
     void addCommand(QAction *command, const QString &iconName);
+    /// The same for what is done with the shop as a whole: it stands in the menu below its name too.
+    void addShopCommand(QAction *command, const QString &iconName);
 
     QString currentPageId() const { return m_current; }
     /// Where the person is and what each page keeps; restore() brings another view there.

@@ -5,9 +5,9 @@
 #include "ui/common/KeysText.h"
 #include "ui/common/Paint.h"
 #include "ui/common/TefterStyle.h"
-#include "ui/common/TextLabel.h"
 #include "ui/common/Theme.h"
 #include "ui/shell/SearchBox.h"
+#include "ui/shell/ShopButton.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -34,7 +34,7 @@ void follow(QPushButton *button, QAction *action)
 TopBar::TopBar(QWidget *parent)
     : QWidget(parent)
     , m_search(new SearchBox(this))
-    , m_shop(new TextLabel({}, TextSize::Body, TextLabel::Ink::Secondary))
+    , m_shop(new ShopButton)
     , m_buttons(new QHBoxLayout)
 {
     setFixedHeight(52);
@@ -43,15 +43,9 @@ TopBar::TopBar(QWidget *parent)
     layout->setSpacing(space::m);
     layout->addWidget(m_search, 3);
     layout->addStretch(1);
-    m_shop->setElided(true);
     layout->addWidget(m_shop);
     m_buttons->setSpacing(space::m);
     layout->addLayout(m_buttons);
-}
-
-void TopBar::setShopName(const QString &name)
-{
-    m_shop->setText(name);
 }
 
 void TopBar::setAtWork(QWidget *atWork)

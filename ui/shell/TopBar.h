@@ -10,7 +10,7 @@ class QHBoxLayout;
 namespace tefter {
 
 class SearchBox;
-class TextLabel;
+class ShopButton;
 
 /// The bar above the pages: search box, name of the shop, and what can be done on this page.
 class TopBar : public QWidget
@@ -20,7 +20,8 @@ public:
     explicit TopBar(QWidget *parent = nullptr);
 
     SearchBox *searchBox() const { return m_search; }
-    void setShopName(const QString &name);
+    /// The name of the shop, and what can be done with it as a whole.
+    ShopButton *shop() const { return m_shop; }
     /// Who is at work, beside the name of the shop.
     void setAtWork(QWidget *atWork);
     /// Buttons for the actions of the page; the last is the main one.
@@ -31,7 +32,7 @@ protected:
 
 private:
     SearchBox *m_search;
-    TextLabel *m_shop;
+    ShopButton *m_shop;
     QHBoxLayout *m_buttons;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv/CsvReader.h"
 
+#include <algorithm>
+
 namespace tefter {
 
 namespace {
@@ -153,7 +155,7 @@ bool CsvReader::next()
 bool CsvReader::scanRow()
 {
     for (;;) {
-        switch (m_scanner.scan(m_source.begin(), m_source.end(), m_source.isLast())) {
+        switch (m_scanner.scan(m_source.begin(), m_source.end(), m_source.isLast(), m_columns > 0)) {
         case RecordScanner::Outcome::Record:
             m_source.consumeTo(m_scanner.next());
             m_line = m_row < m_lines.size() ? m_lines[m_row] : m_nextLine;
@@ -178,6 +180,15 @@ bool CsvReader::scanRow()
             return fail(Cause::CsvLineTooLong, m_nextLine, QString::number(ByteSource::recordLimit));
         }
     }
+}
+
+bool CsvReader::hasTooMuch() const
+{
+    const auto known = static_cast<std::size_t>(m_columns);
+    const auto all = cells();
+    return m_lines.empty() && all.size() > known &&
+           std::any_of(all.begin() + m_columns, all.end(),
+                       [](std::string_view cell) { return !cell.empty(); });
 }
 
 bool CsvReader::fail(Cause cause, qint64 line, const QString &further)
@@ -215,6 +226,7 @@ Result<void> CsvReader::rewind()
 {
     m_error.reset();
     m_header.clear();
+    m_columns = 0;
     m_nextLine = 1;
     m_row = 0;
     m_rowsRead = 0;

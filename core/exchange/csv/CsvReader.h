@@ -51,6 +51,11 @@ public:
     /// columns(). UTF-8, always valid.
     std::span<const std::string_view> cells() const { return m_scanner.cells(); }
     bool isRagged() const { return static_cast<int>(cells().size()) != m_columns; }
+    /// Whether something stands behind the last column of a text, where a separator too many may have moved
+    /// it.
+    bool hasTooMuch() const;
+    /// Whether a quote of this row never closes: the row is its line alone, quotes as they stand.
+    bool isBroken() const { return m_scanner.isBroken(); }
     /// Whether text stood behind a closing quote: this row's quoting is broken.
     bool hasStrayQuote() const { return m_scanner.hasStrayQuote(); }
     /// One cell (0-based); empty where the row is too short and nothing was said for the column.

@@ -59,46 +59,74 @@ RecordScanner::RecordScanner(CsvDialect dialect)
     m_kind[static_cast<unsigned char>(m_quote)] |= stopsQuoted;
 }
 
-RecordScanner::Outcome RecordScanner::scan(char *begin, char *end, bool isLast)
+RecordScanner::Outcome RecordScanner::scan(char *begin, char *end, bool isLast, bool breaksAlone)
 {
     m_cells.clear();
     m_toCollapse.clear();
     m_lineBreaks = 0;
     m_isBlank = true;
     m_hasStray = false;
+    m_isBroken = false;
     m_isCapped = end - begin > ByteSource::recordLimit;
     m_limit = m_isCapped ? begin + ByteSource::recordLimit : end;
     m_isFinal = isLast && !m_isCapped;
     if (begin == m_limit)
         return m_isFinal ? Outcome::End : Outcome::NeedMore;
-
     char *p = begin;
     for (;;) {
         char *const start = p;
         if (p != m_limit && *p == m_quote && m_quote != '\0') {
             if (const Outcome fault = scanQuoted(p); fault != Outcome::Record)
-                return fault;
+                return fault == Outcome::OpenQuote && breaksAlone ? scanBroken(begin) : fault;
         } else {
             p = skip(p, endsPlain);
             m_isBlank = m_isBlank && p == start;
             m_cells.emplace_back(start, static_cast<std::size_t>(p - start));
         }
-        if (p == m_limit)
-            return m_isFinal ? finish(p) : atLimit(false);
-        if (*p == m_separator) {
+        if (p == m_limit && !m_isFinal)
+            return atLimit(false);
+        if (p != m_limit && *p == m_separator) {
             ++p;
             continue;
         }
+        if (p != m_limit && *p == '\0')
+            return Outcome::Nul;
+        if (breaksAlone && m_hasStray && m_lineBreaks > 0)
+            return scanBroken(begin);
+        if (p == m_limit)
+            return finish(p);
+        if (*p == '\r' && p + 1 == m_limit && !m_isFinal)
+            return atLimit(false);
+        ++m_lineBreaks;
+        return finish(pastLineEnd(p));
+    }
+}
+
+char *RecordScanner::pastLineEnd(char *lineEnd) const
+{
+    const bool isPair = *lineEnd == '\r' && lineEnd + 1 != m_limit && lineEnd[1] == '\n';
+    return lineEnd + (isPair ? 2 : 1);
+}
+
+RecordScanner::Outcome RecordScanner::scanBroken(char *begin)
+{
+    m_cells.clear();
+    m_toCollapse.clear();
+    m_lineBreaks = 0;
+    m_isBlank = false;
+    m_isBroken = true;
+    for (char *p = begin;; ++p) {
+        char *const start = p;
+        p = skip(p, endsPlain);
+        m_cells.emplace_back(start, static_cast<std::size_t>(p - start));
+        if (p == m_limit)
+            return m_isFinal ? finish(p) : atLimit(false);
         if (*p == '\0')
             return Outcome::Nul;
-        if (*p == '\r') {
-            if (p + 1 == m_limit && !m_isFinal)
-                return atLimit(false);
-            if (p + 1 != m_limit && p[1] == '\n')
-                ++p;
-        }
+        if (*p == m_separator)
+            continue;
         ++m_lineBreaks;
-        return finish(p + 1);
+        return finish(pastLineEnd(p));
     }
 }
 

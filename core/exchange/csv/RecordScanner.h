@@ -28,8 +28,10 @@ public:
 
     explicit RecordScanner(CsvDialect dialect);
 
-    /// Scans the record that begins at `begin`; `isLast` says that nothing will follow `end`.
-    Outcome scan(char *begin, char *end, bool isLast);
+    /// Scans the record that begins at `begin`; `isLast` says that nothing will follow `end`. With
+    /// `breaksAlone`, a quote that never closes, or closes within a later line, breaks its own line alone:
+    /// that is a record without quoting, and the next line begins the next one.
+    Outcome scan(char *begin, char *end, bool isLast, bool breaksAlone = false);
 
     /// The cells of the record; they point into the buffer.
     std::span<const std::string_view> cells() const { return m_cells; }
@@ -37,6 +39,8 @@ public:
     bool isBlank() const { return m_isBlank; }
     /// Whether text stood behind a closing quote: the quoting of this record is broken.
     bool hasStrayQuote() const { return m_hasStray; }
+    /// Whether this is a line alone, cut without regard to quotes, since one of them does not close in it.
+    bool isBroken() const { return m_isBroken; }
     /// Where the next record begins.
     char *next() const { return m_next; }
     /// Line breaks passed: to the next record, or to the fault.
@@ -48,6 +52,8 @@ private:
     bool isEnd(char c, std::uint8_t kind) const { return m_kind[static_cast<unsigned char>(c)] & kind; }
     Outcome atLimit(bool inQuotes) const;
     Outcome scanQuoted(char *&position);
+    Outcome scanBroken(char *begin);
+    char *pastLineEnd(char *lineEnd) const;
     char *skip(char *p, std::uint8_t kind) const;
     std::string_view collapse(std::string_view raw) const;
     Outcome finish(char *next);
@@ -65,6 +71,7 @@ private:
     bool m_isCapped = false;
     bool m_isBlank = true;
     bool m_hasStray = false;
+    bool m_isBroken = false;
 };
 
 } // namespace tefter

@@ -46,10 +46,9 @@ CustomersRun::CustomersRun(const ImportSetting &setting)
         m_columns.consents[static_cast<size_t>(channel)] = c.value(u"consent_"_s + channelKey(channel), -1);
 }
 
-void CustomersRun::take(const CsvReader &row)
+void CustomersRun::takeRow(const CsvReader &row)
 {
-    ++m_outcome.linesRead;
-    if (m_outcome.linesRead == 1)
+    if (m_codeHeader.isEmpty())
         m_codeHeader = row.header().value(m_columns.code);
     ImportedCustomer person;
     person.fileLine = row.line();

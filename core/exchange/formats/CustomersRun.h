@@ -29,11 +29,11 @@ class CustomersRun : public ImportRun
 public:
     explicit CustomersRun(const ImportSetting &setting);
 
-    void take(const CsvReader &row) override;
     void match(Connection &connection) override;
     void write(Transaction &tx, BatchId batch, Progress &progress) override;
 
 private:
+    void takeRow(const CsvReader &row) override;
     struct Columns
     {
         int code, name, splitName, givenName, familyName, kind, phone, phone2, email;

@@ -42,10 +42,9 @@ ProductsRun::ProductsRun(const ImportSetting &setting)
                  column("vat"_L1),  column("unit"_L1), column("barcode"_L1),  column("note"_L1)};
 }
 
-void ProductsRun::take(const CsvReader &row)
+void ProductsRun::takeRow(const CsvReader &row)
 {
-    ++m_outcome.linesRead;
-    if (m_outcome.linesRead == 1)
+    if (m_codeHeader.isEmpty())
         m_codeHeader = row.header().value(m_columns.code);
     ImportedProduct item;
     item.fileLine = row.line();

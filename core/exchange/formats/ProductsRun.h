@@ -29,11 +29,11 @@ class ProductsRun : public ImportRun
 public:
     explicit ProductsRun(const ImportSetting &setting);
 
-    void take(const CsvReader &row) override;
     void match(Connection &connection) override;
     void write(Transaction &tx, BatchId batch, Progress &progress) override;
 
 private:
+    void takeRow(const CsvReader &row) override;
     struct Columns
     {
         int code, name, category, price, vat, unit, barcode, note;

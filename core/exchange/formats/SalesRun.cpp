@@ -65,9 +65,8 @@ std::string_view SalesRun::cell(const CsvReader &row, int column) const
     return column < 0 ? std::string_view() : withoutGuard(trimmed(row.cell(column)));
 }
 
-void SalesRun::take(const CsvReader &row)
+void SalesRun::takeRow(const CsvReader &row)
 {
-    ++m_outcome.linesRead;
     const std::string_view number = cell(row, m_columns.number);
     if (number.empty()) {
         reject(row, m_columns.number,

@@ -16,12 +16,12 @@ class SalesRun : public ImportRun
 public:
     explicit SalesRun(const ImportSetting &setting);
 
-    void take(const CsvReader &row) override;
     void finish() override;
     void match(Connection &connection) override;
     void write(Transaction &tx, BatchId batch, Progress &progress) override;
 
 private:
+    void takeRow(const CsvReader &row) override;
     struct Columns
     {
         int number, date, time, productCode, productName, category, quantity, unitPrice, vat;
