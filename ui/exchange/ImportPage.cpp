@@ -5,6 +5,7 @@
 #include "core/base/Formats.h"
 #include "core/registry/Services.h"
 #include "ui/common/Card.h"
+#include "ui/common/ErrorSentences.h"
 #include "ui/common/InlineMessage.h"
 #include "ui/common/Navigator.h"
 #include "ui/common/PageHeader.h"
@@ -364,11 +365,16 @@ void ImportPage::failed(const Error &error)
     m_message->say(error);
     if (isVisible())
         m_foot->firstFocus()->setFocus(Qt::OtherFocusReason);
+    else
+        m_workplace.navigator.announce(sentence(error));
 }
 
 void ImportPage::showDone()
 {
-    m_done->show(m_outcome, tr("The import is done."));
+    const QString said = tr("The import is done.");
+    m_done->show(m_outcome, said);
+    if (!isVisible())
+        m_workplace.navigator.announce(said);
     m_done->warn({}, {});
     m_foot->setCanUndo(true);
     showStep(Step::Done);
