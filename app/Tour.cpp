@@ -15,8 +15,11 @@
 #include "ui/shell/WelcomePage.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QDir>
 #include <QFile>
+#include <QImage>
+#include <QPainter>
 #include <QPushButton>
 #include <QSettings>
 
@@ -29,6 +32,31 @@ namespace {
 constexpr QSize windowSize(1360, 860);
 constexpr int importedLines = 60;
 constexpr qsizetype enteredTwice = 3;
+constexpr qsizetype paperSize = 240'000;
+
+/// Somebody's head and shoulders.
+QByteArray drawnPhoto()
+{
+    constexpr int side = 240;
+    QImage photo(side, side, QImage::Format_RGB32);
+    photo.fill(QColor(0xc9, 0xdd, 0xd6));
+    QPainter painter(&photo);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(0x4a, 0x33, 0x2a));
+    painter.drawEllipse(QRect(68, 34, 104, 128));
+    painter.setBrush(QColor(0x2f, 0x6f, 0x8f));
+    painter.drawEllipse(QRect(30, 170, 180, 160));
+    painter.setBrush(QColor(0xe8, 0xbf, 0xa0));
+    painter.drawRect(QRect(104, 140, 32, 44));
+    painter.drawEllipse(QRect(80, 56, 80, 104));
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    photo.save(&buffer, "PNG");
+    return bytes;
+}
 
 } // namespace
 
@@ -65,6 +93,8 @@ Result<void> Tour::prepare(const QString &folder)
     m_services = std::make_unique<Services>(*m_shop);
     if (const auto entered = enterTwice(); !entered)
         return entered;
+    if (const auto given = giveFiles(); !given)
+        return given;
 
     const NewShop wanted = newShopIn(usualCountry(m_language), m_language, m_shop->settings().name);
     auto fresh = Shop::create(place.filePath(code + u"-new.tefter"_s), wanted, shopParts());
@@ -99,6 +129,29 @@ Result<void> Tour::enterTwice()
     }
     m_shop->closeConnection();
     return {};
+}
+
+/// A photo, files and the paper of a consent for who stands first in the list.
+Result<void> Tour::giveFiles()
+{
+    const auto people = m_services->customerList.ids({}, {CustomerColumn::LastVisit, true}, m_language);
+    if (!people || people->isEmpty())
+        return people ? Result<void>() : failure(people.error());
+    const CustomerId first{people->first()};
+    const FileService &files = m_services->files;
+    QByteArray paper("%PDF-1.4\n");
+    paper.resize(paperSize, ' ');
+    const auto given = files.setPhoto(first, {u"photo.png"_s, drawnPhoto()});
+    if (!given)
+        return failure(given.error());
+    for (const QString &name : {u"order.pdf"_s, u"shelf.jpg"_s}) {
+        if (const auto kept = files.attach(first, LooseFile{name, paper + name.toUtf8()}); !kept)
+            return failure(kept.error());
+    }
+    const Consent yes{Channel::Email, ConsentState::Given, m_shop->clock().today().plusDays(-3), {}, {}};
+    const auto said = m_services->consents.record({first}, {yes}, LooseFile{u"scan.pdf"_s, paper});
+    m_shop->closeConnection();
+    return said ? Result<void>() : failure(said.error());
 }
 
 /// Sales as an e-shop would write them, and lines at the end that nobody can take.

@@ -34,6 +34,7 @@ private:
     void filledShop(const TakeShown &take);
     void import(ShopView &view, const TakeShown &take);
     Result<void> enterTwice();
+    Result<void> giveFiles();
     Result<void> writeImport();
 
     Language m_language;

@@ -487,6 +487,18 @@
         <source>How they found us</source>
         <translation>Από πού μας έμαθε</translation>
     </message>
+    <message>
+        <source>Interests</source>
+        <translation>Ενδιαφέροντα</translation>
+    </message>
+    <message>
+        <source>Personality type</source>
+        <translation>Τύπος προσωπικότητας</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Υπεύθυνος</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -853,6 +865,44 @@
     <message>
         <source>Name one of these sheets, or none: the first one is then read.</source>
         <translation>Δώστε ένα από αυτά τα φύλλα ή κανένα: τότε διαβάζεται το πρώτο.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file.</source>
+        <translation>Το «%1» είναι φάκελος, όχι αρχείο.</translation>
+    </message>
+    <message>
+        <source>The file “%1” has %2 MB. This shop keeps files of up to %3 MB.</source>
+        <extracomment>%2 and %3 are numbers of megabytes</extracomment>
+        <translation>Το αρχείο «%1» είναι %2 MB. Το κατάστημα κρατά αρχεία έως %3 MB.</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture, or it is damaged.</source>
+        <translation>Το «%1» δεν είναι εικόνα ή έχει υποστεί βλάβη.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is too large: at most %2 megapixels can be read.</source>
+        <extracomment>%2 is a number of megapixels</extracomment>
+        <translation>Η εικόνα «%1» είναι πολύ μεγάλη: διαβάζονται το πολύ %2 megapixel.</translation>
+    </message>
+    <message>
+        <source>Choose the files in it.</source>
+        <translation>Επιλέξτε τα αρχεία που περιέχει.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Επιλέξτε άλλο αρχείο.</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or raise the limit under Settings, Files of customers.</source>
+        <translation>Μικρύνετέ το ή αυξήστε το όριο στις Ρυθμίσεις, «Αρχεία πελατών».</translation>
+    </message>
+    <message>
+        <source>Choose a JPEG or PNG picture. Whatever else belongs to this person goes among the files.</source>
+        <translation>Επιλέξτε εικόνα JPEG ή PNG. Ό,τι άλλο αφορά το άτομο μπαίνει στα αρχεία του.</translation>
+    </message>
+    <message>
+        <source>Make it smaller in another program, then choose it again.</source>
+        <translation>Μικρύνετέ την σε άλλο πρόγραμμα και επιλέξτε την ξανά.</translation>
     </message>
 </context>
 <context>
@@ -1388,10 +1438,6 @@
         <translation>Τι φυλάσσεται</translation>
     </message>
     <message>
-        <source>Every yes and no with its day, its wording and where it came from.</source>
-        <translation>Κάθε ναι και κάθε όχι, με την ημέρα του, τη διατύπωσή του και την προέλευσή του.</translation>
-    </message>
-    <message>
         <source>Undo and history</source>
         <translation>Αναίρεση και ιστορικό αλλαγών</translation>
     </message>
@@ -1563,6 +1609,42 @@
         <source>Write it in the line above the timeline and press Enter. The note stands in the timeline with its day; a click opens it to be changed or removed. The buttons above narrow the timeline to sales, notes, consents or changes.</source>
         <translation>Γράψτε την στη γραμμή πάνω από το ιστορικό και πατήστε Enter. Η σημείωση μένει στο ιστορικό με την ημέρα της· με ένα κλικ ανοίγει για αλλαγή ή διαγραφή. Τα κουμπιά από πάνω περιορίζουν το ιστορικό σε αγορές, σημειώσεις, συγκαταθέσεις ή αλλαγές.</translation>
     </message>
+    <message>
+        <source>Who belongs together</source>
+        <translation>Ποιοι σχετίζονται μεταξύ τους</translation>
+    </message>
+    <message>
+        <source>Under “Relations” stand family, household, where somebody works, and who sent whom. A relation is entered once and stands on both pages.</source>
+        <translation>Στις «Σχέσεις» φαίνονται η οικογένεια, το σπίτι, πού εργάζεται κάποιος και ποιος σύστησε ποιον. Μια σχέση γράφεται μία φορά και φαίνεται και στις δύο σελίδες.</translation>
+    </message>
+    <message>
+        <source>Who looks after whom</source>
+        <translation>Ποιος φροντίζει ποιον</translation>
+    </message>
+    <message>
+        <source>Give somebody of the staff the care of a customer in the form, or of many at once with “Put in charge…”. The list then shows and filters by it.</source>
+        <translation>Δώστε τη φροντίδα ενός πελάτη σε κάποιον από το προσωπικό μέσα από τη φόρμα, ή πολλών μαζί με το «Ορισμός υπευθύνου…». Μετά η λίστα το δείχνει και φιλτράρει με αυτό.</translation>
+    </message>
+    <message>
+        <source>Personality type</source>
+        <translation>Τύπος προσωπικότητας</translation>
+    </message>
+    <message>
+        <source>One of 16 types named by four letters, from INTJ to ESFP. It is a remark for those who like it: no figure and no advice of the program comes from it.</source>
+        <translation>Ένας από 16 τύπους με όνομα τεσσάρων γραμμάτων, από INTJ ως ESFP. Είναι μια σημείωση για όσους τη θέλουν: κανένας αριθμός και καμία συμβουλή του προγράμματος δεν βγαίνει από αυτήν.</translation>
+    </message>
+    <message>
+        <source>Photo and files</source>
+        <translation>Φωτογραφία και αρχεία</translation>
+    </message>
+    <message>
+        <source>The round picture takes a photo of the person. Drop papers on the page, or add them under “Files”: they are kept inside the shop, and every backup has them.</source>
+        <translation>Στον κύκλο μπαίνει η φωτογραφία του πελάτη. Σύρετε έγγραφα πάνω στη σελίδα ή προσθέστε τα στα «Αρχεία»: φυλάσσονται μέσα στο κατάστημα και υπάρχουν σε κάθε αντίγραφο ασφαλείας.</translation>
+    </message>
+    <message>
+        <source>Every yes and no with its day, its wording and where it came from; the paper that proves it can be attached.</source>
+        <translation>Κάθε ναι και κάθε όχι, με την ημέρα του, τη διατύπωσή του και την προέλευσή του· μπορεί να επισυναφθεί και το έγγραφο που το αποδεικνύει.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>
@@ -1702,6 +1784,38 @@
         <source>Important date: day</source>
         <translation>Σημαντική ημερομηνία: ημέρα</translation>
     </message>
+    <message>
+        <source>Interests</source>
+        <translation>Ενδιαφέροντα</translation>
+    </message>
+    <message>
+        <source>Personality type</source>
+        <translation>Τύπος προσωπικότητας</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Υπεύθυνος</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Δίκτυο</translation>
+    </message>
+    <message>
+        <source>Name in the network</source>
+        <translation>Όνομα στο δίκτυο</translation>
+    </message>
+    <message>
+        <source>Relation, in a word</source>
+        <translation>Σχέση, με μια λέξη</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Αποδεικτικό</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Αρχείο</translation>
+    </message>
 </context>
 <context>
     <name>ImportSentences</name>
@@ -1794,6 +1908,17 @@
     <message>
         <source>Pasted table</source>
         <translation>Πίνακας από επικόλληση</translation>
+    </message>
+</context>
+<context>
+    <name>OwnValueText</name>
+    <message>
+        <source>yes</source>
+        <translation>ναι</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>όχι</translation>
     </message>
 </context>
 <context>
@@ -1902,6 +2027,62 @@
     <message>
         <source>Name day</source>
         <translation>Ονομαστική εορτή</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>where the network of a handle is not known</extracomment>
+        <translation>Δίκτυο</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Ενδιαφέροντα</translation>
+    </message>
+    <message>
+        <source>Personality type</source>
+        <translation>Τύπος προσωπικότητας</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <extracomment>who of the staff</extracomment>
+        <translation>Υπεύθυνος</translation>
+    </message>
+</context>
+<context>
+    <name>RelationWords</name>
+    <message>
+        <source>Family</source>
+        <extracomment>in front of the name of a relative</extracomment>
+        <translation>Οικογένεια</translation>
+    </message>
+    <message>
+        <source>Same household</source>
+        <extracomment>in front of the name of somebody of the same household</extracomment>
+        <translation>Ίδιο σπίτι</translation>
+    </message>
+    <message>
+        <source>Works at</source>
+        <extracomment>in front of the name of a firm</extracomment>
+        <translation>Εργάζεται σε</translation>
+    </message>
+    <message>
+        <source>Employs</source>
+        <extracomment>in front of the name of somebody who works at this firm</extracomment>
+        <translation>Απασχολεί</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <extracomment>in front of the name of who recommended the shop to this person</extracomment>
+        <translation>Από σύσταση</translation>
+    </message>
+    <message>
+        <source>Sent us</source>
+        <extracomment>in front of the name of somebody to whom this person recommended the shop</extracomment>
+        <translation>Μας σύστησε σε</translation>
+    </message>
+    <message>
+        <source>Has to do with</source>
+        <extracomment>in front of the name of somebody this person has to do with</extracomment>
+        <translation>Σχετίζεται με</translation>
     </message>
 </context>
 <context>
@@ -2083,6 +2264,19 @@
 ----------
 one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SizeWords</name>
+    <message>
+        <source>%1 KB</source>
+        <extracomment>the size of a file, in kilobytes</extracomment>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <extracomment>the size of a file, in megabytes</extracomment>
+        <translation>%1 MB</translation>
     </message>
 </context>
 <context>
@@ -2485,6 +2679,39 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Sum spent</source>
         <translation>Σύνολο αγορών</translation>
     </message>
+    <message>
+        <source>is in any network</source>
+        <translation>είναι σε κάποιο δίκτυο</translation>
+    </message>
+    <message>
+        <source>is in no network</source>
+        <translation>δεν είναι σε κανένα δίκτυο</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <extracomment>who of the staff looks after a customer</extracomment>
+        <translation>Υπεύθυνος</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>κανείς</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Ενδιαφέροντα</translation>
+    </message>
+    <message>
+        <source>Personality type</source>
+        <translation>Τύπος προσωπικότητας</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Δικό σας πεδίο</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>είναι ένα από</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -2599,6 +2826,22 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Excel (XLSX)</source>
         <translation>Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Ενδιαφέροντα</translation>
+    </message>
+    <message>
+        <source>Personality type</source>
+        <translation>Τύπος προσωπικότητας</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Υπεύθυνος</translation>
+    </message>
+    <message>
+        <source>Social networks</source>
+        <translation>Κοινωνικά δίκτυα</translation>
     </message>
 </context>
 <context>
@@ -3219,6 +3462,71 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>This row has more cells than there are columns.</source>
         <translation>Αυτή η γραμμή έχει περισσότερα κελιά από όσες είναι οι στήλες.</translation>
     </message>
+    <message>
+        <source>Phone: what it is for</source>
+        <translation>Τηλέφωνο: για τι είναι</translation>
+    </message>
+    <message>
+        <source>E-mail: what it is for</source>
+        <translation>Email: για τι είναι</translation>
+    </message>
+    <message>
+        <source>Address: what it is for</source>
+        <translation>Διεύθυνση: για τι είναι</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Ενδιαφέροντα</translation>
+    </message>
+    <message>
+        <source>Personality type</source>
+        <translation>Τύπος προσωπικότητας</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Υπεύθυνος</translation>
+    </message>
+    <message>
+        <source>Social networks</source>
+        <translation>Κοινωνικά δίκτυα</translation>
+    </message>
+    <message>
+        <source>This is none of the 16 types (INTJ …): %1</source>
+        <translation>Δεν είναι κανένας από τους 16 τύπους (INTJ …): %1</translation>
+    </message>
+    <message>
+        <source>Nobody of the staff has this name. There are: %1</source>
+        <translation>Κανείς από το προσωπικό δεν έχει αυτό το όνομα. Υπάρχουν: %1</translation>
+    </message>
+    <message>
+        <source>This is not a number: %1</source>
+        <translation>Αυτό δεν είναι αριθμός: %1</translation>
+    </message>
+    <message>
+        <source>This is none of the choices of the field: %1</source>
+        <translation>Αυτό δεν είναι από τις επιλογές του πεδίου: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) taken</source>
+        <translation>
+            <numerusform>%Ln φωτογραφία μπήκε</numerusform>
+            <numerusform>%Ln φωτογραφίες μπήκαν</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are bigger than the largest file of the settings, and were not taken</source>
+        <translation>
+            <numerusform>%Ln φωτογραφία ξεπερνά το μέγιστο μέγεθος αρχείου των ρυθμίσεων και έμεινε έξω</numerusform>
+            <numerusform>%Ln φωτογραφίες ξεπερνούν το μέγιστο μέγεθος αρχείου των ρυθμίσεων και έμειναν έξω</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) in the cards are damaged or of a kind that is not read here</source>
+        <translation>
+            <numerusform>%Ln φωτογραφία στις κάρτες έχει βλάβη ή μορφή που δεν διαβάζεται εδώ</numerusform>
+            <numerusform>%Ln φωτογραφίες στις κάρτες έχουν βλάβη ή μορφή που δεν διαβάζεται εδώ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -3619,6 +3927,114 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>%1: note removed</source>
         <translation>%1: διαγραφή σημείωσης</translation>
+    </message>
+    <message>
+        <source>%1: social networks changed</source>
+        <translation>%1: αλλαγή κοινωνικών δικτύων</translation>
+    </message>
+    <message>
+        <source>%1: interests changed</source>
+        <translation>%1: αλλαγή ενδιαφερόντων</translation>
+    </message>
+    <message>
+        <source>%1: personality changed</source>
+        <translation>%1: αλλαγή τύπου προσωπικότητας</translation>
+    </message>
+    <message>
+        <source>%1: somebody else looks after them</source>
+        <translation>%1: αλλαγή υπευθύνου</translation>
+    </message>
+    <message>
+        <source>%1: nobody looks after them</source>
+        <translation>%1: χωρίς υπεύθυνο</translation>
+    </message>
+    <message>
+        <source>Nobody looks after these people: %1</source>
+        <translation>Χωρίς υπεύθυνο, άτομα: %1</translation>
+    </message>
+    <message>
+        <source>%2 looks after %1</source>
+        <translation>%1: υπεύθυνος ορίστηκε: %2</translation>
+    </message>
+    <message>
+        <source>%2 looks after people: %1</source>
+        <translation>Υπεύθυνος ορίστηκε: %2, άτομα: %1</translation>
+    </message>
+    <message>
+        <source>Relation between %1 and %2 added</source>
+        <translation>Προστέθηκε σχέση: %1 και %2</translation>
+    </message>
+    <message>
+        <source>Relation between %1 and %2 removed</source>
+        <translation>Αφαιρέθηκε σχέση: %1 και %2</translation>
+    </message>
+    <message>
+        <source>%1: own fields changed</source>
+        <translation>%1: αλλαγή δικών σας πεδίων</translation>
+    </message>
+    <message>
+        <source>Somebody else looks after people: %1</source>
+        <translation>Νέος υπεύθυνος, άτομα: %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2” set</source>
+        <translation>%1: συμπλήρωση του πεδίου «%2»</translation>
+    </message>
+    <message>
+        <source>“%2” set, people: %1</source>
+        <translation>Συμπλήρωση του πεδίου «%2», άτομα: %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2” emptied</source>
+        <translation>%1: διαγραφή από το πεδίο «%2»</translation>
+    </message>
+    <message>
+        <source>“%2” emptied, people: %1</source>
+        <translation>Διαγραφή από το πεδίο «%2», άτομα: %1</translation>
+    </message>
+    <message>
+        <source>Language changed, people: %1</source>
+        <translation>Αλλαγή γλώσσας, άτομα: %1</translation>
+    </message>
+    <message>
+        <source>Source changed, people: %1</source>
+        <translation>Αλλαγή του «από πού μας έμαθε», άτομα: %1</translation>
+    </message>
+    <message>
+        <source>%1: file “%2” added</source>
+        <translation>%1: προσθήκη αρχείου «%2»</translation>
+    </message>
+    <message>
+        <source>%1: several files added</source>
+        <translation>%1: προσθήκη αρχείων</translation>
+    </message>
+    <message>
+        <source>%1: photo changed</source>
+        <translation>%1: αλλαγή φωτογραφίας</translation>
+    </message>
+    <message>
+        <source>%1: photo removed</source>
+        <translation>%1: αφαίρεση φωτογραφίας</translation>
+    </message>
+    <message>
+        <source>%1: file “%2” removed</source>
+        <translation>%1: αφαίρεση αρχείου «%2»</translation>
+    </message>
+    <message>
+        <source>New own field: %1</source>
+        <translation>Νέο δικό σας πεδίο: %1</translation>
+    </message>
+    <message>
+        <source>Own field changed: %1</source>
+        <translation>Αλλαγή δικού σας πεδίου: %1</translation>
+    </message>
+    <message>
+        <source>Own field moved: %1</source>
+        <translation>Μετακίνηση δικού σας πεδίου: %1</translation>
+    </message>
+    <message>
+        <source>Own field removed: %1</source>
+        <translation>Αφαίρεση δικού σας πεδίου: %1</translation>
     </message>
 </context>
 <context>
@@ -4042,6 +4458,27 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>This day is still to come.</source>
         <translation>Αυτή η ημέρα δεν έχει έρθει ακόμη.</translation>
     </message>
+    <message>
+        <source>Attach proof…</source>
+        <translation>Επισύναψη αποδεικτικού…</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <extracomment>the paper or message that proves a consent</extracomment>
+        <translation>Αποδεικτικό</translation>
+    </message>
+    <message>
+        <source>Take the proof away</source>
+        <translation>Αφαίρεση του αποδεικτικού</translation>
+    </message>
+    <message>
+        <source>A scanned paper, a photo, a message: it is kept inside the shop.</source>
+        <translation>Σαρωμένο έγγραφο, φωτογραφία ή μήνυμα: φυλάσσεται μέσα στο κατάστημα.</translation>
+    </message>
+    <message>
+        <source>The paper or message</source>
+        <translation>Το έγγραφο ή το μήνυμα</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ConsentList</name>
@@ -4061,6 +4498,11 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Change consent: %1</source>
         <extracomment>%1 is a channel: e-mail, SMS</extracomment>
         <translation>Αλλαγή συγκατάθεσης: %1</translation>
+    </message>
+    <message>
+        <source>Open the proof: %1</source>
+        <extracomment>the paper that proves a consent: %1 is the name of a file</extracomment>
+        <translation>Άνοιγμα αποδεικτικού: %1</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +4625,11 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>What was changed since stays with %1</source>
         <translation>Ό,τι άλλαξε στο μεταξύ μένει στην εγγραφή «%1»</translation>
+    </message>
+    <message>
+        <source>Relation to %1 removed</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Αφαιρέθηκε η σχέση με: %1</translation>
     </message>
 </context>
 <context>
@@ -4332,6 +4779,31 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Important dates</source>
         <translation>Σημαντικές ημερομηνίες</translation>
     </message>
+    <message>
+        <source>Social networks</source>
+        <translation>Κοινωνικά δίκτυα</translation>
+    </message>
+    <message>
+        <source>Gardening, tea, travelling…</source>
+        <translation>Κηπουρική, τσάι, ταξίδια…</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Ενδιαφέροντα</translation>
+    </message>
+    <message>
+        <source>Personality type</source>
+        <translation>Τύπος προσωπικότητας</translation>
+    </message>
+    <message>
+        <source>One of 16 types, named by four letters (INTJ to ESFP), for those who like to note it. It is only a remark: nothing is worked out from it.</source>
+        <translation>Ένας από 16 τύπους με όνομα τεσσάρων γραμμάτων (INTJ ως ESFP), για όσους θέλουν να τον σημειώνουν. Είναι μόνο μια σημείωση: δεν υπολογίζεται τίποτα από αυτήν.</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <extracomment>who of the staff</extracomment>
+        <translation>Υπεύθυνος</translation>
+    </message>
 </context>
 <context>
     <name>tefter::CustomerFilterBar</name>
@@ -4401,6 +4873,16 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Segment</source>
         <translation>Ομάδα</translation>
+    </message>
+    <message>
+        <source>Looked after by %1</source>
+        <extracomment>filter: people whom somebody of the staff looks after; %1 is a name</extracomment>
+        <translation>Υπεύθυνος: %1</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <extracomment>filter: people whom somebody of the staff looks after</extracomment>
+        <translation>Υπεύθυνος</translation>
     </message>
 </context>
 <context>
@@ -4474,6 +4956,11 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>In the book since</source>
         <translation>Στο τεφτέρι από</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <extracomment>column of a list: who of the staff looks after the customer</extracomment>
+        <translation>Υπεύθυνος</translation>
     </message>
 </context>
 <context>
@@ -4719,6 +5206,158 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::FileActions</name>
+    <message>
+        <source>Files to keep with this person</source>
+        <translation>Αρχεία που θα φυλαχτούν για το άτομο</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are kept in the shop now</source>
+        <translation>
+            <numerusform>%Ln αρχείο φυλάσσεται πλέον στο κατάστημα</numerusform>
+            <numerusform>%Ln αρχεία φυλάσσονται πλέον στο κατάστημα</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were not taken:</source>
+        <translation>
+            <numerusform>%Ln αρχείο έμεινε έξω:</numerusform>
+            <numerusform>%Ln αρχεία έμειναν έξω:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open “%1”?</source>
+        <translation>Θέλετε να ανοίξει το «%1»;</translation>
+    </message>
+    <message>
+        <source>A file of this kind can run as a program. Open it only if you know whose it is.</source>
+        <translation>Ένα τέτοιο αρχείο μπορεί να εκτελεστεί ως πρόγραμμα. Ανοίξτε το μόνο αν ξέρετε ποιος το έδωσε.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Άνοιγμα</translation>
+    </message>
+    <message>
+        <source>No program here opens “%1”</source>
+        <translation>Κανένα πρόγραμμα εδώ δεν ανοίγει το «%1»</translation>
+    </message>
+    <message>
+        <source>Save it, and open it on a computer that has one.</source>
+        <translation>Αποθηκεύστε το και ανοίξτε το σε υπολογιστή που έχει το κατάλληλο πρόγραμμα.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Αποθήκευση ως…</translation>
+    </message>
+    <message>
+        <source>Where to write the file</source>
+        <translation>Πού θα αποθηκευτεί το αρχείο</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>Αποθηκεύτηκε ως «%1»</translation>
+    </message>
+    <message>
+        <source>Removed from this person</source>
+        <translation>Αφαιρέθηκε από το άτομο</translation>
+    </message>
+    <message>
+        <source>A photo of this person</source>
+        <translation>Φωτογραφία του ατόμου</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp);;All files (*)</source>
+        <translation>Εικόνες (*.jpg *.jpeg *.png *.gif *.webp *.bmp);;Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <extracomment>the name of a picture that was copied somewhere</extracomment>
+        <translation>φωτογραφία</translation>
+    </message>
+    <message>
+        <source>The photo is kept</source>
+        <translation>Η φωτογραφία αποθηκεύτηκε</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::FileList</name>
+    <message>
+        <source>No files yet. Drop them on this page, or add them.</source>
+        <translation>Κανένα αρχείο ακόμη. Σύρετέ τα πάνω σε αυτή τη σελίδα ή προσθέστε τα.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Προσθήκη αρχείων…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Αρχεία</translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <extracomment>a paper that proves consent: %1 is a channel, such as e-mail</extracomment>
+        <translation>Συγκατάθεση: %1</translation>
+    </message>
+    <message>
+        <source>What can be done with %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Ενέργειες για %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Άνοιγμα</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Αποθήκευση ως…</translation>
+    </message>
+    <message>
+        <source>Make it the photo</source>
+        <translation>Ορισμός ως φωτογραφία</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Αφαίρεση</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::FilesCard</name>
+    <message>
+        <source>Files of customers</source>
+        <translation>Αρχεία πελατών</translation>
+    </message>
+    <message>
+        <source>Photos, papers and proofs of consent are kept inside the shop file: every backup and every copy has them.</source>
+        <translation>Φωτογραφίες, έγγραφα και αποδεικτικά συγκατάθεσης φυλάσσονται μέσα στο αρχείο του καταστήματος: τα έχει κάθε αντίγραφο.</translation>
+    </message>
+    <message>
+        <source>Largest file, in megabytes</source>
+        <translation>Μεγαλύτερο αρχείο, σε megabyte</translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation>Μεγαλύτερο αρχείο</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <extracomment>megabytes</extracomment>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Κανένα αρχείο ακόμη</translation>
+    </message>
+    <message>
+        <source>They take %1 now</source>
+        <translation>Τώρα πιάνουν %1</translation>
+    </message>
+    <message>
+        <source>From 1 to %1 MB.</source>
+        <translation>Από 1 έως %1 MB.</translation>
+    </message>
+</context>
+<context>
     <name>tefter::FormDialog</name>
     <message>
         <source>Close without saving?</source>
@@ -4766,6 +5405,37 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>How the conditions go together</source>
         <translation>Πώς συνδυάζονται τα κριτήρια</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::HandleRows</name>
+    <message>
+        <source>Add a network</source>
+        <extracomment>a network: Instagram, Viber</extracomment>
+        <translation>Προσθήκη δικτύου</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>which one: Instagram, Viber</extracomment>
+        <translation>Δίκτυο</translation>
+    </message>
+    <message>
+        <source>Name in the network</source>
+        <extracomment>what somebody is called in a network</extracomment>
+        <translation>Όνομα στο δίκτυο</translation>
+    </message>
+    <message>
+        <source>Name, number or address of the page</source>
+        <extracomment>what somebody is called in a network, or the address of their page</extracomment>
+        <translation>Όνομα, αριθμός ή διεύθυνση της σελίδας</translation>
+    </message>
+    <message>
+        <source>Network: remove</source>
+        <translation>Δίκτυο: αφαίρεση</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Αφαίρεση</translation>
     </message>
 </context>
 <context>
@@ -5354,6 +6024,38 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::InChargeDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who looks after these %Ln people?</source>
+        <translation>
+            <numerusform>Ποιος θα είναι υπεύθυνος για %Ln άτομο;</numerusform>
+            <numerusform>Ποιος θα είναι υπεύθυνος για %Ln άτομα;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Υπεύθυνος</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 looks after %Ln people</source>
+        <translation>
+            <numerusform>Υπεύθυνος για %Ln άτομο: %1</numerusform>
+            <numerusform>Υπεύθυνος για %Ln άτομα: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody in particular looks after %Ln people</source>
+        <translation>
+            <numerusform>%Ln άτομο μένει χωρίς υπεύθυνο</numerusform>
+            <numerusform>%Ln άτομα μένουν χωρίς υπεύθυνο</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tefter::InfoMark</name>
     <message>
         <source>Explain</source>
@@ -5481,6 +6183,26 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Remembered: these are two people</source>
         <translation>Σημειώθηκε: είναι δύο άτομα</translation>
+    </message>
+    <message>
+        <source>Social networks</source>
+        <translation>Κοινωνικά δίκτυα</translation>
+    </message>
+    <message>
+        <source>%1 (not %2)</source>
+        <extracomment>of two values of a field the first one stays: %1 and %2 are values</extracomment>
+        <translation>%1 (όχι %2)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Αρχεία</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files come along</source>
+        <translation>
+            <numerusform>μεταφέρεται %Ln αρχείο</numerusform>
+            <numerusform>μεταφέρονται %Ln αρχεία</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5728,6 +6450,158 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>no consent</source>
         <extracomment>of somebody who has said yes to no way of being contacted</extracomment>
         <translation>χωρίς συγκατάθεση</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::OwnFieldCard</name>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <extracomment>of a field: text, number, date and so on</extracomment>
+        <translation>Περιέχει</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>how many people have something in the field</extracomment>
+        <translation>Άτομα</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Δικά σας πεδία</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Αλλαγή…</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>moves a line of a list towards its beginning</extracomment>
+        <translation>Πάνω</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>moves a line of a list towards its end</extracomment>
+        <translation>Κάτω</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Αφαίρεση…</translation>
+    </message>
+    <message>
+        <source>Add a field…</source>
+        <translation>Προσθήκη πεδίου…</translation>
+    </message>
+    <message>
+        <source>What you want to know of your customers besides. Each field is at once on every customer’s page, in the list, in segments, imports and exports.</source>
+        <translation>Ό,τι άλλο θέλετε να ξέρετε για τους πελάτες σας. Κάθε πεδίο υπάρχει αμέσως στη σελίδα κάθε πελάτη, στη λίστα, στις ομάδες, στις εισαγωγές και στις εξαγωγές.</translation>
+    </message>
+    <message>
+        <source>Remove the field “%1”?</source>
+        <extracomment>%1 is the name of a field</extracomment>
+        <translation>Να αφαιρεθεί το πεδίο «%1»;</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have something in it, which is no longer shown anywhere. Segments that ask for it cannot be used until you undo this.</source>
+        <translation>
+            <numerusform>%Ln άτομο έχει κάτι σε αυτό, που δεν θα φαίνεται πια πουθενά. Ομάδες που το ζητούν δεν θα λειτουργούν μέχρι να το αναιρέσετε.</numerusform>
+            <numerusform>%Ln άτομα έχουν κάτι σε αυτό, που δεν θα φαίνεται πια πουθενά. Ομάδες που το ζητούν δεν θα λειτουργούν μέχρι να το αναιρέσετε.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Αφαίρεση</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::OwnFieldDialog</name>
+    <message>
+        <source>Text</source>
+        <extracomment>what a field holds</extracomment>
+        <translation>Κείμενο</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>what a field holds</extracomment>
+        <translation>Αριθμός</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>what a field holds: a day</extracomment>
+        <translation>Ημερομηνία</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <extracomment>what a field holds: one of several words</extracomment>
+        <translation>Επιλογή</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <extracomment>what a field holds</extracomment>
+        <translation>Ναι ή όχι</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Προσθήκη</translation>
+    </message>
+    <message>
+        <source>Change the field</source>
+        <translation>Αλλαγή του πεδίου</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Νέο πεδίο</translation>
+    </message>
+    <message>
+        <source>Such as: shoe size, club card</source>
+        <translation>Για παράδειγμα: νούμερο παπουτσιού, κάρτα μέλους</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>What a field holds stays as it was chosen at first.</source>
+        <translation>Το τι περιέχει ένα πεδίο μένει όπως ορίστηκε στην αρχή.</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <extracomment>of a field: text, number, date and so on</extracomment>
+        <translation>Περιέχει</translation>
+    </message>
+    <message>
+        <source>One to a line</source>
+        <translation>Μία σε κάθε γραμμή</translation>
+    </message>
+    <message>
+        <source>Whoever has a choice that you take out keeps it.</source>
+        <translation>Όποιος έχει μια επιλογή που αφαιρείτε, την κρατά.</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Επιλογές</translation>
+    </message>
+    <message>
+        <source>Write the choices, one to a line.</source>
+        <translation>Γράψτε τις επιλογές, μία σε κάθε γραμμή.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::OwnValueEdit</name>
+    <message>
+        <source>What stands in “%1” is not understood.</source>
+        <extracomment>%1 is the name of a field that the shop has made</extracomment>
+        <translation>Δεν είναι κατανοητό αυτό που γράφει το πεδίο «%1».</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Άγνωστο</translation>
     </message>
 </context>
 <context>
@@ -5982,6 +6856,48 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Erase this person…</source>
         <translation>Οριστική διαγραφή του ατόμου…</translation>
     </message>
+    <message>
+        <source>Relations</source>
+        <translation>Σχέσεις</translation>
+    </message>
+    <message>
+        <source>Add a relation…</source>
+        <translation>Προσθήκη σχέσης…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Αρχεία</translation>
+    </message>
+    <message>
+        <source>Choose a photo…</source>
+        <translation>Επιλογή φωτογραφίας…</translation>
+    </message>
+    <message>
+        <source>Paste a photo</source>
+        <extracomment>a picture that was copied in another program</extracomment>
+        <translation>Επικόλληση φωτογραφίας</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Προβολή</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>Αφαίρεση φωτογραφίας</translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Φωτογραφία: %1</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>Προσθήκη φωτογραφίας</translation>
+    </message>
+    <message>
+        <source>Change the photo</source>
+        <translation>Αλλαγή φωτογραφίας</translation>
+    </message>
 </context>
 <context>
     <name>tefter::PersonSheet</name>
@@ -6101,6 +7017,42 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Who</source>
         <translation>Ποιος</translation>
+    </message>
+    <message>
+        <source>Social networks</source>
+        <translation>Κοινωνικά δίκτυα</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Ενδιαφέροντα</translation>
+    </message>
+    <message>
+        <source>Personality type</source>
+        <translation>Τύπος προσωπικότητας</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Υπεύθυνος</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Σχέσεις</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Φωτογραφία</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Αρχεία</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Μέγεθος</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Σημειώσεις</translation>
     </message>
 </context>
 <context>
@@ -6567,6 +7519,99 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Why it was not taken</source>
         <translation>Γιατί απορρίφθηκε</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::RelationDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Προσθήκη</translation>
+    </message>
+    <message>
+        <source>Relation of %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Σχέση: %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>what somebody is to another one: family, works at</extracomment>
+        <translation>Τι</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail, city…</source>
+        <translation>Όνομα, τηλέφωνο, email, πόλη…</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>the other person of a relation</extracomment>
+        <translation>Ποιος</translation>
+    </message>
+    <message>
+        <source>Sister, neighbour, accountant…</source>
+        <extracomment>placeholder of a word about a relation</extracomment>
+        <translation>Αδελφή, γείτονας, λογιστής…</translation>
+    </message>
+    <message>
+        <source>In a word</source>
+        <extracomment>a word of one&apos;s own about a relation</extracomment>
+        <translation>Με μια λέξη</translation>
+    </message>
+    <message>
+        <source>Choose who it is from the list that comes up while you type.</source>
+        <translation>Διαλέξτε ποιος είναι από τη λίστα που εμφανίζεται καθώς γράφετε.</translation>
+    </message>
+    <message>
+        <source>Nobody is a relation of themselves: choose somebody else.</source>
+        <translation>Κανείς δεν έχει σχέση με τον εαυτό του: διαλέξτε κάποιον άλλο.</translation>
+    </message>
+    <message>
+        <source>This relation to %1 is there already.</source>
+        <translation>Αυτή η σχέση με «%1» υπάρχει ήδη.</translation>
+    </message>
+    <message>
+        <source>Relation to %1 added</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Προστέθηκε σχέση με: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::RelationList</name>
+    <message>
+        <source>Family, colleagues, and who sent whom: nothing is known yet.</source>
+        <translation>Οικογένεια, συνάδελφοι, ποιος σύστησε ποιον: δεν είναι ακόμη κάτι γνωστό.</translation>
+    </message>
+    <message>
+        <source>Add a relation…</source>
+        <translation>Προσθήκη σχέσης…</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Σχέσεις</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>και %Ln ακόμη</numerusform>
+            <numerusform>και %Ln ακόμη</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (in the bin)</source>
+        <translation>%1 (στον κάδο)</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Άνοιγμα: %1</translation>
+    </message>
+    <message>
+        <source>Remove the relation to %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Αφαίρεση της σχέσης με: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Αφαίρεση</translation>
     </message>
 </context>
 <context>
@@ -7368,6 +8413,11 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <source>new, not saved</source>
         <translation>νέα, δεν αποθηκεύτηκε</translation>
     </message>
+    <message>
+        <source>Put in charge…</source>
+        <extracomment>what is done with the people of a segment: somebody of the staff looks after them</extracomment>
+        <translation>Ορισμός υπευθύνου…</translation>
+    </message>
 </context>
 <context>
     <name>tefter::SegmentNameDialog</name>
@@ -7510,6 +8560,10 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <source>%1, changed</source>
         <translation>%1, με αλλαγές</translation>
     </message>
+    <message>
+        <source>Nobody is in this segment now</source>
+        <translation>Κανείς δεν είναι τώρα σε αυτή την ομάδα</translation>
+    </message>
 </context>
 <context>
     <name>tefter::SelectionBar</name>
@@ -7575,6 +8629,64 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <source>Merge into one…</source>
         <extracomment>what is done with the selected people</extracomment>
         <translation>Συγχώνευση σε έναν…</translation>
+    </message>
+    <message>
+        <source>Put in charge…</source>
+        <extracomment>what is done with the selected people: somebody of the staff looks after them</extracomment>
+        <translation>Ορισμός υπευθύνου…</translation>
+    </message>
+    <message>
+        <source>Set a field…</source>
+        <extracomment>what is done with the selected people</extracomment>
+        <translation>Συμπλήρωση πεδίου…</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SetFieldDialog</name>
+    <message>
+        <source>Set</source>
+        <translation>Συμπλήρωση</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set a field for %Ln people</source>
+        <translation>
+            <numerusform>Συμπλήρωση πεδίου για %Ln άτομο</numerusform>
+            <numerusform>Συμπλήρωση πεδίου για %Ln άτομα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <extracomment>which field is set</extracomment>
+        <translation>Πεδίο</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>what a field is set to</extracomment>
+        <translation>Τιμή</translation>
+    </message>
+    <message>
+        <source>What stood there before is replaced; an empty value takes it away. One undo brings everything back.</source>
+        <translation>Ό,τι υπήρχε πριν αντικαθίσταται· μια κενή τιμή το αφαιρεί. Με μία αναίρεση επανέρχονται όλα.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Άγνωστη</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Γλώσσα</translation>
+    </message>
+    <message>
+        <source>How they found us</source>
+        <translation>Από πού μας έμαθε</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” set for %Ln people</source>
+        <extracomment>%1 is the name of a field, %Ln how many people got a new value in it</extracomment>
+        <translation>
+            <numerusform>Το πεδίο «%1» συμπληρώθηκε για %Ln άτομο</numerusform>
+            <numerusform>Το πεδίο «%1» συμπληρώθηκε για %Ln άτομα</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7860,6 +8972,18 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message>
         <source>Is back</source>
         <translation>Επιστροφή στο προσωπικό</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StaffChoice</name>
+    <message>
+        <source>Nobody in particular</source>
+        <extracomment>who looks after a customer</extracomment>
+        <translation>Κανείς συγκεκριμένα</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ιδιοκτήτης</translation>
     </message>
 </context>
 <context>

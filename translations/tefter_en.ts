@@ -405,6 +405,27 @@
             <numerusform>%Ln cells with a formula hold no value, and were read as empty</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n photo(s) taken</source>
+        <translation>
+            <numerusform>%Ln photo taken</numerusform>
+            <numerusform>%Ln photos taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are bigger than the largest file of the settings, and were not taken</source>
+        <translation>
+            <numerusform>%Ln photo is bigger than the largest file of the settings, and was not taken</numerusform>
+            <numerusform>%Ln photos are bigger than the largest file of the settings, and were not taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) in the cards are damaged or of a kind that is not read here</source>
+        <translation>
+            <numerusform>%Ln photo in the cards is damaged or of a kind that is not read here</numerusform>
+            <numerusform>%Ln photos in the cards are damaged or of a kind that is not read here</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tefter::CalendarPage</name>
@@ -544,6 +565,23 @@
     </message>
 </context>
 <context>
+    <name>tefter::FileActions</name>
+    <message numerus="yes">
+        <source>%Ln files are kept in the shop now</source>
+        <translation>
+            <numerusform>%Ln file is kept in the shop now</numerusform>
+            <numerusform>%Ln files are kept in the shop now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were not taken:</source>
+        <translation>
+            <numerusform>%Ln file was not taken:</numerusform>
+            <numerusform>%Ln files were not taken:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tefter::ImportActions</name>
     <message numerus="yes">
         <source>The import was taken back, but %Ln record(s) stay, because they were changed or used since: %1</source>
@@ -564,12 +602,43 @@
     </message>
 </context>
 <context>
+    <name>tefter::InChargeDialog</name>
+    <message numerus="yes">
+        <source>Who looks after these %Ln people?</source>
+        <translation>
+            <numerusform>Who looks after this %Ln person?</numerusform>
+            <numerusform>Who looks after these %Ln people?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 looks after %Ln people</source>
+        <translation>
+            <numerusform>%1 looks after %Ln person</numerusform>
+            <numerusform>%1 looks after %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody in particular looks after %Ln people</source>
+        <translation>
+            <numerusform>Nobody in particular looks after %Ln person</numerusform>
+            <numerusform>Nobody in particular looks after %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tefter::MergeDialog</name>
     <message numerus="yes">
         <source>%Ln sales come along</source>
         <translation>
             <numerusform>%Ln sale comes along</numerusform>
             <numerusform>%Ln sales come along</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files come along</source>
+        <translation>
+            <numerusform>%Ln file comes along</numerusform>
+            <numerusform>%Ln files come along</numerusform>
         </translation>
     </message>
 </context>
@@ -605,6 +674,16 @@
         <translation>
             <numerusform>An amount in %1 has at most %Ln decimal.</numerusform>
             <numerusform>An amount in %1 has at most %Ln decimals.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::OwnFieldCard</name>
+    <message numerus="yes">
+        <source>%Ln people have something in it, which is no longer shown anywhere. Segments that ask for it cannot be used until you undo this.</source>
+        <translation>
+            <numerusform>%Ln person has something in it, which is no longer shown anywhere. Segments that ask for it cannot be used until you undo this.</numerusform>
+            <numerusform>%Ln people have something in it, which is no longer shown anywhere. Segments that ask for it cannot be used until you undo this.</numerusform>
         </translation>
     </message>
 </context>
@@ -697,6 +776,16 @@
     </message>
 </context>
 <context>
+    <name>tefter::RelationList</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tefter::SaleActions</name>
     <message numerus="yes">
         <source>%Ln documents put into the bin</source>
@@ -778,6 +867,24 @@
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SetFieldDialog</name>
+    <message numerus="yes">
+        <source>Set a field for %Ln people</source>
+        <translation>
+            <numerusform>Set a field for %Ln person</numerusform>
+            <numerusform>Set a field for %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” set for %Ln people</source>
+        <extracomment>%1 is the name of a field, %Ln how many people got a new value in it</extracomment>
+        <translation>
+            <numerusform>“%1” set for %Ln person</numerusform>
+            <numerusform>“%1” set for %Ln people</numerusform>
         </translation>
     </message>
 </context>

@@ -474,6 +474,18 @@
         <source>How they found us</source>
         <translation>نحوهٔ آشنایی</translation>
     </message>
+    <message>
+        <source>Interests</source>
+        <translation>علاقه‌مندی‌ها</translation>
+    </message>
+    <message>
+        <source>Personality type</source>
+        <translation>تیپ شخصیتی</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>مسئول</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -840,6 +852,44 @@
     <message>
         <source>Name one of these sheets, or none: the first one is then read.</source>
         <translation>یکی از این برگه‌ها را نام ببرید یا هیچ‌کدام را: در این صورت اولی خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file.</source>
+        <translation>«%1» پوشه است، نه فایل.</translation>
+    </message>
+    <message>
+        <source>The file “%1” has %2 MB. This shop keeps files of up to %3 MB.</source>
+        <extracomment>%2 and %3 are numbers of megabytes</extracomment>
+        <translation>فایل «%1» %2 مگابایت است. این فروشگاه فایل‌های تا %3 مگابایت را نگه می‌دارد.</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture, or it is damaged.</source>
+        <translation>«%1» عکس نیست یا آسیب دیده است.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is too large: at most %2 megapixels can be read.</source>
+        <extracomment>%2 is a number of megapixels</extracomment>
+        <translation>عکس «%1» بیش از اندازه بزرگ است: حداکثر %2 مگاپیکسل خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Choose the files in it.</source>
+        <translation>فایل‌های داخل آن را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>فایل دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or raise the limit under Settings, Files of customers.</source>
+        <translation>آن را کوچک‌تر کنید یا حد را در تنظیمات، «فایل‌های مشتریان»، بالا ببرید.</translation>
+    </message>
+    <message>
+        <source>Choose a JPEG or PNG picture. Whatever else belongs to this person goes among the files.</source>
+        <translation>عکسی با قالب JPEG یا PNG انتخاب کنید. هر چیز دیگرِ این شخص جزو فایل‌هاست.</translation>
+    </message>
+    <message>
+        <source>Make it smaller in another program, then choose it again.</source>
+        <translation>آن را در برنامهٔ دیگری کوچک کنید و دوباره انتخاب کنید.</translation>
     </message>
 </context>
 <context>
@@ -1360,10 +1410,6 @@
         <translation>چه چیزی نگه داشته می‌شود</translation>
     </message>
     <message>
-        <source>Every yes and no with its day, its wording and where it came from.</source>
-        <translation>هر بله و نه، با روز و متن آن و اینکه از کجا آمده است.</translation>
-    </message>
-    <message>
         <source>Undo and history</source>
         <translation>واگرد و تاریخچهٔ تغییرات</translation>
     </message>
@@ -1535,6 +1581,42 @@
         <source>Write it in the line above the timeline and press Enter. The note stands in the timeline with its day; a click opens it to be changed or removed. The buttons above narrow the timeline to sales, notes, consents or changes.</source>
         <translation>آن را در سطر بالای سابقه بنویسید و Enter را بزنید. یادداشت با روزش در سابقه می‌ماند؛ با یک کلیک باز می‌شود تا تغییر کند یا پاک شود. دکمه‌های بالای سابقه آن را به خریدها، یادداشت‌ها، رضایت‌ها یا تغییرها محدود می‌کنند.</translation>
     </message>
+    <message>
+        <source>Who belongs together</source>
+        <translation>چه کسانی با هم نسبت دارند</translation>
+    </message>
+    <message>
+        <source>Under “Relations” stand family, household, where somebody works, and who sent whom. A relation is entered once and stands on both pages.</source>
+        <translation>در «نسبت‌ها» خانواده، هم‌خانه، محل کار و اینکه چه کسی چه کسی را معرفی کرده دیده می‌شود. هر نسبت یک بار ثبت می‌شود و در هر دو صفحه هست.</translation>
+    </message>
+    <message>
+        <source>Who looks after whom</source>
+        <translation>چه کسی مسئول کیست</translation>
+    </message>
+    <message>
+        <source>Give somebody of the staff the care of a customer in the form, or of many at once with “Put in charge…”. The list then shows and filters by it.</source>
+        <translation>رسیدگی به یک مشتری را در فرم، یا به چند نفر با هم را با «تعیین مسئول…» به یکی از کارکنان بسپارید. فهرست آن را نشان می‌دهد و با آن فیلتر می‌شود.</translation>
+    </message>
+    <message>
+        <source>Personality type</source>
+        <translation>تیپ شخصیتی</translation>
+    </message>
+    <message>
+        <source>One of 16 types named by four letters, from INTJ to ESFP. It is a remark for those who like it: no figure and no advice of the program comes from it.</source>
+        <translation>یکی از ۱۶ تیپ با نام چهارحرفی، از INTJ تا ESFP. فقط یادداشتی است برای کسانی که دوست دارند: هیچ عدد یا پیشنهاد برنامه از آن به دست نمی‌آید.</translation>
+    </message>
+    <message>
+        <source>Photo and files</source>
+        <translation>عکس و فایل‌ها</translation>
+    </message>
+    <message>
+        <source>The round picture takes a photo of the person. Drop papers on the page, or add them under “Files”: they are kept inside the shop, and every backup has them.</source>
+        <translation>دایره جای عکس مشتری است. سندها را روی صفحه رها کنید یا در «فایل‌ها» بیفزایید: درون فروشگاه نگه داشته می‌شوند و در هر نسخهٔ پشتیبان هستند.</translation>
+    </message>
+    <message>
+        <source>Every yes and no with its day, its wording and where it came from; the paper that proves it can be attached.</source>
+        <translation>هر بله و نه، با روز و متن آن و اینکه از کجا آمده است؛ سندی را که گواه آن است هم می‌توان پیوست کرد.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>
@@ -1674,6 +1756,38 @@
         <source>Important date: day</source>
         <translation>تاریخ مهم: روز</translation>
     </message>
+    <message>
+        <source>Interests</source>
+        <translation>علاقه‌مندی‌ها</translation>
+    </message>
+    <message>
+        <source>Personality type</source>
+        <translation>تیپ شخصیتی</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>مسئول</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>شبکه</translation>
+    </message>
+    <message>
+        <source>Name in the network</source>
+        <translation>نام در شبکه</translation>
+    </message>
+    <message>
+        <source>Relation, in a word</source>
+        <translation>نسبت در یک کلمه</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>سند رضایت</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>فایل</translation>
+    </message>
 </context>
 <context>
     <name>ImportSentences</name>
@@ -1765,6 +1879,17 @@
     <message>
         <source>Pasted table</source>
         <translation>جدول چسبانده‌شده</translation>
+    </message>
+</context>
+<context>
+    <name>OwnValueText</name>
+    <message>
+        <source>yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>خیر</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +1996,62 @@
     <message>
         <source>Name day</source>
         <translation>روز نام</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>where the network of a handle is not known</extracomment>
+        <translation>شبکه</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>علاقه‌مندی‌ها</translation>
+    </message>
+    <message>
+        <source>Personality type</source>
+        <translation>تیپ شخصیتی</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <extracomment>who of the staff</extracomment>
+        <translation>مسئول</translation>
+    </message>
+</context>
+<context>
+    <name>RelationWords</name>
+    <message>
+        <source>Family</source>
+        <extracomment>in front of the name of a relative</extracomment>
+        <translation>خانواده</translation>
+    </message>
+    <message>
+        <source>Same household</source>
+        <extracomment>in front of the name of somebody of the same household</extracomment>
+        <translation>هم‌خانه</translation>
+    </message>
+    <message>
+        <source>Works at</source>
+        <extracomment>in front of the name of a firm</extracomment>
+        <translation>کار می‌کند در</translation>
+    </message>
+    <message>
+        <source>Employs</source>
+        <extracomment>in front of the name of somebody who works at this firm</extracomment>
+        <translation>کارمند او</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <extracomment>in front of the name of who recommended the shop to this person</extracomment>
+        <translation>معرف</translation>
+    </message>
+    <message>
+        <source>Sent us</source>
+        <extracomment>in front of the name of somebody to whom this person recommended the shop</extracomment>
+        <translation>معرفی کرده</translation>
+    </message>
+    <message>
+        <source>Has to do with</source>
+        <extracomment>in front of the name of somebody this person has to do with</extracomment>
+        <translation>در ارتباط با</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2226,19 @@
 ----------
 one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SizeWords</name>
+    <message>
+        <source>%1 KB</source>
+        <extracomment>the size of a file, in kilobytes</extracomment>
+        <translation>%1 کیلوبایت</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <extracomment>the size of a file, in megabytes</extracomment>
+        <translation>%1 مگابایت</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +2641,39 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Sum spent</source>
         <translation>جمع خرید</translation>
     </message>
+    <message>
+        <source>is in any network</source>
+        <translation>در یکی از شبکه‌ها هست</translation>
+    </message>
+    <message>
+        <source>is in no network</source>
+        <translation>در هیچ شبکه‌ای نیست</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <extracomment>who of the staff looks after a customer</extracomment>
+        <translation>مسئول</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>هیچ‌کس</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>علاقه‌مندی‌ها</translation>
+    </message>
+    <message>
+        <source>Personality type</source>
+        <translation>تیپ شخصیتی</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>فیلد دلخواه</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>یکی است از</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -2561,6 +2788,22 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Excel (XLSX)</source>
         <translation>اکسل (XLSX)</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>علاقه‌مندی‌ها</translation>
+    </message>
+    <message>
+        <source>Personality type</source>
+        <translation>تیپ شخصیتی</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>مسئول</translation>
+    </message>
+    <message>
+        <source>Social networks</source>
+        <translation>شبکه‌های اجتماعی</translation>
     </message>
 </context>
 <context>
@@ -3166,6 +3409,68 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>This row has more cells than there are columns.</source>
         <translation>این سطر بیش از تعداد ستون‌ها خانه دارد.</translation>
     </message>
+    <message>
+        <source>Phone: what it is for</source>
+        <translation>تلفن: برای چه</translation>
+    </message>
+    <message>
+        <source>E-mail: what it is for</source>
+        <translation>ایمیل: برای چه</translation>
+    </message>
+    <message>
+        <source>Address: what it is for</source>
+        <translation>نشانی: برای چه</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>علاقه‌مندی‌ها</translation>
+    </message>
+    <message>
+        <source>Personality type</source>
+        <translation>تیپ شخصیتی</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>مسئول</translation>
+    </message>
+    <message>
+        <source>Social networks</source>
+        <translation>شبکه‌های اجتماعی</translation>
+    </message>
+    <message>
+        <source>This is none of the 16 types (INTJ …): %1</source>
+        <translation>هیچ‌یک از ۱۶ تیپ نیست (INTJ …): %1</translation>
+    </message>
+    <message>
+        <source>Nobody of the staff has this name. There are: %1</source>
+        <translation>هیچ‌یک از کارکنان این نام را ندارد. این‌ها هستند: %1</translation>
+    </message>
+    <message>
+        <source>This is not a number: %1</source>
+        <translation>این عدد نیست: %1</translation>
+    </message>
+    <message>
+        <source>This is none of the choices of the field: %1</source>
+        <translation>این از گزینه‌های فیلد نیست: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) taken</source>
+        <translation>
+            <numerusform>%Ln عکس آورده شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are bigger than the largest file of the settings, and were not taken</source>
+        <translation>
+            <numerusform>%Ln عکس از بزرگ‌ترین فایلِ تنظیمات بزرگ‌تر بود و آورده نشد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) in the cards are damaged or of a kind that is not read here</source>
+        <translation>
+            <numerusform>%Ln عکس در کارت‌ها آسیب دیده یا از نوعی است که اینجا خوانده نمی‌شود</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -3566,6 +3871,114 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>%1: note removed</source>
         <translation>%1: یادداشت پاک شد</translation>
+    </message>
+    <message>
+        <source>%1: social networks changed</source>
+        <translation>%1: شبکه‌های اجتماعی تغییر کرد</translation>
+    </message>
+    <message>
+        <source>%1: interests changed</source>
+        <translation>%1: علاقه‌مندی‌ها تغییر کرد</translation>
+    </message>
+    <message>
+        <source>%1: personality changed</source>
+        <translation>%1: تیپ شخصیتی تغییر کرد</translation>
+    </message>
+    <message>
+        <source>%1: somebody else looks after them</source>
+        <translation>%1: مسئول تغییر کرد</translation>
+    </message>
+    <message>
+        <source>%1: nobody looks after them</source>
+        <translation>%1: بدون مسئول</translation>
+    </message>
+    <message>
+        <source>Nobody looks after these people: %1</source>
+        <translation>بدون مسئول، نفر: %1</translation>
+    </message>
+    <message>
+        <source>%2 looks after %1</source>
+        <translation>مسئول %1: %2</translation>
+    </message>
+    <message>
+        <source>%2 looks after people: %1</source>
+        <translation>مسئول: %2، نفر: %1</translation>
+    </message>
+    <message>
+        <source>Relation between %1 and %2 added</source>
+        <translation>نسبت %1 و %2 ثبت شد</translation>
+    </message>
+    <message>
+        <source>Relation between %1 and %2 removed</source>
+        <translation>نسبت %1 و %2 برداشته شد</translation>
+    </message>
+    <message>
+        <source>%1: own fields changed</source>
+        <translation>%1: فیلدهای دلخواه تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Somebody else looks after people: %1</source>
+        <translation>مسئول تازه، نفر: %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2” set</source>
+        <translation>%1: فیلد «%2» پر شد</translation>
+    </message>
+    <message>
+        <source>“%2” set, people: %1</source>
+        <translation>فیلد «%2» پر شد، شمار اشخاص: %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2” emptied</source>
+        <translation>%1: فیلد «%2» خالی شد</translation>
+    </message>
+    <message>
+        <source>“%2” emptied, people: %1</source>
+        <translation>فیلد «%2» خالی شد، شمار اشخاص: %1</translation>
+    </message>
+    <message>
+        <source>Language changed, people: %1</source>
+        <translation>زبان تغییر کرد، شمار اشخاص: %1</translation>
+    </message>
+    <message>
+        <source>Source changed, people: %1</source>
+        <translation>نحوهٔ آشنایی تغییر کرد، شمار اشخاص: %1</translation>
+    </message>
+    <message>
+        <source>%1: file “%2” added</source>
+        <translation>%1: فایل «%2» افزوده شد</translation>
+    </message>
+    <message>
+        <source>%1: several files added</source>
+        <translation>%1: چند فایل افزوده شد</translation>
+    </message>
+    <message>
+        <source>%1: photo changed</source>
+        <translation>%1: عکس تغییر کرد</translation>
+    </message>
+    <message>
+        <source>%1: photo removed</source>
+        <translation>%1: عکس حذف شد</translation>
+    </message>
+    <message>
+        <source>%1: file “%2” removed</source>
+        <translation>%1: فایل «%2» حذف شد</translation>
+    </message>
+    <message>
+        <source>New own field: %1</source>
+        <translation>فیلد دلخواه تازه: %1</translation>
+    </message>
+    <message>
+        <source>Own field changed: %1</source>
+        <translation>فیلد دلخواه تغییر کرد: %1</translation>
+    </message>
+    <message>
+        <source>Own field moved: %1</source>
+        <translation>فیلد دلخواه جابه‌جا شد: %1</translation>
+    </message>
+    <message>
+        <source>Own field removed: %1</source>
+        <translation>فیلد دلخواه حذف شد: %1</translation>
     </message>
 </context>
 <context>
@@ -3983,6 +4396,27 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>This day is still to come.</source>
         <translation>این روز هنوز نیامده است.</translation>
     </message>
+    <message>
+        <source>Attach proof…</source>
+        <translation>پیوست کردن سند…</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <extracomment>the paper or message that proves a consent</extracomment>
+        <translation>سند رضایت</translation>
+    </message>
+    <message>
+        <source>Take the proof away</source>
+        <translation>برداشتن سند</translation>
+    </message>
+    <message>
+        <source>A scanned paper, a photo, a message: it is kept inside the shop.</source>
+        <translation>برگهٔ اسکن‌شده، عکس یا پیام: درون فروشگاه نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>The paper or message</source>
+        <translation>برگه یا پیام</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ConsentList</name>
@@ -4002,6 +4436,11 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Change consent: %1</source>
         <extracomment>%1 is a channel: e-mail, SMS</extracomment>
         <translation>تغییر رضایت: %1</translation>
+    </message>
+    <message>
+        <source>Open the proof: %1</source>
+        <extracomment>the paper that proves a consent: %1 is the name of a file</extracomment>
+        <translation>باز کردن سند: %1</translation>
     </message>
 </context>
 <context>
@@ -4115,6 +4554,11 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>What was changed since stays with %1</source>
         <translation>آنچه از آن پس تغییر کرده نزد %1 می‌ماند</translation>
+    </message>
+    <message>
+        <source>Relation to %1 removed</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>نسبت با %1 برداشته شد</translation>
     </message>
 </context>
 <context>
@@ -4264,6 +4708,31 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Important dates</source>
         <translation>تاریخ‌های مهم</translation>
     </message>
+    <message>
+        <source>Social networks</source>
+        <translation>شبکه‌های اجتماعی</translation>
+    </message>
+    <message>
+        <source>Gardening, tea, travelling…</source>
+        <translation>باغبانی، چای، سفر…</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>علاقه‌مندی‌ها</translation>
+    </message>
+    <message>
+        <source>Personality type</source>
+        <translation>تیپ شخصیتی</translation>
+    </message>
+    <message>
+        <source>One of 16 types, named by four letters (INTJ to ESFP), for those who like to note it. It is only a remark: nothing is worked out from it.</source>
+        <translation>یکی از ۱۶ تیپ با نام چهارحرفی (INTJ تا ESFP)، برای کسانی که دوست دارند ثبتش کنند. فقط یادداشت است: چیزی از آن حساب نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <extracomment>who of the staff</extracomment>
+        <translation>مسئول</translation>
+    </message>
 </context>
 <context>
     <name>tefter::CustomerFilterBar</name>
@@ -4333,6 +4802,16 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Segment</source>
         <translation>گروه</translation>
+    </message>
+    <message>
+        <source>Looked after by %1</source>
+        <extracomment>filter: people whom somebody of the staff looks after; %1 is a name</extracomment>
+        <translation>مسئول: %1</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <extracomment>filter: people whom somebody of the staff looks after</extracomment>
+        <translation>مسئول</translation>
     </message>
 </context>
 <context>
@@ -4406,6 +4885,11 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>In the book since</source>
         <translation>در دفتر از</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <extracomment>column of a list: who of the staff looks after the customer</extracomment>
+        <translation>مسئول</translation>
     </message>
 </context>
 <context>
@@ -4649,6 +5133,156 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::FileActions</name>
+    <message>
+        <source>Files to keep with this person</source>
+        <translation>فایل‌هایی که نزد این شخص بماند</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are kept in the shop now</source>
+        <translation>
+            <numerusform>%Ln فایل اکنون در فروشگاه است</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were not taken:</source>
+        <translation>
+            <numerusform>%Ln فایل آورده نشد:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open “%1”?</source>
+        <translation>«%1» باز شود؟</translation>
+    </message>
+    <message>
+        <source>A file of this kind can run as a program. Open it only if you know whose it is.</source>
+        <translation>چنین فایلی ممکن است مانند برنامه اجرا شود. تنها اگر می‌دانید از کیست آن را باز کنید.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>No program here opens “%1”</source>
+        <translation>هیچ برنامه‌ای در اینجا «%1» را باز نمی‌کند</translation>
+    </message>
+    <message>
+        <source>Save it, and open it on a computer that has one.</source>
+        <translation>آن را ذخیره کنید و روی رایانه‌ای که برنامهٔ آن را دارد باز کنید.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>ذخیره با نام…</translation>
+    </message>
+    <message>
+        <source>Where to write the file</source>
+        <translation>محل ذخیرهٔ فایل</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>با نام «%1» ذخیره شد</translation>
+    </message>
+    <message>
+        <source>Removed from this person</source>
+        <translation>از این شخص حذف شد</translation>
+    </message>
+    <message>
+        <source>A photo of this person</source>
+        <translation>عکس این شخص</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp);;All files (*)</source>
+        <translation>عکس‌ها (*.jpg *.jpeg *.png *.gif *.webp *.bmp);;همهٔ فایل‌ها (*)</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <extracomment>the name of a picture that was copied somewhere</extracomment>
+        <translation>عکس</translation>
+    </message>
+    <message>
+        <source>The photo is kept</source>
+        <translation>عکس ذخیره شد</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::FileList</name>
+    <message>
+        <source>No files yet. Drop them on this page, or add them.</source>
+        <translation>هنوز فایلی نیست. فایل‌ها را روی این صفحه رها کنید یا بیفزایید.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>افزودن فایل…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>فایل‌ها</translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <extracomment>a paper that proves consent: %1 is a channel, such as e-mail</extracomment>
+        <translation>رضایت: %1</translation>
+    </message>
+    <message>
+        <source>What can be done with %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>کارها با %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>ذخیره با نام…</translation>
+    </message>
+    <message>
+        <source>Make it the photo</source>
+        <translation>به‌عنوان عکس شخص</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>برداشتن</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::FilesCard</name>
+    <message>
+        <source>Files of customers</source>
+        <translation>فایل‌های مشتریان</translation>
+    </message>
+    <message>
+        <source>Photos, papers and proofs of consent are kept inside the shop file: every backup and every copy has them.</source>
+        <translation>عکس‌ها، سندها و گواه‌های رضایت درون فایل فروشگاه‌اند: هر نسخهٔ پشتیبان و هر رونوشت آن‌ها را دارد.</translation>
+    </message>
+    <message>
+        <source>Largest file, in megabytes</source>
+        <translation>بزرگ‌ترین فایل، به مگابایت</translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation>بزرگ‌ترین فایل</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <extracomment>megabytes</extracomment>
+        <translation>مگابایت</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>هنوز فایلی نیست</translation>
+    </message>
+    <message>
+        <source>They take %1 now</source>
+        <translation>اکنون %1 جا گرفته‌اند</translation>
+    </message>
+    <message>
+        <source>From 1 to %1 MB.</source>
+        <translation>از ۱ تا %1 مگابایت.</translation>
+    </message>
+</context>
+<context>
     <name>tefter::FormDialog</name>
     <message>
         <source>Close without saving?</source>
@@ -4696,6 +5330,37 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>How the conditions go together</source>
         <translation>شرط‌ها چگونه با هم می‌آیند</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::HandleRows</name>
+    <message>
+        <source>Add a network</source>
+        <extracomment>a network: Instagram, Viber</extracomment>
+        <translation>افزودن شبکه</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>which one: Instagram, Viber</extracomment>
+        <translation>شبکه</translation>
+    </message>
+    <message>
+        <source>Name in the network</source>
+        <extracomment>what somebody is called in a network</extracomment>
+        <translation>نام در شبکه</translation>
+    </message>
+    <message>
+        <source>Name, number or address of the page</source>
+        <extracomment>what somebody is called in a network, or the address of their page</extracomment>
+        <translation>نام، شماره یا نشانی صفحه</translation>
+    </message>
+    <message>
+        <source>Network: remove</source>
+        <translation>شبکه: برداشتن</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>برداشتن</translation>
     </message>
 </context>
 <context>
@@ -5282,6 +5947,35 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::InChargeDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who looks after these %Ln people?</source>
+        <translation>
+            <numerusform>مسئول این %Ln نفر چه کسی باشد؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>مسئول</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 looks after %Ln people</source>
+        <translation>
+            <numerusform>%1 مسئول %Ln نفر است</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody in particular looks after %Ln people</source>
+        <translation>
+            <numerusform>%Ln نفر بدون مسئول ماندند</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tefter::InfoMark</name>
     <message>
         <source>Explain</source>
@@ -5408,6 +6102,25 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Remembered: these are two people</source>
         <translation>به یاد سپرده شد: این‌ها دو نفرند</translation>
+    </message>
+    <message>
+        <source>Social networks</source>
+        <translation>شبکه‌های اجتماعی</translation>
+    </message>
+    <message>
+        <source>%1 (not %2)</source>
+        <extracomment>of two values of a field the first one stays: %1 and %2 are values</extracomment>
+        <translation>%1 (نه %2)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>فایل‌ها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files come along</source>
+        <translation>
+            <numerusform>%Ln فایل منتقل می‌شود</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5651,6 +6364,157 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>no consent</source>
         <extracomment>of somebody who has said yes to no way of being contacted</extracomment>
         <translation>بدون رضایت</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::OwnFieldCard</name>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <extracomment>of a field: text, number, date and so on</extracomment>
+        <translation>محتوا</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>how many people have something in the field</extracomment>
+        <translation>اشخاص</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>فیلدهای دلخواه</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغییر…</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>moves a line of a list towards its beginning</extracomment>
+        <translation>بالا</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>moves a line of a list towards its end</extracomment>
+        <translation>پایین</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>Add a field…</source>
+        <translation>افزودن فیلد…</translation>
+    </message>
+    <message>
+        <source>What you want to know of your customers besides. Each field is at once on every customer’s page, in the list, in segments, imports and exports.</source>
+        <translation>چیزهای دیگری که می‌خواهید دربارهٔ مشتریان بدانید. هر فیلد بی‌درنگ در صفحهٔ مشتری، در فهرست، در گروه‌ها و هنگام وارد کردن و خروجی گرفتن هست.</translation>
+    </message>
+    <message>
+        <source>Remove the field “%1”?</source>
+        <extracomment>%1 is the name of a field</extracomment>
+        <translation>فیلد «%1» حذف شود؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have something in it, which is no longer shown anywhere. Segments that ask for it cannot be used until you undo this.</source>
+        <translation>
+            <numerusform>%Ln نفر در آن چیزی دارند که دیگر جایی نشان داده نمی‌شود. گروه‌هایی که از آن می‌پرسند تا واگرد این کار به کار نمی‌آیند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::OwnFieldDialog</name>
+    <message>
+        <source>Text</source>
+        <extracomment>what a field holds</extracomment>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>what a field holds</extracomment>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>what a field holds: a day</extracomment>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <extracomment>what a field holds: one of several words</extracomment>
+        <translation>گزینه</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <extracomment>what a field holds</extracomment>
+        <translation>بله یا خیر</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>افزودن</translation>
+    </message>
+    <message>
+        <source>Change the field</source>
+        <translation>تغییر فیلد</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>فیلد تازه</translation>
+    </message>
+    <message>
+        <source>Such as: shoe size, club card</source>
+        <translation>مانند: شمارهٔ کفش، کارت باشگاه</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>What a field holds stays as it was chosen at first.</source>
+        <translation>نوع محتوای فیلد همان می‌ماند که در آغاز برگزیده شد.</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <extracomment>of a field: text, number, date and so on</extracomment>
+        <translation>محتوا</translation>
+    </message>
+    <message>
+        <source>One to a line</source>
+        <translation>هر سطر یکی</translation>
+    </message>
+    <message>
+        <source>Whoever has a choice that you take out keeps it.</source>
+        <translation>هر کس گزینه‌ای را دارد که برمی‌دارید، آن را نگه می‌دارد.</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>گزینه‌ها</translation>
+    </message>
+    <message>
+        <source>Write the choices, one to a line.</source>
+        <translation>گزینه‌ها را بنویسید، هر سطر یکی.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::OwnValueEdit</name>
+    <message>
+        <source>What stands in “%1” is not understood.</source>
+        <extracomment>%1 is the name of a field that the shop has made</extracomment>
+        <translation>آنچه در فیلد «%1» نوشته شده فهمیده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>نامشخص</translation>
     </message>
 </context>
 <context>
@@ -5903,6 +6767,48 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Erase this person…</source>
         <translation>پاک کردن همیشگی این فرد…</translation>
     </message>
+    <message>
+        <source>Relations</source>
+        <translation>نسبت‌ها</translation>
+    </message>
+    <message>
+        <source>Add a relation…</source>
+        <translation>افزودن نسبت…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>فایل‌ها</translation>
+    </message>
+    <message>
+        <source>Choose a photo…</source>
+        <translation>انتخاب عکس…</translation>
+    </message>
+    <message>
+        <source>Paste a photo</source>
+        <extracomment>a picture that was copied in another program</extracomment>
+        <translation>جای‌گذاری عکس</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>دیدن</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>حذف عکس</translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>عکس %1</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>افزودن عکس</translation>
+    </message>
+    <message>
+        <source>Change the photo</source>
+        <translation>تغییر عکس</translation>
+    </message>
 </context>
 <context>
     <name>tefter::PersonSheet</name>
@@ -6022,6 +6928,42 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Who</source>
         <translation>چه کسی</translation>
+    </message>
+    <message>
+        <source>Social networks</source>
+        <translation>شبکه‌های اجتماعی</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>علاقه‌مندی‌ها</translation>
+    </message>
+    <message>
+        <source>Personality type</source>
+        <translation>تیپ شخصیتی</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>مسئول</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>نسبت‌ها</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>عکس</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>فایل‌ها</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>اندازه</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>یادداشت‌ها</translation>
     </message>
 </context>
 <context>
@@ -6480,6 +7422,98 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Why it was not taken</source>
         <translation>چرا رد شد</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::RelationDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>افزودن</translation>
+    </message>
+    <message>
+        <source>Relation of %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>نسبت %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>what somebody is to another one: family, works at</extracomment>
+        <translation>چه</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail, city…</source>
+        <translation>نام، تلفن، ایمیل، شهر…</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>the other person of a relation</extracomment>
+        <translation>چه کسی</translation>
+    </message>
+    <message>
+        <source>Sister, neighbour, accountant…</source>
+        <extracomment>placeholder of a word about a relation</extracomment>
+        <translation>خواهر، همسایه، حسابدار…</translation>
+    </message>
+    <message>
+        <source>In a word</source>
+        <extracomment>a word of one&apos;s own about a relation</extracomment>
+        <translation>در یک کلمه</translation>
+    </message>
+    <message>
+        <source>Choose who it is from the list that comes up while you type.</source>
+        <translation>او را از فهرستی که هنگام نوشتن باز می‌شود انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Nobody is a relation of themselves: choose somebody else.</source>
+        <translation>هیچ‌کس با خودش نسبتی ندارد: کس دیگری را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>This relation to %1 is there already.</source>
+        <translation>این نسبت با %1 از پیش هست.</translation>
+    </message>
+    <message>
+        <source>Relation to %1 added</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>نسبت با %1 افزوده شد</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::RelationList</name>
+    <message>
+        <source>Family, colleagues, and who sent whom: nothing is known yet.</source>
+        <translation>خانواده، همکاران، چه کسی چه کسی را معرفی کرده: هنوز چیزی معلوم نیست.</translation>
+    </message>
+    <message>
+        <source>Add a relation…</source>
+        <translation>افزودن نسبت…</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>نسبت‌ها</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>و %Ln نفر دیگر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (in the bin)</source>
+        <translation>%1 (در سطل زباله)</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>باز کردن %1</translation>
+    </message>
+    <message>
+        <source>Remove the relation to %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>برداشتن نسبت با %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>برداشتن</translation>
     </message>
 </context>
 <context>
@@ -7276,6 +8310,11 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <source>new, not saved</source>
         <translation>تازه، ذخیره‌نشده</translation>
     </message>
+    <message>
+        <source>Put in charge…</source>
+        <extracomment>what is done with the people of a segment: somebody of the staff looks after them</extracomment>
+        <translation>تعیین مسئول…</translation>
+    </message>
 </context>
 <context>
     <name>tefter::SegmentNameDialog</name>
@@ -7415,6 +8454,10 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <source>%1, changed</source>
         <translation>%1، تغییرکرده</translation>
     </message>
+    <message>
+        <source>Nobody is in this segment now</source>
+        <translation>اکنون کسی در این گروه نیست</translation>
+    </message>
 </context>
 <context>
     <name>tefter::SelectionBar</name>
@@ -7479,6 +8522,62 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <source>Merge into one…</source>
         <extracomment>what is done with the selected people</extracomment>
         <translation>ادغام در یکی…</translation>
+    </message>
+    <message>
+        <source>Put in charge…</source>
+        <extracomment>what is done with the selected people: somebody of the staff looks after them</extracomment>
+        <translation>تعیین مسئول…</translation>
+    </message>
+    <message>
+        <source>Set a field…</source>
+        <extracomment>what is done with the selected people</extracomment>
+        <translation>پر کردن فیلد…</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SetFieldDialog</name>
+    <message>
+        <source>Set</source>
+        <translation>پر کردن</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set a field for %Ln people</source>
+        <translation>
+            <numerusform>پر کردن فیلد برای %Ln نفر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <extracomment>which field is set</extracomment>
+        <translation>فیلد</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>what a field is set to</extracomment>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <source>What stood there before is replaced; an empty value takes it away. One undo brings everything back.</source>
+        <translation>آنچه پیش‌تر بود جایگزین می‌شود؛ مقدار خالی آن را برمی‌دارد. یک واگرد همه را بازمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>نامشخص</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>How they found us</source>
+        <translation>نحوهٔ آشنایی</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” set for %Ln people</source>
+        <extracomment>%1 is the name of a field, %Ln how many people got a new value in it</extracomment>
+        <translation>
+            <numerusform>فیلد «%1» برای %Ln نفر پر شد</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7764,6 +8863,18 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message>
         <source>Is back</source>
         <translation>بازگشته است</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StaffChoice</name>
+    <message>
+        <source>Nobody in particular</source>
+        <extracomment>who looks after a customer</extracomment>
+        <translation>هیچ‌کس به‌خصوص</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>صاحب فروشگاه</translation>
     </message>
 </context>
 <context>

@@ -474,6 +474,18 @@
         <source>How they found us</source>
         <translation>Honnan ismer minket</translation>
     </message>
+    <message>
+        <source>Interests</source>
+        <translation>Érdeklődés</translation>
+    </message>
+    <message>
+        <source>Personality type</source>
+        <translation>Személyiségtípus</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Felelős</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -840,6 +852,44 @@
     <message>
         <source>Name one of these sheets, or none: the first one is then read.</source>
         <translation>Adja meg az egyiket ezek közül, vagy egyiket sem: akkor az elsőt olvassa be a program.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file.</source>
+        <translation>Ez mappa, nem fájl: „%1”.</translation>
+    </message>
+    <message>
+        <source>The file “%1” has %2 MB. This shop keeps files of up to %3 MB.</source>
+        <extracomment>%2 and %3 are numbers of megabytes</extracomment>
+        <translation>A fájl %2 MB méretű: „%1”. Az üzlet legfeljebb %3 MB-os fájlokat tárol.</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture, or it is damaged.</source>
+        <translation>Ez nem kép, vagy megsérült: „%1”.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is too large: at most %2 megapixels can be read.</source>
+        <extracomment>%2 is a number of megapixels</extracomment>
+        <translation>Túl nagy a kép: „%1”. Legfeljebb %2 megapixel olvasható be.</translation>
+    </message>
+    <message>
+        <source>Choose the files in it.</source>
+        <translation>Válassza ki a benne lévő fájlokat.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Válasszon másik fájlt.</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or raise the limit under Settings, Files of customers.</source>
+        <translation>Kicsinyítse le, vagy emelje a határt a Beállításokban: „A vevők fájljai”.</translation>
+    </message>
+    <message>
+        <source>Choose a JPEG or PNG picture. Whatever else belongs to this person goes among the files.</source>
+        <translation>Válasszon JPEG- vagy PNG-képet. Minden más a vevő fájljai közé való.</translation>
+    </message>
+    <message>
+        <source>Make it smaller in another program, then choose it again.</source>
+        <translation>Kicsinyítse le másik programban, majd válassza ki újra.</translation>
     </message>
 </context>
 <context>
@@ -1360,10 +1410,6 @@
         <translation>Mi marad meg</translation>
     </message>
     <message>
-        <source>Every yes and no with its day, its wording and where it came from.</source>
-        <translation>Minden igen és nem a napjával, a szövegével és azzal, hogyan érkezett.</translation>
-    </message>
-    <message>
         <source>Undo and history</source>
         <translation>Visszavonás és változások</translation>
     </message>
@@ -1535,6 +1581,42 @@
         <source>Write it in the line above the timeline and press Enter. The note stands in the timeline with its day; a click opens it to be changed or removed. The buttons above narrow the timeline to sales, notes, consents or changes.</source>
         <translation>Írja be az előzmények fölötti sorba, és nyomjon Entert. A megjegyzés a napjával együtt az előzmények között áll; kattintásra megnyílik, módosítható vagy törölhető. A fölötte lévő gombokkal az előzmények vásárlásokra, megjegyzésekre, hozzájárulásokra vagy változásokra szűkíthetők.</translation>
     </message>
+    <message>
+        <source>Who belongs together</source>
+        <translation>Kik tartoznak össze</translation>
+    </message>
+    <message>
+        <source>Under “Relations” stand family, household, where somebody works, and who sent whom. A relation is entered once and stands on both pages.</source>
+        <translation>A „Kapcsolatok” alatt látszik a család, a háztartás, hogy ki hol dolgozik, és ki kit ajánlott. Egy kapcsolatot egyszer kell felvenni, mindkét oldalon megjelenik.</translation>
+    </message>
+    <message>
+        <source>Who looks after whom</source>
+        <translation>Ki kivel foglalkozik</translation>
+    </message>
+    <message>
+        <source>Give somebody of the staff the care of a customer in the form, or of many at once with “Put in charge…”. The list then shows and filters by it.</source>
+        <translation>Az űrlapon egy vevőt, a „Felelős kijelölése…” paranccsal egyszerre sok vevőt is egy munkatárs gondjaira bízhat. A lista ezután mutatja és szűri is.</translation>
+    </message>
+    <message>
+        <source>Personality type</source>
+        <translation>Személyiségtípus</translation>
+    </message>
+    <message>
+        <source>One of 16 types named by four letters, from INTJ to ESFP. It is a remark for those who like it: no figure and no advice of the program comes from it.</source>
+        <translation>A 16 típus egyike, négy betűvel, INTJ-től ESFP-ig. Megjegyzés azoknak, akik szeretik: a program semmilyen adatot és tanácsot nem vezet le belőle.</translation>
+    </message>
+    <message>
+        <source>Photo and files</source>
+        <translation>Fénykép és fájlok</translation>
+    </message>
+    <message>
+        <source>The round picture takes a photo of the person. Drop papers on the page, or add them under “Files”: they are kept inside the shop, and every backup has them.</source>
+        <translation>A kerek képre a vevő fényképe kerülhet. Húzza az iratokat az oldalra, vagy adja hozzá őket a „Fájlok” alatt: az üzlet fájljában maradnak, és minden biztonsági mentésben benne vannak.</translation>
+    </message>
+    <message>
+        <source>Every yes and no with its day, its wording and where it came from; the paper that proves it can be attached.</source>
+        <translation>Minden igen és nem a napjával, a szövegével és azzal, hogyan érkezett; az igazoló irat is csatolható.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>
@@ -1674,6 +1756,38 @@
         <source>Important date: day</source>
         <translation>Fontos dátum: nap</translation>
     </message>
+    <message>
+        <source>Interests</source>
+        <translation>Érdeklődés</translation>
+    </message>
+    <message>
+        <source>Personality type</source>
+        <translation>Személyiségtípus</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Felelős</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Oldal</translation>
+    </message>
+    <message>
+        <source>Name in the network</source>
+        <translation>Név az oldalon</translation>
+    </message>
+    <message>
+        <source>Relation, in a word</source>
+        <translation>Kapcsolat egy szóban</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Igazolás</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fájl</translation>
+    </message>
 </context>
 <context>
     <name>ImportSentences</name>
@@ -1765,6 +1879,17 @@
     <message>
         <source>Pasted table</source>
         <translation>Beillesztett táblázat</translation>
+    </message>
+</context>
+<context>
+    <name>OwnValueText</name>
+    <message>
+        <source>yes</source>
+        <translation>igen</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nem</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +1996,62 @@
     <message>
         <source>Name day</source>
         <translation>Névnap</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>where the network of a handle is not known</extracomment>
+        <translation>Oldal</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Érdeklődés</translation>
+    </message>
+    <message>
+        <source>Personality type</source>
+        <translation>Személyiségtípus</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <extracomment>who of the staff</extracomment>
+        <translation>Felelős</translation>
+    </message>
+</context>
+<context>
+    <name>RelationWords</name>
+    <message>
+        <source>Family</source>
+        <extracomment>in front of the name of a relative</extracomment>
+        <translation>Család</translation>
+    </message>
+    <message>
+        <source>Same household</source>
+        <extracomment>in front of the name of somebody of the same household</extracomment>
+        <translation>Közös háztartás</translation>
+    </message>
+    <message>
+        <source>Works at</source>
+        <extracomment>in front of the name of a firm</extracomment>
+        <translation>Munkahelye</translation>
+    </message>
+    <message>
+        <source>Employs</source>
+        <extracomment>in front of the name of somebody who works at this firm</extracomment>
+        <translation>Itt dolgozik</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <extracomment>in front of the name of who recommended the shop to this person</extracomment>
+        <translation>Ajánlotta</translation>
+    </message>
+    <message>
+        <source>Sent us</source>
+        <extracomment>in front of the name of somebody to whom this person recommended the shop</extracomment>
+        <translation>Őt ajánlotta</translation>
+    </message>
+    <message>
+        <source>Has to do with</source>
+        <extracomment>in front of the name of somebody this person has to do with</extracomment>
+        <translation>Kapcsolatban áll vele</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2226,19 @@
 ----------
 one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SizeWords</name>
+    <message>
+        <source>%1 KB</source>
+        <extracomment>the size of a file, in kilobytes</extracomment>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <extracomment>the size of a file, in megabytes</extracomment>
+        <translation>%1 MB</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +2641,39 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Sum spent</source>
         <translation>Elköltött összeg</translation>
     </message>
+    <message>
+        <source>is in any network</source>
+        <translation>fent van valamelyik oldalon</translation>
+    </message>
+    <message>
+        <source>is in no network</source>
+        <translation>nincs fent egyik oldalon sem</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <extracomment>who of the staff looks after a customer</extracomment>
+        <translation>Felelős</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>senki</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Érdeklődés</translation>
+    </message>
+    <message>
+        <source>Personality type</source>
+        <translation>Személyiségtípus</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Saját mező</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>ezek egyike</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -2561,6 +2788,22 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Excel (XLSX)</source>
         <translation>Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Érdeklődés</translation>
+    </message>
+    <message>
+        <source>Personality type</source>
+        <translation>Személyiségtípus</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Felelős</translation>
+    </message>
+    <message>
+        <source>Social networks</source>
+        <translation>Közösségi oldalak</translation>
     </message>
 </context>
 <context>
@@ -3166,6 +3409,68 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>This row has more cells than there are columns.</source>
         <translation>Ebben a sorban több cella van, mint ahány oszlop.</translation>
     </message>
+    <message>
+        <source>Phone: what it is for</source>
+        <translation>Telefon: mire való</translation>
+    </message>
+    <message>
+        <source>E-mail: what it is for</source>
+        <translation>E-mail: mire való</translation>
+    </message>
+    <message>
+        <source>Address: what it is for</source>
+        <translation>Cím: mire való</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Érdeklődés</translation>
+    </message>
+    <message>
+        <source>Personality type</source>
+        <translation>Személyiségtípus</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Felelős</translation>
+    </message>
+    <message>
+        <source>Social networks</source>
+        <translation>Közösségi oldalak</translation>
+    </message>
+    <message>
+        <source>This is none of the 16 types (INTJ …): %1</source>
+        <translation>Ez nem a 16 típus egyike (INTJ …): %1</translation>
+    </message>
+    <message>
+        <source>Nobody of the staff has this name. There are: %1</source>
+        <translation>Nincs ilyen nevű munkatárs. A munkatársak: %1</translation>
+    </message>
+    <message>
+        <source>This is not a number: %1</source>
+        <translation>Ez nem szám: %1</translation>
+    </message>
+    <message>
+        <source>This is none of the choices of the field: %1</source>
+        <translation>Ez nincs a mező választható értékei között: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) taken</source>
+        <translation>
+            <numerusform>%Ln fénykép átvéve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are bigger than the largest file of the settings, and were not taken</source>
+        <translation>
+            <numerusform>%Ln fénykép nagyobb a beállításokban megadott legnagyobb fájlnál, ezért kimaradt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) in the cards are damaged or of a kind that is not read here</source>
+        <translation>
+            <numerusform>%Ln fénykép a névjegyekben sérült vagy itt nem olvasható fajta</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -3566,6 +3871,114 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>%1: note removed</source>
         <translation>%1: megjegyzés törölve</translation>
+    </message>
+    <message>
+        <source>%1: social networks changed</source>
+        <translation>%1: közösségi oldalak módosítva</translation>
+    </message>
+    <message>
+        <source>%1: interests changed</source>
+        <translation>%1: érdeklődés módosítva</translation>
+    </message>
+    <message>
+        <source>%1: personality changed</source>
+        <translation>%1: személyiségtípus módosítva</translation>
+    </message>
+    <message>
+        <source>%1: somebody else looks after them</source>
+        <translation>%1: felelős módosítva</translation>
+    </message>
+    <message>
+        <source>%1: nobody looks after them</source>
+        <translation>%1: nincs felelőse</translation>
+    </message>
+    <message>
+        <source>Nobody looks after these people: %1</source>
+        <translation>Felelős nélkül maradt: %1 fő</translation>
+    </message>
+    <message>
+        <source>%2 looks after %1</source>
+        <translation>%1: felelőse %2</translation>
+    </message>
+    <message>
+        <source>%2 looks after people: %1</source>
+        <translation>%2 a felelőse: %1 fő</translation>
+    </message>
+    <message>
+        <source>Relation between %1 and %2 added</source>
+        <translation>Kapcsolat felvéve: %1 és %2</translation>
+    </message>
+    <message>
+        <source>Relation between %1 and %2 removed</source>
+        <translation>Kapcsolat törölve: %1 és %2</translation>
+    </message>
+    <message>
+        <source>%1: own fields changed</source>
+        <translation>%1: saját mezők módosítva</translation>
+    </message>
+    <message>
+        <source>Somebody else looks after people: %1</source>
+        <translation>Új felelős: %1 fő</translation>
+    </message>
+    <message>
+        <source>%1: “%2” set</source>
+        <translation>%1: „%2” mező kitöltve</translation>
+    </message>
+    <message>
+        <source>“%2” set, people: %1</source>
+        <translation>„%2” mező kitöltve, fő: %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2” emptied</source>
+        <translation>%1: „%2” mező kiürítve</translation>
+    </message>
+    <message>
+        <source>“%2” emptied, people: %1</source>
+        <translation>„%2” mező kiürítve, fő: %1</translation>
+    </message>
+    <message>
+        <source>Language changed, people: %1</source>
+        <translation>Nyelv módosítva, fő: %1</translation>
+    </message>
+    <message>
+        <source>Source changed, people: %1</source>
+        <translation>„Honnan ismer minket” módosítva, fő: %1</translation>
+    </message>
+    <message>
+        <source>%1: file “%2” added</source>
+        <translation>%1: „%2” fájl hozzáadva</translation>
+    </message>
+    <message>
+        <source>%1: several files added</source>
+        <translation>%1: több fájl hozzáadva</translation>
+    </message>
+    <message>
+        <source>%1: photo changed</source>
+        <translation>%1: fénykép módosítva</translation>
+    </message>
+    <message>
+        <source>%1: photo removed</source>
+        <translation>%1: fénykép eltávolítva</translation>
+    </message>
+    <message>
+        <source>%1: file “%2” removed</source>
+        <translation>%1: „%2” fájl eltávolítva</translation>
+    </message>
+    <message>
+        <source>New own field: %1</source>
+        <translation>Új saját mező: %1</translation>
+    </message>
+    <message>
+        <source>Own field changed: %1</source>
+        <translation>Saját mező módosítva: %1</translation>
+    </message>
+    <message>
+        <source>Own field moved: %1</source>
+        <translation>Saját mező áthelyezve: %1</translation>
+    </message>
+    <message>
+        <source>Own field removed: %1</source>
+        <translation>Saját mező eltávolítva: %1</translation>
     </message>
 </context>
 <context>
@@ -3983,6 +4396,27 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>This day is still to come.</source>
         <translation>Ez a nap még nem jött el.</translation>
     </message>
+    <message>
+        <source>Attach proof…</source>
+        <translation>Igazolás csatolása…</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <extracomment>the paper or message that proves a consent</extracomment>
+        <translation>Igazolás</translation>
+    </message>
+    <message>
+        <source>Take the proof away</source>
+        <translation>Igazolás levétele</translation>
+    </message>
+    <message>
+        <source>A scanned paper, a photo, a message: it is kept inside the shop.</source>
+        <translation>Beolvasott irat, fénykép vagy üzenet: az üzlet fájljában marad.</translation>
+    </message>
+    <message>
+        <source>The paper or message</source>
+        <translation>Az irat vagy az üzenet</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ConsentList</name>
@@ -4002,6 +4436,11 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Change consent: %1</source>
         <extracomment>%1 is a channel: e-mail, SMS</extracomment>
         <translation>Hozzájárulás módosítása: %1</translation>
+    </message>
+    <message>
+        <source>Open the proof: %1</source>
+        <extracomment>the paper that proves a consent: %1 is the name of a file</extracomment>
+        <translation>Igazolás megnyitása: %1</translation>
     </message>
 </context>
 <context>
@@ -4115,6 +4554,11 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>What was changed since stays with %1</source>
         <translation>Ami azóta változott, itt marad: %1</translation>
+    </message>
+    <message>
+        <source>Relation to %1 removed</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Kapcsolat törölve: %1</translation>
     </message>
 </context>
 <context>
@@ -4264,6 +4708,31 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Important dates</source>
         <translation>Fontos dátumok</translation>
     </message>
+    <message>
+        <source>Social networks</source>
+        <translation>Közösségi oldalak</translation>
+    </message>
+    <message>
+        <source>Gardening, tea, travelling…</source>
+        <translation>Kertészkedés, tea, utazás…</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Érdeklődés</translation>
+    </message>
+    <message>
+        <source>Personality type</source>
+        <translation>Személyiségtípus</translation>
+    </message>
+    <message>
+        <source>One of 16 types, named by four letters (INTJ to ESFP), for those who like to note it. It is only a remark: nothing is worked out from it.</source>
+        <translation>A 16 típus egyike, négy betűvel (INTJ-től ESFP-ig), azoknak, akik szeretik feljegyezni. Csak megjegyzés: semmi nem számolódik belőle.</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <extracomment>who of the staff</extracomment>
+        <translation>Felelős</translation>
+    </message>
 </context>
 <context>
     <name>tefter::CustomerFilterBar</name>
@@ -4333,6 +4802,16 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Segment</source>
         <translation>Vevőcsoport</translation>
+    </message>
+    <message>
+        <source>Looked after by %1</source>
+        <extracomment>filter: people whom somebody of the staff looks after; %1 is a name</extracomment>
+        <translation>Felelős: %1</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <extracomment>filter: people whom somebody of the staff looks after</extracomment>
+        <translation>Felelős</translation>
     </message>
 </context>
 <context>
@@ -4406,6 +4885,11 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>In the book since</source>
         <translation>Felvétel napja</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <extracomment>column of a list: who of the staff looks after the customer</extracomment>
+        <translation>Felelős</translation>
     </message>
 </context>
 <context>
@@ -4649,6 +5133,156 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::FileActions</name>
+    <message>
+        <source>Files to keep with this person</source>
+        <translation>A vevőhöz tartozó fájlok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are kept in the shop now</source>
+        <translation>
+            <numerusform>%Ln fájl bekerült az üzletbe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were not taken:</source>
+        <translation>
+            <numerusform>%Ln fájl kimaradt:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open “%1”?</source>
+        <translation>Megnyitja: „%1”?</translation>
+    </message>
+    <message>
+        <source>A file of this kind can run as a program. Open it only if you know whose it is.</source>
+        <translation>Az ilyen fájl programként futhat. Csak akkor nyissa meg, ha tudja, kitől való.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Megnyitás</translation>
+    </message>
+    <message>
+        <source>No program here opens “%1”</source>
+        <translation>Itt egyik program sem nyitja meg: „%1”</translation>
+    </message>
+    <message>
+        <source>Save it, and open it on a computer that has one.</source>
+        <translation>Mentse el, és nyissa meg olyan gépen, amelyen van hozzá program.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Mentés másként…</translation>
+    </message>
+    <message>
+        <source>Where to write the file</source>
+        <translation>Hová kerüljön a fájl</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>Elmentve: „%1”</translation>
+    </message>
+    <message>
+        <source>Removed from this person</source>
+        <translation>Eltávolítva a vevőtől</translation>
+    </message>
+    <message>
+        <source>A photo of this person</source>
+        <translation>A vevő fényképe</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp);;All files (*)</source>
+        <translation>Képek (*.jpg *.jpeg *.png *.gif *.webp *.bmp);;Minden fájl (*)</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <extracomment>the name of a picture that was copied somewhere</extracomment>
+        <translation>fénykép</translation>
+    </message>
+    <message>
+        <source>The photo is kept</source>
+        <translation>A fénykép elmentve</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::FileList</name>
+    <message>
+        <source>No files yet. Drop them on this page, or add them.</source>
+        <translation>Még nincs fájl. Húzza őket erre az oldalra, vagy adja hozzá őket.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Fájlok hozzáadása…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fájlok</translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <extracomment>a paper that proves consent: %1 is a channel, such as e-mail</extracomment>
+        <translation>Hozzájárulás: %1</translation>
+    </message>
+    <message>
+        <source>What can be done with %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Műveletek: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Megnyitás</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Mentés másként…</translation>
+    </message>
+    <message>
+        <source>Make it the photo</source>
+        <translation>Legyen ez a fénykép</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eltávolítás</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::FilesCard</name>
+    <message>
+        <source>Files of customers</source>
+        <translation>A vevők fájljai</translation>
+    </message>
+    <message>
+        <source>Photos, papers and proofs of consent are kept inside the shop file: every backup and every copy has them.</source>
+        <translation>A fényképek, iratok és igazolások az üzlet fájljában vannak: minden mentésben és másolatban benne vannak.</translation>
+    </message>
+    <message>
+        <source>Largest file, in megabytes</source>
+        <translation>A legnagyobb fájl, megabájtban</translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation>Legnagyobb fájl</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <extracomment>megabytes</extracomment>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Még nincs fájl</translation>
+    </message>
+    <message>
+        <source>They take %1 now</source>
+        <translation>Most %1 helyet foglalnak</translation>
+    </message>
+    <message>
+        <source>From 1 to %1 MB.</source>
+        <translation>1 és %1 MB között.</translation>
+    </message>
+</context>
+<context>
     <name>tefter::FormDialog</name>
     <message>
         <source>Close without saving?</source>
@@ -4696,6 +5330,37 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>How the conditions go together</source>
         <translation>Hogyan kapcsolódnak a feltételek</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::HandleRows</name>
+    <message>
+        <source>Add a network</source>
+        <extracomment>a network: Instagram, Viber</extracomment>
+        <translation>Oldal hozzáadása</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>which one: Instagram, Viber</extracomment>
+        <translation>Oldal</translation>
+    </message>
+    <message>
+        <source>Name in the network</source>
+        <extracomment>what somebody is called in a network</extracomment>
+        <translation>Név az oldalon</translation>
+    </message>
+    <message>
+        <source>Name, number or address of the page</source>
+        <extracomment>what somebody is called in a network, or the address of their page</extracomment>
+        <translation>Név, szám vagy az oldal címe</translation>
+    </message>
+    <message>
+        <source>Network: remove</source>
+        <translation>Oldal: eltávolítás</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eltávolítás</translation>
     </message>
 </context>
 <context>
@@ -5282,6 +5947,35 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::InChargeDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Mentés</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who looks after these %Ln people?</source>
+        <translation>
+            <numerusform>Ki legyen a felelőse %Ln vevőnek?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Felelős</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 looks after %Ln people</source>
+        <translation>
+            <numerusform>%1 a felelőse: %Ln fő</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody in particular looks after %Ln people</source>
+        <translation>
+            <numerusform>%Ln fő felelős nélkül maradt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tefter::InfoMark</name>
     <message>
         <source>Explain</source>
@@ -5408,6 +6102,25 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Remembered: these are two people</source>
         <translation>Megjegyezve: ez két külön személy</translation>
+    </message>
+    <message>
+        <source>Social networks</source>
+        <translation>Közösségi oldalak</translation>
+    </message>
+    <message>
+        <source>%1 (not %2)</source>
+        <extracomment>of two values of a field the first one stays: %1 and %2 are values</extracomment>
+        <translation>%1 (nem %2)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fájlok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files come along</source>
+        <translation>
+            <numerusform>%Ln fájl kerül át</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5651,6 +6364,157 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>no consent</source>
         <extracomment>of somebody who has said yes to no way of being contacted</extracomment>
         <translation>nincs hozzájárulás</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::OwnFieldCard</name>
+    <message>
+        <source>Name</source>
+        <translation>Név</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <extracomment>of a field: text, number, date and so on</extracomment>
+        <translation>Tartalma</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>how many people have something in the field</extracomment>
+        <translation>Fő</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Saját mezők</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Módosítás…</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>moves a line of a list towards its beginning</extracomment>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>moves a line of a list towards its end</extracomment>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Eltávolítás…</translation>
+    </message>
+    <message>
+        <source>Add a field…</source>
+        <translation>Mező hozzáadása…</translation>
+    </message>
+    <message>
+        <source>What you want to know of your customers besides. Each field is at once on every customer’s page, in the list, in segments, imports and exports.</source>
+        <translation>Amit a vevőkről még tudni szeretne. Minden mező azonnal megjelenik a vevők oldalán, a listában, a vevőcsoportoknál, az importálásnál és az exportálásnál.</translation>
+    </message>
+    <message>
+        <source>Remove the field “%1”?</source>
+        <extracomment>%1 is the name of a field</extracomment>
+        <translation>Eltávolítja ezt a mezőt: „%1”?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have something in it, which is no longer shown anywhere. Segments that ask for it cannot be used until you undo this.</source>
+        <translation>
+            <numerusform>%Ln személynél van benne valami, ami többé sehol sem látszik. Az erre épülő vevőcsoportok nem használhatók, amíg ezt vissza nem vonja.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eltávolítás</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::OwnFieldDialog</name>
+    <message>
+        <source>Text</source>
+        <extracomment>what a field holds</extracomment>
+        <translation>Szöveg</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>what a field holds</extracomment>
+        <translation>Szám</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>what a field holds: a day</extracomment>
+        <translation>Dátum</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <extracomment>what a field holds: one of several words</extracomment>
+        <translation>Választék</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <extracomment>what a field holds</extracomment>
+        <translation>Igen vagy nem</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Mentés</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hozzáadás</translation>
+    </message>
+    <message>
+        <source>Change the field</source>
+        <translation>Mező módosítása</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Új mező</translation>
+    </message>
+    <message>
+        <source>Such as: shoe size, club card</source>
+        <translation>Például: cipőméret, klubkártya</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Név</translation>
+    </message>
+    <message>
+        <source>What a field holds stays as it was chosen at first.</source>
+        <translation>A mező tartalmának fajtája az marad, amit először kapott.</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <extracomment>of a field: text, number, date and so on</extracomment>
+        <translation>Tartalma</translation>
+    </message>
+    <message>
+        <source>One to a line</source>
+        <translation>Soronként egy</translation>
+    </message>
+    <message>
+        <source>Whoever has a choice that you take out keeps it.</source>
+        <translation>Akinél törölt érték szerepel, annál az megmarad.</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Választható értékek</translation>
+    </message>
+    <message>
+        <source>Write the choices, one to a line.</source>
+        <translation>Írja be a választható értékeket, soronként egyet.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::OwnValueEdit</name>
+    <message>
+        <source>What stands in “%1” is not understood.</source>
+        <extracomment>%1 is the name of a field that the shop has made</extracomment>
+        <translation>Nem értelmezhető, ami itt áll: „%1”.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nincs adat</translation>
     </message>
 </context>
 <context>
@@ -5903,6 +6767,48 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Erase this person…</source>
         <translation>Személy végleges törlése…</translation>
     </message>
+    <message>
+        <source>Relations</source>
+        <translation>Kapcsolatok</translation>
+    </message>
+    <message>
+        <source>Add a relation…</source>
+        <translation>Kapcsolat hozzáadása…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fájlok</translation>
+    </message>
+    <message>
+        <source>Choose a photo…</source>
+        <translation>Fénykép választása…</translation>
+    </message>
+    <message>
+        <source>Paste a photo</source>
+        <extracomment>a picture that was copied in another program</extracomment>
+        <translation>Fénykép beillesztése</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Megtekintés</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>Fénykép eltávolítása</translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Fénykép: %1</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>Fénykép hozzáadása</translation>
+    </message>
+    <message>
+        <source>Change the photo</source>
+        <translation>Fénykép cseréje</translation>
+    </message>
 </context>
 <context>
     <name>tefter::PersonSheet</name>
@@ -6022,6 +6928,42 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Who</source>
         <translation>Ki</translation>
+    </message>
+    <message>
+        <source>Social networks</source>
+        <translation>Közösségi oldalak</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Érdeklődés</translation>
+    </message>
+    <message>
+        <source>Personality type</source>
+        <translation>Személyiségtípus</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Felelős</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Kapcsolatok</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Fénykép</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fájlok</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Méret</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Megjegyzések</translation>
     </message>
 </context>
 <context>
@@ -6480,6 +7422,98 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Why it was not taken</source>
         <translation>Miért lett elutasítva</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::RelationDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Hozzáadás</translation>
+    </message>
+    <message>
+        <source>Relation of %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Kapcsolat: %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>what somebody is to another one: family, works at</extracomment>
+        <translation>Mi</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail, city…</source>
+        <translation>Név, telefon, e-mail, település…</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>the other person of a relation</extracomment>
+        <translation>Ki</translation>
+    </message>
+    <message>
+        <source>Sister, neighbour, accountant…</source>
+        <extracomment>placeholder of a word about a relation</extracomment>
+        <translation>Nővér, szomszéd, könyvelő…</translation>
+    </message>
+    <message>
+        <source>In a word</source>
+        <extracomment>a word of one&apos;s own about a relation</extracomment>
+        <translation>Egy szóban</translation>
+    </message>
+    <message>
+        <source>Choose who it is from the list that comes up while you type.</source>
+        <translation>Válassza ki a gépelés közben megjelenő listából.</translation>
+    </message>
+    <message>
+        <source>Nobody is a relation of themselves: choose somebody else.</source>
+        <translation>Senki sem áll kapcsolatban önmagával: válasszon mást.</translation>
+    </message>
+    <message>
+        <source>This relation to %1 is there already.</source>
+        <translation>Ez a kapcsolat már megvan vele: %1.</translation>
+    </message>
+    <message>
+        <source>Relation to %1 added</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Kapcsolat hozzáadva: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::RelationList</name>
+    <message>
+        <source>Family, colleagues, and who sent whom: nothing is known yet.</source>
+        <translation>Család, munkatársak, ki kit ajánlott: erről még nincs adat.</translation>
+    </message>
+    <message>
+        <source>Add a relation…</source>
+        <translation>Kapcsolat hozzáadása…</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Kapcsolatok</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>és még %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (in the bin)</source>
+        <translation>%1 (a lomtárban)</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Megnyitás: %1</translation>
+    </message>
+    <message>
+        <source>Remove the relation to %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Kapcsolat eltávolítása: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eltávolítás</translation>
     </message>
 </context>
 <context>
@@ -7276,6 +8310,11 @@ Ha most bezárja, leáll, és semmi sem marad meg belőle.</translation>
         <source>new, not saved</source>
         <translation>új, nincs mentve</translation>
     </message>
+    <message>
+        <source>Put in charge…</source>
+        <extracomment>what is done with the people of a segment: somebody of the staff looks after them</extracomment>
+        <translation>Felelős kijelölése…</translation>
+    </message>
 </context>
 <context>
     <name>tefter::SegmentNameDialog</name>
@@ -7415,6 +8454,10 @@ Ha most bezárja, leáll, és semmi sem marad meg belőle.</translation>
         <source>%1, changed</source>
         <translation>%1, módosítva</translation>
     </message>
+    <message>
+        <source>Nobody is in this segment now</source>
+        <translation>Most senki sincs ebben a csoportban</translation>
+    </message>
 </context>
 <context>
     <name>tefter::SelectionBar</name>
@@ -7479,6 +8522,62 @@ Ha most bezárja, leáll, és semmi sem marad meg belőle.</translation>
         <source>Merge into one…</source>
         <extracomment>what is done with the selected people</extracomment>
         <translation>Összevonás eggyé…</translation>
+    </message>
+    <message>
+        <source>Put in charge…</source>
+        <extracomment>what is done with the selected people: somebody of the staff looks after them</extracomment>
+        <translation>Felelős kijelölése…</translation>
+    </message>
+    <message>
+        <source>Set a field…</source>
+        <extracomment>what is done with the selected people</extracomment>
+        <translation>Mező kitöltése…</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SetFieldDialog</name>
+    <message>
+        <source>Set</source>
+        <translation>Kitöltés</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set a field for %Ln people</source>
+        <translation>
+            <numerusform>Mező kitöltése %Ln főnél</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <extracomment>which field is set</extracomment>
+        <translation>Mező</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>what a field is set to</extracomment>
+        <translation>Érték</translation>
+    </message>
+    <message>
+        <source>What stood there before is replaced; an empty value takes it away. One undo brings everything back.</source>
+        <translation>A korábbi érték helyére kerül; üres értékkel az törlődik. Egyetlen visszavonás mindent visszaállít.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nincs adat</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Nyelv</translation>
+    </message>
+    <message>
+        <source>How they found us</source>
+        <translation>Honnan ismer minket</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” set for %Ln people</source>
+        <extracomment>%1 is the name of a field, %Ln how many people got a new value in it</extracomment>
+        <translation>
+            <numerusform>„%1” kitöltve, %Ln főnél</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7764,6 +8863,18 @@ Ha most bezárja, leáll, és semmi sem marad meg belőle.</translation>
     <message>
         <source>Is back</source>
         <translation>Visszajött</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StaffChoice</name>
+    <message>
+        <source>Nobody in particular</source>
+        <extracomment>who looks after a customer</extracomment>
+        <translation>Senki</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Tulajdonos</translation>
     </message>
 </context>
 <context>

@@ -500,6 +500,18 @@
         <source>How they found us</source>
         <translation>Skąd o nas wie</translation>
     </message>
+    <message>
+        <source>Interests</source>
+        <translation>Zainteresowania</translation>
+    </message>
+    <message>
+        <source>Personality type</source>
+        <translation>Typ osobowości</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Opiekun</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -866,6 +878,44 @@
     <message>
         <source>Name one of these sheets, or none: the first one is then read.</source>
         <translation>Podaj jeden z tych arkuszy albo żaden: wtedy czytany jest pierwszy.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file.</source>
+        <translation>„%1” to folder, a nie plik.</translation>
+    </message>
+    <message>
+        <source>The file “%1” has %2 MB. This shop keeps files of up to %3 MB.</source>
+        <extracomment>%2 and %3 are numbers of megabytes</extracomment>
+        <translation>Plik „%1” ma %2 MB. Sklep przechowuje pliki do %3 MB.</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture, or it is damaged.</source>
+        <translation>„%1” nie jest obrazem albo jest uszkodzony.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is too large: at most %2 megapixels can be read.</source>
+        <extracomment>%2 is a number of megapixels</extracomment>
+        <translation>Obraz „%1” jest za duży: można odczytać najwyżej %2 megapikseli.</translation>
+    </message>
+    <message>
+        <source>Choose the files in it.</source>
+        <translation>Wybierz pliki, które są w środku.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wybierz inny plik.</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or raise the limit under Settings, Files of customers.</source>
+        <translation>Zmniejsz go albo podnieś limit w Ustawieniach, „Pliki klientów”.</translation>
+    </message>
+    <message>
+        <source>Choose a JPEG or PNG picture. Whatever else belongs to this person goes among the files.</source>
+        <translation>Wybierz obraz JPEG lub PNG. Wszystko inne dodaj do plików tej osoby.</translation>
+    </message>
+    <message>
+        <source>Make it smaller in another program, then choose it again.</source>
+        <translation>Zmniejsz go w innym programie i wybierz ponownie.</translation>
     </message>
 </context>
 <context>
@@ -1416,10 +1466,6 @@
         <translation>Co jest zachowane</translation>
     </message>
     <message>
-        <source>Every yes and no with its day, its wording and where it came from.</source>
-        <translation>Każda zgoda i odmowa z dniem, treścią i źródłem.</translation>
-    </message>
-    <message>
         <source>Undo and history</source>
         <translation>Cofanie i historia zmian</translation>
     </message>
@@ -1591,6 +1637,42 @@
         <source>Write it in the line above the timeline and press Enter. The note stands in the timeline with its day; a click opens it to be changed or removed. The buttons above narrow the timeline to sales, notes, consents or changes.</source>
         <translation>Wpisz ją w linii nad historią i naciśnij Enter. Notatka stoi w historii ze swoją datą; kliknięcie otwiera ją do zmiany lub usunięcia. Przyciski powyżej zawężają historię do zakupów, notatek, zgód albo zmian.</translation>
     </message>
+    <message>
+        <source>Who belongs together</source>
+        <translation>Kto z kim jest związany</translation>
+    </message>
+    <message>
+        <source>Under “Relations” stand family, household, where somebody works, and who sent whom. A relation is entered once and stands on both pages.</source>
+        <translation>W „Powiązaniach” widać rodzinę, wspólny dom, miejsce pracy i kto kogo polecił. Powiązanie wpisuje się raz i widać je na obu stronach.</translation>
+    </message>
+    <message>
+        <source>Who looks after whom</source>
+        <translation>Kto się kim opiekuje</translation>
+    </message>
+    <message>
+        <source>Give somebody of the staff the care of a customer in the form, or of many at once with “Put in charge…”. The list then shows and filters by it.</source>
+        <translation>Opiekę nad klientem można powierzyć pracownikowi w formularzu, a nad wieloma naraz poleceniem „Wyznacz opiekuna…”. Lista pokazuje to potem i według tego filtruje.</translation>
+    </message>
+    <message>
+        <source>Personality type</source>
+        <translation>Typ osobowości</translation>
+    </message>
+    <message>
+        <source>One of 16 types named by four letters, from INTJ to ESFP. It is a remark for those who like it: no figure and no advice of the program comes from it.</source>
+        <translation>Jeden z 16 typów nazwanych czterema literami, od INTJ do ESFP. To uwaga dla tych, którzy ją lubią: program nie wyprowadza z niej żadnej liczby ani rady.</translation>
+    </message>
+    <message>
+        <source>Photo and files</source>
+        <translation>Zdjęcie i pliki</translation>
+    </message>
+    <message>
+        <source>The round picture takes a photo of the person. Drop papers on the page, or add them under “Files”: they are kept inside the shop, and every backup has them.</source>
+        <translation>W kółku jest miejsce na zdjęcie klienta. Upuść dokumenty na stronę albo dodaj je w „Pliki”: są przechowywane w sklepie i są w każdej kopii zapasowej.</translation>
+    </message>
+    <message>
+        <source>Every yes and no with its day, its wording and where it came from; the paper that proves it can be attached.</source>
+        <translation>Każda zgoda i odmowa z dniem, treścią i źródłem; można dołączyć dokument, który ją potwierdza.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>
@@ -1730,6 +1812,38 @@
         <source>Important date: day</source>
         <translation>Ważna data: dzień</translation>
     </message>
+    <message>
+        <source>Interests</source>
+        <translation>Zainteresowania</translation>
+    </message>
+    <message>
+        <source>Personality type</source>
+        <translation>Typ osobowości</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Opiekun</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Serwis</translation>
+    </message>
+    <message>
+        <source>Name in the network</source>
+        <translation>Nazwa w serwisie</translation>
+    </message>
+    <message>
+        <source>Relation, in a word</source>
+        <translation>Powiązanie, jednym słowem</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Dowód</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
 </context>
 <context>
     <name>ImportSentences</name>
@@ -1823,6 +1937,17 @@
     <message>
         <source>Pasted table</source>
         <translation>Wklejona tabela</translation>
+    </message>
+</context>
+<context>
+    <name>OwnValueText</name>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
     </message>
 </context>
 <context>
@@ -1933,6 +2058,62 @@
     <message>
         <source>Name day</source>
         <translation>Imieniny</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>where the network of a handle is not known</extracomment>
+        <translation>Serwis</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Zainteresowania</translation>
+    </message>
+    <message>
+        <source>Personality type</source>
+        <translation>Typ osobowości</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <extracomment>who of the staff</extracomment>
+        <translation>Opiekun</translation>
+    </message>
+</context>
+<context>
+    <name>RelationWords</name>
+    <message>
+        <source>Family</source>
+        <extracomment>in front of the name of a relative</extracomment>
+        <translation>Rodzina</translation>
+    </message>
+    <message>
+        <source>Same household</source>
+        <extracomment>in front of the name of somebody of the same household</extracomment>
+        <translation>Wspólny dom</translation>
+    </message>
+    <message>
+        <source>Works at</source>
+        <extracomment>in front of the name of a firm</extracomment>
+        <translation>Pracuje w</translation>
+    </message>
+    <message>
+        <source>Employs</source>
+        <extracomment>in front of the name of somebody who works at this firm</extracomment>
+        <translation>Zatrudnia</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <extracomment>in front of the name of who recommended the shop to this person</extracomment>
+        <translation>Z polecenia</translation>
+    </message>
+    <message>
+        <source>Sent us</source>
+        <extracomment>in front of the name of somebody to whom this person recommended the shop</extracomment>
+        <translation>Polecił(a) nas</translation>
+    </message>
+    <message>
+        <source>Has to do with</source>
+        <extracomment>in front of the name of somebody this person has to do with</extracomment>
+        <translation>Ma związek z</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2302,19 @@
 ----------
 one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SizeWords</name>
+    <message>
+        <source>%1 KB</source>
+        <extracomment>the size of a file, in kilobytes</extracomment>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <extracomment>the size of a file, in megabytes</extracomment>
+        <translation>%1 MB</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +2717,39 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Sum spent</source>
         <translation>Suma zakupów</translation>
     </message>
+    <message>
+        <source>is in any network</source>
+        <translation>jest w którymś serwisie</translation>
+    </message>
+    <message>
+        <source>is in no network</source>
+        <translation>nie jest w żadnym serwisie</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <extracomment>who of the staff looks after a customer</extracomment>
+        <translation>Opiekun</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nikt</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Zainteresowania</translation>
+    </message>
+    <message>
+        <source>Personality type</source>
+        <translation>Typ osobowości</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Własne pole</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>jest jednym z</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -2637,6 +2864,22 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Excel (XLSX)</source>
         <translation>Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Zainteresowania</translation>
+    </message>
+    <message>
+        <source>Personality type</source>
+        <translation>Typ osobowości</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Opiekun</translation>
+    </message>
+    <message>
+        <source>Social networks</source>
+        <translation>Media społecznościowe</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +3515,74 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>This row has more cells than there are columns.</source>
         <translation>W tym wierszu jest więcej komórek niż kolumn.</translation>
     </message>
+    <message>
+        <source>Phone: what it is for</source>
+        <translation>Telefon: do czego służy</translation>
+    </message>
+    <message>
+        <source>E-mail: what it is for</source>
+        <translation>E-mail: do czego służy</translation>
+    </message>
+    <message>
+        <source>Address: what it is for</source>
+        <translation>Adres: do czego służy</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Zainteresowania</translation>
+    </message>
+    <message>
+        <source>Personality type</source>
+        <translation>Typ osobowości</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Opiekun</translation>
+    </message>
+    <message>
+        <source>Social networks</source>
+        <translation>Media społecznościowe</translation>
+    </message>
+    <message>
+        <source>This is none of the 16 types (INTJ …): %1</source>
+        <translation>To nie jest żaden z 16 typów (INTJ …): %1</translation>
+    </message>
+    <message>
+        <source>Nobody of the staff has this name. There are: %1</source>
+        <translation>Żaden pracownik tak się nie nazywa. Są: %1</translation>
+    </message>
+    <message>
+        <source>This is not a number: %1</source>
+        <translation>To nie jest liczba: %1</translation>
+    </message>
+    <message>
+        <source>This is none of the choices of the field: %1</source>
+        <translation>Tego nie ma wśród opcji pola: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) taken</source>
+        <translation>
+            <numerusform>Wczytano %Ln zdjęcie</numerusform>
+            <numerusform>Wczytano %Ln zdjęcia</numerusform>
+            <numerusform>Wczytano %Ln zdjęć</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are bigger than the largest file of the settings, and were not taken</source>
+        <translation>
+            <numerusform>%Ln zdjęcie przekracza największy plik z ustawień i zostało pominięte</numerusform>
+            <numerusform>%Ln zdjęcia przekraczają największy plik z ustawień i zostały pominięte</numerusform>
+            <numerusform>%Ln zdjęć przekracza największy plik z ustawień i zostało pominiętych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) in the cards are damaged or of a kind that is not read here</source>
+        <translation>
+            <numerusform>%Ln zdjęcie w wizytówkach jest uszkodzone albo w nieobsługiwanym formacie</numerusform>
+            <numerusform>%Ln zdjęcia w wizytówkach są uszkodzone albo w nieobsługiwanym formacie</numerusform>
+            <numerusform>%Ln zdjęć w wizytówkach jest uszkodzonych albo w nieobsługiwanym formacie</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -3672,6 +3983,114 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>%1: note removed</source>
         <translation>%1: usunięto notatkę</translation>
+    </message>
+    <message>
+        <source>%1: social networks changed</source>
+        <translation>%1: zmiana mediów społecznościowych</translation>
+    </message>
+    <message>
+        <source>%1: interests changed</source>
+        <translation>%1: zmiana zainteresowań</translation>
+    </message>
+    <message>
+        <source>%1: personality changed</source>
+        <translation>%1: zmiana typu osobowości</translation>
+    </message>
+    <message>
+        <source>%1: somebody else looks after them</source>
+        <translation>%1: zmiana opiekuna</translation>
+    </message>
+    <message>
+        <source>%1: nobody looks after them</source>
+        <translation>%1: bez opiekuna</translation>
+    </message>
+    <message>
+        <source>Nobody looks after these people: %1</source>
+        <translation>Bez opiekuna, osoby: %1</translation>
+    </message>
+    <message>
+        <source>%2 looks after %1</source>
+        <translation>%1: opiekun: %2</translation>
+    </message>
+    <message>
+        <source>%2 looks after people: %1</source>
+        <translation>Opiekun: %2, osoby: %1</translation>
+    </message>
+    <message>
+        <source>Relation between %1 and %2 added</source>
+        <translation>Dodano powiązanie: %1 i %2</translation>
+    </message>
+    <message>
+        <source>Relation between %1 and %2 removed</source>
+        <translation>Usunięto powiązanie: %1 i %2</translation>
+    </message>
+    <message>
+        <source>%1: own fields changed</source>
+        <translation>%1: zmiana własnych pól</translation>
+    </message>
+    <message>
+        <source>Somebody else looks after people: %1</source>
+        <translation>Nowy opiekun, osoby: %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2” set</source>
+        <translation>%1: wpisana wartość pola „%2”</translation>
+    </message>
+    <message>
+        <source>“%2” set, people: %1</source>
+        <translation>Wpisana wartość pola „%2”, osoby: %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2” emptied</source>
+        <translation>%1: wyczyszczone pole „%2”</translation>
+    </message>
+    <message>
+        <source>“%2” emptied, people: %1</source>
+        <translation>Wyczyszczone pole „%2”, osoby: %1</translation>
+    </message>
+    <message>
+        <source>Language changed, people: %1</source>
+        <translation>Zmiana języka, osoby: %1</translation>
+    </message>
+    <message>
+        <source>Source changed, people: %1</source>
+        <translation>Zmiana w polu „skąd o nas wie”, osoby: %1</translation>
+    </message>
+    <message>
+        <source>%1: file “%2” added</source>
+        <translation>%1: dodany plik „%2”</translation>
+    </message>
+    <message>
+        <source>%1: several files added</source>
+        <translation>%1: dodane pliki</translation>
+    </message>
+    <message>
+        <source>%1: photo changed</source>
+        <translation>%1: zmiana zdjęcia</translation>
+    </message>
+    <message>
+        <source>%1: photo removed</source>
+        <translation>%1: usunięte zdjęcie</translation>
+    </message>
+    <message>
+        <source>%1: file “%2” removed</source>
+        <translation>%1: usunięty plik „%2”</translation>
+    </message>
+    <message>
+        <source>New own field: %1</source>
+        <translation>Nowe własne pole: %1</translation>
+    </message>
+    <message>
+        <source>Own field changed: %1</source>
+        <translation>Zmiana własnego pola: %1</translation>
+    </message>
+    <message>
+        <source>Own field moved: %1</source>
+        <translation>Przesunięte własne pole: %1</translation>
+    </message>
+    <message>
+        <source>Own field removed: %1</source>
+        <translation>Usunięte własne pole: %1</translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4520,27 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>This day is still to come.</source>
         <translation>Ten dzień jest w przyszłości.</translation>
     </message>
+    <message>
+        <source>Attach proof…</source>
+        <translation>Dołącz dowód…</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <extracomment>the paper or message that proves a consent</extracomment>
+        <translation>Dowód</translation>
+    </message>
+    <message>
+        <source>Take the proof away</source>
+        <translation>Usuń dowód</translation>
+    </message>
+    <message>
+        <source>A scanned paper, a photo, a message: it is kept inside the shop.</source>
+        <translation>Skan, zdjęcie lub wiadomość: zostaje w sklepie.</translation>
+    </message>
+    <message>
+        <source>The paper or message</source>
+        <translation>Dokument lub wiadomość</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ConsentList</name>
@@ -4120,6 +4560,11 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Change consent: %1</source>
         <extracomment>%1 is a channel: e-mail, SMS</extracomment>
         <translation>Zmień zgodę: %1</translation>
+    </message>
+    <message>
+        <source>Open the proof: %1</source>
+        <extracomment>the paper that proves a consent: %1 is the name of a file</extracomment>
+        <translation>Otwórz dowód: %1</translation>
     </message>
 </context>
 <context>
@@ -4251,6 +4696,11 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>What was changed since stays with %1</source>
         <translation>Późniejsze zmiany zostają przy: %1</translation>
+    </message>
+    <message>
+        <source>Relation to %1 removed</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Usunięto powiązanie: %1</translation>
     </message>
 </context>
 <context>
@@ -4400,6 +4850,31 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Important dates</source>
         <translation>Ważne daty</translation>
     </message>
+    <message>
+        <source>Social networks</source>
+        <translation>Media społecznościowe</translation>
+    </message>
+    <message>
+        <source>Gardening, tea, travelling…</source>
+        <translation>Ogród, herbata, podróże…</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Zainteresowania</translation>
+    </message>
+    <message>
+        <source>Personality type</source>
+        <translation>Typ osobowości</translation>
+    </message>
+    <message>
+        <source>One of 16 types, named by four letters (INTJ to ESFP), for those who like to note it. It is only a remark: nothing is worked out from it.</source>
+        <translation>Jeden z 16 typów nazwanych czterema literami (od INTJ do ESFP), dla tych, którzy lubią to zapisać. To tylko uwaga: nic się z niej nie wylicza.</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <extracomment>who of the staff</extracomment>
+        <translation>Opiekun</translation>
+    </message>
 </context>
 <context>
     <name>tefter::CustomerFilterBar</name>
@@ -4469,6 +4944,16 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Segment</source>
         <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>Looked after by %1</source>
+        <extracomment>filter: people whom somebody of the staff looks after; %1 is a name</extracomment>
+        <translation>Opiekun: %1</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <extracomment>filter: people whom somebody of the staff looks after</extracomment>
+        <translation>Opiekun</translation>
     </message>
 </context>
 <context>
@@ -4542,6 +5027,11 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>In the book since</source>
         <translation>W bazie od</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <extracomment>column of a list: who of the staff looks after the customer</extracomment>
+        <translation>Opiekun</translation>
     </message>
 </context>
 <context>
@@ -4789,6 +5279,160 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::FileActions</name>
+    <message>
+        <source>Files to keep with this person</source>
+        <translation>Pliki do przechowania przy tej osobie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are kept in the shop now</source>
+        <translation>
+            <numerusform>%Ln plik jest już w sklepie</numerusform>
+            <numerusform>%Ln pliki są już w sklepie</numerusform>
+            <numerusform>%Ln plików jest już w sklepie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were not taken:</source>
+        <translation>
+            <numerusform>Pominięto %Ln plik:</numerusform>
+            <numerusform>Pominięto %Ln pliki:</numerusform>
+            <numerusform>Pominięto %Ln plików:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open “%1”?</source>
+        <translation>Otworzyć „%1”?</translation>
+    </message>
+    <message>
+        <source>A file of this kind can run as a program. Open it only if you know whose it is.</source>
+        <translation>Taki plik może uruchomić się jak program. Otwórz go tylko, jeśli wiesz, od kogo pochodzi.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>No program here opens “%1”</source>
+        <translation>Żaden program na tym komputerze nie otwiera „%1”</translation>
+    </message>
+    <message>
+        <source>Save it, and open it on a computer that has one.</source>
+        <translation>Zapisz go i otwórz na komputerze, który ma taki program.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Zapisz jako…</translation>
+    </message>
+    <message>
+        <source>Where to write the file</source>
+        <translation>Gdzie zapisać plik</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>Zapisano jako „%1”</translation>
+    </message>
+    <message>
+        <source>Removed from this person</source>
+        <translation>Usunięto z tej osoby</translation>
+    </message>
+    <message>
+        <source>A photo of this person</source>
+        <translation>Zdjęcie tej osoby</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp);;All files (*)</source>
+        <translation>Obrazy (*.jpg *.jpeg *.png *.gif *.webp *.bmp);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <extracomment>the name of a picture that was copied somewhere</extracomment>
+        <translation>zdjęcie</translation>
+    </message>
+    <message>
+        <source>The photo is kept</source>
+        <translation>Zapisano zdjęcie</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::FileList</name>
+    <message>
+        <source>No files yet. Drop them on this page, or add them.</source>
+        <translation>Nie ma jeszcze plików. Upuść je na tę stronę albo dodaj.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Dodaj pliki…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Pliki</translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <extracomment>a paper that proves consent: %1 is a channel, such as e-mail</extracomment>
+        <translation>Zgoda: %1</translation>
+    </message>
+    <message>
+        <source>What can be done with %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Działania: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Zapisz jako…</translation>
+    </message>
+    <message>
+        <source>Make it the photo</source>
+        <translation>Ustaw jako zdjęcie</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::FilesCard</name>
+    <message>
+        <source>Files of customers</source>
+        <translation>Pliki klientów</translation>
+    </message>
+    <message>
+        <source>Photos, papers and proofs of consent are kept inside the shop file: every backup and every copy has them.</source>
+        <translation>Zdjęcia, dokumenty i dowody zgód są w pliku sklepu: ma je każda kopia.</translation>
+    </message>
+    <message>
+        <source>Largest file, in megabytes</source>
+        <translation>Największy plik, w megabajtach</translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation>Największy plik</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <extracomment>megabytes</extracomment>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Nie ma jeszcze plików</translation>
+    </message>
+    <message>
+        <source>They take %1 now</source>
+        <translation>Zajmują teraz %1</translation>
+    </message>
+    <message>
+        <source>From 1 to %1 MB.</source>
+        <translation>Od 1 do %1 MB.</translation>
+    </message>
+</context>
+<context>
     <name>tefter::FormDialog</name>
     <message>
         <source>Close without saving?</source>
@@ -4836,6 +5480,37 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>How the conditions go together</source>
         <translation>Jak łączą się warunki</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::HandleRows</name>
+    <message>
+        <source>Add a network</source>
+        <extracomment>a network: Instagram, Viber</extracomment>
+        <translation>Dodaj serwis</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>which one: Instagram, Viber</extracomment>
+        <translation>Serwis</translation>
+    </message>
+    <message>
+        <source>Name in the network</source>
+        <extracomment>what somebody is called in a network</extracomment>
+        <translation>Nazwa w serwisie</translation>
+    </message>
+    <message>
+        <source>Name, number or address of the page</source>
+        <extracomment>what somebody is called in a network, or the address of their page</extracomment>
+        <translation>Nazwa, numer lub adres strony</translation>
+    </message>
+    <message>
+        <source>Network: remove</source>
+        <translation>Serwis: usuń</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
     </message>
 </context>
 <context>
@@ -5426,6 +6101,41 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::InChargeDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who looks after these %Ln people?</source>
+        <translation>
+            <numerusform>Kto ma się opiekować tą %Ln osobą?</numerusform>
+            <numerusform>Kto ma się opiekować tymi %Ln osobami?</numerusform>
+            <numerusform>Kto ma się opiekować tymi %Ln osobami?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Opiekun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 looks after %Ln people</source>
+        <translation>
+            <numerusform>%1 opiekuje się %Ln osobą</numerusform>
+            <numerusform>%1 opiekuje się %Ln osobami</numerusform>
+            <numerusform>%1 opiekuje się %Ln osobami</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody in particular looks after %Ln people</source>
+        <translation>
+            <numerusform>%Ln osoba bez opiekuna</numerusform>
+            <numerusform>%Ln osoby bez opiekuna</numerusform>
+            <numerusform>%Ln osób bez opiekuna</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tefter::InfoMark</name>
     <message>
         <source>Explain</source>
@@ -5554,6 +6264,27 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Remembered: these are two people</source>
         <translation>Zapamiętano: to są dwie osoby</translation>
+    </message>
+    <message>
+        <source>Social networks</source>
+        <translation>Media społecznościowe</translation>
+    </message>
+    <message>
+        <source>%1 (not %2)</source>
+        <extracomment>of two values of a field the first one stays: %1 and %2 are values</extracomment>
+        <translation>%1 (nie %2)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Pliki</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files come along</source>
+        <translation>
+            <numerusform>przechodzi %Ln plik</numerusform>
+            <numerusform>przechodzą %Ln pliki</numerusform>
+            <numerusform>przechodzi %Ln plików</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5805,6 +6536,159 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>no consent</source>
         <extracomment>of somebody who has said yes to no way of being contacted</extracomment>
         <translation>brak zgody</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::OwnFieldCard</name>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <extracomment>of a field: text, number, date and so on</extracomment>
+        <translation>Zawartość</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>how many people have something in the field</extracomment>
+        <translation>Osoby</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Własne pola</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Zmień…</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>moves a line of a list towards its beginning</extracomment>
+        <translation>W górę</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>moves a line of a list towards its end</extracomment>
+        <translation>W dół</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Usuń…</translation>
+    </message>
+    <message>
+        <source>Add a field…</source>
+        <translation>Dodaj pole…</translation>
+    </message>
+    <message>
+        <source>What you want to know of your customers besides. Each field is at once on every customer’s page, in the list, in segments, imports and exports.</source>
+        <translation>To, co jeszcze warto wiedzieć o klientach. Każde pole jest od razu na stronie klienta, na liście, w grupach, przy imporcie i eksporcie.</translation>
+    </message>
+    <message>
+        <source>Remove the field “%1”?</source>
+        <extracomment>%1 is the name of a field</extracomment>
+        <translation>Usunąć pole „%1”?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have something in it, which is no longer shown anywhere. Segments that ask for it cannot be used until you undo this.</source>
+        <translation>
+            <numerusform>%Ln osoba ma coś w tym polu; nie będzie to już nigdzie widoczne. Grup, które o nie pytają, nie można używać, dopóki tego nie cofniesz.</numerusform>
+            <numerusform>%Ln osoby mają coś w tym polu; nie będzie to już nigdzie widoczne. Grup, które o nie pytają, nie można używać, dopóki tego nie cofniesz.</numerusform>
+            <numerusform>%Ln osób ma coś w tym polu; nie będzie to już nigdzie widoczne. Grup, które o nie pytają, nie można używać, dopóki tego nie cofniesz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::OwnFieldDialog</name>
+    <message>
+        <source>Text</source>
+        <extracomment>what a field holds</extracomment>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>what a field holds</extracomment>
+        <translation>Liczba</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>what a field holds: a day</extracomment>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <extracomment>what a field holds: one of several words</extracomment>
+        <translation>Wybór</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <extracomment>what a field holds</extracomment>
+        <translation>Tak lub nie</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Change the field</source>
+        <translation>Zmiana pola</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Nowe pole</translation>
+    </message>
+    <message>
+        <source>Such as: shoe size, club card</source>
+        <translation>Na przykład: numer buta, karta klubowa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>What a field holds stays as it was chosen at first.</source>
+        <translation>Rodzaj zawartości pola pozostaje taki, jak wybrano na początku.</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <extracomment>of a field: text, number, date and so on</extracomment>
+        <translation>Zawartość</translation>
+    </message>
+    <message>
+        <source>One to a line</source>
+        <translation>Jedna w wierszu</translation>
+    </message>
+    <message>
+        <source>Whoever has a choice that you take out keeps it.</source>
+        <translation>Kto ma usuniętą opcję, ten ją zachowuje.</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Opcje</translation>
+    </message>
+    <message>
+        <source>Write the choices, one to a line.</source>
+        <translation>Wpisz opcje, po jednej w wierszu.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::OwnValueEdit</name>
+    <message>
+        <source>What stands in “%1” is not understood.</source>
+        <extracomment>%1 is the name of a field that the shop has made</extracomment>
+        <translation>Nie można zrozumieć wpisu w polu „%1”.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Brak informacji</translation>
     </message>
 </context>
 <context>
@@ -6061,6 +6945,48 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Erase this person…</source>
         <translation>Usuń tę osobę trwale…</translation>
     </message>
+    <message>
+        <source>Relations</source>
+        <translation>Powiązania</translation>
+    </message>
+    <message>
+        <source>Add a relation…</source>
+        <translation>Dodaj powiązanie…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Pliki</translation>
+    </message>
+    <message>
+        <source>Choose a photo…</source>
+        <translation>Wybierz zdjęcie…</translation>
+    </message>
+    <message>
+        <source>Paste a photo</source>
+        <extracomment>a picture that was copied in another program</extracomment>
+        <translation>Wklej zdjęcie</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Obejrzyj</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>Usuń zdjęcie</translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Zdjęcie: %1</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>Dodaj zdjęcie</translation>
+    </message>
+    <message>
+        <source>Change the photo</source>
+        <translation>Zmień zdjęcie</translation>
+    </message>
 </context>
 <context>
     <name>tefter::PersonSheet</name>
@@ -6180,6 +7106,42 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Who</source>
         <translation>Kto</translation>
+    </message>
+    <message>
+        <source>Social networks</source>
+        <translation>Media społecznościowe</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Zainteresowania</translation>
+    </message>
+    <message>
+        <source>Personality type</source>
+        <translation>Typ osobowości</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Opiekun</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Powiązania</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Zdjęcie</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Pliki</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notatki</translation>
     </message>
 </context>
 <context>
@@ -6654,6 +7616,100 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Why it was not taken</source>
         <translation>Powód odrzucenia</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::RelationDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Relation of %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Powiązanie: %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>what somebody is to another one: family, works at</extracomment>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail, city…</source>
+        <translation>Nazwisko, telefon, e-mail, miejscowość…</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>the other person of a relation</extracomment>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>Sister, neighbour, accountant…</source>
+        <extracomment>placeholder of a word about a relation</extracomment>
+        <translation>Siostra, sąsiad, księgowa…</translation>
+    </message>
+    <message>
+        <source>In a word</source>
+        <extracomment>a word of one&apos;s own about a relation</extracomment>
+        <translation>Jednym słowem</translation>
+    </message>
+    <message>
+        <source>Choose who it is from the list that comes up while you type.</source>
+        <translation>Wybierz osobę z listy, która pojawia się podczas pisania.</translation>
+    </message>
+    <message>
+        <source>Nobody is a relation of themselves: choose somebody else.</source>
+        <translation>Nikt nie jest powiązany sam ze sobą: wybierz kogoś innego.</translation>
+    </message>
+    <message>
+        <source>This relation to %1 is there already.</source>
+        <translation>To powiązanie już jest: %1.</translation>
+    </message>
+    <message>
+        <source>Relation to %1 added</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Dodano powiązanie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::RelationList</name>
+    <message>
+        <source>Family, colleagues, and who sent whom: nothing is known yet.</source>
+        <translation>Rodzina, współpracownicy, kto kogo polecił: nic jeszcze nie wiadomo.</translation>
+    </message>
+    <message>
+        <source>Add a relation…</source>
+        <translation>Dodaj powiązanie…</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Powiązania</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>i jeszcze %Ln</numerusform>
+            <numerusform>i jeszcze %Ln</numerusform>
+            <numerusform>i jeszcze %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (in the bin)</source>
+        <translation>%1 (w koszu)</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Otwórz: %1</translation>
+    </message>
+    <message>
+        <source>Remove the relation to %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Usuń powiązanie: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
     </message>
 </context>
 <context>
@@ -7460,6 +8516,11 @@ Jeśli zamkniesz teraz, zostanie to przerwane i nic z tego nie zostanie.</transl
         <source>new, not saved</source>
         <translation>nowa, niezapisana</translation>
     </message>
+    <message>
+        <source>Put in charge…</source>
+        <extracomment>what is done with the people of a segment: somebody of the staff looks after them</extracomment>
+        <translation>Wyznacz opiekuna…</translation>
+    </message>
 </context>
 <context>
     <name>tefter::SegmentNameDialog</name>
@@ -7605,6 +8666,10 @@ Jeśli zamkniesz teraz, zostanie to przerwane i nic z tego nie zostanie.</transl
         <source>%1, changed</source>
         <translation>%1, po zmianach</translation>
     </message>
+    <message>
+        <source>Nobody is in this segment now</source>
+        <translation>W tej grupie nikogo teraz nie ma</translation>
+    </message>
 </context>
 <context>
     <name>tefter::SelectionBar</name>
@@ -7671,6 +8736,66 @@ Jeśli zamkniesz teraz, zostanie to przerwane i nic z tego nie zostanie.</transl
         <source>Merge into one…</source>
         <extracomment>what is done with the selected people</extracomment>
         <translation>Połącz w jeden wpis…</translation>
+    </message>
+    <message>
+        <source>Put in charge…</source>
+        <extracomment>what is done with the selected people: somebody of the staff looks after them</extracomment>
+        <translation>Wyznacz opiekuna…</translation>
+    </message>
+    <message>
+        <source>Set a field…</source>
+        <extracomment>what is done with the selected people</extracomment>
+        <translation>Wpisz pole…</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SetFieldDialog</name>
+    <message>
+        <source>Set</source>
+        <translation>Wpisz</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set a field for %Ln people</source>
+        <translation>
+            <numerusform>Wpisz pole %Ln osobie</numerusform>
+            <numerusform>Wpisz pole %Ln osobom</numerusform>
+            <numerusform>Wpisz pole %Ln osobom</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <extracomment>which field is set</extracomment>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>what a field is set to</extracomment>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>What stood there before is replaced; an empty value takes it away. One undo brings everything back.</source>
+        <translation>Poprzednia wartość zostanie zastąpiona, a pusta ją usunie. Jedno cofnięcie przywraca wszystko.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Brak informacji</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>How they found us</source>
+        <translation>Skąd o nas wie</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” set for %Ln people</source>
+        <extracomment>%1 is the name of a field, %Ln how many people got a new value in it</extracomment>
+        <translation>
+            <numerusform>Pole „%1” wpisane %Ln osobie</numerusform>
+            <numerusform>Pole „%1” wpisane %Ln osobom</numerusform>
+            <numerusform>Pole „%1” wpisane %Ln osobom</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7956,6 +9081,18 @@ Jeśli zamkniesz teraz, zostanie to przerwane i nic z tego nie zostanie.</transl
     <message>
         <source>Is back</source>
         <translation>Znów pracuje</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StaffChoice</name>
+    <message>
+        <source>Nobody in particular</source>
+        <extracomment>who looks after a customer</extracomment>
+        <translation>Nikt szczególny</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Właściciel</translation>
     </message>
 </context>
 <context>

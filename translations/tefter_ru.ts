@@ -500,6 +500,18 @@
         <source>How they found us</source>
         <translation>Откуда узнали о нас</translation>
     </message>
+    <message>
+        <source>Interests</source>
+        <translation>Интересы</translation>
+    </message>
+    <message>
+        <source>Personality type</source>
+        <translation>Тип личности</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Ответственный</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -866,6 +878,44 @@
     <message>
         <source>Name one of these sheets, or none: the first one is then read.</source>
         <translation>Назовите один из этих листов или ни одного: тогда читается первый.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file.</source>
+        <translation>«%1» — папка, а не файл.</translation>
+    </message>
+    <message>
+        <source>The file “%1” has %2 MB. This shop keeps files of up to %3 MB.</source>
+        <extracomment>%2 and %3 are numbers of megabytes</extracomment>
+        <translation>Файл «%1» занимает %2 МБ. Магазин хранит файлы до %3 МБ.</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture, or it is damaged.</source>
+        <translation>«%1» — не изображение, или файл повреждён.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is too large: at most %2 megapixels can be read.</source>
+        <extracomment>%2 is a number of megapixels</extracomment>
+        <translation>Изображение «%1» слишком велико: читается не больше %2 мегапикселей.</translation>
+    </message>
+    <message>
+        <source>Choose the files in it.</source>
+        <translation>Выберите файлы внутри неё.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or raise the limit under Settings, Files of customers.</source>
+        <translation>Уменьшите его или поднимите предел в настройках: «Файлы клиентов».</translation>
+    </message>
+    <message>
+        <source>Choose a JPEG or PNG picture. Whatever else belongs to this person goes among the files.</source>
+        <translation>Выберите изображение JPEG или PNG. Всё остальное добавьте к файлам этого человека.</translation>
+    </message>
+    <message>
+        <source>Make it smaller in another program, then choose it again.</source>
+        <translation>Уменьшите его в другой программе и выберите снова.</translation>
     </message>
 </context>
 <context>
@@ -1416,10 +1466,6 @@
         <translation>Что хранится</translation>
     </message>
     <message>
-        <source>Every yes and no with its day, its wording and where it came from.</source>
-        <translation>Каждое согласие и каждый отказ — с датой, текстом и источником.</translation>
-    </message>
-    <message>
         <source>Undo and history</source>
         <translation>Отмена и история изменений</translation>
     </message>
@@ -1591,6 +1637,42 @@
         <source>Write it in the line above the timeline and press Enter. The note stands in the timeline with its day; a click opens it to be changed or removed. The buttons above narrow the timeline to sales, notes, consents or changes.</source>
         <translation>Напишите её в строке над историей и нажмите Enter. Заметка стоит в истории со своим днём; щелчок открывает её, чтобы изменить или удалить. Кнопки над историей оставляют в ней только покупки, заметки, согласия или изменения.</translation>
     </message>
+    <message>
+        <source>Who belongs together</source>
+        <translation>Кто с кем связан</translation>
+    </message>
+    <message>
+        <source>Under “Relations” stand family, household, where somebody works, and who sent whom. A relation is entered once and stands on both pages.</source>
+        <translation>В «Связях» видны семья, общее хозяйство, место работы и кто кого порекомендовал. Связь записывают один раз, и она видна на обеих страницах.</translation>
+    </message>
+    <message>
+        <source>Who looks after whom</source>
+        <translation>Кто за кого отвечает</translation>
+    </message>
+    <message>
+        <source>Give somebody of the staff the care of a customer in the form, or of many at once with “Put in charge…”. The list then shows and filters by it.</source>
+        <translation>Поручить клиента сотруднику можно в форме, а сразу многих – командой «Назначить ответственного…». Список это показывает и по этому фильтрует.</translation>
+    </message>
+    <message>
+        <source>Personality type</source>
+        <translation>Тип личности</translation>
+    </message>
+    <message>
+        <source>One of 16 types named by four letters, from INTJ to ESFP. It is a remark for those who like it: no figure and no advice of the program comes from it.</source>
+        <translation>Один из 16 типов из четырёх букв, от INTJ до ESFP. Это пометка для тех, кому она нравится: ни цифры, ни советы программы из неё не выводятся.</translation>
+    </message>
+    <message>
+        <source>Photo and files</source>
+        <translation>Фото и файлы</translation>
+    </message>
+    <message>
+        <source>The round picture takes a photo of the person. Drop papers on the page, or add them under “Files”: they are kept inside the shop, and every backup has them.</source>
+        <translation>В круг помещается фото клиента. Перетащите бумаги на страницу или добавьте их в «Файлы»: они хранятся внутри магазина и есть в каждой резервной копии.</translation>
+    </message>
+    <message>
+        <source>Every yes and no with its day, its wording and where it came from; the paper that proves it can be attached.</source>
+        <translation>Каждое согласие и каждый отказ — с датой, текстом и источником; можно приложить бумагу, которая это подтверждает.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>
@@ -1730,6 +1812,38 @@
         <source>Important date: day</source>
         <translation>Важная дата: день</translation>
     </message>
+    <message>
+        <source>Interests</source>
+        <translation>Интересы</translation>
+    </message>
+    <message>
+        <source>Personality type</source>
+        <translation>Тип личности</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Name in the network</source>
+        <translation>Имя в сети</translation>
+    </message>
+    <message>
+        <source>Relation, in a word</source>
+        <translation>Связь, одним словом</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Подтверждение</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
 </context>
 <context>
     <name>ImportSentences</name>
@@ -1823,6 +1937,17 @@
     <message>
         <source>Pasted table</source>
         <translation>Вставленная таблица</translation>
+    </message>
+</context>
+<context>
+    <name>OwnValueText</name>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
     </message>
 </context>
 <context>
@@ -1933,6 +2058,62 @@
     <message>
         <source>Name day</source>
         <translation>Именины</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>where the network of a handle is not known</extracomment>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Интересы</translation>
+    </message>
+    <message>
+        <source>Personality type</source>
+        <translation>Тип личности</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <extracomment>who of the staff</extracomment>
+        <translation>Ответственный</translation>
+    </message>
+</context>
+<context>
+    <name>RelationWords</name>
+    <message>
+        <source>Family</source>
+        <extracomment>in front of the name of a relative</extracomment>
+        <translation>Семья</translation>
+    </message>
+    <message>
+        <source>Same household</source>
+        <extracomment>in front of the name of somebody of the same household</extracomment>
+        <translation>Общее хозяйство</translation>
+    </message>
+    <message>
+        <source>Works at</source>
+        <extracomment>in front of the name of a firm</extracomment>
+        <translation>Работает в</translation>
+    </message>
+    <message>
+        <source>Employs</source>
+        <extracomment>in front of the name of somebody who works at this firm</extracomment>
+        <translation>Работодатель для</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <extracomment>in front of the name of who recommended the shop to this person</extracomment>
+        <translation>По рекомендации</translation>
+    </message>
+    <message>
+        <source>Sent us</source>
+        <extracomment>in front of the name of somebody to whom this person recommended the shop</extracomment>
+        <translation>Порекомендовал(а) нас</translation>
+    </message>
+    <message>
+        <source>Has to do with</source>
+        <extracomment>in front of the name of somebody this person has to do with</extracomment>
+        <translation>Имеет отношение к</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2302,19 @@
 ----------
 one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SizeWords</name>
+    <message>
+        <source>%1 KB</source>
+        <extracomment>the size of a file, in kilobytes</extracomment>
+        <translation>%1 КБ</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <extracomment>the size of a file, in megabytes</extracomment>
+        <translation>%1 МБ</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +2717,39 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Sum spent</source>
         <translation>Сумма покупок</translation>
     </message>
+    <message>
+        <source>is in any network</source>
+        <translation>есть в какой-нибудь соцсети</translation>
+    </message>
+    <message>
+        <source>is in no network</source>
+        <translation>нет ни в одной соцсети</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <extracomment>who of the staff looks after a customer</extracomment>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никто</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Интересы</translation>
+    </message>
+    <message>
+        <source>Personality type</source>
+        <translation>Тип личности</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Своё поле</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>одно из</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -2637,6 +2864,22 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Excel (XLSX)</source>
         <translation>Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Интересы</translation>
+    </message>
+    <message>
+        <source>Personality type</source>
+        <translation>Тип личности</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Social networks</source>
+        <translation>Соцсети</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +3515,74 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>This row has more cells than there are columns.</source>
         <translation>В этой строке больше ячеек, чем столбцов.</translation>
     </message>
+    <message>
+        <source>Phone: what it is for</source>
+        <translation>Телефон: для чего</translation>
+    </message>
+    <message>
+        <source>E-mail: what it is for</source>
+        <translation>E-mail: для чего</translation>
+    </message>
+    <message>
+        <source>Address: what it is for</source>
+        <translation>Адрес: для чего</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Интересы</translation>
+    </message>
+    <message>
+        <source>Personality type</source>
+        <translation>Тип личности</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Social networks</source>
+        <translation>Соцсети</translation>
+    </message>
+    <message>
+        <source>This is none of the 16 types (INTJ …): %1</source>
+        <translation>Это не один из 16 типов (INTJ …): %1</translation>
+    </message>
+    <message>
+        <source>Nobody of the staff has this name. There are: %1</source>
+        <translation>Сотрудника с таким именем нет. Есть: %1</translation>
+    </message>
+    <message>
+        <source>This is not a number: %1</source>
+        <translation>Это не число: %1</translation>
+    </message>
+    <message>
+        <source>This is none of the choices of the field: %1</source>
+        <translation>Этого нет среди вариантов поля: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) taken</source>
+        <translation>
+            <numerusform>Взято %Ln фото</numerusform>
+            <numerusform>Взято %Ln фото</numerusform>
+            <numerusform>Взято %Ln фото</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are bigger than the largest file of the settings, and were not taken</source>
+        <translation>
+            <numerusform>%Ln фото больше предела из настроек и не взято</numerusform>
+            <numerusform>%Ln фото больше предела из настроек и не взяты</numerusform>
+            <numerusform>%Ln фото больше предела из настроек и не взяты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) in the cards are damaged or of a kind that is not read here</source>
+        <translation>
+            <numerusform>%Ln фото в карточках повреждено или не читается здесь</numerusform>
+            <numerusform>%Ln фото в карточках повреждены или не читаются здесь</numerusform>
+            <numerusform>%Ln фото в карточках повреждены или не читаются здесь</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -3672,6 +3983,114 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>%1: note removed</source>
         <translation>%1: заметка удалена</translation>
+    </message>
+    <message>
+        <source>%1: social networks changed</source>
+        <translation>%1: изменены соцсети</translation>
+    </message>
+    <message>
+        <source>%1: interests changed</source>
+        <translation>%1: изменены интересы</translation>
+    </message>
+    <message>
+        <source>%1: personality changed</source>
+        <translation>%1: изменён тип личности</translation>
+    </message>
+    <message>
+        <source>%1: somebody else looks after them</source>
+        <translation>%1: изменён ответственный</translation>
+    </message>
+    <message>
+        <source>%1: nobody looks after them</source>
+        <translation>%1: без ответственного</translation>
+    </message>
+    <message>
+        <source>Nobody looks after these people: %1</source>
+        <translation>Без ответственного, людей: %1</translation>
+    </message>
+    <message>
+        <source>%2 looks after %1</source>
+        <translation>%1: ответственный %2</translation>
+    </message>
+    <message>
+        <source>%2 looks after people: %1</source>
+        <translation>Ответственный %2, людей: %1</translation>
+    </message>
+    <message>
+        <source>Relation between %1 and %2 added</source>
+        <translation>Добавлена связь: %1 и %2</translation>
+    </message>
+    <message>
+        <source>Relation between %1 and %2 removed</source>
+        <translation>Удалена связь: %1 и %2</translation>
+    </message>
+    <message>
+        <source>%1: own fields changed</source>
+        <translation>%1: изменены свои поля</translation>
+    </message>
+    <message>
+        <source>Somebody else looks after people: %1</source>
+        <translation>Новый ответственный, людей: %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2” set</source>
+        <translation>%1: заполнено поле «%2»</translation>
+    </message>
+    <message>
+        <source>“%2” set, people: %1</source>
+        <translation>Заполнено поле «%2», людей: %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2” emptied</source>
+        <translation>%1: очищено поле «%2»</translation>
+    </message>
+    <message>
+        <source>“%2” emptied, people: %1</source>
+        <translation>Очищено поле «%2», людей: %1</translation>
+    </message>
+    <message>
+        <source>Language changed, people: %1</source>
+        <translation>Изменён язык, людей: %1</translation>
+    </message>
+    <message>
+        <source>Source changed, people: %1</source>
+        <translation>Изменено «откуда узнали о нас», людей: %1</translation>
+    </message>
+    <message>
+        <source>%1: file “%2” added</source>
+        <translation>%1: добавлен файл «%2»</translation>
+    </message>
+    <message>
+        <source>%1: several files added</source>
+        <translation>%1: добавлены файлы</translation>
+    </message>
+    <message>
+        <source>%1: photo changed</source>
+        <translation>%1: изменено фото</translation>
+    </message>
+    <message>
+        <source>%1: photo removed</source>
+        <translation>%1: фото удалено</translation>
+    </message>
+    <message>
+        <source>%1: file “%2” removed</source>
+        <translation>%1: удалён файл «%2»</translation>
+    </message>
+    <message>
+        <source>New own field: %1</source>
+        <translation>Новое своё поле: %1</translation>
+    </message>
+    <message>
+        <source>Own field changed: %1</source>
+        <translation>Изменено своё поле: %1</translation>
+    </message>
+    <message>
+        <source>Own field moved: %1</source>
+        <translation>Передвинуто своё поле: %1</translation>
+    </message>
+    <message>
+        <source>Own field removed: %1</source>
+        <translation>Удалено своё поле: %1</translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4520,27 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>This day is still to come.</source>
         <translation>Этот день ещё не наступил.</translation>
     </message>
+    <message>
+        <source>Attach proof…</source>
+        <translation>Приложить подтверждение…</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <extracomment>the paper or message that proves a consent</extracomment>
+        <translation>Подтверждение</translation>
+    </message>
+    <message>
+        <source>Take the proof away</source>
+        <translation>Убрать подтверждение</translation>
+    </message>
+    <message>
+        <source>A scanned paper, a photo, a message: it is kept inside the shop.</source>
+        <translation>Скан, фото или сообщение: хранится внутри магазина.</translation>
+    </message>
+    <message>
+        <source>The paper or message</source>
+        <translation>Бумага или сообщение</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ConsentList</name>
@@ -4120,6 +4560,11 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Change consent: %1</source>
         <extracomment>%1 is a channel: e-mail, SMS</extracomment>
         <translation>Изменить согласие: %1</translation>
+    </message>
+    <message>
+        <source>Open the proof: %1</source>
+        <extracomment>the paper that proves a consent: %1 is the name of a file</extracomment>
+        <translation>Открыть подтверждение: %1</translation>
     </message>
 </context>
 <context>
@@ -4251,6 +4696,11 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>What was changed since stays with %1</source>
         <translation>Изменённое с тех пор остаётся у «%1»</translation>
+    </message>
+    <message>
+        <source>Relation to %1 removed</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Удалена связь: %1</translation>
     </message>
 </context>
 <context>
@@ -4400,6 +4850,31 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Important dates</source>
         <translation>Важные даты</translation>
     </message>
+    <message>
+        <source>Social networks</source>
+        <translation>Соцсети</translation>
+    </message>
+    <message>
+        <source>Gardening, tea, travelling…</source>
+        <translation>Сад, чай, путешествия…</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Интересы</translation>
+    </message>
+    <message>
+        <source>Personality type</source>
+        <translation>Тип личности</translation>
+    </message>
+    <message>
+        <source>One of 16 types, named by four letters (INTJ to ESFP), for those who like to note it. It is only a remark: nothing is worked out from it.</source>
+        <translation>Один из 16 типов из четырёх букв (от INTJ до ESFP), для тех, кому нравится это отмечать. Это только пометка: по ней ничего не вычисляется.</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <extracomment>who of the staff</extracomment>
+        <translation>Ответственный</translation>
+    </message>
 </context>
 <context>
     <name>tefter::CustomerFilterBar</name>
@@ -4469,6 +4944,16 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Segment</source>
         <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Looked after by %1</source>
+        <extracomment>filter: people whom somebody of the staff looks after; %1 is a name</extracomment>
+        <translation>Ответственный: %1</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <extracomment>filter: people whom somebody of the staff looks after</extracomment>
+        <translation>Ответственный</translation>
     </message>
 </context>
 <context>
@@ -4542,6 +5027,11 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>In the book since</source>
         <translation>В базе с</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <extracomment>column of a list: who of the staff looks after the customer</extracomment>
+        <translation>Ответственный</translation>
     </message>
 </context>
 <context>
@@ -4789,6 +5279,160 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::FileActions</name>
+    <message>
+        <source>Files to keep with this person</source>
+        <translation>Файлы этого человека</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are kept in the shop now</source>
+        <translation>
+            <numerusform>%Ln файл теперь хранится в магазине</numerusform>
+            <numerusform>%Ln файла теперь хранятся в магазине</numerusform>
+            <numerusform>%Ln файлов теперь хранятся в магазине</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were not taken:</source>
+        <translation>
+            <numerusform>Не взят %Ln файл:</numerusform>
+            <numerusform>Не взяты %Ln файла:</numerusform>
+            <numerusform>Не взяты %Ln файлов:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open “%1”?</source>
+        <translation>Открыть «%1»?</translation>
+    </message>
+    <message>
+        <source>A file of this kind can run as a program. Open it only if you know whose it is.</source>
+        <translation>Такой файл может запуститься как программа. Открывайте, только если знаете, от кого он.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>No program here opens “%1”</source>
+        <translation>Здесь нет программы, которая откроет «%1»</translation>
+    </message>
+    <message>
+        <source>Save it, and open it on a computer that has one.</source>
+        <translation>Сохраните его и откройте на компьютере, где такая программа есть.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Where to write the file</source>
+        <translation>Куда сохранить файл</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>Сохранено: «%1»</translation>
+    </message>
+    <message>
+        <source>Removed from this person</source>
+        <translation>Удалено у этого человека</translation>
+    </message>
+    <message>
+        <source>A photo of this person</source>
+        <translation>Фото этого человека</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp);;All files (*)</source>
+        <translation>Изображения (*.jpg *.jpeg *.png *.gif *.webp *.bmp);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <extracomment>the name of a picture that was copied somewhere</extracomment>
+        <translation>фото</translation>
+    </message>
+    <message>
+        <source>The photo is kept</source>
+        <translation>Фото сохранено</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::FileList</name>
+    <message>
+        <source>No files yet. Drop them on this page, or add them.</source>
+        <translation>Файлов пока нет. Перетащите их на эту страницу или добавьте.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Добавить файлы…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <extracomment>a paper that proves consent: %1 is a channel, such as e-mail</extracomment>
+        <translation>Согласие: %1</translation>
+    </message>
+    <message>
+        <source>What can be done with %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Действия: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Make it the photo</source>
+        <translation>Сделать фотографией</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::FilesCard</name>
+    <message>
+        <source>Files of customers</source>
+        <translation>Файлы клиентов</translation>
+    </message>
+    <message>
+        <source>Photos, papers and proofs of consent are kept inside the shop file: every backup and every copy has them.</source>
+        <translation>Фото, бумаги и подтверждения согласий хранятся в файле магазина: они есть в каждой копии.</translation>
+    </message>
+    <message>
+        <source>Largest file, in megabytes</source>
+        <translation>Самый большой файл, в мегабайтах</translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation>Самый большой файл</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <extracomment>megabytes</extracomment>
+        <translation>МБ</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Файлов пока нет</translation>
+    </message>
+    <message>
+        <source>They take %1 now</source>
+        <translation>Сейчас они занимают %1</translation>
+    </message>
+    <message>
+        <source>From 1 to %1 MB.</source>
+        <translation>От 1 до %1 МБ.</translation>
+    </message>
+</context>
+<context>
     <name>tefter::FormDialog</name>
     <message>
         <source>Close without saving?</source>
@@ -4836,6 +5480,37 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>How the conditions go together</source>
         <translation>Как сочетаются условия</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::HandleRows</name>
+    <message>
+        <source>Add a network</source>
+        <extracomment>a network: Instagram, Viber</extracomment>
+        <translation>Добавить соцсеть</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>which one: Instagram, Viber</extracomment>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Name in the network</source>
+        <extracomment>what somebody is called in a network</extracomment>
+        <translation>Имя в сети</translation>
+    </message>
+    <message>
+        <source>Name, number or address of the page</source>
+        <extracomment>what somebody is called in a network, or the address of their page</extracomment>
+        <translation>Имя, номер или адрес страницы</translation>
+    </message>
+    <message>
+        <source>Network: remove</source>
+        <translation>Соцсеть: убрать</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
     </message>
 </context>
 <context>
@@ -5426,6 +6101,41 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::InChargeDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who looks after these %Ln people?</source>
+        <translation>
+            <numerusform>Кто будет отвечать за %Ln человека?</numerusform>
+            <numerusform>Кто будет отвечать за %Ln человек?</numerusform>
+            <numerusform>Кто будет отвечать за %Ln человек?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 looks after %Ln people</source>
+        <translation>
+            <numerusform>Ответственный за %Ln человека: %1</numerusform>
+            <numerusform>Ответственный за %Ln человек: %1</numerusform>
+            <numerusform>Ответственный за %Ln человек: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody in particular looks after %Ln people</source>
+        <translation>
+            <numerusform>%Ln человек без ответственного</numerusform>
+            <numerusform>%Ln человека без ответственного</numerusform>
+            <numerusform>%Ln человек без ответственного</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tefter::InfoMark</name>
     <message>
         <source>Explain</source>
@@ -5554,6 +6264,27 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Remembered: these are two people</source>
         <translation>Запомнено: это два человека</translation>
+    </message>
+    <message>
+        <source>Social networks</source>
+        <translation>Соцсети</translation>
+    </message>
+    <message>
+        <source>%1 (not %2)</source>
+        <extracomment>of two values of a field the first one stays: %1 and %2 are values</extracomment>
+        <translation>%1 (а не %2)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files come along</source>
+        <translation>
+            <numerusform>переносится %Ln файл</numerusform>
+            <numerusform>переносятся %Ln файла</numerusform>
+            <numerusform>переносится %Ln файлов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5805,6 +6536,159 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>no consent</source>
         <extracomment>of somebody who has said yes to no way of being contacted</extracomment>
         <translation>нет согласия</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::OwnFieldCard</name>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <extracomment>of a field: text, number, date and so on</extracomment>
+        <translation>Содержит</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>how many people have something in the field</extracomment>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Свои поля</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>moves a line of a list towards its beginning</extracomment>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>moves a line of a list towards its end</extracomment>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Add a field…</source>
+        <translation>Добавить поле…</translation>
+    </message>
+    <message>
+        <source>What you want to know of your customers besides. Each field is at once on every customer’s page, in the list, in segments, imports and exports.</source>
+        <translation>Что ещё вы хотите знать о клиентах. Каждое поле сразу появляется на странице клиента, в списке, в группах, при импорте и экспорте.</translation>
+    </message>
+    <message>
+        <source>Remove the field “%1”?</source>
+        <extracomment>%1 is the name of a field</extracomment>
+        <translation>Удалить поле «%1»?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have something in it, which is no longer shown anywhere. Segments that ask for it cannot be used until you undo this.</source>
+        <translation>
+            <numerusform>Поле заполнено у %Ln человека; это больше нигде не будет показано. Группы с этим полем не работают, пока вы не отмените удаление.</numerusform>
+            <numerusform>Поле заполнено у %Ln человек; это больше нигде не будет показано. Группы с этим полем не работают, пока вы не отмените удаление.</numerusform>
+            <numerusform>Поле заполнено у %Ln человек; это больше нигде не будет показано. Группы с этим полем не работают, пока вы не отмените удаление.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::OwnFieldDialog</name>
+    <message>
+        <source>Text</source>
+        <extracomment>what a field holds</extracomment>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>what a field holds</extracomment>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>what a field holds: a day</extracomment>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <extracomment>what a field holds: one of several words</extracomment>
+        <translation>Выбор</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <extracomment>what a field holds</extracomment>
+        <translation>Да или нет</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Change the field</source>
+        <translation>Изменение поля</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Новое поле</translation>
+    </message>
+    <message>
+        <source>Such as: shoe size, club card</source>
+        <translation>Например: размер обуви, клубная карта</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>What a field holds stays as it was chosen at first.</source>
+        <translation>Вид содержимого остаётся таким, каким его выбрали сначала.</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <extracomment>of a field: text, number, date and so on</extracomment>
+        <translation>Содержит</translation>
+    </message>
+    <message>
+        <source>One to a line</source>
+        <translation>По одному в строке</translation>
+    </message>
+    <message>
+        <source>Whoever has a choice that you take out keeps it.</source>
+        <translation>У кого стоит убранный вариант, у того он остаётся.</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Варианты</translation>
+    </message>
+    <message>
+        <source>Write the choices, one to a line.</source>
+        <translation>Напишите варианты, по одному в строке.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::OwnValueEdit</name>
+    <message>
+        <source>What stands in “%1” is not understood.</source>
+        <extracomment>%1 is the name of a field that the shop has made</extracomment>
+        <translation>Непонятно, что стоит в поле «%1».</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
     </message>
 </context>
 <context>
@@ -6061,6 +6945,48 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Erase this person…</source>
         <translation>Удалить человека навсегда…</translation>
     </message>
+    <message>
+        <source>Relations</source>
+        <translation>Связи</translation>
+    </message>
+    <message>
+        <source>Add a relation…</source>
+        <translation>Добавить связь…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Choose a photo…</source>
+        <translation>Выбрать фото…</translation>
+    </message>
+    <message>
+        <source>Paste a photo</source>
+        <extracomment>a picture that was copied in another program</extracomment>
+        <translation>Вставить фото</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>Удалить фото</translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Фото: %1</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>Добавить фото</translation>
+    </message>
+    <message>
+        <source>Change the photo</source>
+        <translation>Заменить фото</translation>
+    </message>
 </context>
 <context>
     <name>tefter::PersonSheet</name>
@@ -6180,6 +7106,42 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Who</source>
         <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Social networks</source>
+        <translation>Соцсети</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Интересы</translation>
+    </message>
+    <message>
+        <source>Personality type</source>
+        <translation>Тип личности</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Связи</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
     </message>
 </context>
 <context>
@@ -6654,6 +7616,100 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Why it was not taken</source>
         <translation>Почему отклонено</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::RelationDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Relation of %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Связь: %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>what somebody is to another one: family, works at</extracomment>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail, city…</source>
+        <translation>Имя, телефон, e-mail, город…</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>the other person of a relation</extracomment>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Sister, neighbour, accountant…</source>
+        <extracomment>placeholder of a word about a relation</extracomment>
+        <translation>Сестра, сосед, бухгалтер…</translation>
+    </message>
+    <message>
+        <source>In a word</source>
+        <extracomment>a word of one&apos;s own about a relation</extracomment>
+        <translation>Одним словом</translation>
+    </message>
+    <message>
+        <source>Choose who it is from the list that comes up while you type.</source>
+        <translation>Выберите, кто это, в списке, который появляется при вводе.</translation>
+    </message>
+    <message>
+        <source>Nobody is a relation of themselves: choose somebody else.</source>
+        <translation>Никто не связан сам с собой: выберите кого-нибудь другого.</translation>
+    </message>
+    <message>
+        <source>This relation to %1 is there already.</source>
+        <translation>Такая связь уже есть: %1.</translation>
+    </message>
+    <message>
+        <source>Relation to %1 added</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Добавлена связь: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::RelationList</name>
+    <message>
+        <source>Family, colleagues, and who sent whom: nothing is known yet.</source>
+        <translation>Семья, коллеги, кто кого порекомендовал: пока ничего не известно.</translation>
+    </message>
+    <message>
+        <source>Add a relation…</source>
+        <translation>Добавить связь…</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Связи</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (in the bin)</source>
+        <translation>%1 (в корзине)</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Открыть: %1</translation>
+    </message>
+    <message>
+        <source>Remove the relation to %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Убрать связь: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
     </message>
 </context>
 <context>
@@ -7460,6 +8516,11 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <source>new, not saved</source>
         <translation>новая, не сохранена</translation>
     </message>
+    <message>
+        <source>Put in charge…</source>
+        <extracomment>what is done with the people of a segment: somebody of the staff looks after them</extracomment>
+        <translation>Назначить ответственного…</translation>
+    </message>
 </context>
 <context>
     <name>tefter::SegmentNameDialog</name>
@@ -7605,6 +8666,10 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <source>%1, changed</source>
         <translation>%1, с изменениями</translation>
     </message>
+    <message>
+        <source>Nobody is in this segment now</source>
+        <translation>Сейчас в этой группе никого нет</translation>
+    </message>
 </context>
 <context>
     <name>tefter::SelectionBar</name>
@@ -7671,6 +8736,66 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <source>Merge into one…</source>
         <extracomment>what is done with the selected people</extracomment>
         <translation>Объединить в одну…</translation>
+    </message>
+    <message>
+        <source>Put in charge…</source>
+        <extracomment>what is done with the selected people: somebody of the staff looks after them</extracomment>
+        <translation>Назначить ответственного…</translation>
+    </message>
+    <message>
+        <source>Set a field…</source>
+        <extracomment>what is done with the selected people</extracomment>
+        <translation>Заполнить поле…</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SetFieldDialog</name>
+    <message>
+        <source>Set</source>
+        <translation>Заполнить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set a field for %Ln people</source>
+        <translation>
+            <numerusform>Заполнить поле у %Ln человека</numerusform>
+            <numerusform>Заполнить поле у %Ln человек</numerusform>
+            <numerusform>Заполнить поле у %Ln человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <extracomment>which field is set</extracomment>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>what a field is set to</extracomment>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>What stood there before is replaced; an empty value takes it away. One undo brings everything back.</source>
+        <translation>Прежнее значение заменяется; пустое убирает его. Одна отмена вернёт всё назад.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>How they found us</source>
+        <translation>Откуда узнали о нас</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” set for %Ln people</source>
+        <extracomment>%1 is the name of a field, %Ln how many people got a new value in it</extracomment>
+        <translation>
+            <numerusform>Поле «%1» заполнено у %Ln человека</numerusform>
+            <numerusform>Поле «%1» заполнено у %Ln человек</numerusform>
+            <numerusform>Поле «%1» заполнено у %Ln человек</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7956,6 +9081,18 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message>
         <source>Is back</source>
         <translation>Снова работает</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StaffChoice</name>
+    <message>
+        <source>Nobody in particular</source>
+        <extracomment>who looks after a customer</extracomment>
+        <translation>Никто в частности</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Владелец</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const auto ownPrefix = u"own:"_s;
+
 QStringList fieldIds()
 {
     QStringList ids;
@@ -25,7 +27,9 @@ QStringList fieldIds()
 
 QString exportHelp()
 {
-    return u"Fields: %1.\n"_s.arg(fieldIds().join(u", "_s)) + conditionHelp();
+    return u"Fields: %1; and %2NAME for a field that the shop has made.\n"_s.arg(fieldIds().join(u", "_s),
+                                                                                 ownPrefix) +
+           conditionHelp();
 }
 
 QStringList channelKeys()
@@ -48,8 +52,9 @@ QStringList fieldsOf(const QString &typed)
 bool areFields(const QString &typed)
 {
     const QStringList fields = fieldsOf(typed), known = fieldIds();
-    return !fields.isEmpty() && std::all_of(fields.cbegin(), fields.cend(),
-                                            [&](const QString &field) { return known.contains(field); });
+    return !fields.isEmpty() && std::all_of(fields.cbegin(), fields.cend(), [&](const QString &field) {
+        return known.contains(field) || field.startsWith(ownPrefix);
+    });
 }
 
 Result<ExportOptions> optionsOf(const Call &call, const ExportService &exports)

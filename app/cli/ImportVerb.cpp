@@ -40,11 +40,12 @@ Result<void> checkMeaning(const Call &call, const ImportService &imports)
     return {};
 }
 
-bool hasField(const Importer &importer, const QString &id)
+/// The id of a field that is meant by its id or, of one that the shop has made, by its name.
+std::optional<QString> fieldMeant(const QList<ImportField> &fields, const QString &said)
 {
-    const QList<ImportField> fields = importer.fields();
-    return std::any_of(fields.cbegin(), fields.cend(),
-                       [&](const ImportField &field) { return field.id == id; });
+    const auto found = std::find_if(fields.cbegin(), fields.cend(),
+                                    [&](const ImportField &field) { return field.isCalled(said); });
+    return found == fields.cend() ? std::nullopt : std::optional(found->id);
 }
 
 /// What the command line says goes before what was kept under a name.
@@ -75,13 +76,17 @@ Result<ImportOptions> optionsOf(const Call &call, const ImportService &imports)
     options.format = call.value("format");
     options.sheet = call.value("sheet");
     options.csv.encoding = call.value("encoding");
+    const auto fields = imports.fields(*imports.find(options.importer));
+    if (!fields)
+        return failure(fields.error());
     const QStringList pairs = call.values("set");
     for (const QString &pair : pairs) {
-        const QString field = pair.section(u'=', 0, 0).trimmed();
-        if (!hasField(*imports.find(options.importer), field))
+        const QString said = pair.section(u'=', 0, 0).trimmed();
+        const auto field = fieldMeant(*fields, said);
+        if (!field)
             return failure(Cause::WrongUse,
-                           {u"--set: there is no field \"%1\"; --help lists them."_s.arg(field)});
-        options.fixed.insert(field, pair.section(u'=', 1));
+                           {u"--set: there is no field \"%1\"; --help lists them."_s.arg(said)});
+        options.fixed.insert(*field, pair.section(u'=', 1));
     }
     if (call.has("header"))
         options.csv.hasHeader = call.value("header") == u"yes";
@@ -108,8 +113,7 @@ Result<ImportOptions> optionsOf(const Call &call, const ImportService &imports)
         const auto preview = imports.preview(options);
         if (!preview)
             return failure(preview.error());
-        const auto columns =
-            columnsFromText(*imports.find(options.importer), call.values("map"), preview->header);
+        const auto columns = columnsFromText(*fields, call.values("map"), preview->header);
         if (!columns) {
             const QString &name = columns.error().args.last();
             const bool isField = columns.error().cause == Cause::UnknownName;
@@ -168,6 +172,8 @@ QString fieldHelp()
         for (const ImportField &field : fields)
             text += u"    %1 %2%3\n"_s.arg(field.id, -16)
                         .arg(field.label, field.required ? u" (needed)"_s : QString());
+        if (importer->takesOwnFields())
+            text += u"    %1 %2\n"_s.arg(u"a name"_s, -16).arg(u"A field of the shop's own, by its name"_s);
     }
     return text.trimmed();
 }

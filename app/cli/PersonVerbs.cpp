@@ -109,7 +109,8 @@ Verb personVerb()
     Verb verb;
     verb.name = u"person"_s;
     verb.arguments = u"FILE ID"_s;
-    verb.summary = u"Prints everything the shop knows of a person, as JSON or as a page for a browser."_s;
+    verb.summary =
+        u"Prints everything the shop knows of a person, as JSON or as a page for a browser; with the photo, and the names of other files."_s;
     verb.least = verb.most = 2;
     verb.options = {Option(u"json"_s, u"For a machine; so it is without an option."_s).notWith(u"html"_s),
                     Option(u"html"_s, u"For a person, in the language of the shop."_s)};

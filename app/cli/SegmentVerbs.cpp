@@ -32,6 +32,8 @@ QString factText(const Fact &fact, const Currency &currency)
         return counted(fact.number, "day"_L1, "days"_L1);
     case Fact::Type::YesNo:
         return fact.number ? u"yes"_s : u"no"_s;
+    case Fact::Type::Decimal:
+        return decimalText(fact.number, 3);
     case Fact::Type::Unknown:
         break;
     }

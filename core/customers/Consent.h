@@ -4,6 +4,7 @@
 
 #include "core/base/Day.h"
 #include "core/customers/Channel.h"
+#include "core/shop/StoredFiles.h"
 
 namespace tefter {
 
@@ -22,6 +23,8 @@ struct Consent
     Day day;
     QString wording;
     QString source;
+    StoredFileId proof = {}; ///< the paper or message in which it was said; none where there is none
+    QString proofName = {};
     friend bool operator==(const Consent &, const Consent &) = default;
 };
 

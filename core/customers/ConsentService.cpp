@@ -12,8 +12,13 @@ namespace {
 
 Consent consentFrom(const Row &row)
 {
-    return {channelFromKey(row.text(0)).value_or(Channel::Email), consentStateFromKey(row.text(1)),
-            row.day(2), row.text(3), row.text(4)};
+    return {channelFromKey(row.text(0)).value_or(Channel::Email),
+            consentStateFromKey(row.text(1)),
+            row.day(2),
+            row.text(3),
+            row.text(4),
+            row.id<StoredFileId>(5),
+            row.text(6)};
 }
 
 /// False where exactly this is on record already.
@@ -21,16 +26,20 @@ bool recordOne(Transaction &tx, CustomerId customer, const Consent &consent)
 {
     const QString channel = channelKey(consent.channel), state = consentStateKey(consent.state);
     const QString wording = consent.wording.trimmed(), source = consent.source.trimmed();
-    if (tx.connection().number(u"SELECT count(*) FROM consent WHERE customer_id = ? AND channel = ? AND "
-                               "on_day = ? AND state = ? AND wording = ? AND source = ?"_s,
-                               {customer.value, channel, consent.day.iso(), state, wording, source}) > 0)
+    if (tx.connection().number(
+            u"SELECT count(*) FROM consent WHERE customer_id = ? AND channel = ? AND "
+            "on_day = ? AND state = ? AND wording = ? AND source = ? AND "
+            "coalesce(proof_id, 0) = ?"_s,
+            {customer.value, channel, consent.day.iso(), state, wording, source, consent.proof.value}) > 0)
         return false;
     tx.insert("consent"_L1, {{"customer_id"_L1, customer.value},
                              {"channel"_L1, channel},
                              {"state"_L1, state},
                              {"on_day"_L1, consent.day.iso()},
                              {"wording"_L1, wording},
-                             {"source"_L1, source}});
+                             {"source"_L1, source},
+                             {"proof_id"_L1, bound(consent.proof)},
+                             {"proof_name"_L1, consent.proofName}});
     return true;
 }
 
@@ -39,11 +48,12 @@ bool recordOne(Transaction &tx, CustomerId customer, const Consent &consent)
 Result<QList<Consent>> ConsentService::now(CustomerId customer) const
 {
     return m_shop.read([&](Connection &c) {
-        const auto all = c.all(u"SELECT n.channel, n.state, n.on_day, s.wording, s.source FROM consent_now n "
-                               "JOIN consent s ON s.customer_id = n.customer_id AND s.channel = n.channel "
-                               "AND s.on_day = n.on_day AND s.state = n.state WHERE n.customer_id = ? "
-                               "ORDER BY s.id DESC"_s,
-                               {customer.value}, consentFrom);
+        const auto all = c.all(
+            u"SELECT n.channel, n.state, n.on_day, s.wording, s.source, s.proof_id, s.proof_name "
+            "FROM consent_now n JOIN consent s ON s.customer_id = n.customer_id AND s.channel = n.channel "
+            "AND s.on_day = n.on_day AND s.state = n.state WHERE n.customer_id = ? "
+            "ORDER BY s.id DESC"_s,
+            {customer.value}, consentFrom);
         QList<Consent> result;
         for (const Channel channel : allChannels) {
             const auto found = std::find_if(
@@ -58,8 +68,8 @@ Result<QList<Consent>> ConsentService::now(CustomerId customer) const
 Result<QList<Consent>> ConsentService::history(CustomerId customer) const
 {
     return m_shop.read([&](Connection &c) {
-        return c.all(u"SELECT channel, state, on_day, wording, source FROM consent WHERE customer_id = ? "
-                     "ORDER BY on_day DESC, id DESC"_s,
+        return c.all(u"SELECT channel, state, on_day, wording, source, proof_id, proof_name FROM consent "
+                     "WHERE customer_id = ? ORDER BY on_day DESC, id DESC"_s,
                      {customer.value}, consentFrom);
     });
 }
@@ -77,21 +87,26 @@ Result<QSet<CustomerId>> ConsentService::withdrawnFrom(Channel channel) const
     });
 }
 
-Result<qint64> ConsentService::record(const QList<CustomerId> &customers,
-                                      const QList<Consent> &consents) const
+Result<qint64> ConsentService::record(const QList<CustomerId> &customers, const QList<Consent> &consents,
+                                      const std::optional<LooseFile> &proof) const
 {
     for (const Consent &consent : consents) {
         if (!consent.day.isValid() || consent.day > m_shop.clock().today())
             return failure(Cause::BadValue, {u"day"_s, consent.day.iso()});
     }
-    if (consents.isEmpty())
+    if (consents.isEmpty() || customers.isEmpty())
         return 0;
     const StepLabel label = steps::consentRecorded(m_shop, customers, consents.first().state);
     return m_shop.write(label, [&](Transaction &tx) {
+        QList<Consent> said = consents;
+        for (Consent &consent : said) {
+            consent.proof = proof ? StoredFiles::keep(tx, proof->bytes) : StoredFileId();
+            consent.proofName = proof ? proof->name : QString();
+        }
         qint64 recorded = 0;
         for (const CustomerId customer : customers) {
             bool isNew = false;
-            for (const Consent &consent : consents)
+            for (const Consent &consent : std::as_const(said))
                 isNew |= recordOne(tx, customer, consent);
             recorded += isNew;
         }

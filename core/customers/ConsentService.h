@@ -4,6 +4,7 @@
 
 #include "core/base/Id.h"
 #include "core/customers/Consent.h"
+#include "core/customers/files/CustomerFile.h"
 #include "core/shop/Shop.h"
 
 #include <QSet>
@@ -26,9 +27,10 @@ public:
     /// Everybody who has said no to a channel; no list may have them.
     [[nodiscard]] Result<QSet<CustomerId>> withdrawnFrom(Channel channel) const;
     /// Puts what people said on record, for one or several channels in one step; how many of the people had
-    /// not said exactly this before. BadValue where a day is none or lies ahead.
-    [[nodiscard]] Result<qint64> record(const QList<CustomerId> &customers,
-                                        const QList<Consent> &consents) const;
+    /// not said exactly this before. `proof` is kept with each of them. BadValue where a day is none or lies
+    /// ahead.
+    [[nodiscard]] Result<qint64> record(const QList<CustomerId> &customers, const QList<Consent> &consents,
+                                        const std::optional<LooseFile> &proof = {}) const;
 
 private:
     Shop &m_shop;

@@ -68,7 +68,7 @@ bool Customer::isIdentified() const
 Customer tidied(Customer c)
 {
     for (QString *text : {&c.codeSource, &c.code, &c.name, &c.givenName, &c.familyName, &c.taxNumber,
-                          &c.language, &c.source, &c.note})
+                          &c.language, &c.source, &c.interests, &c.personality, &c.note})
         tidy(*text);
     for (Phone &phone : c.phones) {
         tidy(phone.number);
@@ -85,6 +85,9 @@ Customer tidied(Customer c)
             tidy(*text);
     }
     c.addresses.removeIf([](const Address &address) { return address.isEmpty(); });
+    for (Handle &handle : c.handles)
+        handle = tidied(handle);
+    c.handles.removeIf([](const Handle &handle) { return handle.text.isEmpty(); });
     for (ImportantDate &date : c.dates)
         tidy(date.label);
     // Of two people who became one, the first name day counts.
@@ -104,6 +107,7 @@ Customer tidied(Customer c)
         }
     }
     c.tags = tags;
+    c.ownValues.removeIf([](const auto &own) { return own.value().trimmed().isEmpty(); });
     return c;
 }
 

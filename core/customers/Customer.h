@@ -5,7 +5,9 @@
 #include "core/base/Day.h"
 #include "core/base/Id.h"
 #include "core/base/PersonName.h"
+#include "core/customers/Handle.h"
 #include "core/customers/ImportantDate.h"
+#include "core/customers/own/OwnField.h"
 
 #include <QList>
 #include <QStringList>
@@ -49,6 +51,14 @@ struct Address
     friend bool operator==(const Address &, const Address &) = default;
 };
 
+/// Who of the staff looks after somebody. The name is what they are called now; it says nothing of its own.
+struct InCharge
+{
+    StaffId id;
+    QString name;
+    friend bool operator==(const InCharge &a, const InCharge &b) { return a.id == b.id; }
+};
+
 /// A person or a firm that buys here.
 struct Customer
 {
@@ -62,13 +72,18 @@ struct Customer
     QList<Phone> phones;
     QList<Email> emails;
     QList<Address> addresses;
+    QList<Handle> handles;
     QStringList tags;
     QString taxNumber;
     QString language; ///< two letters; empty where it is not known
     PartialDay birthday;
     QList<ImportantDate> dates; ///< besides the birthday; of a name day one at most
     QString source;             ///< how they found the shop
+    QString interests;
+    QString personality; ///< one of personalityTypes(); empty where it is not known
+    InCharge inCharge;
     QString note;
+    OwnValues ownValues; ///< in the fields that the shop has made
     Day createdOn;
     bool binned = false;
 
@@ -82,7 +97,8 @@ struct Customer
     friend bool operator==(const Customer &, const Customer &) = default;
 };
 
-/// Trimmed, without the phones, e-mails, addresses and tags that say nothing and without repeated tags.
+/// Trimmed, without the phones, e-mails, addresses, handles and tags that say nothing and without repeated
+/// tags.
 Customer tidied(Customer customer);
 
 } // namespace tefter

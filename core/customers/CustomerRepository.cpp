@@ -4,6 +4,7 @@
 
 #include "core/base/SearchKey.h"
 #include "core/customers/PhoneNumber.h"
+#include "core/customers/own/OwnFieldRepository.h"
 
 namespace tefter {
 
@@ -30,6 +31,9 @@ Customer customerFrom(const Row &row)
     c.note = row.text(13);
     c.createdOn = row.day(14);
     c.binned = !row.isNull(15);
+    c.interests = row.text(16);
+    c.personality = row.text(17);
+    c.inCharge = {row.id<StaffId>(18), row.text(19)};
     return c;
 }
 
@@ -52,6 +56,9 @@ Fields fieldsOf(const Customer &c)
             {"birth_month"_L1, known(c.birthday.month)},
             {"birth_day"_L1, known(c.birthday.day)},
             {"source"_L1, c.source},
+            {"interests"_L1, c.interests},
+            {"personality"_L1, c.personality},
+            {"staff_id"_L1, c.inCharge.id.isValid() ? QVariant(c.inCharge.id.value) : QVariant()},
             {"note"_L1, c.note}};
 }
 
@@ -73,6 +80,11 @@ Fields fieldsOf(const Address &a, const QString &)
 {
     return {{"street"_L1, a.street},     {"city"_L1, a.city},       {"region"_L1, a.region},
             {"postcode"_L1, a.postcode}, {"country"_L1, a.country}, {"label"_L1, a.label}};
+}
+
+Fields fieldsOf(const Handle &handle, const QString &)
+{
+    return {{"network"_L1, handle.network}, {"handle"_L1, handle.text}};
 }
 
 Fields fieldsOf(const ImportantDate &date, const QString &)
@@ -153,7 +165,9 @@ QList<Customer> CustomerRepository::findAll(const QList<CustomerId> &ids)
         const QString list = numbers.join(u',');
         const auto rows = m_db.all(
             u"SELECT id, kind, code_source, code, name, given_name, family_name, tax_number, language, "
-            "birth_year, birth_month, birth_day, source, note, created_on, deleted_at "
+            "birth_year, birth_month, birth_day, source, note, created_on, deleted_at, "
+            "interests, personality, coalesce(staff_id, 0), "
+            "coalesce((SELECT s.name FROM staff s WHERE s.id = customer.staff_id), '') "
             "FROM customer WHERE id IN ("_s +
                 list + u')',
             {}, customerFrom);
@@ -197,6 +211,11 @@ void CustomerRepository::addContacts(QList<Customer> &customers, const QHash<qin
              c.addresses.append({row.integer(1), row.text(2), row.text(3), row.text(4), row.text(5),
                                  row.text(6), row.text(7)});
          });
+    each(u"SELECT customer_id, id, network, handle FROM customer_handle WHERE customer_id IN (%1) "
+         "ORDER BY customer_id, position, id"_s,
+         [](Customer &c, const Row &row) {
+             c.handles.append({row.integer(1), row.text(2), row.text(3)});
+         });
     each(u"SELECT customer_id, id, kind, label, year, month, day, repetition, every_days, missing_day "
          "FROM customer_date WHERE customer_id IN (%1) ORDER BY customer_id, position, id"_s,
          [](Customer &c, const Row &row) {
@@ -211,6 +230,9 @@ void CustomerRepository::addContacts(QList<Customer> &customers, const QHash<qin
     each(u"SELECT ct.customer_id, t.name FROM customer_tag ct JOIN tag t ON t.id = ct.tag_id "
          "WHERE ct.customer_id IN (%1) ORDER BY ct.customer_id, ct.id"_s,
          [](Customer &c, const Row &row) { c.tags.append(row.text(1)); });
+    each(u"SELECT v.customer_id, v.own_field_id, v.value FROM customer_own_value v JOIN own_field f "
+         "ON f.id = v.own_field_id WHERE v.customer_id IN (%1) AND f.deleted_at IS NULL"_s,
+         [](Customer &c, const Row &row) { c.ownValues.insert(row.id<OwnFieldId>(1), row.text(2)); });
 }
 
 CustomerId CustomerRepository::withCode(const QString &codeSource, const QString &code)
@@ -227,8 +249,10 @@ CustomerId CustomerRepository::insert(Transaction &tx, const Customer &customer,
     writeItems<Phone>(tx, u"customer_phone"_s, id, {}, customer.phones, country);
     writeItems<Email>(tx, u"customer_email"_s, id, {}, customer.emails, country);
     writeItems<Address>(tx, u"customer_address"_s, id, {}, customer.addresses, country);
+    writeItems<Handle>(tx, u"customer_handle"_s, id, {}, customer.handles, country);
     writeItems<ImportantDate>(tx, u"customer_date"_s, id, {}, customer.dates, country);
     writeTags(tx, id, {}, customer.tags);
+    OwnFieldRepository::setValues(tx, id.value, {}, customer.ownValues);
     return id;
 }
 
@@ -239,8 +263,10 @@ void CustomerRepository::change(Transaction &tx, const Customer &before, const C
     writeItems(tx, u"customer_phone"_s, before.id, before.phones, after.phones, country);
     writeItems(tx, u"customer_email"_s, before.id, before.emails, after.emails, country);
     writeItems(tx, u"customer_address"_s, before.id, before.addresses, after.addresses, country);
+    writeItems(tx, u"customer_handle"_s, before.id, before.handles, after.handles, country);
     writeItems(tx, u"customer_date"_s, before.id, before.dates, after.dates, country);
     writeTags(tx, before.id, before.tags, after.tags);
+    OwnFieldRepository::setValues(tx, before.id.value, before.ownValues, after.ownValues);
 }
 
 TagId CustomerRepository::tagNamed(Transaction &tx, const QString &name)

@@ -7,7 +7,8 @@
 
 namespace tefter {
 
-/// The SQL of one person with phones, e-mails, addresses, dates and tags. Every function throws DbError.
+/// The SQL of one person with phones, e-mails, addresses, handles, dates and tags. Every function throws
+/// DbError.
 class CustomerRepository
 {
 public:

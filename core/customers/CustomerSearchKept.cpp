@@ -4,6 +4,7 @@
 
 #include "core/base/Language.h"
 #include "core/base/SearchKey.h"
+#include "core/customers/Handle.h"
 #include "core/customers/PhoneNumber.h"
 #include "core/shop/ShopSettings.h"
 
@@ -94,12 +95,13 @@ void CustomerSearchKept::texts(Connection &connection, std::optional<qint64> onl
 {
     const Dialling dialling(readSettings(connection).country);
     const auto people =
-        connection.statement(u"SELECT id, name, given_name, family_name, code FROM customer%1 "
+        connection.statement(u"SELECT id, name, given_name, family_name, code, interests FROM customer%1 "
                              "ORDER BY id"_s.arg(only ? u" WHERE id = ?"_s : QString()));
     if (only)
         people->bind(0, *only);
     Details phones(connection, u"digits_key, number"_s, u"customer_phone"_s, only);
     Details emails(connection, u"address"_s, u"customer_email"_s, only);
+    Details handles(connection, u"network, handle"_s, u"customer_handle"_s, only);
     Details cities(connection, u"city"_s, u"customer_address"_s, only);
     while (people->step()) {
         const qint64 id = people->integer(0);
@@ -111,6 +113,9 @@ void CustomerSearchKept::texts(Connection &connection, std::optional<qint64> onl
         phones.each(id, [&](const Statement &row) { dialling.add(numbers, row.string(1), row.string(2)); });
         words += numbers;
         emails.each(id, [&](const Statement &row) { addEmail(words, row.string(1)); });
+        handles.each(id, [&](const Statement &row) {
+            words << foldedKey(Handle{0, row.string(1), row.string(2)}.name());
+        });
         QString sounding = name;
         cities.each(id, [&](const Statement &row) {
             if (const QString city = row.string(1); !city.isEmpty()) {
@@ -120,6 +125,8 @@ void CustomerSearchKept::texts(Connection &connection, std::optional<qint64> onl
         });
         if (sounding.size() > name.size())
             words << u"|"_s;
+        if (const QString interests = foldedKey(people->string(5)); !interests.isEmpty())
+            words << u"^"_s << interests;
         words.removeAll(QString());
         take(id, {words.join(u' '), latinKey(sounding)});
     }

@@ -7,13 +7,14 @@
 namespace tefter {
 
 /// customer_search: people are found by name, code, phones (as typed and as dialled from near and far),
-/// e-mails and city; by sound, by name and city. The folded text is "name # code phones e-mails", and
-/// " | city | city |" where there are cities, so that conditions can ask about name and city alone.
+/// e-mails, handles, city and interests; by sound, by name and city. The folded text is "name # code phones
+/// e-mails handles", " | city | city |" where there are cities and " ^ interests" where there are some, so
+/// that conditions can ask about name, city and interests alone.
 class CustomerSearchKept : public SearchKept
 {
 public:
     CustomerSearchKept()
-        : SearchKept(QStringLiteral("customer"), 1)
+        : SearchKept(QStringLiteral("customer"), 2)
     {
     }
 

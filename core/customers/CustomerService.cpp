@@ -4,7 +4,9 @@
 
 #include "core/customers/CustomerRepository.h"
 #include "core/customers/CustomerSteps.h"
+#include "core/customers/Personality.h"
 #include "core/customers/merge/MergeService.h"
+#include "core/customers/own/OwnFieldRepository.h"
 
 #include <algorithm>
 #include <iterator>
@@ -76,6 +78,8 @@ Result<Customer> CustomerService::checked(const Customer &customer) const
         return failure(Cause::NothingToIdentify);
     if (!result.birthday.isEmpty() && !result.birthday.isPossible())
         return failure(Cause::BadValue, {u"birthday"_s, result.birthday.text()});
+    if (!result.personality.isEmpty() && !personalityTypes().contains(result.personality))
+        return failure(Cause::BadValue, {u"personality"_s, result.personality});
     for (const ImportantDate &date : std::as_const(result.dates)) {
         const bool saysNothing = date.kind != DateKind::NameDay && date.day.isEmpty();
         if (saysNothing || !date.isPossible())
@@ -96,13 +100,14 @@ Result<CustomerId> CustomerService::create(const Customer &customer) const
     return m_shop.write(steps::created(*fresh, language), [&](Transaction &tx) -> Result<CustomerId> {
         if (const auto free = requireFreeCode(tx.connection(), *fresh, language); !free)
             return failure(free.error());
+        fresh->ownValues = keptOwnValues(tx.connection(), {}, fresh->ownValues);
         return CustomerRepository::insert(tx, *fresh, m_shop.settings().country);
     });
 }
 
 Result<void> CustomerService::change(const Customer &customer) const
 {
-    const auto after = checked(customer);
+    auto after = checked(customer);
     if (!after)
         return failure(after.error());
     const auto known = find(customer.id);
@@ -115,9 +120,28 @@ Result<void> CustomerService::change(const Customer &customer) const
             return failure(Cause::NotFound, {u"customer"_s, QString::number(customer.id.value)});
         if (const auto free = requireFreeCode(tx.connection(), *after, language); !free)
             return failure(free.error());
+        after->ownValues = keptOwnValues(tx.connection(), before->ownValues, after->ownValues);
         CustomerRepository::change(tx, *before, *after, m_shop.settings().country);
         return {};
     });
+}
+
+Result<qint64> CustomerService::setForAll(const QList<CustomerId> &ids, PlainField field,
+                                          const QString &value) const
+{
+    const QString tidy = value.trimmed();
+    const bool isLanguage = field == PlainField::Language;
+    if (isLanguage && !tidy.isEmpty() && !languageFromCode(tidy))
+        return failure(Cause::BadValue, {u"language"_s, tidy});
+    return m_shop.write(isLanguage ? steps::languageSet(m_shop, ids) : steps::sourceSet(m_shop, ids),
+                        [&](Transaction &tx) {
+                            qint64 changed = 0;
+                            for (const CustomerId id : ids) {
+                                const Field to(isLanguage ? "language"_L1 : "source"_L1, tidy);
+                                changed += tx.change("customer"_L1, id.value, {to}) ? 1 : 0;
+                            }
+                            return changed;
+                        });
 }
 
 Result<qint64> CustomerService::bin(const QList<CustomerId> &ids) const
@@ -145,6 +169,33 @@ Result<qint64> CustomerService::setBinned(const QList<CustomerId> &ids, bool bin
             ++moved;
         }
         return moved;
+    });
+}
+
+Result<qint64> CustomerService::putInCharge(const QList<CustomerId> &ids, StaffId staff) const
+{
+    const auto name = m_shop.read([&](Connection &c) -> Result<QString> {
+        if (!staff.isValid())
+            return QString();
+        const auto found = c.one(u"SELECT name FROM staff WHERE id = ?"_s, {staff.value},
+                                 [](const Row &row) { return row.text(0); });
+        return found ? Result<QString>(*found)
+                     : Result<QString>(failure(Cause::NotFound, {u"staff"_s, QString::number(staff.value)}));
+    });
+    if (!name)
+        return failure(name.error());
+    return m_shop.write(steps::putInCharge(m_shop, ids, {staff, *name}), [&](Transaction &tx) {
+        qint64 changed = 0;
+        for (const CustomerId id : ids) {
+            const qint64 before = tx.connection().number(
+                u"SELECT coalesce(staff_id, 0) FROM customer WHERE id = ?"_s, {id.value});
+            if (before == staff.value)
+                continue;
+            tx.change("customer"_L1, id.value,
+                      {{"staff_id"_L1, staff.isValid() ? QVariant(staff.value) : QVariant()}});
+            ++changed;
+        }
+        return changed;
     });
 }
 

@@ -15,6 +15,9 @@ struct Removal
     qint64 kept = 0;
 };
 
+/// What can be set for many people at once.
+enum class PlainField { Language, Source };
+
 /// People and firms: find, enter, change, bin. Everything that writes is one step that Ctrl+Z takes back.
 class CustomerService
 {
@@ -37,9 +40,15 @@ public:
     [[nodiscard]] Result<CustomerId> create(const Customer &customer) const;
     /// Takes the whole person and writes what differs.
     [[nodiscard]] Result<void> change(const Customer &customer) const;
+    /// The same for all of them, as one step; empty for what is not known. How many had another.
+    [[nodiscard]] Result<qint64> setForAll(const QList<CustomerId> &ids, PlainField field,
+                                           const QString &value) const;
     /// Into the bin and out of it; how many moved.
     [[nodiscard]] Result<qint64> bin(const QList<CustomerId> &ids) const;
     [[nodiscard]] Result<qint64> restore(const QList<CustomerId> &ids) const;
+    /// Somebody of the staff looks after these people from now on, or nobody where the id is none; of how
+    /// many that is news.
+    [[nodiscard]] Result<qint64> putInCharge(const QList<CustomerId> &ids, StaffId staff) const;
     /// Takes people out of the bin for good; those whom a document still needs stay in it.
     [[nodiscard]] Result<Removal> removeForGood(const QList<CustomerId> &ids) const;
 

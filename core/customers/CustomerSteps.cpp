@@ -47,6 +47,7 @@ QStringList differences(const Customer &a, const Customer &b)
     compare(a.phones == b.phones, QStringLiteral(QT_TRANSLATE_NOOP("step", "%1: phone changed")));
     compare(a.emails == b.emails, QStringLiteral(QT_TRANSLATE_NOOP("step", "%1: e-mail changed")));
     compare(a.addresses == b.addresses, QStringLiteral(QT_TRANSLATE_NOOP("step", "%1: address changed")));
+    compare(a.handles == b.handles, QStringLiteral(QT_TRANSLATE_NOOP("step", "%1: social networks changed")));
     compare(a.tags == b.tags, QStringLiteral(QT_TRANSLATE_NOOP("step", "%1: tags changed")));
     compare(a.birthday == b.birthday, QStringLiteral(QT_TRANSLATE_NOOP("step", "%1: birthday changed")));
     compare(a.dates == b.dates, QStringLiteral(QT_TRANSLATE_NOOP("step", "%1: important dates changed")));
@@ -55,7 +56,13 @@ QStringList differences(const Customer &a, const Customer &b)
     compare(std::tie(a.codeSource, a.code) == std::tie(b.codeSource, b.code),
             QStringLiteral(QT_TRANSLATE_NOOP("step", "%1: code changed")));
     compare(a.source == b.source, QStringLiteral(QT_TRANSLATE_NOOP("step", "%1: source changed")));
+    compare(a.interests == b.interests, QStringLiteral(QT_TRANSLATE_NOOP("step", "%1: interests changed")));
+    compare(a.personality == b.personality,
+            QStringLiteral(QT_TRANSLATE_NOOP("step", "%1: personality changed")));
+    compare(a.inCharge == b.inCharge,
+            QStringLiteral(QT_TRANSLATE_NOOP("step", "%1: somebody else looks after them")));
     compare(a.note == b.note, QStringLiteral(QT_TRANSLATE_NOOP("step", "%1: note changed")));
+    compare(a.ownValues == b.ownValues, QStringLiteral(QT_TRANSLATE_NOOP("step", "%1: own fields changed")));
     return keys;
 }
 
@@ -101,6 +108,48 @@ StepLabel tagRemoved(Shop &shop, const QList<CustomerId> &ids, const QString &ta
 {
     return forSome(shop, ids, QStringLiteral(QT_TRANSLATE_NOOP("step", "%1: tag “%2” taken away")),
                    QStringLiteral(QT_TRANSLATE_NOOP("step", "Tag “%2” taken away, people: %1")), {tag});
+}
+
+StepLabel putInCharge(Shop &shop, const QList<CustomerId> &ids, const InCharge &staff)
+{
+    if (!staff.id.isValid())
+        return forSome(shop, ids, QStringLiteral(QT_TRANSLATE_NOOP("step", "%1: nobody looks after them")),
+                       QStringLiteral(QT_TRANSLATE_NOOP("step", "Nobody looks after these people: %1")));
+    // The owner may have no name.
+    if (staff.name.isEmpty())
+        return forSome(shop, ids,
+                       QStringLiteral(QT_TRANSLATE_NOOP("step", "%1: somebody else looks after them")),
+                       QStringLiteral(QT_TRANSLATE_NOOP("step", "Somebody else looks after people: %1")));
+    return forSome(shop, ids, QStringLiteral(QT_TRANSLATE_NOOP("step", "%2 looks after %1")),
+                   QStringLiteral(QT_TRANSLATE_NOOP("step", "%2 looks after people: %1")), {staff.name});
+}
+
+StepLabel related(Shop &shop, CustomerId a, CustomerId b, bool related)
+{
+    return {related ? QStringLiteral(QT_TRANSLATE_NOOP("step", "Relation between %1 and %2 added"))
+                    : QStringLiteral(QT_TRANSLATE_NOOP("step", "Relation between %1 and %2 removed")),
+            {labelOf(shop, a), labelOf(shop, b)}};
+}
+
+StepLabel fieldSet(Shop &shop, const QList<CustomerId> &ids, const QString &field, bool hasValue)
+{
+    if (hasValue)
+        return forSome(shop, ids, QStringLiteral(QT_TRANSLATE_NOOP("step", "%1: “%2” set")),
+                       QStringLiteral(QT_TRANSLATE_NOOP("step", "“%2” set, people: %1")), {field});
+    return forSome(shop, ids, QStringLiteral(QT_TRANSLATE_NOOP("step", "%1: “%2” emptied")),
+                   QStringLiteral(QT_TRANSLATE_NOOP("step", "“%2” emptied, people: %1")), {field});
+}
+
+StepLabel languageSet(Shop &shop, const QList<CustomerId> &ids)
+{
+    return forSome(shop, ids, QStringLiteral(QT_TRANSLATE_NOOP("step", "%1: language changed")),
+                   QStringLiteral(QT_TRANSLATE_NOOP("step", "Language changed, people: %1")));
+}
+
+StepLabel sourceSet(Shop &shop, const QList<CustomerId> &ids)
+{
+    return forSome(shop, ids, QStringLiteral(QT_TRANSLATE_NOOP("step", "%1: source changed")),
+                   QStringLiteral(QT_TRANSLATE_NOOP("step", "Source changed, people: %1")));
 }
 
 StepLabel consentRecorded(Shop &shop, const QList<CustomerId> &ids, ConsentState state)

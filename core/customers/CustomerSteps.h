@@ -23,6 +23,14 @@ StepLabel restored(Shop &shop, const QList<CustomerId> &ids);
 StepLabel removed(Shop &shop, const QList<CustomerId> &ids);
 StepLabel tagAdded(Shop &shop, const QList<CustomerId> &ids, const QString &tag);
 StepLabel tagRemoved(Shop &shop, const QList<CustomerId> &ids, const QString &tag);
+/// Somebody of the staff looks after them, or nobody.
+StepLabel putInCharge(Shop &shop, const QList<CustomerId> &ids, const InCharge &staff);
+/// A relation between two people was entered or taken away.
+StepLabel related(Shop &shop, CustomerId a, CustomerId b, bool related);
+/// One own field, by its name, got a value or lost it.
+StepLabel fieldSet(Shop &shop, const QList<CustomerId> &ids, const QString &field, bool hasValue);
+StepLabel languageSet(Shop &shop, const QList<CustomerId> &ids);
+StepLabel sourceSet(Shop &shop, const QList<CustomerId> &ids);
 StepLabel consentRecorded(Shop &shop, const QList<CustomerId> &ids, ConsentState state);
 StepLabel noteWritten(Shop &shop, CustomerId id);
 StepLabel noteChanged(Shop &shop, CustomerId id);

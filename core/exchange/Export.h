@@ -6,6 +6,7 @@
 #include "core/base/Id.h"
 #include "core/base/Result.h"
 #include "core/customers/Channel.h"
+#include "core/customers/own/OwnField.h"
 #include "core/exchange/TableWriter.h"
 #include "core/exchange/csv/CsvWriter.h"
 #include "core/shop/ShopSettings.h"
@@ -25,7 +26,17 @@ struct ExportField
 {
     QString id;
     QString label;
-    bool atFirst = false; ///< chosen unless the person says otherwise
+    bool atFirst = false;             ///< chosen unless the person says otherwise
+    std::optional<OwnField> own = {}; ///< whose name stands for the label
+
+    /// The header of its column in English, or as the shop calls it.
+    QString header() const { return own ? own->name : label; }
+    /// Whether this is its id or, of an own field, `own:` and its name.
+    bool isCalled(const QString &said) const
+    {
+        return id == said || (own && said == QStringLiteral("own:") + own->name);
+    }
+    friend bool operator==(const ExportField &, const ExportField &) = default;
 };
 
 /// One column of the file.

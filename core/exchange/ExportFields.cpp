@@ -5,6 +5,7 @@
 #include "core/base/PersonName.h"
 #include "core/exchange/TableText.h"
 
+#include <algorithm>
 #include <cstdio>
 
 namespace tefter {
@@ -97,13 +98,16 @@ void writeFirstName(Person p, Style, Writer w)
     w.cell(p.given.empty() && p.family.empty() ? p.name : p.given);
 }
 
-/// Several values in one cell.
+/// Several values in one cell, each in its place; nothing where none of them says anything.
 std::string joined(const std::vector<std::string> &values)
 {
     std::string cell;
-    for (const std::string &value : values)
-        cell += cell.empty() ? value : valueSeparator.data() + value;
-    return cell;
+    bool saysSomething = false;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        cell += i == 0 ? values[i] : valueSeparator.data() + values[i];
+        saysSomething = saysSomething || !values[i].empty();
+    }
+    return saysSomething ? cell : std::string();
 }
 
 struct Known
@@ -113,7 +117,7 @@ struct Known
     bool atFirst;
     bool offered; ///< in the window's list; the others serve targets with columns of their own
     unsigned needs;
-    ExportFieldWriter::Write write;
+    void (*write)(Person, Style, Writer);
 };
 
 const Known known[] = {
@@ -146,6 +150,14 @@ const Known known[] = {
      [](Person p, Style, Writer w) { w.cell(p.taxNumber); }},
     {"source", QT_TRANSLATE_NOOP("export", "Source"), false, true, 0,
      [](Person p, Style, Writer w) { w.cell(p.source); }},
+    {"interests", QT_TRANSLATE_NOOP("export", "Interests"), false, true, 0,
+     [](Person p, Style, Writer w) { w.cell(p.interests); }},
+    {"personality", QT_TRANSLATE_NOOP("export", "Personality type"), false, true, 0,
+     [](Person p, Style, Writer w) { w.cell(p.personality); }},
+    {"in-charge", QT_TRANSLATE_NOOP("export", "Looked after by"), false, true, 0,
+     [](Person p, Style, Writer w) { w.cell(p.inCharge); }},
+    {"handles", QT_TRANSLATE_NOOP("export", "Social networks"), false, true, NeedsHandles,
+     [](Person p, Style, Writer w) { w.cell(joined(p.handles)); }},
     {"entered-on", QT_TRANSLATE_NOOP("export", "Entered on"), false, true, 0,
      [](Person p, Style, Writer w) { w.number(p.createdOn); }},
     {"first-purchase", QT_TRANSLATE_NOOP("export", "First purchase"), false, true, NeedsFigures,
@@ -168,7 +180,32 @@ const Known known[] = {
      [](Person p, Style, Writer w) { w.cell(joined(p.emails)); }},
     {"phones", "", false, false, NeedsPhone | NeedsAllContacts,
      [](Person p, Style, Writer w) { w.cell(joined(p.phones)); }},
+    {"photo", "", false, false, NeedsPhoto,
+     [](Person p, Style, Writer w) {
+         w.cell(QByteArray::fromRawData(p.photo.data(), qsizetype(p.photo.size())).toBase64().toStdString());
+     }},
+    {"email-labels", "", false, false, NeedsEmail | NeedsAllContacts,
+     [](Person p, Style, Writer w) { w.cell(joined(p.emailLabels)); }},
+    {"phone-labels", "", false, false, NeedsPhone | NeedsAllContacts,
+     [](Person p, Style, Writer w) { w.cell(joined(p.phoneLabels)); }},
+    {"address-label", "", false, false, NeedsAddress,
+     [](Person p, Style, Writer w) { w.cell(p.addressLabel); }},
 };
+
+void writeOwnValue(const OwnField &field, Person p, Style style, Writer w)
+{
+    const auto found = p.ownValues.find(field.id.value);
+    const std::string value = found == p.ownValues.end() ? std::string() : found->second;
+    if (field.kind == OwnFieldKind::Number) {
+        std::string digits = value;
+        std::replace(digits.begin(), digits.end(), '.', style.decimalSign);
+        w.number(digits);
+    } else if (field.kind == OwnFieldKind::Date) {
+        w.number(value);
+    } else {
+        w.cell(value);
+    }
+}
 
 } // namespace
 
@@ -192,6 +229,13 @@ std::optional<ExportFieldWriter> ExportFieldWriter::find(const QString &field)
             return ExportFieldWriter(one.needs, one.write);
     }
     return std::nullopt;
+}
+
+ExportFieldWriter ExportFieldWriter::of(const OwnField &field)
+{
+    return ExportFieldWriter(NeedsOwnValues, [field](Person person, Style style, Writer writer) {
+        writeOwnValue(field, person, style, writer);
+    });
 }
 
 } // namespace tefter

@@ -5,6 +5,8 @@
 #include "core/base/Language.h"
 #include "core/exchange/ExportReader.h"
 
+#include <functional>
+
 namespace tefter {
 
 /// How values are written, besides the person.
@@ -22,10 +24,12 @@ const QList<ExportField> &exportFields();
 class ExportFieldWriter
 {
 public:
-    using Write = void (*)(const ExportPerson &person, const ExportStyle &style, TableWriter &writer);
+    using Write = std::function<void(const ExportPerson &, const ExportStyle &, TableWriter &)>;
 
     /// Nothing for a field that does not exist.
     static std::optional<ExportFieldWriter> find(const QString &field);
+    /// One that the shop has made.
+    static ExportFieldWriter of(const OwnField &field);
     unsigned needs() const { return m_needs; }
     void write(const ExportPerson &person, const ExportStyle &style, TableWriter &writer) const
     {
@@ -35,7 +39,7 @@ public:
 private:
     ExportFieldWriter(unsigned fieldNeeds, Write fieldWrite)
         : m_needs(fieldNeeds)
-        , m_write(fieldWrite)
+        , m_write(std::move(fieldWrite))
     {
     }
 

@@ -3,6 +3,7 @@
 #include "core/exchange/ExportReader.h"
 
 #include "core/customers/Consent.h"
+#include "core/customers/Handle.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -67,17 +68,25 @@ public:
         };
         const QString range = u" WHERE customer_id BETWEEN ? AND ? ORDER BY customer_id"_s;
         open(NeedsEmail, m_emails,
-             u"SELECT customer_id, address FROM customer_email"_s + range + u", position"_s);
+             u"SELECT customer_id, address, label FROM customer_email"_s + range + u", position"_s);
         open(NeedsPhone, m_phones,
-             u"SELECT customer_id, number FROM customer_phone"_s + range + u", position"_s);
+             u"SELECT customer_id, number, label FROM customer_phone"_s + range + u", position"_s);
         open(NeedsAddress, m_addresses,
-             u"SELECT customer_id, street, city, region, postcode, country FROM customer_address"_s + range +
-                 u", position"_s);
+             u"SELECT customer_id, street, city, region, postcode, country, label FROM customer_address"_s +
+                 range + u", position"_s);
+        open(NeedsHandles, m_handles,
+             u"SELECT customer_id, network, handle FROM customer_handle"_s + range + u", position"_s);
         open(NeedsTags, m_tags, u"SELECT customer_id, tag_id FROM customer_tag"_s + range);
         open(NeedsFigures, m_figures,
              u"SELECT customer_id, first_day, last_day, visits, net_total, sales FROM customer_figures"_s +
                  range);
+        open(NeedsOwnValues, m_ownValues,
+             u"SELECT customer_id, own_field_id, value FROM customer_own_value"_s + range);
         open(NeedsConsent, m_consents, u"SELECT customer_id, channel, state FROM consent_now"_s + range);
+        open(NeedsPhoto, m_photos,
+             u"SELECT f.customer_id, s.content FROM customer_file f JOIN stored_file s ON s.id = "
+             "f.stored_file_id WHERE f.role = 'photo' AND f.customer_id BETWEEN ? AND ? "
+             "ORDER BY f.customer_id"_s);
         m_channel = channel;
         m_takesAll = (needs & NeedsAllContacts) != 0;
         if (needs & NeedsTags) {
@@ -88,24 +97,32 @@ public:
 
     void fill(ExportPerson &p)
     {
-        const auto takeContact = [&](std::string &first, std::vector<std::string> &all) {
+        const auto takeContact = [&](std::string &first, std::vector<std::string> &all,
+                                     std::vector<std::string> &labels) {
             return [&](const Statement &s) {
                 assignFirst(first, s.text(1));
-                if (m_takesAll)
-                    assign(all.emplace_back(), s.text(1));
+                if (!m_takesAll)
+                    return;
+                assign(all.emplace_back(), s.text(1));
+                assign(labels.emplace_back(), s.text(2));
             };
         };
-        m_emails.rowsOf(p.id, takeContact(p.email, p.emails));
-        m_phones.rowsOf(p.id, takeContact(p.phone, p.phones));
+        m_emails.rowsOf(p.id, takeContact(p.email, p.emails, p.emailLabels));
+        m_phones.rowsOf(p.id, takeContact(p.phone, p.phones, p.phoneLabels));
         m_addresses.rowsOf(p.id, [&](const Statement &s) {
             if (!p.street.empty() || !p.city.empty() || !p.country.empty())
                 return;
-            std::string *const parts[] = {&p.street, &p.city, &p.region, &p.postcode, &p.country};
-            for (int i = 0; i < 5; ++i)
+            std::string *const parts[] = {&p.street,   &p.city,    &p.region,
+                                          &p.postcode, &p.country, &p.addressLabel};
+            for (int i = 0; i < 6; ++i)
                 assign(*parts[i], s.text(i + 1));
+        });
+        m_handles.rowsOf(p.id, [&](const Statement &s) {
+            p.handles.push_back(Handle{0, s.string(1), s.string(2)}.written().toStdString());
         });
         m_tags.rowsOf(p.id, [&](const Statement &s) { p.tags.push_back(m_tagNames[s.integer(1)]); });
         std::sort(p.tags.begin(), p.tags.end());
+        m_photos.rowsOf(p.id, [&](const Statement &s) { assign(p.photo, s.text(1)); });
         m_figures.rowsOf(p.id, [&](const Statement &s) {
             assign(p.firstDay, s.text(1));
             assign(p.lastDay, s.text(2));
@@ -113,6 +130,7 @@ public:
             p.netTotal = s.integer(4);
             p.sales = s.integer(5);
         });
+        m_ownValues.rowsOf(p.id, [&](const Statement &s) { assign(p.ownValues[s.integer(1)], s.text(2)); });
         m_consents.rowsOf(p.id, [&](const Statement &s) {
             const auto channel = channelFromKey(s.string(1));
             const bool given = s.text(2) == "given";
@@ -130,7 +148,8 @@ private:
             assign(to, utf8);
     }
 
-    Companion m_emails, m_phones, m_addresses, m_tags, m_figures, m_consents;
+    Companion m_emails, m_phones, m_addresses, m_handles, m_tags, m_figures, m_ownValues, m_consents,
+        m_photos;
     std::unordered_map<qint64, std::string> m_tagNames;
     Channel m_channel = Channel::Email;
     bool m_takesAll = false;
@@ -139,11 +158,12 @@ private:
 void clear(ExportPerson &p)
 {
     for (std::string *text : {&p.email, &p.phone, &p.street, &p.city, &p.region, &p.postcode, &p.country,
-                              &p.firstDay, &p.lastDay})
+                              &p.addressLabel, &p.firstDay, &p.lastDay, &p.photo})
         text->clear();
-    p.tags.clear();
-    p.emails.clear();
-    p.phones.clear();
+    for (std::vector<std::string> *texts :
+         {&p.tags, &p.emails, &p.phones, &p.emailLabels, &p.phoneLabels, &p.handles})
+        texts->clear();
+    p.ownValues.clear();
     p.visits = p.sales = p.netTotal = 0;
     p.consent.reset();
     p.withdrawn.clear();
@@ -159,6 +179,9 @@ void take(ExportPerson &p, const Statement &s)
     p.birthYear = s.integer(11);
     p.birthMonth = s.integer(12);
     p.birthDay = s.integer(13);
+    assign(p.interests, s.text(14));
+    assign(p.personality, s.text(15));
+    assign(p.inCharge, s.text(16));
 }
 
 } // namespace
@@ -171,7 +194,8 @@ void ExportReader::each(const QList<qint64> &ids, const Take &takePerson)
     Companions companions(m_connection, m_needs, m_channel, from, to);
     const auto customers = m_connection.statement(
         u"SELECT id, kind, code, name, given_name, family_name, tax_number, language, source, note, "
-        "created_on, birth_year, birth_month, birth_day FROM customer "
+        "created_on, birth_year, birth_month, birth_day, interests, personality, "
+        "coalesce((SELECT s.name FROM staff s WHERE s.id = customer.staff_id), '') FROM customer "
         "WHERE id BETWEEN ? AND ? AND deleted_at IS NULL ORDER BY id"_s);
     customers->bind(0, from);
     customers->bind(1, to);

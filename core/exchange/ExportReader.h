@@ -6,6 +6,7 @@
 #include "core/exchange/Export.h"
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 
@@ -18,11 +19,16 @@ struct ExportPerson
     qint64 id = 0;
     bool firm = false;
     std::string code, name, given, family, taxNumber, language, source, note, createdOn;
+    std::string interests, personality, inCharge;
     qint64 birthYear = 0, birthMonth = 0, birthDay = 0;
     std::string email, phone;
-    std::vector<std::string> emails, phones; ///< all of them, the first one too
-    std::string street, city, region, postcode, country;
+    std::vector<std::string> emails, phones;           ///< all of them, the first one too
+    std::vector<std::string> emailLabels, phoneLabels; ///< beside the former
+    std::string street, city, region, postcode, country, addressLabel;
+    std::vector<std::string> handles; ///< "Instagram: maria"
     std::vector<std::string> tags;
+    std::string photo;                       ///< the bytes of the picture
+    std::map<qint64, std::string> ownValues; ///< by the id of the field
     std::string firstDay, lastDay;
     qint64 visits = 0, sales = 0, netTotal = 0;
     std::optional<bool> consent; ///< given or withdrawn; nothing where nothing is known
@@ -39,6 +45,9 @@ enum ExportNeed : unsigned {
     NeedsFigures = 16,
     NeedsConsent = 32,
     NeedsAllContacts = 64, ///< not only the first of phones and e-mails
+    NeedsPhoto = 128,
+    NeedsHandles = 256,
+    NeedsOwnValues = 512,
 };
 
 /// Reads people in one pass over each table that is needed, all in the order of the customers' ids.

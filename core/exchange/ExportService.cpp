@@ -3,6 +3,7 @@
 #include "core/exchange/ExportService.h"
 
 #include "core/customers/PhoneNumber.h"
+#include "core/customers/own/OwnFieldRepository.h"
 #include "core/exchange/ExportRegister.h"
 
 #include <QFileInfo>
@@ -98,6 +99,15 @@ QString wrongAddress(const ExportPerson &person, Channel channel, const QString 
     return address.isEmpty() || email.match(address).hasMatch() ? QString() : address;
 }
 
+std::optional<ExportFieldWriter> writerOf(const QString &id, const QList<ExportField> &known)
+{
+    for (const ExportField &field : known) {
+        if (field.own && field.id == id)
+            return ExportFieldWriter::of(*field.own);
+    }
+    return ExportFieldWriter::find(id);
+}
+
 QList<qint64> ordered(QList<qint64> ids)
 {
     std::sort(ids.begin(), ids.end());
@@ -117,27 +127,29 @@ struct ExportService::Plan
     unsigned needs = 0;
     ExportStyle style;
 
-    Result<void> chooseColumns();
+    Result<void> chooseColumns(const QList<ExportField> &known);
     /// What the register keeps of the export.
     ExportRecord record(const ExportOutcome &outcome, const QString &path, const QDateTime &now) const;
 };
 
-Result<void> ExportService::Plan::chooseColumns()
+Result<void> ExportService::Plan::chooseColumns(const QList<ExportField> &known)
 {
     columns = exporter->fixedColumns();
-    if (!columns.isEmpty())
+    if (!columns.isEmpty()) {
+        // A face is for the shop's own use, and for no list that is handed on.
+        columns.removeIf([this](const ExportColumn &c) { return c.field == u"photo" && !options.internal; });
         return {};
-    const QList<ExportField> &known = exportFields();
+    }
     for (const ExportField &field : known) {
         if (options.fields.isEmpty() && field.atFirst)
-            columns.append({options.headers.value(field.id, field.label), field.id});
+            columns.append({options.headers.value(field.id, field.header()), field.id});
     }
     for (const QString &id : std::as_const(options.fields)) {
-        const auto field =
-            std::find_if(known.cbegin(), known.cend(), [&](const ExportField &one) { return one.id == id; });
+        const auto field = std::find_if(known.cbegin(), known.cend(),
+                                        [&](const ExportField &one) { return one.isCalled(id); });
         if (field == known.cend())
             return failure(Cause::ColumnMissing, {id});
-        columns.append({options.headers.value(id, field->label), id});
+        columns.append({options.headers.value(field->id, field->header()), field->id});
     }
     return {};
 }
@@ -168,6 +180,17 @@ const Exporter *ExportService::find(const QString &target) const
     return found == m_exporters.cend() ? nullptr : found->get();
 }
 
+Result<QList<ExportField>> ExportService::fields() const
+{
+    return m_shop.read([](Connection &c) {
+        QList<ExportField> fields = exportFields();
+        const QList<OwnField> ownFields = OwnFieldRepository(c).all();
+        for (const OwnField &own : ownFields)
+            fields.append({own.columnId(), {}, false, own});
+        return fields;
+    });
+}
+
 Result<ExportService::Plan> ExportService::plan(const ExportOptions &asked) const
 {
     Plan plan;
@@ -176,11 +199,14 @@ Result<ExportService::Plan> ExportService::plan(const ExportOptions &asked) cons
         return failure(Cause::NotFound, {u"export"_s, asked.target});
     plan.options = asked;
     plan.options.channel = plan.exporter->onlyChannel().value_or(asked.channel);
-    if (const auto chosen = plan.chooseColumns(); !chosen)
+    const auto known = fields();
+    if (!known)
+        return failure(known.error());
+    if (const auto chosen = plan.chooseColumns(*known); !chosen)
         return failure(chosen.error());
     plan.needs = needsOf(plan.options);
-    for (const ExportColumn &column : plan.columns) {
-        const auto writer = ExportFieldWriter::find(column.field);
+    for (const ExportColumn &column : std::as_const(plan.columns)) {
+        const auto writer = writerOf(column.field, *known);
         if (!writer)
             return failure(Cause::ColumnMissing, {column.field});
         plan.needs |= writer->needs();

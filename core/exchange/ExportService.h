@@ -22,6 +22,8 @@ public:
     const ExporterList &exporters() const { return m_exporters; }
     /// Nothing for a target that does not exist.
     const Exporter *find(const QString &target) const;
+    /// What a column may hold: every field that an export knows, and those that the shop has made.
+    [[nodiscard]] Result<QList<ExportField>> fields() const;
 
     /// Who would be in the file, who is left out and why, and which addresses look wrong.
     [[nodiscard]] Result<ExportCheck> check(const QList<qint64> &people, const ExportOptions &options) const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/Import.h"
 
+#include "core/base/SearchKey.h"
+
 #include <array>
 
 namespace tefter {
@@ -13,6 +15,11 @@ namespace {
 constexpr std::array policies{"create"_L1, "skip"_L1, "fill"_L1, "update"_L1};
 
 } // namespace
+
+bool ImportField::isCalled(const QString &name) const
+{
+    return id == name || (own && (own->name == name || foldedKey(own->name) == foldedKey(name)));
+}
 
 std::optional<OnMatch> onMatchFromId(QStringView id)
 {

@@ -5,6 +5,7 @@
 #include "core/base/Day.h"
 #include "core/base/Id.h"
 #include "core/base/Result.h"
+#include "core/customers/own/OwnField.h"
 #include "core/exchange/csv/CsvReader.h"
 
 #include <QHash>
@@ -21,6 +22,11 @@ struct ImportField
     QString id;
     QString label;
     bool required = false;
+    std::optional<OwnField> own = {}; ///< whose name stands for the label
+
+    /// Whether this is its id, or the name of its own field in any case and accents.
+    bool isCalled(const QString &name) const;
+    friend bool operator==(const ImportField &, const ImportField &) = default;
 };
 
 /// What happens with a record that is already there.
@@ -114,6 +120,7 @@ struct ImportPreview
     CsvDialect dialect;
     QStringList header;            ///< names of the columns, made up where the file has none
     QList<QStringList> rows;       ///< the first ones
+    QList<ImportField> fields;     ///< what the columns may hold
     QHash<QString, int> columns;   ///< guessed or remembered
     QHash<QString, QString> fixed; ///< kept with the columns
     QStringList presets;           ///< the names under which columns were kept

@@ -48,7 +48,8 @@ QString fieldKey(const QString &header)
 
 } // namespace
 
-QHash<QString, int> guessColumns(const Importer &importer, const QStringList &header)
+QHash<QString, int> guessColumns(const Importer &importer, const QStringList &header,
+                                 const QList<OwnField> &ownFields)
 {
     QStringList folded;
     for (const QString &name : header)
@@ -71,6 +72,11 @@ QHash<QString, int> guessColumns(const Importer &importer, const QStringList &he
                 matches.append({static_cast<int>(rank), field.id, column});
         }
     }
+    for (const OwnField &field : ownFields) {
+        const auto column = folded.indexOf(fieldKey(field.name));
+        if (importer.takesOwnFields() && column >= 0)
+            matches.append({0, field.columnId(), static_cast<int>(column)});
+    }
     std::stable_sort(matches.begin(), matches.end(),
                      [](const Match &a, const Match &b) { return a.rank < b.rank; });
     QHash<QString, int> result;
@@ -89,22 +95,23 @@ QHash<QString, int> guessColumns(const Importer &importer, const QStringList &he
     return result;
 }
 
-Result<QHash<QString, int>> columnsFromText(const Importer &importer, const QStringList &pairs,
+Result<QHash<QString, int>> columnsFromText(const QList<ImportField> &fields, const QStringList &pairs,
                                             const QStringList &header)
 {
     QHash<QString, int> result;
-    const QList<ImportField> fields = importer.fields();
     for (const QString &pair : pairs) {
         const QString field = pair.section(u'=', 0, 0).trimmed();
         const QString column = pair.section(u'=', 1).trimmed();
-        if (std::none_of(fields.cbegin(), fields.cend(), [&](const ImportField &f) { return f.id == field; }))
+        const auto known = std::find_if(fields.cbegin(), fields.cend(),
+                                        [&](const ImportField &f) { return f.isCalled(field); });
+        if (known == fields.cend())
             return failure(Cause::UnknownName, {u"field"_s, field});
         auto index = header.indexOf(column);
         if (index < 0 && column.toInt() >= 1 && column.toInt() <= header.size())
             index = column.toInt() - 1;
         if (index < 0)
             return failure(Cause::ColumnMissing, {column});
-        result.insert(field, static_cast<int>(index));
+        result.insert(known->id, static_cast<int>(index));
     }
     return result;
 }

@@ -7,12 +7,13 @@
 namespace tefter {
 
 /// Guesses which column holds which field, from the headers that shops' programs write in the six languages
-/// (resources/text/import-headers.txt).
-QHash<QString, int> guessColumns(const Importer &importer, const QStringList &header);
+/// (resources/text/import-headers.txt). A field that the shop has made stands in a column of its name.
+QHash<QString, int> guessColumns(const Importer &importer, const QStringList &header,
+                                 const QList<OwnField> &ownFields = {});
 
-/// The importer's fields by the names used on the command line: `customer=CustomerID`, a column by its header
-/// or its number from 1. Unknown fields and columns are failures.
-Result<QHash<QString, int>> columnsFromText(const Importer &importer, const QStringList &pairs,
+/// The fields by the names used on the command line: `customer=CustomerID`, a column by its header or its
+/// number from 1. Unknown fields and columns are failures.
+Result<QHash<QString, int>> columnsFromText(const QList<ImportField> &fields, const QStringList &pairs,
                                             const QStringList &header);
 
 } // namespace tefter

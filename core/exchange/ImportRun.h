@@ -19,6 +19,7 @@ struct ImportSetting
     QList<VatRate> vatRates;
     Day today;
     ValueColumns values;
+    QList<OwnField> ownFields; ///< that the columns may hold
 };
 
 /// One run of an importer: rows are staged without the file being locked, then compared with what is there,
@@ -68,9 +69,14 @@ public:
     virtual QString id() const = 0;    ///< sales, customers, products
     virtual QString label() const = 0; ///< key, context "import"
     virtual QList<ImportField> fields() const = 0;
+    /// Whether the columns may also hold the fields that the shop has made.
+    virtual bool takesOwnFields() const { return false; }
     /// Sets of fields of which at least one must be there (a name or a code).
     virtual QList<QStringList> needed() const { return {}; }
     virtual QStringList matchKeys() const = 0;
+    /// Whether the file is refused where one of its rows cannot be cut into cells: a document that lacks a
+    /// line has a wrong sum.
+    virtual bool needsEveryRow() const { return false; }
     virtual bool isNumber(const QString &field) const = 0;
     virtual bool isDay(const QString &field) const = 0;
     virtual std::unique_ptr<ImportRun> start(const ImportSetting &setting) const = 0;

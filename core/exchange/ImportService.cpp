@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/ImportService.h"
 
+#include "core/customers/own/OwnFieldRepository.h"
 #include "core/exchange/ImportBatchRepository.h"
 #include "core/exchange/ImportHeaders.h"
 #include "core/exchange/KnownExport.h"
@@ -99,9 +100,8 @@ Result<void> requireColumns(const Importer &importer, const ImportOptions &optio
 }
 
 /// What the person fixed stands in columns behind those of the file, where the file has none for it.
-Result<void> fixValues(const Importer &importer, CsvReader &reader, ImportOptions &options)
+Result<void> fixValues(const QList<ImportField> &fields, CsvReader &reader, ImportOptions &options)
 {
-    const QList<ImportField> fields = importer.fields();
     int next = static_cast<int>(headerOf(reader).size());
     for (auto it = options.fixed.cbegin(); it != options.fixed.cend(); ++it) {
         if (std::none_of(fields.cbegin(), fields.cend(),
@@ -119,6 +119,31 @@ Result<void> fixValues(const Importer &importer, CsvReader &reader, ImportOption
     return {};
 }
 
+/// A column that was kept for a field which the shop has no more holds nothing.
+void dropRemoved(const QList<ImportField> &fields, QHash<QString, int> &columns)
+{
+    columns.removeIf([&](auto column) {
+        return OwnField::idFromColumn(column.key()).isValid() &&
+               std::none_of(fields.cbegin(), fields.cend(),
+                            [&](const ImportField &field) { return field.id == column.key(); });
+    });
+}
+
+QList<ImportField> fieldsWith(const Importer &importer, const QList<OwnField> &ownFields)
+{
+    QList<ImportField> fields = importer.fields();
+    for (const OwnField &own : ownFields)
+        fields.append({own.columnId(), {}, false, own});
+    return fields;
+}
+
+bool isOwnKind(const QList<ImportField> &fields, const QString &id, OwnFieldKind kind)
+{
+    return std::any_of(fields.cbegin(), fields.cend(), [&](const ImportField &field) {
+        return field.id == id && field.own && field.own->kind == kind;
+    });
+}
+
 /// The columns that the file itself has.
 QHash<QString, int> ownColumns(const QHash<QString, int> &columns, qsizetype count)
 {
@@ -133,6 +158,7 @@ QHash<QString, int> ownColumns(const QHash<QString, int> &columns, qsizetype cou
 struct ImportService::Prepared
 {
     const Importer *importer = nullptr;
+    QList<OwnField> ownFields;
     CsvReader reader;
     TableFormat format = TableFormat::Csv;
     bool isTyped = false;
@@ -148,6 +174,18 @@ const Importer *ImportService::find(const QString &id) const
     const auto found = std::find_if(m_importers.cbegin(), m_importers.cend(),
                                     [&](const auto &importer) { return importer->id() == id; });
     return found == m_importers.cend() ? nullptr : found->get();
+}
+
+QList<OwnField> ImportService::ownFields() const
+{
+    return m_shop.read([](Connection &c) { return OwnFieldRepository(c).all(); }).value_or(QList<OwnField>());
+}
+
+Result<QList<ImportField>> ImportService::fields(const Importer &importer) const
+{
+    if (!importer.takesOwnFields())
+        return importer.fields();
+    return m_shop.read([&](Connection &c) { return fieldsWith(importer, OwnFieldRepository(c).all()); });
 }
 
 QHash<QString, int> ImportService::rememberedColumns(const Importer &importer,
@@ -195,6 +233,7 @@ Result<ImportService::Prepared> ImportService::prepare(const ImportOptions &opti
     if (table->isTyped && style.decimal == '\0')
         style.decimal = '.';
     Prepared prepared{importer,
+                      importer->takesOwnFields() ? ownFields() : QList<OwnField>(),
                       std::move(table->reader),
                       table->format,
                       table->isTyped,
@@ -219,12 +258,19 @@ Result<ImportService::Prepared> ImportService::prepare(const ImportOptions &opti
         if (known && options.codeSource.isEmpty())
             prepared.options.codeSource = known->program;
         if (!prepared.remembered)
-            prepared.options.columns = known ? known->columns : guessColumns(*importer, header);
+            prepared.options.columns =
+                known ? known->columns : guessColumns(*importer, header, prepared.ownFields);
     }
-    if (const auto fixed = fixValues(*importer, prepared.reader, prepared.options); !fixed)
+    const QList<ImportField> fields = fieldsWith(*importer, prepared.ownFields);
+    dropRemoved(fields, prepared.options.columns);
+    if (const auto fixed = fixValues(fields, prepared.reader, prepared.options); !fixed)
         return failure(fixed.error());
-    const auto isNumber = [&](const QString &field) { return importer->isNumber(field); };
-    const auto isDay = [&](const QString &field) { return importer->isDay(field); };
+    const auto isNumber = [&](const QString &id) {
+        return importer->isNumber(id) || isOwnKind(fields, id, OwnFieldKind::Number);
+    };
+    const auto isDay = [&](const QString &id) {
+        return importer->isDay(id) || isOwnKind(fields, id, OwnFieldKind::Date);
+    };
     const auto looked = prepared.values.look(prepared.reader, columnsWhere(prepared.options, isNumber),
                                              columnsWhere(prepared.options, isDay), progress);
     if (!looked)
@@ -247,6 +293,7 @@ Result<ImportPreview> ImportService::preview(const ImportOptions &options, Progr
     preview.format = tableFormatId(prepared->format);
     preview.program = prepared->program;
     preview.fixed = prepared->options.fixed;
+    preview.fields = fieldsWith(*prepared->importer, prepared->ownFields);
     const QList<ImportPreset> kept = presets(options.importer).value_or(QList<ImportPreset>());
     for (const ImportPreset &one : kept)
         preview.presets << one.name;
@@ -280,11 +327,13 @@ Result<std::unique_ptr<ImportRun>> ImportService::stage(const ImportOptions &opt
         return failure(prepared.error());
     if (const auto complete = requireColumns(*prepared->importer, prepared->options); !complete)
         return failure(complete.error());
-    const ImportSetting setting{prepared->options, m_shop.settings(), m_shop.vatRates(),
-                                m_shop.clock().today(), prepared->values};
+    const ImportSetting setting{prepared->options,      m_shop.settings(), m_shop.vatRates(),
+                                m_shop.clock().today(), prepared->values,  prepared->ownFields};
     auto run = prepared->importer->start(setting);
     CsvReader &reader = prepared->reader;
     while (reader.next()) {
+        if (reader.isBroken() && prepared->importer->needsEveryRow())
+            return failure(Cause::CsvOpenQuote, {options.path, QString::number(reader.line())});
         run->take(reader);
         if (reader.rowsRead() % rowsBetweenReports == 0) {
             progress.report(reader.position(), 2 * reader.size());

@@ -34,6 +34,8 @@ public:
 
     const ImporterList &importers() const { return m_importers; }
     const Importer *find(const QString &id) const;
+    /// What the columns of such a file may hold: the fields of the importer and those that the shop has made.
+    Result<QList<ImportField>> fields(const Importer &importer) const;
 
     /// What the file most likely holds: the importer that finds all it needs in the header, and most of it.
     QString likeliest(const ImportOptions &options) const;
@@ -63,6 +65,7 @@ private:
 
     Result<Prepared> prepare(const ImportOptions &options, Progress &progress) const;
     Result<std::unique_ptr<ImportRun>> stage(const ImportOptions &options, Progress &progress) const;
+    QList<OwnField> ownFields() const;
     QHash<QString, int> rememberedColumns(const Importer &importer, const QStringList &header) const;
 
     Shop &m_shop;

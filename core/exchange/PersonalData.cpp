@@ -31,6 +31,9 @@ QJsonObject personObject(const Customer &c)
         return QJsonObject{{u"street"_s, a.street},     {u"city"_s, a.city},       {u"region"_s, a.region},
                            {u"postcode"_s, a.postcode}, {u"country"_s, a.country}, {u"label"_s, a.label}};
     };
+    const auto handle = [](const Handle &h) {
+        return QJsonObject{{u"network"_s, networkName(h.network)}, {u"handle"_s, h.text}};
+    };
     return {{u"id"_s, c.id.value},
             {u"kind"_s, customerKindKey(c.kind)},
             {u"code_source"_s, c.codeSource},
@@ -41,14 +44,29 @@ QJsonObject personObject(const Customer &c)
             {u"phones"_s, arrayOf(c.phones, phone)},
             {u"emails"_s, arrayOf(c.emails, email)},
             {u"addresses"_s, arrayOf(c.addresses, address)},
+            {u"handles"_s, arrayOf(c.handles, handle)},
             {u"tags"_s, QJsonArray::fromStringList(c.tags)},
             {u"tax_number"_s, c.taxNumber},
             {u"language"_s, c.language},
             {u"birthday"_s, c.birthday.text()},
             {u"source"_s, c.source},
+            {u"interests"_s, c.interests},
+            {u"personality"_s, c.personality},
+            {u"looked_after_by"_s, c.inCharge.name},
             {u"note"_s, c.note},
             {u"created_on"_s, c.createdOn.iso()},
             {u"in_bin"_s, c.binned}};
+}
+
+/// The fields that the shop has made, by their names.
+QJsonObject ownObject(const PersonalData &data)
+{
+    QJsonObject object;
+    for (const OwnField &field : data.ownFields) {
+        if (const QString value = data.customer.ownValues.value(field.id); !value.isEmpty())
+            object.insert(field.name, value);
+    }
+    return object;
 }
 
 QJsonObject documentObject(const Sale &sale, const Currency &currency)
@@ -78,6 +96,19 @@ QJsonObject exportObject(const ExportRecord &record)
             {u"internal"_s, record.internal},
             {u"fields"_s, QJsonArray::fromStringList(record.fields)},
             {u"file"_s, record.fileName}};
+}
+
+/// Of the photo the picture as well; of other files what tells them apart.
+QJsonObject fileObject(const CustomerFile &file, const QByteArray &photo)
+{
+    QJsonObject object{{u"role"_s, fileRoleKey(file.role)},
+                       {u"name"_s, file.name},
+                       {u"added_on"_s, file.addedOn.iso()},
+                       {u"size"_s, file.size},
+                       {u"sha256"_s, file.sha256}};
+    if (file.role == FileRole::Photo)
+        object.insert(u"base64"_s, QString::fromLatin1(photo.toBase64()));
+    return object;
 }
 
 QJsonObject rowObject(const QVariantMap &row)
@@ -115,7 +146,12 @@ QJsonObject jsonOf(const PersonalData &data, const ShopSettings &settings)
                            {u"state"_s, consentStateKey(c.state)},
                            {u"day"_s, c.day.iso()},
                            {u"wording"_s, c.wording},
-                           {u"source"_s, c.source}};
+                           {u"source"_s, c.source},
+                           {u"proof"_s, c.proofName}};
+    };
+    const auto file = [&](const CustomerFile &f) { return fileObject(f, data.photo); };
+    const auto relation = [](const Relation &r) {
+        return QJsonObject{{u"what"_s, relationRoleKey(r.role)}, {u"label"_s, r.label}, {u"name"_s, r.name}};
     };
     QJsonObject rows;
     for (const auto &[table, some] : data.rows)
@@ -124,11 +160,14 @@ QJsonObject jsonOf(const PersonalData &data, const ShopSettings &settings)
         {u"shop"_s, settings.name},
         {u"currency"_s, currency.code},
         {u"person"_s, personObject(data.customer)},
+        {u"own_fields"_s, ownObject(data)},
         {u"purchases"_s, QJsonObject{{u"first"_s, data.figures.firstDay.iso()},
                                      {u"last"_s, data.figures.lastDay.iso()},
                                      {u"number"_s, data.figures.sales},
                                      {u"sum"_s, plainText(Money{data.figures.netTotal}, currency)}}},
+        {u"relations"_s, arrayOf(data.relations, relation)},
         {u"consents"_s, arrayOf(data.consents, consent)},
+        {u"files"_s, arrayOf(data.files, file)},
         {u"documents"_s, arrayOf(data.documents, [&](const Sale &s) { return documentObject(s, currency); })},
         {u"exports"_s, arrayOf(data.exports, exportObject)},
         {u"history"_s, arrayOf(data.history, changeObject)},

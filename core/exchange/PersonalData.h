@@ -4,6 +4,8 @@
 
 #include "core/customers/Consent.h"
 #include "core/customers/Customer.h"
+#include "core/customers/Relation.h"
+#include "core/customers/files/CustomerFile.h"
 #include "core/exchange/Export.h"
 #include "core/sales/RhythmState.h"
 #include "core/sales/Sale.h"
@@ -21,10 +23,14 @@ struct PersonalData
 {
     Customer customer;
     CustomerFigures figures;
+    QList<Relation> relations;
+    QList<OwnField> ownFields;   ///< that the shop has made, those that it removed too
     QList<Consent> consents;     ///< everything ever said, newest first
     QList<Sale> documents;       ///< newest first, those in the bin too
     QList<ExportRecord> exports; ///< the lists that the person was handed on with, newest first
     QList<HistoryEntry> history; ///< what was changed, newest first
+    QList<CustomerFile> files;   ///< the photo first; their contents are had from the person's page
+    QByteArray photo;            ///< the picture itself; empty where there is none
     /// Every row that belongs to the person as it stands in the file, by table: derived from the references
     /// of the file, so that nothing is left out that a later version keeps.
     std::map<QString, QList<QVariantMap>> rows;

@@ -5,7 +5,10 @@
 #include "core/customers/ConsentService.h"
 #include "core/customers/CustomerRepository.h"
 #include "core/customers/CustomerSteps.h"
+#include "core/customers/RelationService.h"
+#include "core/customers/files/CustomerFileRepository.h"
 #include "core/customers/merge/MergeService.h"
+#include "core/customers/own/OwnFieldRepository.h"
 #include "core/exchange/ExportRegister.h"
 #include "core/sales/FiguresReader.h"
 #include "core/sales/SaleRepository.h"
@@ -122,17 +125,25 @@ Result<PersonalData> PersonalDataService::collect(CustomerId person) const
     const auto consents = ConsentService(m_shop).history(person);
     if (!consents)
         return failure(consents.error());
+    const auto relations = RelationService(m_shop).of(person, shopLanguage(m_shop));
+    if (!relations)
+        return failure(relations.error());
     return m_shop.read([&](Connection &c) {
         PersonalData data;
         data.customer = requirePerson(c, person);
         data.figures = figures::kept(c, person);
+        data.relations = *relations;
         data.consents = *consents;
+        data.ownFields = OwnFieldRepository(c).ever();
         const QList<qint64> documents =
             c.ids(u"SELECT id FROM sale WHERE customer_id = ? ORDER BY at DESC, id DESC"_s, {person.value});
         SaleRepository sales(c);
         for (const qint64 document : documents)
             data.documents << sales.find(SaleId{document}).value();
         data.exports = exportsOf(c, person);
+        data.files = CustomerFileRepository(c).of(person);
+        if (!data.files.isEmpty() && data.files.first().role == FileRole::Photo)
+            data.photo = StoredFiles(c).content(data.files.first().content);
         data.history = journal::history(c, m_shop.schema(), u"customer"_s, person.value, wholeHistory);
         data.rows = RowGathering(c, m_shop.schema()).of(recordsOf(c, person));
         return data;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -27,6 +28,7 @@ struct TableText
     bool namesColumns = false; ///< the first row surely holds the names of our fields
     bool isTyped = false;      ///< numbers came as numbers: their dot parts the decimals
     QList<ImportNote> notes;
+    QHash<qint64, QByteArray> pictures; ///< that come with rows, by their lines
 };
 
 /// Between the values of a cell that holds several: phones, addresses. As other address books write it.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/registry/MergeFollowerList.h"
 
+#include "core/customers/files/PhotoFollower.h"
 #include "core/sales/SaleBuyerFollower.h"
 
 namespace tefter {
@@ -10,6 +11,7 @@ MergeFollowers mergeFollowers()
 {
     return {
         std::make_shared<SaleBuyerFollower>(),
+        std::make_shared<PhotoFollower>(),
     };
 }
 

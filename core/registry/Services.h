@@ -11,11 +11,14 @@
 #include "core/customers/CustomerSearch.h"
 #include "core/customers/CustomerService.h"
 #include "core/customers/NoteService.h"
+#include "core/customers/RelationService.h"
 #include "core/customers/TagService.h"
 #include "core/customers/TimelineService.h"
 #include "core/customers/UpcomingDates.h"
 #include "core/customers/duplicates/DuplicateService.h"
+#include "core/customers/files/FileService.h"
 #include "core/customers/merge/MergeService.h"
+#include "core/customers/own/OwnFieldService.h"
 #include "core/exchange/ExportService.h"
 #include "core/exchange/PersonalDataService.h"
 #include "core/registry/Criteria.h"
@@ -51,7 +54,10 @@ struct Services
     CustomerService customers{shop};
     TagService tags{shop};
     NoteService notes{shop};
+    OwnFieldService ownFields{shop};
     ConsentService consents{shop};
+    FileService files{shop};
+    RelationService relations{shop};
     CustomerSearch customerSearch{shop};
     DuplicateService duplicates{shop, GivenNames::fullForms};
     MergeService merges{shop, mergeFollowers()};

@@ -68,6 +68,8 @@ std::optional<IdSet> peopleWithin(Connection &connection, const CustomerFilter &
         sieve.keep(u"SELECT customer_id FROM customer_address WHERE country = ?"_s, {filter.country});
     if (!filter.city.isEmpty())
         sieve.keep(u"SELECT customer_id FROM customer_address WHERE city = ?"_s, {filter.city});
+    if (filter.inCharge.isValid())
+        sieve.keep(u"SELECT id FROM customer WHERE staff_id = ?"_s, {filter.inCharge.value});
     if (!filter.consentChannel.isEmpty())
         sieve.keep(u"SELECT customer_id FROM consent_now WHERE channel = ? AND state = 'given'"_s,
                    {filter.consentChannel});

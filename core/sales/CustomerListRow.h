@@ -4,6 +4,8 @@
 
 #include "core/base/Id.h"
 #include "core/base/Money.h"
+#include "core/customers/Customer.h"
+#include "core/customers/own/OwnField.h"
 #include "core/sales/RhythmState.h"
 
 #include <QStringList>
@@ -23,6 +25,7 @@ struct CustomerFilter
     QList<TagId> tags; ///< all of them
     QString country;
     QString city;
+    StaffId inCharge;       ///< looked after by this one of the staff
     QString consentChannel; ///< consent given for this channel: email, sms, post, phone, social
     bool regulars = false;
     bool overdue = false; ///< silent for longer than their habit: RhythmState Overdue or ProbablyLost
@@ -48,12 +51,15 @@ enum class CustomerColumn {
     Country,
     Code,
     Created,
+    InCharge, ///< who of the staff looks after them
+    Own,      ///< a field that the shop has made: CustomerOrder::own
 };
 
 struct CustomerOrder
 {
     CustomerColumn column = CustomerColumn::LastVisit;
     bool descending = true;
+    OwnFieldId own = {};
     friend bool operator==(const CustomerOrder &, const CustomerOrder &) = default;
 };
 
@@ -69,6 +75,8 @@ struct CustomerListRow
     QString city;
     QString country;
     QStringList tags;
+    OwnValues ownValues;
+    InCharge inCharge; ///< who of the staff looks after them
     PartialDay birthday;
     Day createdOn;
     CustomerFigures figures;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sales/CustomerListService.h"
 
+#include "core/customers/own/OwnFieldRepository.h"
 #include "core/sales/ColumnOrder.h"
 #include "core/sales/CustomerFilterQuery.h"
 #include "core/sales/CustomerListName.h"
@@ -81,6 +82,19 @@ QList<qint64> byCode(Connection &connection, bool descending)
            connection.ids(select.arg(QString(), descending ? u"id DESC"_s : u"id"_s));
 }
 
+/// By the name of who looks after them; who is looked after by nobody stands last.
+QList<qint64> byInCharge(Connection &connection, Language language, bool descending)
+{
+    ColumnOrder order;
+    const auto people = connection.statement(
+        u"SELECT c.id, coalesce((SELECT s.name FROM staff s WHERE s.id = c.staff_id), '') FROM customer c "
+        "WHERE c.deleted_at IS NULL"_s);
+    while (people->step())
+        order.addText(people->integer(0), people->text(1));
+    order.sortTexts(language);
+    return order.take(descending);
+}
+
 /// By what they spent net in a period, returns and corrections included.
 QList<qint64> bySpent(Connection &connection, const Period &period, bool descending)
 {
@@ -109,6 +123,37 @@ QList<qint64> byLastVisit(Connection &connection, bool descending)
                           "ORDER BY last_day, customer_id"_s) +
            connection.ids(u"SELECT customer_id FROM customer_figures WHERE last_day IS NULL "
                           "ORDER BY customer_id"_s);
+}
+
+/// Numbers go by their size, days by the calendar, choices as the shop has put them, yes before no.
+QList<qint64> byOwnField(Connection &connection, OwnFieldId id, Language language, bool descending)
+{
+    const auto field = OwnFieldRepository(connection).find(id);
+    if (!field)
+        return byLastVisit(connection, true);
+    const QString values =
+        u"SELECT f.customer_id, v.%1 FROM customer_figures f LEFT JOIN customer_own_value v "
+        "ON v.customer_id = f.customer_id AND v.own_field_id = %2"_s.arg(
+            field->kind == OwnFieldKind::Number ? u"number"_s : u"value"_s, QString::number(id.value));
+    if (field->kind == OwnFieldKind::Number)
+        return byNumber(connection, values, descending);
+    if (field->kind == OwnFieldKind::Date)
+        return byDay(connection, values, descending);
+    const QStringList known =
+        field->kind == OwnFieldKind::YesNo ? QStringList{u"yes"_s, u"no"_s} : field->choices;
+    ColumnOrder order;
+    const auto rows = connection.statement(values);
+    while (rows->step()) {
+        if (field->kind == OwnFieldKind::Text) {
+            order.addText(rows->integer(0), rows->isNull(1) ? QByteArrayView() : rows->text(1));
+            continue;
+        }
+        const auto place = rows->isNull(1) ? -1 : known.indexOf(rows->string(1));
+        const qint64 last = rows->isNull(1) ? ColumnOrder::nothing : known.size();
+        order.add(rows->integer(0), place < 0 ? last : place);
+    }
+    order.sortTexts(language);
+    return order.take(descending);
 }
 
 Period lastYear(Day today)
@@ -140,6 +185,7 @@ CustomerListRow customerRowFrom(const Row &row, Day today, Language language)
     // No figures are kept of those in the bin, so none is reckoned either.
     if (!result.isBinned)
         result.spentYear = row.money(21);
+    result.inCharge = {row.id<StaffId>(22), row.text(23)};
     result.rhythm = judgeRhythm(result.figures, today);
     return result;
 }
@@ -157,7 +203,8 @@ const QString &customerRowQuery()
         "c.birth_year, c.birth_month, c.birth_day, c.created_on, c.deleted_at, "
         "f.first_day, f.last_day, f.sales, f.visits, f.net_total, f.rhythm_days, "
         "(SELECT CAST(sum(s.total) AS BIGINT) FROM sale s WHERE s.customer_id = c.id "
-        "AND s.business_day >= ? AND s.business_day <= ? AND s.deleted_at IS NULL) "
+        "AND s.business_day >= ? AND s.business_day <= ? AND s.deleted_at IS NULL), "
+        "coalesce(c.staff_id, 0), coalesce((SELECT m.name FROM staff m WHERE m.id = c.staff_id), '') "
         "FROM customer c LEFT JOIN customer_figures f ON f.customer_id = c.id WHERE c.id = ?"_s;
     return sql;
 }
@@ -206,12 +253,16 @@ QList<qint64> CustomerListService::ordered(Connection &connection, CustomerOrder
         return byAddress(connection, u"country", language, down);
     case CustomerColumn::Code:
         return byCode(connection, down);
+    case CustomerColumn::InCharge:
+        return byInCharge(connection, language, down);
     case CustomerColumn::Created:
         return byDay(connection, u"SELECT id, created_on FROM customer WHERE deleted_at IS NULL"_s, down);
     case CustomerColumn::FirstVisit:
         return byDay(connection, u"SELECT customer_id, first_day FROM customer_figures"_s, down);
     case CustomerColumn::Due:
         return byDay(connection, u"SELECT customer_id, due_day FROM customer_figures"_s, down);
+    case CustomerColumn::Own:
+        return byOwnField(connection, order.own, language, down);
     case CustomerColumn::LastVisit:
     case CustomerColumn::Match:
         return byLastVisit(connection, down);
@@ -234,6 +285,8 @@ Result<QHash<qint64, CustomerListRow>> CustomerListService::rows(const QList<qin
             row->tags = c.all(u"SELECT t.name FROM customer_tag x JOIN tag t ON t.id = x.tag_id "
                               "WHERE x.customer_id = ? ORDER BY t.name"_s,
                               {id}, [](const Row &r) { return r.text(0); });
+            c.each(u"SELECT own_field_id, value FROM customer_own_value WHERE customer_id = ?"_s, {id},
+                   [&](const Row &r) { row->ownValues.insert(r.id<OwnFieldId>(0), r.text(1)); });
             result.insert(id, *row);
         }
         return result;

@@ -26,7 +26,9 @@ public:
         Lines,
         Product,
         Order,
-        Dates
+        Dates,
+        Profile,
+        OwnFields
     };
 
     Dice(quint64 seed, For purpose, quint64 index = 0)

@@ -163,9 +163,12 @@ void readPeople(const QJsonObject &object, SampleData &data)
     data.firmPatterns = texts(object["firmPatterns"_L1]);
     data.emailDomains = texts(object["emailDomains"_L1]);
     data.tags = words(object["tags"_L1]);
+    data.ownFields = words(object["ownFields"_L1]);
     data.sources = texts(object["sources"_L1]);
     data.notes = texts(object["notes"_L1]);
     data.firmNotes = texts(object["firmNotes"_L1]);
+    data.interests = texts(object["interests"_L1]);
+    data.networks = texts(object["networks"_L1]);
     data.consentWording = object["consentWording"_L1].toString();
     data.withdrawalWording = object["withdrawalWording"_L1].toString();
     data.consentSources = texts(object["consentSources"_L1]);

@@ -70,7 +70,8 @@ struct SampleData
     std::array<std::vector<OpenHours>, 7> openingHours; ///< Monday first
     QStringList closedDays;                             ///< MM-DD
     QHash<QString, QString> tags;
-    QStringList sources, notes, firmNotes;
+    QStringList sources, notes, firmNotes, interests, networks;
+    QHash<QString, QString> ownFields; ///< what the shop calls them
     QString consentWording, withdrawalWording;
     QStringList consentSources;
     QHash<QString, QString> units;

@@ -27,8 +27,11 @@ public:
     Day firstDay() const { return m_calendar.day(0); }
     int customerCount() const { return m_options.customers; }
     SampleCustomer customer(int index) const { return m_people.customer(index); }
+    /// The relations that begin with this customer.
+    QList<SampleRelation> relations(int index) const { return m_people.relations(index); }
     QString customerCode(int index) const { return SamplePeople::codeOf(index); }
     QString customerName(int index) const { return m_people.nameOf(index); }
+    QString ownFieldName(const QString &field) const { return m_people.ownFieldName(field); }
     SampleType typeOf(int index) const { return m_habit.typeOf(index); }
 
     int documentCount() const { return static_cast<int>(m_errands.size()); }

@@ -3,6 +3,7 @@
 #include "core/sample/SamplePeople.h"
 
 #include "core/base/PersonName.h"
+#include "core/customers/Personality.h"
 
 namespace tefter {
 
@@ -140,7 +141,48 @@ SampleCustomer SamplePeople::customer(int index) const
     addTags(customer, type, nearby, dice);
     addConsents(customer, joined, dice);
     customer.dates = dates(index);
+    addProfile(customer, index);
+    addOwnValues(customer, index);
     return customer;
+}
+
+/// Drawn apart, so that all else stays as it was.
+void SamplePeople::addProfile(SampleCustomer &customer, int index) const
+{
+    Dice dice(m_seed, Dice::For::Profile, static_cast<quint64>(index));
+    customer.isOwnersCare = dice.chance(customer.isFirm ? 800 : 120);
+    if (customer.isFirm)
+        return;
+    if (dice.chance(60))
+        customer.personality = dice.oneOf(personalityTypes());
+    if (dice.chance(350)) {
+        QStringList interests{dice.oneOf(m_words->interests), dice.oneOf(m_words->interests)};
+        interests.removeDuplicates();
+        customer.interests = interests.join(m_language == Language::Persian ? u"، "_s : u", "_s);
+    }
+    if (!dice.chance(300))
+        return;
+    const QString network = dice.oneOf(m_words->networks);
+    const PersonName name = personName(index);
+    // Nobody real is called so.
+    const bool byNumber = network == u"viber" || network == u"whatsapp";
+    const QString handle =
+        byNumber ? mobile(index) : u"%1.%2.example"_s.arg(name.given.latin, name.family.latin);
+    customer.handles.append({0, network, handle});
+}
+
+QList<SampleRelation> SamplePeople::relations(int index) const
+{
+    Dice dice(m_seed, Dice::For::Profile, (1ULL << 40) + static_cast<quint64>(index));
+    const int other = dice.below(index);
+    if (other == index || !dice.chance(240))
+        return {};
+    if (isFirm(index) && isFirm(other))
+        return {};
+    if (isFirm(index) || isFirm(other))
+        return {{other, isFirm(other) ? RelationRole::WorksAt : RelationRole::Employs}};
+    const RelationRole roles[] = {RelationRole::Family, RelationRole::Household, RelationRole::SentBy};
+    return {{other, roles[dice.below(3)]}};
 }
 
 void SamplePeople::fillPerson(SampleCustomer &customer, int index, Dice &dice) const
@@ -217,6 +259,18 @@ QList<ImportantDate> SamplePeople::dates(int index) const
         add(DateKind::ChildBirth, 100, 20);
     }
     return result;
+}
+
+/// Drawn apart too.
+void SamplePeople::addOwnValues(SampleCustomer &customer, int index) const
+{
+    Dice dice(m_seed, Dice::For::OwnFields, static_cast<quint64>(index));
+    if (customer.isFirm)
+        return;
+    if (dice.chance(450))
+        customer.atHome = dice.between(1, 6);
+    if (dice.chance(700))
+        customer.clubCard = dice.chance(550);
 }
 
 void SamplePeople::addAddress(SampleCustomer &customer, const SamplePlace &where, Dice &dice) const

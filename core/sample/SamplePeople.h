@@ -17,11 +17,15 @@ public:
                  std::shared_ptr<const SampleData> place, const SampleCalendar &calendar,
                  const SampleHabit &habit);
 
+    /// Those that begin with this customer; the other is an earlier one.
+    QList<SampleRelation> relations(int index) const;
     SampleCustomer customer(int index) const;
     static QString codeOf(int index);
     /// The name as it stands on a list.
     QString nameOf(int index) const;
     const QString &country() const { return m_place->country; }
+    /// What the shop calls one of its own fields: atHome, clubCard.
+    QString ownFieldName(const QString &field) const { return m_words->ownFields.value(field); }
 
 private:
     struct PersonName
@@ -36,12 +40,14 @@ private:
     void fillPerson(SampleCustomer &customer, int index, Dice &dice) const;
     void fillFirm(SampleCustomer &customer, int index, Dice &dice) const;
     void addAddress(SampleCustomer &customer, const SamplePlace &where, Dice &dice) const;
+    void addProfile(SampleCustomer &customer, int index) const;
     void addTags(SampleCustomer &customer, SampleType type, bool nearby, Dice &dice) const;
     void addConsents(SampleCustomer &customer, int joined, Dice &dice) const;
     QString mobile(int index) const;
     QString emailOf(const PersonName &name, Dice &dice) const;
     PartialDay birthday(Dice &dice) const;
     QList<ImportantDate> dates(int index) const;
+    void addOwnValues(SampleCustomer &customer, int index) const;
 
     std::shared_ptr<const SampleData> m_words;
     std::shared_ptr<const SampleData> m_place;

@@ -5,7 +5,9 @@
 #include "core/base/Day.h"
 #include "core/base/Language.h"
 #include "core/base/Money.h"
+#include "core/customers/Handle.h"
 #include "core/customers/ImportantDate.h"
+#include "core/customers/Relation.h"
 
 #include <QList>
 #include <QStringList>
@@ -59,9 +61,21 @@ struct SampleCustomer
     QStringList tags;
     QList<SampleConsent> consents; ///< oldest first
     QString source;                ///< how they found the shop
+    QString interests, personality;
+    QList<Handle> handles;
+    bool isOwnersCare = false;    ///< the owner looks after them
+    int atHome = 0;               ///< people in the household; 0: not asked
+    std::optional<bool> clubCard; ///< none: not asked
     QString note;
     Day createdOn;
     friend bool operator==(const SampleCustomer &, const SampleCustomer &) = default;
+};
+
+/// What a customer has to do with another one.
+struct SampleRelation
+{
+    int other = 0; ///< place in the list of customers
+    RelationRole role = RelationRole::Family;
 };
 
 struct SampleCategory

@@ -54,17 +54,22 @@ private:
 class CustomerDetails
 {
 public:
-    CustomerDetails(Connection &connection, QString country)
+    /// `atHome`, `clubCard`: the ids of the shop's own fields.
+    CustomerDetails(Connection &connection, QString country, qint64 atHome, qint64 clubCard)
         : m_connection(connection)
         , m_country(std::move(country))
+        , m_atHome(atHome)
+        , m_clubCard(clubCard)
         , m_phones(connection, u"customer_phone"_s, u"customer_id, position, number, digits_key"_s)
         , m_emails(connection, u"customer_email"_s, u"customer_id, position, address, address_key"_s)
         , m_addresses(connection, u"customer_address"_s,
                       u"customer_id, position, street, city, region, postcode, country"_s)
+        , m_handles(connection, u"customer_handle"_s, u"customer_id, position, network, handle"_s)
         , m_tagged(connection, u"customer_tag"_s, u"customer_id, tag_id"_s)
         , m_dates(connection, u"customer_date"_s,
                   u"customer_id, position, kind, year, month, day, repetition, missing_day"_s)
         , m_consents(connection, u"consent"_s, u"customer_id, channel, state, on_day, wording, source"_s)
+        , m_ownValues(connection, u"customer_own_value"_s, u"customer_id, own_field_id, value, number"_s)
     {
     }
 
@@ -84,12 +89,19 @@ public:
                         SampleWriter::OrNull{date.day.month}, SampleWriter::OrNull{date.day.day},
                         repetitionKey(date.repetition), missingDayKey(date.missingDay));
         }
+        for (qsizetype i = 0; i < c.handles.size(); ++i)
+            m_handles.add(id, qint64(i), c.handles[i].network, c.handles[i].text);
         for (const QString &tag : c.tags)
             m_tagged.add(id, tagId(tag));
         for (const SampleConsent &consent : c.consents) {
             m_consents.add(id, consent.channel, consent.given ? u"given"_s : u"withdrawn"_s, consent.day,
                            consent.wording, consent.source);
         }
+        if (c.atHome > 0)
+            m_ownValues.add(id, m_atHome, QString::number(c.atHome),
+                            SampleWriter::OrNull{qint64{1000} * c.atHome});
+        if (c.clubCard)
+            m_ownValues.add(id, m_clubCard, *c.clubCard ? u"yes"_s : u"no"_s, SampleWriter::OrNull{});
     }
 
 private:
@@ -103,7 +115,8 @@ private:
 
     Connection &m_connection;
     QString m_country;
-    Insertion m_phones, m_emails, m_addresses, m_tagged, m_dates, m_consents;
+    qint64 m_atHome, m_clubCard;
+    Insertion m_phones, m_emails, m_addresses, m_handles, m_tagged, m_dates, m_consents, m_ownValues;
     QHash<QString, qint64> m_tagIds;
 };
 
@@ -135,9 +148,11 @@ bool SampleWriter::write()
 {
     BulkLoad load(m_connection,
                   {u"customer"_s, u"customer_phone"_s, u"customer_email"_s, u"customer_address"_s,
-                   u"customer_tag"_s, u"customer_date"_s, u"consent"_s, u"sale"_s, u"sale_line"_s});
+                   u"customer_handle"_s, u"customer_relation"_s, u"customer_tag"_s, u"customer_date"_s,
+                   u"customer_own_value"_s, u"consent"_s, u"sale"_s, u"sale_line"_s});
     writeCategories();
     writeProducts();
+    writeOwnFields();
     if (!writeCustomers() || !writeDetails() || !writeDocuments() || !writeLines())
         return false;
     load.finish();
@@ -175,16 +190,25 @@ void SampleWriter::writeProducts()
     m_counts.products = m_products.size();
 }
 
+void SampleWriter::writeOwnFields()
+{
+    const QString insertion = u"INSERT INTO own_field (kind, name, position) VALUES (?, ?, ?) RETURNING id"_s;
+    m_atHome = m_connection.number(insertion, {u"number"_s, m_generator.ownFieldName(u"atHome"_s), 0});
+    m_clubCard = m_connection.number(insertion, {u"yes-no"_s, m_generator.ownFieldName(u"clubCard"_s), 1});
+}
+
 bool SampleWriter::writeCustomers()
 {
     Insertion customers(m_connection, u"customer"_s,
                         u"kind, code, name, given_name, family_name, language, birth_year, birth_month, "
-                        "birth_day, source, note, created_on"_s);
+                        "birth_day, source, note, created_on, interests, personality, staff_id"_s);
+    const qint64 owner = m_connection.number(u"SELECT id FROM staff WHERE role = 'owner' ORDER BY id"_s);
     for (int i = 0; i < m_generator.customerCount(); ++i) {
         const SampleCustomer c = m_generator.customer(i);
         customers.add(c.isFirm ? u"firm"_s : u"person"_s, c.code, c.name, c.givenName, c.familyName,
                       c.language, OrNull{c.birthday.year}, OrNull{c.birthday.month}, OrNull{c.birthday.day},
-                      c.source, c.note, c.createdOn);
+                      c.source, c.note, c.createdOn, c.interests, c.personality,
+                      OrNull{c.isOwnersCare ? owner : 0});
         if (!goesOn())
             return false;
     }
@@ -195,9 +219,17 @@ bool SampleWriter::writeCustomers()
 
 bool SampleWriter::writeDetails()
 {
-    CustomerDetails details(m_connection, m_generator.options().country);
+    CustomerDetails details(m_connection, m_generator.options().country, m_atHome, m_clubCard);
+    Insertion relations(m_connection, u"customer_relation"_s, u"customer_id, other_id, kind"_s);
     for (int i = 0; i < m_generator.customerCount(); ++i) {
         details.add(m_customers[i], m_generator.customer(i));
+        const QList<SampleRelation> known = m_generator.relations(i);
+        for (const SampleRelation &relation : known) {
+            const bool isReversed = relation.role == RelationRole::Employs;
+            const qint64 mine = m_customers[i], theirs = m_customers[relation.other];
+            relations.add(isReversed ? theirs : mine, isReversed ? mine : theirs,
+                          relationRoleKey(isReversed ? reversed(relation.role) : relation.role));
+        }
         if (!goesOn())
             return false;
     }

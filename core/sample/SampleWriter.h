@@ -28,6 +28,7 @@ public:
 private:
     void writeCategories();
     void writeProducts();
+    void writeOwnFields();
     bool writeCustomers();
     bool writeDetails();
     bool writeDocuments();
@@ -43,6 +44,7 @@ private:
     SampleCounts m_counts;
     qint64 m_steps = 0;
     QList<qint64> m_categories, m_products, m_customers, m_documents; ///< their ids
+    qint64 m_atHome = 0, m_clubCard = 0;                              ///< the ids of the own fields
 };
 
 } // namespace tefter

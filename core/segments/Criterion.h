@@ -23,6 +23,8 @@ enum class ValueType {
     Word,      ///< one of choices()
     Record,    ///< one of suggestions(): a tag, product, category, segment
     Suggested, ///< a text that suggestions() helps to type: a city, a source
+    Number,    ///< with a dot: 42.5
+    OfSubject, ///< whatever the subject of the condition holds: a text, a number, a day, a word
 };
 
 struct OperatorInfo
@@ -60,13 +62,14 @@ struct CustomerQuery
 /// One of a person's own figures, for "why is she in it": a label key and a typed value for the window.
 struct Fact
 {
-    enum class Type { Text, Number, Money, Percent, Day, Days, YesNo, Unknown };
+    enum class Type { Text, Number, Money, Percent, Day, Days, YesNo, Decimal, Unknown };
 
     QString label; ///< key, context "criterion": "Last purchase"
     Type type = Type::Unknown;
     QString text;
-    qint64 number = 0; ///< of Number, Money (minor units), Percent, Days, YesNo
+    qint64 number = 0; ///< of Number, Money (minor units), Percent, Days, YesNo, Decimal (thousandths)
     Day day;
+    bool isNamed = false; ///< the label is a name that the shop gave, no key
 
     static Fact ofText(QString l, QString t) { return {std::move(l), Type::Text, std::move(t), 0, {}}; }
     static Fact ofNumber(QString l, qint64 n) { return {std::move(l), Type::Number, {}, n, {}}; }
@@ -78,6 +81,10 @@ struct Fact
     }
     static Fact ofDays(QString l, qint64 n) { return {std::move(l), Type::Days, {}, n, {}}; }
     static Fact ofYesNo(QString l, bool b) { return {std::move(l), Type::YesNo, {}, b, {}}; }
+    static Fact ofDecimal(QString l, qint64 thousandths)
+    {
+        return {std::move(l), Type::Decimal, {}, thousandths, {}};
+    }
     static Fact unknown(QString l) { return {std::move(l), Type::Unknown, {}, 0, {}}; }
 };
 
@@ -125,6 +132,21 @@ public:
     /// A value as it should stand: names become references, references get the record's present name.
     /// Throws DbError with UnknownName where there is no such record.
     virtual Literal resolved(Connection &, int /*value*/, const Literal &literal) const { return literal; }
+
+    /// Whether the first value, a record, says what is asked about: it then stands before the comparison.
+    virtual bool hasSubject() const { return false; }
+    /// As suggestions(), where what is offered depends on the values before it.
+    virtual QList<Literal> suggestionsAfter(Connection &connection, const QList<Literal> & /*before*/,
+                                            int value, const QString &typed) const
+    {
+        return suggestions(connection, value, typed);
+    }
+    /// The condition as it should stand once its values do, where they depend on each other. Throws DbError
+    /// with BadValue where they do not go together.
+    virtual Condition settled(Connection &, const Condition &condition, const CriterionContext &) const
+    {
+        return condition;
+    }
 
     std::optional<OperatorInfo> findOperator(const QString &op) const;
 };

@@ -36,7 +36,10 @@ bool fits(const Literal &literal, ValueType type, const QList<Choice> &choices)
     case ValueType::Percent:
         return literal.type == Literal::Type::Number && parseDecimal(literal.text, 0).has_value();
     case ValueType::Money:
+    case ValueType::Number:
         return literal.type == Literal::Type::Number && parseDecimal(literal.text, 6).has_value();
+    case ValueType::OfSubject:
+        return literal.type != Literal::Type::Record;
     case ValueType::Day:
         return literal.type == Literal::Type::Day;
     case ValueType::Record: // or the key of a ready-made one, which the criterion has found
@@ -88,7 +91,7 @@ Condition SegmentEvaluator::resolvedCondition(const Condition &condition) const
             throw DbError(Cause::BadValue,
                           {condition.criterion, condition.values[i].text, criterion.example()});
     }
-    return result;
+    return criterion.settled(m_connection, result, m_context);
 }
 
 SegmentNode SegmentEvaluator::resolved(const SegmentNode &node) const

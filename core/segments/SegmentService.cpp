@@ -137,14 +137,14 @@ Result<Explanation> SegmentService::explain(const SegmentNode &node, CustomerId 
     });
 }
 
-Result<QList<Literal>> SegmentService::suggestions(const QString &criterion, int value,
-                                                   const QString &typed) const
+Result<QList<Literal>> SegmentService::suggestions(const QString &criterion, int value, const QString &typed,
+                                                   const QList<Literal> &before) const
 {
     return m_shop.read([&](Connection &c) -> Result<QList<Literal>> {
         const Criterion *found = m_criteria.find(criterion);
         if (!found)
             return failure(Cause::UnknownCriterion, {criterion});
-        return found->suggestions(c, value, typed);
+        return found->suggestionsAfter(c, before, value, typed);
     });
 }
 

@@ -37,8 +37,9 @@ public:
     /// Why people are in a segment, in few words: one figure for each condition that brought them in.
     Result<QHash<qint64, QList<Fact>>> reasons(const SegmentNode &node, const QList<qint64> &people) const;
     Result<Explanation> explain(const SegmentNode &node, CustomerId person) const;
-    /// Values to offer while a condition is built.
-    Result<QList<Literal>> suggestions(const QString &criterion, int value, const QString &typed) const;
+    /// Values to offer while a condition is built; `before`: those that stand before it.
+    Result<QList<Literal>> suggestions(const QString &criterion, int value, const QString &typed,
+                                       const QList<Literal> &before = {}) const;
 
 private:
     CriterionContext context() const;

@@ -4,6 +4,7 @@
 
 #include "core/db/RowPack.h"
 #include "core/shop/Shop.h"
+#include "core/shop/StoredFiles.h"
 
 #include <algorithm>
 
@@ -174,6 +175,12 @@ void setStates(Connection &connection, BatchId batch, StepId step, const QString
     connection.execute(u"UPDATE journal_step SET state = ? WHERE id = ?"_s, {stepState, step.value});
 }
 
+void keepImage(Connection &db, StepId step, const RowPack &pack)
+{
+    db.execute(u"INSERT INTO journal_image (step_id, table_name, row_count, rows) VALUES (?, ?, ?, ?)"_s,
+               {step.value, pack.table, pack.count, pack.bytes});
+}
+
 qint64 removeRows(Connection &db, const BatchRows &rows, const Schema &schema, StepId step)
 {
     qint64 removed = 0;
@@ -181,9 +188,7 @@ qint64 removeRows(Connection &db, const BatchRows &rows, const Schema &schema, S
     for (const QString &table : rows.tables()) {
         packRows(db, table, schema.columns(table), rows.condition(table), [&](const RowPack &pack) {
             removed += pack.count;
-            db.execute(
-                u"INSERT INTO journal_image (step_id, table_name, row_count, rows) VALUES (?, ?, ?, ?)"_s,
-                {step.value, table, pack.count, pack.bytes});
+            keepImage(db, step, pack);
         });
     }
     // Rows that go with another one first: removing them one by one through their parents is far slower.
@@ -196,6 +201,25 @@ qint64 removeRows(Connection &db, const BatchRows &rows, const Schema &schema, S
     for (const QString &table : std::as_const(order))
         db.execute(u"DELETE FROM %1 WHERE %2"_s.arg(table, rows.condition(table)));
     return removed;
+}
+
+/// The contents of files that undone imports have brought go with them where nobody else has them; each is
+/// an image by itself, since they may be big.
+void removeContents(Connection &db, const Schema &schema, StepId step)
+{
+    const QList<qint64> brought =
+        db.ids(u"SELECT f.id FROM stored_file f JOIN import_batch b ON b.id = f.batch_id "
+               "WHERE b.state <> 'done'"_s);
+    if (brought.isEmpty())
+        return;
+    StoredFiles files(db);
+    QList<StoredFileId> going = files.unneeded(schema);
+    going.removeIf([&](StoredFileId file) { return !brought.contains(file.value); });
+    const QString table = u"stored_file"_s;
+    for (const StoredFileId file : std::as_const(going))
+        packRows(db, table, schema.columns(table), u"id = %1"_s.arg(file.value),
+                 [&](const RowPack &pack) { keepImage(db, step, pack); });
+    files.drop(going);
 }
 
 void rebuildKept(Shop &shop, Connection &connection)
@@ -231,6 +255,7 @@ Result<BatchUndone> undoBatch(Shop &shop, BatchId batch)
         done.kept.removeDuplicates();
         done.restored = changes - conflicts.size();
         setStates(db, batch, step, done.kept.isEmpty() ? u"undone"_s : u"partly"_s, u"undone"_s);
+        removeContents(db, shop.schema(), step);
         rebuildKept(shop, db);
         tx.commit();
     } catch (const DbError &error) {
@@ -250,16 +275,21 @@ Result<BatchUndone> redoBatch(Shop &shop, BatchId batch)
         const StepId step = stepOf(db, batch, u"undone"_s);
         Transaction tx(db, shop.schema());
         db.executeOnce(db.dialect().deferReferences());
-        const QList<RowPack> packs =
-            db.all(u"SELECT table_name, row_count, rows FROM journal_image WHERE step_id = ? ORDER BY id"_s,
-                   {step.value}, [](const Row &row) {
-                       return RowPack{row.text(0), row.integer(1), row.bytes(2)};
-                   });
-        for (const RowPack &pack : packs) {
-            unpackRows(db, pack);
-            done.restored += pack.count;
+        // Contents of files also where another import had brought them: this one may refer to them.
+        const QList<qint64> images =
+            db.ids(u"SELECT id FROM journal_image WHERE step_id = ? OR table_name = 'stored_file' "
+                   "ORDER BY id"_s,
+                   {step.value});
+        for (const qint64 image : images) {
+            const auto pack = db.one(u"SELECT table_name, row_count, rows FROM journal_image WHERE id = ?"_s,
+                                     {image}, [](const Row &row) {
+                                         return RowPack{row.text(0), row.integer(1), row.bytes(2)};
+                                     });
+            unpackRows(db, *pack);
+            db.execute(u"DELETE FROM journal_image WHERE id = ?"_s, {image});
+            if (pack->table != u"stored_file")
+                done.restored += pack->count;
         }
-        db.execute(u"DELETE FROM journal_image WHERE step_id = ?"_s, {step.value});
         journal::redoWherePossible(tx, step);
         setStates(db, batch, step, u"done"_s, u"done"_s);
         rebuildKept(shop, db);

@@ -3,6 +3,7 @@
 #include "core/shop/Erasure.h"
 
 #include "core/db/LikePattern.h"
+#include "core/shop/StoredFiles.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -39,6 +40,7 @@ public:
         m_connection.execute(u"UPDATE journal_step SET state = 'settled' WHERE id = ?"_s, {m_step.value});
         forgetEmptySteps();
         forgetNames();
+        forgetContents();
         return staying;
     }
 
@@ -158,6 +160,16 @@ private:
                     u"UPDATE journal_step SET label_args = ? WHERE id = ?"_s,
                     {QString(labelled.args).replace(quoted, u"\"%1\""_s.arg(nameless)), labelled.step});
         }
+    }
+
+    /// The contents of files that nobody has any more, and the images of undone imports: the step of the
+    /// erasure itself has made sure that none of those can be done again.
+    void forgetContents()
+    {
+        m_connection.execute(u"DELETE FROM journal_image WHERE step_id IN (SELECT id FROM journal_step "
+                             "WHERE state = 'settled')"_s);
+        StoredFiles files(m_connection);
+        files.drop(files.unneeded(m_tx.schema()));
     }
 
     Transaction &m_tx;

@@ -4,6 +4,7 @@
 
 #include "core/db/Migrator.h"
 #include "core/shop/BatchUndo.h"
+#include "core/shop/StoredFiles.h"
 
 #include <QDir>
 #include <QFile>
@@ -328,7 +329,7 @@ Result<QStringList> Shop::check()
         QStringList all = *findings;
         for (const auto &kept : m_parts.kept)
             all += kept->check(c);
-        return all;
+        return all + StoredFiles(c).check();
     });
 }
 

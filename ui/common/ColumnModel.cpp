@@ -36,4 +36,18 @@ QVariant ColumnModel::columnData(int column, int role) const
     return {};
 }
 
+void ColumnModel::replaceColumns(int from, const QList<TableColumn> &columns)
+{
+    if (from < m_columns.size()) {
+        beginRemoveColumns({}, from, static_cast<int>(m_columns.size()) - 1);
+        m_columns.resize(from);
+        endRemoveColumns();
+    }
+    if (!columns.isEmpty()) {
+        beginInsertColumns({}, from, from + static_cast<int>(columns.size()) - 1);
+        m_columns += columns;
+        endInsertColumns();
+    }
+}
+
 } // namespace tefter

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/ErrorSentences.h"
 
+#include "core/customers/files/FileFault.h"
 #include "core/exchange/TableFault.h"
 #include "ui/common/Isolate.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace tefter {
 
@@ -21,7 +23,48 @@ public:
     static QString whatToDo(const Error &error);
     static QString faultSentence(TableFault fault, const Error &error);
     static QString faultToMend(TableFault fault);
+    static QString faultSentence(FileFault fault, const Error &error);
+    static QString faultToMend(FileFault fault);
 };
+
+QString ErrorText::faultSentence(FileFault fault, const Error &error)
+{
+    const auto arg = [&error](int i) { return isolatedCode(error.args.value(i)); };
+    const auto number = [&error](int i) { return QLocale().toString(error.args.value(i).toInt()); };
+    switch (fault) {
+    case FileFault::Folder:
+        return tr("“%1” is a folder, not a file.").arg(arg(0));
+    case FileFault::Empty:
+        return tr("The file “%1” is empty.").arg(arg(0));
+    case FileFault::TooBig:
+        //: %2 and %3 are numbers of megabytes
+        return tr("The file “%1” has %2 MB. This shop keeps files of up to %3 MB.")
+            .arg(arg(0), number(2), number(3));
+    case FileFault::NoPicture:
+        return tr("“%1” is no picture, or it is damaged.").arg(arg(0));
+    case FileFault::TooLarge:
+        //: %2 is a number of megapixels
+        return tr("The picture “%1” is too large: at most %2 megapixels can be read.").arg(arg(0), number(2));
+    }
+    return {};
+}
+
+QString ErrorText::faultToMend(FileFault fault)
+{
+    switch (fault) {
+    case FileFault::Folder:
+        return tr("Choose the files in it.");
+    case FileFault::Empty:
+        return tr("Choose another file.");
+    case FileFault::TooBig:
+        return tr("Make it smaller, or raise the limit under Settings, Files of customers.");
+    case FileFault::NoPicture:
+        return tr("Choose a JPEG or PNG picture. Whatever else belongs to this person goes among the files.");
+    case FileFault::TooLarge:
+        return tr("Make it smaller in another program, then choose it again.");
+    }
+    return {};
+}
 
 QString ErrorText::faultSentence(TableFault fault, const Error &error)
 {
@@ -63,6 +106,8 @@ QString ErrorText::faultToMend(TableFault fault)
 QString ErrorText::sentence(const Error &error)
 {
     if (const auto fault = tableFaultOf(error))
+        return faultSentence(*fault, error);
+    if (const auto fault = fileFaultOf(error))
         return faultSentence(*fault, error);
     const auto arg = [&error](int i) { return isolatedCode(error.args.value(i)); };
     switch (error.cause) {
@@ -166,6 +211,8 @@ QString ErrorText::sentence(const Error &error)
 QString ErrorText::whatToDo(const Error &error)
 {
     if (const auto fault = tableFaultOf(error))
+        return faultToMend(*fault);
+    if (const auto fault = fileFaultOf(error))
         return faultToMend(*fault);
     switch (error.cause) {
     case Cause::FileMissing:

@@ -3,8 +3,11 @@
 #include "ui/common/HistoryDialog.h"
 
 #include "core/base/Formats.h"
+#include "core/customers/Handle.h"
 #include "core/registry/Services.h"
 #include "core/shop/Shop.h"
+#include "ui/common/OwnValueText.h"
+#include "ui/common/StaffChoice.h"
 
 namespace tefter {
 
@@ -13,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// How what stands in a column is written.
-enum class Value { Text, Day, Money, UnitPrice, Quantity, Percent };
+enum class Value { Text, Day, Money, UnitPrice, Quantity, Percent, Staff, Network };
 
 /// What a column of the file is called on screen, and how its values are written.
 struct Field
@@ -36,6 +39,9 @@ Field fieldOf(const QString &table, const QString &column)
         {u"customer.birth_month"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Month of birth")}},
         {u"customer.birth_day"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Day of birth")}},
         {u"customer.source"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "How they found us")}},
+        {u"customer.interests"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Interests")}},
+        {u"customer.personality"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Personality type")}},
+        {u"customer.staff_id"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Looked after by"), Value::Staff}},
         {u"customer.note"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Note")}},
         {u"customer.deleted_at"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "In the bin since"), Value::Day}},
         {u"customer_phone.number"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Phone")}},
@@ -44,11 +50,16 @@ Field fieldOf(const QString &table, const QString &column)
         {u"customer_address.city"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "City")}},
         {u"customer_address.postcode"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Postcode")}},
         {u"customer_address.country"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Country")}},
+        {u"customer_handle.network"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Network"), Value::Network}},
+        {u"customer_handle.handle"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Name in the network")}},
+        {u"customer_relation.label"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Relation, in a word")}},
         {u"customer_date.label"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Important date")}},
         {u"customer_date.year"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Important date: year")}},
         {u"customer_date.month"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Important date: month")}},
         {u"customer_date.day"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Important date: day")}},
         {u"consent.on_day"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Consent"), Value::Day}},
+        {u"consent.proof_name"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Proof")}},
+        {u"customer_file.name"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "File")}},
         {u"product.code"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Code")}},
         {u"product.name"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Name")}},
         {u"product.unit"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Unit")}},
@@ -69,8 +80,18 @@ Field fieldOf(const QString &table, const QString &column)
     return fields.value(table + u'.' + column);
 }
 
-QString written(const QVariant &value, Value as, const Formats &formats, const Currency &currency)
+/// How the values of this shop are written.
+struct Writing
 {
+    const Formats &formats;
+    Currency currency;
+    QHash<qint64, QString> staff;
+};
+
+QString written(const QVariant &value, Value as, const Writing &how)
+{
+    const Formats &formats = how.formats;
+    const Currency &currency = how.currency;
     constexpr int priceScale = 6;
     if (value.isNull() || value.toString().isEmpty())
         return {};
@@ -87,13 +108,43 @@ QString written(const QVariant &value, Value as, const Formats &formats, const C
         return formats.quantity(Quantity{value.toLongLong()});
     case Value::Percent:
         return formats.percent(Percent{value.toInt()});
+    case Value::Staff:
+        return how.staff.value(value.toLongLong());
+    case Value::Network:
+        return networkName(value.toString());
     }
     return {};
 }
 
-/// One line for each field that a person knows; one for the step alone where there is none.
-QList<ChangeLine> linesOf(const HistoryEntry &entry, const Formats &formats, const Currency &currency)
+/// What is read for the dialog.
+struct Past
 {
+    QList<HistoryEntry> history;
+    QList<Staff> staff;
+    OwnFieldRows own;
+};
+
+/// A field that the shop has made is called as the shop calls it.
+QList<ChangeLine> ownLines(const HistoryEntry &entry, const OwnFieldRows &own, const Formats &formats)
+{
+    const QVariantMap before = entry.before.value_or(QVariantMap());
+    const QVariantMap after = entry.after.value_or(QVariantMap());
+    const QString column = u"own_field_id"_s;
+    // A change holds only what differs.
+    const qint64 id =
+        before.value(column, after.value(column, own.fieldsOfValue.value(entry.row))).toLongLong();
+    const OwnField field = own.fields.value(id);
+    const auto text = [&](const QVariantMap &image) {
+        return ownValueText(field.kind, image.value(u"value"_s).toString(), formats);
+    };
+    return {{entry.step, entry.undone, field.name, text(before), text(after), 0}};
+}
+
+/// One line for each field that a person knows; one for the step alone where there is none.
+QList<ChangeLine> linesOf(const HistoryEntry &entry, const OwnFieldRows &own, const Writing &how)
+{
+    if (entry.table == u"customer_own_value")
+        return ownLines(entry, own, how.formats);
     const ChangeLine bare{entry.step, entry.undone, {}, {}, {}, 0};
     const QVariantMap before = entry.before.value_or(QVariantMap());
     const QVariantMap after = entry.after.value_or(QVariantMap());
@@ -106,8 +157,8 @@ QList<ChangeLine> linesOf(const HistoryEntry &entry, const Formats &formats, con
         if (!field.name)
             continue;
         line.field = HistoryDialog::tr(field.name);
-        line.before = written(before.value(column), field.value, formats, currency);
-        line.after = written(after.value(column), field.value, formats, currency);
+        line.before = written(before.value(column), field.value, how);
+        line.after = written(after.value(column), field.value, how);
         if (line.before != line.after)
             lines.append(line);
     }
@@ -121,12 +172,28 @@ HistoryDialog::HistoryDialog(const Workplace &workplace, const QString &table, q
     //: %1 is a name
     : ChangesDialog(workplace, tr("History of %1").arg(name), Detail::FieldByField, parent)
 {
-    ask([shop = &workplace.services.shop, table, row] { return shop->history(table, row); },
+    ask(
+        [services = &workplace.services, table, row]() -> Result<Past> {
+            auto history = services->shop.history(table, row);
+            if (!history)
+                return failure(history.error());
+            const auto staff = services->staff.list();
+            if (!staff)
+                return failure(staff.error());
+            const auto own =
+                services->ownFields.rowsOf(table == u"customer" ? CustomerId{row} : CustomerId());
+            if (!own)
+                return failure(own.error());
+            return Past{*std::move(history), *staff, *own};
+        },
         [&formats = workplace.formats,
-         currency = workplace.services.shop.settings().currency](const QList<HistoryEntry> &history) {
+         currency = workplace.services.shop.settings().currency](const Past &past) {
+            Writing how{formats, currency, {}};
+            for (const Staff &one : past.staff)
+                how.staff.insert(one.id.value, StaffChoice::nameOf({one.id, one.name}));
             QList<ChangeLine> lines;
-            for (const HistoryEntry &entry : history)
-                lines += linesOf(entry, formats, currency);
+            for (const HistoryEntry &entry : past.history)
+                lines += linesOf(entry, past.own, how);
             return lines;
         });
 }

@@ -85,6 +85,15 @@ void ListTable::setListModel(ColumnModel *model, const QString &key)
     }
     load();
     m_loading = false;
+    connect(model, &QAbstractItemModel::columnsAboutToBeRemoved, this, [this] { save(); });
+    connect(model, &QAbstractItemModel::columnsRemoved, this, [this](const QModelIndex &, int first) {
+        m_loading = true;
+        if (horizontalHeader()->sortIndicatorSection() >= first)
+            horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+        m_loading = false;
+    });
+    connect(model, &QAbstractItemModel::columnsInserted, this,
+            [this](const QModelIndex &, int first, int last) { loadColumns(first, last); });
     const auto fitSoon = qOverload<>(&QTimer::start);
     connect(model, &QAbstractItemModel::modelReset, &m_fitSoon, fitSoon);
     connect(model, &QAbstractItemModel::dataChanged, &m_fitSoon, fitSoon);
@@ -337,10 +346,45 @@ int ListTable::columnOf(const QString &id) const
     return -1;
 }
 
+QVariantMap ListTable::kept() const
+{
+    return m_key.isEmpty() ? QVariantMap() : QSettings().value(QStringLiteral("lists/") + m_key).toMap();
+}
+
+/// Columns that came later stand as they were kept.
+void ListTable::loadColumns(int first, int last)
+{
+    m_loading = true;
+    const QVariantMap kept = this->kept();
+    const QVariantList columns = kept.value(QStringLiteral("columns")).toList();
+    for (int section = first; section <= last; ++section) {
+        const TableColumn &column = m_model->columns().at(section);
+        setColumnWidth(section, column.width);
+        setColumnHidden(section, column.hidden);
+        for (int place = 0; place < columns.size(); ++place) {
+            const QVariantMap entry = columns.at(place).toMap();
+            if (entry.value(QStringLiteral("id")).toString() != column.id)
+                continue;
+            if (const int width = entry.value(QStringLiteral("width")).toInt(); width > 0)
+                setColumnWidth(section, qMax(48, width));
+            setColumnHidden(section, entry.value(QStringLiteral("hidden")).toBool());
+            horizontalHeader()->moveSection(horizontalHeader()->visualIndex(section),
+                                            qMin(place, horizontalHeader()->count() - 1));
+        }
+    }
+    const int sorted = columnOf(kept.value(QStringLiteral("sort")).toString());
+    if (sorted >= first && sorted <= last) {
+        m_sortChosen = true;
+        sortByColumn(sorted, kept.value(QStringLiteral("descending")).toBool() ? Qt::DescendingOrder
+                                                                               : Qt::AscendingOrder);
+    }
+    m_loading = false;
+    m_fitSoon.start();
+}
+
 void ListTable::load()
 {
-    const QVariantMap kept =
-        m_key.isEmpty() ? QVariantMap() : QSettings().value(QStringLiteral("lists/") + m_key).toMap();
+    const QVariantMap kept = this->kept();
     QHeaderView *header = horizontalHeader();
     int visual = 0;
     const QVariantList columns = kept.value(QStringLiteral("columns")).toList();
@@ -378,6 +422,12 @@ void ListTable::save() const
         columns.append(QVariantMap{{QStringLiteral("id"), column.id},
                                    {QStringLiteral("width"), m_isOwn ? width : 0},
                                    {QStringLiteral("hidden"), hidden}});
+    }
+    // What is kept of columns that are to come, or that another shop has, stays.
+    const QVariantList before = this->kept().value(QStringLiteral("columns")).toList();
+    for (const QVariant &entry : before) {
+        if (columnOf(entry.toMap().value(QStringLiteral("id")).toString()) < 0)
+            columns.append(entry);
     }
     QVariantMap kept{{QStringLiteral("columns"), columns}};
     if (m_sortChosen) {

@@ -71,6 +71,8 @@ private:
     void rememberSelection();
     void restoreSelection();
     void load();
+    void loadColumns(int first, int last);
+    QVariantMap kept() const;
     void save() const;
     int columnOf(const QString &id) const;
 

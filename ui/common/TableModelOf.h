@@ -25,6 +25,8 @@ public:
 protected:
     /// Alignment and grey come from the column; everything else is the cell's own.
     QVariant columnData(int column, int role) const;
+    /// Other columns from this one on; those before it stay as they are.
+    void replaceColumns(int from, const QList<TableColumn> &columns);
 
 private:
     QList<TableColumn> m_columns;

@@ -6,12 +6,19 @@
 #include "ui/common/DayEdit.h"
 #include "ui/common/DialogColumn.h"
 #include "ui/common/DialogFoot.h"
+#include "ui/common/DocumentsFolder.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/FormLayout.h"
+#include "ui/common/Icons.h"
 #include "ui/common/InlineMessage.h"
+#include "ui/common/Isolate.h"
+#include "ui/common/TefterStyle.h"
+#include "ui/common/TextLabel.h"
 #include "ui/customers/CustomerWords.h"
 
 #include <QButtonGroup>
+#include <QFileDialog>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -34,6 +41,9 @@ ConsentDialog::ConsentDialog(qint64 people, const QString &name, const Formats &
     , m_day(new DayEdit(formats, today))
     , m_wording(new QPlainTextEdit)
     , m_source(new QLineEdit)
+    , m_proofName(new TextLabel)
+    , m_attach(new QPushButton(tr("Attach proof…")))
+    , m_detach(new QPushButton(icon(QStringLiteral("close"), IconInk::Secondary), QString()))
     , m_fault(new InlineMessage)
     , m_save(new QPushButton(tr("Record")))
 {
@@ -79,11 +89,63 @@ ConsentDialog::ConsentDialog(qint64 people, const QString &name, const Formats &
     m_source->setMinimumWidth(m_source->fontMetrics().horizontalAdvance(m_source->placeholderText()) + 24);
     //: how consent came to the shop
     form->addRow(tr("How it was given"), m_source);
+    //: the paper or message that proves a consent
+    form->addRow(tr("Proof"), makeProofLine());
     layout->addLayout(form);
     layout->addWidget(m_fault);
     layout->addLayout(new DialogFoot(this, m_save));
     connect(m_save, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_day, &QLineEdit::textChanged, this, &ConsentDialog::check);
+}
+
+QWidget *ConsentDialog::makeProofLine()
+{
+    auto *proof = new QWidget;
+    auto *line = new QHBoxLayout(proof);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::s);
+    m_proofName->setElided(true);
+    setButtonTone(m_detach, ButtonTone::Quiet);
+    m_detach->setAccessibleName(tr("Take the proof away"));
+    m_detach->setToolTip(m_detach->accessibleName());
+    m_attach->setToolTip(tr("A scanned paper, a photo, a message: it is kept inside the shop."));
+    line->addWidget(m_proofName, 1);
+    line->addWidget(m_detach);
+    line->addWidget(m_attach, 0, Qt::AlignLeading);
+    line->addStretch();
+    connect(m_attach, &QPushButton::clicked, this, &ConsentDialog::chooseProof);
+    connect(m_detach, &QPushButton::clicked, this, [this] {
+        m_proof.reset();
+        showProof();
+        m_attach->setFocus();
+    });
+    showProof();
+    return proof;
+}
+
+void ConsentDialog::chooseProof()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("The paper or message"), documentsFolder());
+    if (!path.isEmpty())
+        Q_EMIT proofChosen(path);
+}
+
+void ConsentDialog::setProof(const Result<LooseFile> &proof)
+{
+    check();
+    if (proof)
+        m_proof = *proof;
+    else
+        m_fault->say(proof.error());
+    showProof();
+}
+
+void ConsentDialog::showProof()
+{
+    m_proofName->setText(m_proof ? isolatedCode(m_proof->name) : QString());
+    m_proofName->setVisible(m_proof.has_value());
+    m_detach->setVisible(m_proof.has_value());
+    m_attach->setVisible(!m_proof);
 }
 
 void ConsentDialog::propose(Channel proposed, ConsentState state)

@@ -5,6 +5,8 @@
 #include "core/base/Formats.h"
 #include "ui/common/Badge.h"
 #include "ui/common/FactLine.h"
+#include "ui/common/Icons.h"
+#include "ui/common/Isolate.h"
 #include "ui/common/RowKeys.h"
 #include "ui/common/TefterStyle.h"
 #include "ui/common/TextLabel.h"
@@ -66,15 +68,31 @@ QWidget *ConsentList::addChannel(int row, Channel channel, const Consent *consen
         new TextLabel(words, TextSize::Small, consent ? TextLabel::Ink::Secondary : TextLabel::Ink::Faint);
     detail->setElided(true);
     m_grid->addWidget(detail, row, 2);
+    if (consent && consent->proof.isValid())
+        addProof(row, *consent);
     auto *change = new QPushButton(tr("Change…"));
     setButtonTone(change, ButtonTone::Quiet);
     //: %1 is a channel: e-mail, SMS
     change->setAccessibleName(tr("Change consent: %1").arg(name));
-    m_grid->addWidget(change, row, 3);
+    m_grid->addWidget(change, row, 4);
     connect(change, &QPushButton::clicked, this, [this, channel, given] {
         Q_EMIT changeRequested(channel, given ? ConsentState::Withdrawn : ConsentState::Given);
     });
     return change;
+}
+
+/// The keyboard finds the paper among the files.
+void ConsentList::addProof(int row, const Consent &consent)
+{
+    auto *proof = new QPushButton(icon(u"file"_s, IconInk::Secondary), QString());
+    setButtonTone(proof, ButtonTone::Quiet);
+    proof->setFocusPolicy(Qt::NoFocus);
+    //: the paper that proves a consent: %1 is the name of a file
+    proof->setAccessibleName(tr("Open the proof: %1").arg(isolatedCode(consent.proofName)));
+    proof->setToolTip(proof->accessibleName());
+    m_grid->addWidget(proof, row, 3);
+    connect(proof, &QPushButton::clicked, this,
+            [this, consent] { Q_EMIT proofRequested(consent.proof, consent.proofName); });
 }
 
 } // namespace tefter

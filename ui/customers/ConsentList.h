@@ -26,10 +26,13 @@ public:
 Q_SIGNALS:
     /// The person says something new about a channel; the answer is likely this one.
     void changeRequested(Channel channel, ConsentState likely);
+    /// The paper of a consent is to be seen.
+    void proofRequested(StoredFileId content, const QString &name);
 
 private:
     /// Its button.
     QWidget *addChannel(int row, Channel channel, const Consent *consent);
+    void addProof(int row, const Consent &consent);
 
     const Formats &m_formats;
     QGridLayout *m_grid;

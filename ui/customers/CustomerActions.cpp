@@ -6,6 +6,7 @@
 #include "core/registry/Services.h"
 #include "ui/common/FactLine.h"
 #include "ui/common/HistoryDialog.h"
+#include "ui/common/InChargeDialog.h"
 #include "ui/common/MessageDialog.h"
 #include "ui/common/Navigator.h"
 #include "ui/common/OpenDialog.h"
@@ -16,6 +17,8 @@
 #include "ui/customers/DuplicatesDialog.h"
 #include "ui/customers/MergeDialog.h"
 #include "ui/customers/MergeManyDialog.h"
+#include "ui/customers/RelationDialog.h"
+#include "ui/customers/SetFieldDialog.h"
 #include "ui/customers/TagDialog.h"
 
 #include <QWidget>
@@ -133,9 +136,16 @@ QDialog *CustomerActions::consentDialog(const QList<CustomerId> &people, const Q
                                      m_workplace.services.shop.clock().today(), window());
     if (proposed)
         dialog->propose(proposed->channel, proposed->state);
+    connect(dialog, &ConsentDialog::proofChosen, this, [this, dialog](const QString &path) {
+        const FileService *files = &m_workplace.services.files;
+        m_workplace.services.shop.jobs().read(
+            dialog, [files, path] { return files->read(path); },
+            [dialog](const Result<LooseFile> &proof) { dialog->setProof(proof); });
+    });
     connect(dialog, &QDialog::accepted, this, [this, dialog, people] {
         const ConsentService *consents = &m_workplace.services.consents;
-        write([consents, people, said = dialog->consents()] { return consents->record(people, said); },
+        write([consents, people, said = dialog->consents(),
+               proof = dialog->proof()] { return consents->record(people, said, proof); },
               [](qint64 count) { return tr("Consent of %Ln people recorded", nullptr, shown(count)); });
     });
     return dialog;
@@ -145,6 +155,54 @@ void CustomerActions::askConsent(const QList<CustomerId> &people, const QString 
                                  std::optional<Consent> proposed)
 {
     openAndForget(consentDialog(people, name, proposed));
+}
+
+QDialog *CustomerActions::inChargeDialog(const QList<CustomerId> &people)
+{
+    return new InChargeDialog(m_workplace, people, window());
+}
+
+void CustomerActions::askInCharge(const QList<CustomerId> &people)
+{
+    openAndForget(inChargeDialog(people));
+}
+
+QDialog *CustomerActions::relationDialog(CustomerId person, const QString &name, bool isFirm)
+{
+    return new RelationDialog(m_workplace, person, name, isFirm, window());
+}
+
+void CustomerActions::askRelation(CustomerId person, const QString &name, bool isFirm)
+{
+    openAndForget(relationDialog(person, name, isFirm));
+}
+
+void CustomerActions::removeRelation(CustomerId person, const Relation &relation)
+{
+    m_workplace.services.shop.jobs().write(
+        this,
+        [relations = &m_workplace.services.relations, person, relation] {
+            return relations->remove(person, relation);
+        },
+        [this, name = relation.name](const Result<void> &removed) {
+            if (!removed)
+                return MessageDialog::tell(removed.error(), window());
+            //: %1 is a name
+            m_workplace.navigator.announce(tr("Relation to %1 removed").arg(name), true);
+        });
+}
+
+QDialog *CustomerActions::fieldDialog(const QList<CustomerId> &people)
+{
+    auto *dialog = new SetFieldDialog(m_workplace, people, window());
+    connect(dialog, &SetFieldDialog::written, this,
+            [this](const QString &said) { m_workplace.navigator.announce(said, true); });
+    return dialog;
+}
+
+void CustomerActions::askField(const QList<CustomerId> &people)
+{
+    openAndForget(fieldDialog(people));
 }
 
 void CustomerActions::bin(const QList<CustomerId> &people)
@@ -228,7 +286,8 @@ void CustomerActions::exportList(const QList<qint64> &people, const QStringList 
     static const QHash<QString, QString> fields{{u"last"_s, u"last-purchase"_s},
                                                 {u"first"_s, u"first-purchase"_s},
                                                 {u"total"_s, u"spent"_s},
-                                                {u"created"_s, u"entered-on"_s}};
+                                                {u"created"_s, u"entered-on"_s},
+                                                {u"charge"_s, u"in-charge"_s}};
     ExportOptions options;
     options.internal = true;
     options.keepsOrder = true;
@@ -238,7 +297,7 @@ void CustomerActions::exportList(const QList<qint64> &people, const QStringList 
         known << field.id;
     for (const QString &column : columns) {
         const QString field = fields.value(column, column);
-        if (known.contains(field))
+        if (known.contains(field) || OwnField::idFromColumn(field).isValid())
             options.fields << field;
     }
     m_export->askFormat(people, options, tr("customers"));

@@ -5,6 +5,7 @@
 #include "core/base/Id.h"
 #include "core/customers/Consent.h"
 #include "core/customers/Customer.h"
+#include "core/customers/Relation.h"
 #include "core/customers/merge/Merge.h"
 #include "ui/common/Workplace.h"
 
@@ -33,6 +34,11 @@ public:
     /// `name` is shown where it is one person; `proposed` is what the dialog begins with.
     void askConsent(const QList<CustomerId> &people, const QString &name = {},
                     std::optional<Consent> proposed = {});
+    /// Who of the staff looks after them.
+    void askInCharge(const QList<CustomerId> &people);
+    void askRelation(CustomerId person, const QString &name, bool isFirm);
+    void removeRelation(CustomerId person, const Relation &relation);
+    void askField(const QList<CustomerId> &people);
     void bin(const QList<CustomerId> &people);
     void restore(const QList<CustomerId> &people);
     void askRemoval(const QList<CustomerId> &people);
@@ -57,6 +63,9 @@ public:
     QDialog *tagDialog(const QList<CustomerId> &people, bool give);
     QDialog *consentDialog(const QList<CustomerId> &people, const QString &name,
                            std::optional<Consent> proposed = {});
+    QDialog *inChargeDialog(const QList<CustomerId> &people);
+    QDialog *relationDialog(CustomerId person, const QString &name, bool isFirm);
+    QDialog *fieldDialog(const QList<CustomerId> &people);
     QDialog *historyDialog(CustomerId person, const QString &name);
     QDialog *callListDialog(const QList<CustomerId> &people);
     QDialog *duplicatesDialog();

@@ -5,21 +5,27 @@
 #include "core/base/Formats.h"
 #include "core/base/PersonName.h"
 #include "core/customers/ContactText.h"
+#include "core/customers/Personality.h"
 #include "core/registry/Services.h"
 #include "ui/common/FormFrame.h"
 #include "ui/common/FormLayout.h"
+#include "ui/common/InfoMark.h"
 #include "ui/common/PartialDayEdit.h"
+#include "ui/common/StaffChoice.h"
 #include "ui/common/TabOrder.h"
 #include "ui/common/TefterStyle.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/WriteOrSay.h"
 #include "ui/customers/AddressRows.h"
 #include "ui/customers/ContactRows.h"
+#include "ui/customers/HandleRows.h"
 #include "ui/customers/ImportantDateRows.h"
 #include "ui/customers/NameDayChoice.h"
+#include "ui/customers/OwnValueEdit.h"
 #include "ui/customers/TagEditor.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -75,6 +81,7 @@ CustomerDialog::CustomerDialog(const Workplace &workplace, const Customer &custo
                                               : tr("This does not look like an e-mail address.");
                                }))
     , m_addresses(new AddressRows(workplace.formats.language(), workplace.services.shop.settings().country))
+    , m_handles(new HandleRows)
     , m_tags(new TagEditor)
     , m_birthday(new PartialDayEdit(workplace.formats))
     , m_birthdayRead(new TextLabel({}, TextSize::Small, TextLabel::Ink::Secondary))
@@ -84,6 +91,9 @@ CustomerDialog::CustomerDialog(const Workplace &workplace, const Customer &custo
     , m_code(new QLineEdit(customer.code))
     , m_taxNumber(new QLineEdit(customer.taxNumber))
     , m_source(new QLineEdit(customer.source))
+    , m_interests(new QLineEdit(customer.interests))
+    , m_personality(new QComboBox)
+    , m_inCharge(new StaffChoice(workplace, customer.inCharge))
     , m_note(new QPlainTextEdit(customer.note))
     , m_warning(new InlineMessage)
     , m_showOther(new QPushButton(tr("Show that customer")))
@@ -95,9 +105,11 @@ CustomerDialog::CustomerDialog(const Workplace &workplace, const Customer &custo
     buildFields(m_form);
     buildContacts(m_form);
     buildRest(m_form);
+    buildProfile(m_form);
     m_phones->setItems(itemsOf(customer.phones));
     m_emails->setItems(itemsOf(customer.emails));
     m_addresses->setAddresses(customer.addresses);
+    m_handles->setHandles(customer.handles);
     m_nameDay->setNameDay(customer.ownNameDay());
     m_dates->setDates(customer.dates);
     m_tags->setKnownTags(knownTags);
@@ -107,6 +119,7 @@ CustomerDialog::CustomerDialog(const Workplace &workplace, const Customer &custo
     connect(m_phones, &ContactRows::rowAdded, this, orderTabs);
     connect(m_emails, &ContactRows::rowAdded, this, orderTabs);
     connect(m_addresses, &AddressRows::rowAdded, this, orderTabs);
+    connect(m_handles, &HandleRows::rowAdded, this, orderTabs);
     connect(m_dates, &ImportantDateRows::rowAdded, this, orderTabs);
     connect(m_save, &QPushButton::clicked, this, &CustomerDialog::save);
     m_lookSoon.setSingleShot(true);
@@ -115,6 +128,7 @@ CustomerDialog::CustomerDialog(const Workplace &workplace, const Customer &custo
     showKind();
     m_birthday->setDay(customer.birthday);
     showBirthday();
+    readOwnFields();
     resize(editorSize);
     QLineEdit *first = isFamilyFirst(workplace.formats.language()) ? m_family : m_given;
     (customer.kind == CustomerKind::Firm ? m_name : first)->setFocus();
@@ -159,6 +173,7 @@ void CustomerDialog::buildContacts(QFormLayout *form)
     form->addRow(tr("Phones"), m_phones);
     form->addRow(tr("E-mails"), m_emails);
     form->addRow(tr("Addresses"), m_addresses);
+    form->addRow(tr("Social networks"), m_handles);
     form->addRow(tr("Tags"), m_tags);
 }
 
@@ -188,15 +203,73 @@ void CustomerDialog::buildRest(QFormLayout *form)
     form->addRow(tr("How they found us"), m_source);
     form->addRow(tr("Code"), m_code);
     form->addRow(tr("Tax number"), m_taxNumber);
-    m_note->setFixedHeight(noteHeight);
-    m_note->setTabChangesFocus(true);
-    m_note->setAccessibleName(tr("Note"));
-    form->addRow(tr("Note"), m_note);
     for (QLineEdit *code : {m_code, m_taxNumber}) {
         code->setLayoutDirection(Qt::LeftToRight);
         if (layoutDirection() == Qt::RightToLeft)
             code->setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
     }
+}
+
+void CustomerDialog::buildProfile(QFormLayout *form)
+{
+    m_interests->setPlaceholderText(tr("Gardening, tea, travelling…"));
+    form->addRow(tr("Interests"), m_interests);
+    auto *personality = new QWidget;
+    auto *line = new QHBoxLayout(personality);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::xs);
+    m_personality->addItem(tr("Not known"), QString());
+    for (const QString &type : personalityTypes())
+        m_personality->addItem(type, type);
+    m_personality->setCurrentIndex(qMax(0, m_personality->findData(m_before.personality)));
+    m_personality->setAccessibleName(tr("Personality type"));
+    line->addWidget(m_personality, 1);
+    line->addWidget(new InfoMark(m_workplace.navigator, u"customers"_s,
+                                 tr("One of 16 types, named by four letters (INTJ to ESFP), for those who "
+                                    "like to note it. It is only a remark: nothing is worked out from it.")));
+    form->addRow(tr("Personality type"), personality);
+    //: who of the staff
+    form->addRow(tr("Looked after by"), m_inCharge);
+    m_note->setFixedHeight(noteHeight);
+    m_note->setTabChangesFocus(true);
+    m_note->setAccessibleName(tr("Note"));
+    form->addRow(tr("Note"), m_note);
+}
+
+void CustomerDialog::readOwnFields()
+{
+    m_workplace.services.shop.jobs().read(
+        this, [fields = &m_workplace.services.ownFields] { return fields->all(); },
+        [this](const Result<QList<OwnField>> &fields) {
+            if (!fields)
+                return m_fault->say(fields.error());
+            fillLate([&] { showOwnFields(*fields); });
+        });
+}
+
+/// Above the note.
+void CustomerDialog::showOwnFields(const QList<OwnField> &fields)
+{
+    for (const OwnField &field : fields) {
+        auto *edit = new OwnValueEdit(field, m_workplace.formats, m_workplace.services.shop.clock().today());
+        edit->setValue(m_before.ownValues.value(field.id));
+        int row = 0;
+        QFormLayout::ItemRole role = QFormLayout::FieldRole;
+        m_form->getWidgetPosition(m_note, &row, &role);
+        m_form->insertRow(row, field.name, edit);
+        m_ownValues.append(edit);
+    }
+    if (!fields.isEmpty())
+        tabAsLaidOut(this);
+}
+
+QString CustomerDialog::ownFault() const
+{
+    for (const OwnValueEdit *edit : m_ownValues) {
+        if (const QString fault = edit->fault(); !fault.isEmpty())
+            return fault;
+    }
+    return {};
 }
 
 void CustomerDialog::showKind()
@@ -205,6 +278,7 @@ void CustomerDialog::showKind()
     m_form->setRowVisible(m_given, !firm);
     m_form->setRowVisible(m_family, !firm);
     m_form->setRowVisible(m_nameDay, !firm);
+    m_form->setRowVisible(m_personality->parentWidget(), !firm || !m_before.personality.isEmpty());
     // A person's whole name is there only where it came so, from a list that did not part it.
     const bool whole = firm || !m_before.name.isEmpty();
     m_form->setRowVisible(m_name, whole);
@@ -241,6 +315,7 @@ Customer CustomerDialog::customer() const
     for (const ContactRows::Item &item : emails)
         c.emails.append({item.id, item.text, item.label});
     c.addresses = m_addresses->addresses();
+    c.handles = m_handles->handles();
     c.tags = m_tags->tags();
     c.birthday = m_birthday->day();
     c.dates = m_dates->dates();
@@ -248,9 +323,14 @@ Customer CustomerDialog::customer() const
         c.dates.prepend(*nameDay);
     c.language = m_language->currentData().toString();
     c.source = m_source->text();
+    c.interests = m_interests->text();
+    c.personality = m_personality->currentData().toString();
+    c.inCharge = m_inCharge->chosen();
     c.code = m_code->text();
     c.taxNumber = m_taxNumber->text();
     c.note = m_note->toPlainText();
+    for (const OwnValueEdit *edit : m_ownValues)
+        c.ownValues.insert(edit->field().id, edit->value());
     return c;
 }
 
@@ -295,6 +375,8 @@ void CustomerDialog::save()
     if (const QString fault = m_nameDay->fault(); !fault.isEmpty())
         return m_fault->say(fault);
     if (const QString fault = m_dates->firstFault(); !fault.isEmpty())
+        return m_fault->say(fault);
+    if (const QString fault = ownFault(); !fault.isEmpty())
         return m_fault->say(fault);
     const CustomerService *customers = &m_workplace.services.customers;
     writeOrSay(

@@ -19,10 +19,13 @@ namespace tefter {
 
 class AddressRows;
 class ContactRows;
+class HandleRows;
 class ImportantDateRows;
 class InlineMessage;
 class TagEditor;
 class NameDayChoice;
+class StaffChoice;
+class OwnValueEdit;
 class PartialDayEdit;
 class TextLabel;
 
@@ -47,6 +50,10 @@ private:
     void buildFields(QFormLayout *form);
     void buildContacts(QFormLayout *form);
     void buildRest(QFormLayout *form);
+    void buildProfile(QFormLayout *form);
+    void readOwnFields();
+    void showOwnFields(const QList<OwnField> &fields);
+    QString ownFault() const;
     void showKind();
     void showBirthday();
     void lookForOthers();
@@ -68,6 +75,7 @@ private:
     ContactRows *m_phones;
     ContactRows *m_emails;
     AddressRows *m_addresses;
+    HandleRows *m_handles;
     TagEditor *m_tags;
     PartialDayEdit *m_birthday;
     TextLabel *m_birthdayRead;
@@ -77,6 +85,10 @@ private:
     QLineEdit *m_code;
     QLineEdit *m_taxNumber;
     QLineEdit *m_source;
+    QLineEdit *m_interests;
+    QComboBox *m_personality;
+    StaffChoice *m_inCharge;
+    QList<OwnValueEdit *> m_ownValues;
     QPlainTextEdit *m_note;
     InlineMessage *m_warning;
     QPushButton *m_showOther;

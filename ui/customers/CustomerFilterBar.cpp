@@ -123,6 +123,18 @@ void CustomerFilterBar::build()
     };
     addText(&CustomerFilter::country, countryName(m_filter.country, m_formats.language()));
     addText(&CustomerFilter::city, m_filter.city);
+    if (m_filter.inCharge.isValid()) {
+        const auto found =
+            std::find_if(m_choices.staff.cbegin(), m_choices.staff.cend(),
+                         [&](const auto &choice) { return choice.first == m_filter.inCharge; });
+        //: filter: people whom somebody of the staff looks after; %1 is a name
+        addRemovable(tr("Looked after by %1").arg(found == m_choices.staff.cend() ? u"…"_s : found->second),
+                     [this] {
+                         CustomerFilter next = m_filter;
+                         next.inCharge = {};
+                         set(next);
+                     });
+    }
     const auto channel = channelFromKey(m_filter.consentChannel);
     //: filter: people who may be reached so; %1 is e-mail, SMS …
     addText(&CustomerFilter::consentChannel,
@@ -174,6 +186,15 @@ void CustomerFilterBar::fillMenu()
         names << countryName(country, m_formats.language());
     subMenu(tr("Country"), names, m_choices.countries, &CustomerFilter::country);
     subMenu(tr("City"), m_choices.cities, m_choices.cities, &CustomerFilter::city);
+    //: filter: people whom somebody of the staff looks after
+    QMenu *staff = m_menu->addMenu(tr("Looked after by"));
+    staff->setEnabled(!m_choices.staff.isEmpty());
+    for (const auto &[id, name] : std::as_const(m_choices.staff))
+        staff->addAction(name, this, [this, who = id] {
+            CustomerFilter next = m_filter;
+            next.inCharge = who;
+            set(next);
+        });
     QStringList channels, keys;
     for (const Channel channel : allChannels) {
         channels << CustomerWords::channel(channel);
@@ -205,6 +226,7 @@ QVariantMap CustomerFilterBar::state() const
             {u"tags"_s, tags},
             {u"country"_s, m_filter.country},
             {u"city"_s, m_filter.city},
+            {u"charge"_s, m_filter.inCharge.value},
             {u"consent"_s, m_filter.consentChannel},
             {u"regulars"_s, m_filter.regulars},
             {u"overdue"_s, m_filter.overdue},
@@ -220,6 +242,7 @@ void CustomerFilterBar::restore(const QVariantMap &state)
         filter.tags.append(TagId{tag.toLongLong()});
     filter.country = state.value(u"country"_s).toString();
     filter.city = state.value(u"city"_s).toString();
+    filter.inCharge = StaffId{state.value(u"charge"_s).toLongLong()};
     filter.consentChannel = state.value(u"consent"_s).toString();
     filter.regulars = state.value(u"regulars"_s).toBool();
     filter.overdue = state.value(u"overdue"_s).toBool();

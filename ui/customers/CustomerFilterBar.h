@@ -30,8 +30,10 @@ struct FilterChoices
 {
     QList<FilterSegment> segments;
     QList<QPair<TagId, QString>> tags;
+    QList<QPair<StaffId, QString>> staff; ///< those who have left at the end
     QStringList countries;
     QStringList cities;
+    QList<OwnField> ownFields; ///< which the list may show
 };
 
 /// The chips above the list of people, and the menu that adds more.

@@ -3,6 +3,8 @@
 #include "ui/customers/CustomerListModel.h"
 
 #include "core/base/Formats.h"
+#include "ui/common/OwnValueText.h"
+#include "ui/common/StaffChoice.h"
 #include "ui/customers/CustomerWords.h"
 
 namespace tefter {
@@ -31,6 +33,8 @@ enum Column {
     NetTotalColumn,
     AverageColumn,
     CreatedColumn,
+    InChargeColumn,
+    FirstOwnColumn,
 };
 
 bool isFigure(int column)
@@ -67,6 +71,8 @@ QList<TableColumn> CustomerListModel::makeColumns()
     add(u"total"_s, tr("Spent in all"), 120, true);
     add(u"average"_s, tr("Average sale"), 120, true);
     add(u"created"_s, tr("In the book since"), 130, false, true);
+    //: column of a list: who of the staff looks after the customer
+    add(u"charge"_s, tr("Looked after by"), 130, false, true);
     for (const int unsorted : {PhoneColumn, EmailColumn, TagsColumn, BirthdayColumn})
         columns[unsorted].sortable = false;
     return columns;
@@ -90,8 +96,22 @@ CustomerColumn CustomerListModel::columnFor(const QString &columnId)
         {u"city"_s, CustomerColumn::City},        {u"country"_s, CustomerColumn::Country},
         {u"first"_s, CustomerColumn::FirstVisit}, {u"sales"_s, CustomerColumn::Sales},
         {u"total"_s, CustomerColumn::NetTotal},   {u"average"_s, CustomerColumn::Average},
-        {u"created"_s, CustomerColumn::Created}};
-    return columns.value(columnId, CustomerColumn::LastVisit);
+        {u"created"_s, CustomerColumn::Created},  {u"charge"_s, CustomerColumn::InCharge}};
+    return columns.value(columnId, OwnField::idFromColumn(columnId).isValid() ? CustomerColumn::Own
+                                                                              : CustomerColumn::LastVisit);
+}
+
+void CustomerListModel::setOwnFields(const QList<OwnField> &fields)
+{
+    if (fields == m_ownFields)
+        return;
+    constexpr int width = 130;
+    m_ownFields = fields;
+    QList<TableColumn> columns;
+    for (const OwnField &field : fields)
+        columns.append({field.columnId(), field.name, width, field.kind == OwnFieldKind::Number,
+                        field.kind != OwnFieldKind::Number, true, true});
+    replaceColumns(FirstOwnColumn, columns);
 }
 
 QString CustomerListModel::text(const CustomerListRow &row, int column) const
@@ -134,8 +154,11 @@ QString CustomerListModel::text(const CustomerListRow &row, int column) const
         return row.average() ? m_formats.money(*row.average(), m_currency) : noFigure;
     case CreatedColumn:
         return m_formats.day(row.createdOn);
+    case InChargeColumn:
+        return StaffChoice::nameOf(row.inCharge);
     default:
-        return {};
+        const OwnField field = m_ownFields.value(column - FirstOwnColumn);
+        return ownValueText(field.kind, row.ownValues.value(field.id), m_formats);
     }
 }
 

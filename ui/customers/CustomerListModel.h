@@ -19,6 +19,8 @@ public:
                       QObject *parent);
 
     void setToday(Day today) { m_today = today; }
+    /// The columns of the fields that the shop has made, behind all others.
+    void setOwnFields(const QList<OwnField> &fields);
     /// By what the service sorts for a column.
     static CustomerColumn columnFor(const QString &columnId);
 
@@ -32,6 +34,7 @@ private:
     const Formats &m_formats;
     const Currency m_currency;
     Day m_today;
+    QList<OwnField> m_ownFields;
 };
 
 } // namespace tefter

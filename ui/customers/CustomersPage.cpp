@@ -8,6 +8,7 @@
 #include "ui/common/Icons.h"
 #include "ui/common/ListTable.h"
 #include "ui/common/SegmentName.h"
+#include "ui/common/StaffChoice.h"
 #include "ui/customers/CustomerActions.h"
 #include "ui/customers/CustomerListModel.h"
 #include "ui/customers/PersonPanel.h"
@@ -97,10 +98,14 @@ void CustomersPage::connectSelection()
             [this, people] { m_actions->askTag(people(), true); });
     connect(m_selectionBar, &SelectionBar::untagRequested, this,
             [this, people] { m_actions->askTag(people(), false); });
+    connect(m_selectionBar, &SelectionBar::fieldRequested, this,
+            [this, people] { m_actions->askField(people()); });
     connect(m_selectionBar, &SelectionBar::consentRequested, this,
             [this, people] { m_actions->askConsent(people()); });
     connect(m_selectionBar, &SelectionBar::callListRequested, this,
             [this, people] { m_actions->askCallList(people()); });
+    connect(m_selectionBar, &SelectionBar::inChargeRequested, this,
+            [this, people] { m_actions->askInCharge(people()); });
     connect(m_selectionBar, &SelectionBar::mergeRequested, this, [this, people] {
         const QList<CustomerId> some = people();
         if (some.size() == 2)
@@ -129,23 +134,26 @@ QList<PageDialog> CustomersPage::dialogs()
     const QString name = facts.row.name;
     const QList<CustomerId> one{facts.customer.id};
     const QList<CustomerId> some = selected<CustomerId>();
-    return {{u"new"_s, [this] { return m_actions->editor({}); }},
-            {u"edit"_s, [this, c = facts.customer] { return m_actions->editor(c); }},
-            {u"tag"_s, [this, some] { return m_actions->tagDialog(some, true); }},
-            {u"untag"_s, [this, some] { return m_actions->tagDialog(some, false); }},
-            {u"consent"_s, [this, one, name] { return m_actions->consentDialog(one, name); }},
-            {u"history"_s, [this, one, name] { return m_actions->historyDialog(one.first(), name); }},
-            {u"call-list"_s, [this, one] { return m_actions->callListDialog(one); }},
-            {u"duplicates"_s, [this] { return m_actions->duplicatesDialog(); }},
-            {u"merge"_s,
-             [this] {
-                 return m_actions->mergeDialog(CustomerId{m_model->idAt(0)}, CustomerId{m_model->idAt(1)});
-             }},
-            {u"merge-many"_s, [this] {
-                 return m_actions->mergeManyDialog({CustomerId{m_model->idAt(0)},
-                                                    CustomerId{m_model->idAt(1)},
-                                                    CustomerId{m_model->idAt(2)}});
-             }}};
+    return {
+        {u"new"_s, [this] { return m_actions->editor({}); }},
+        {u"edit"_s, [this, c = facts.customer] { return m_actions->editor(c); }},
+        {u"tag"_s, [this, some] { return m_actions->tagDialog(some, true); }},
+        {u"untag"_s, [this, some] { return m_actions->tagDialog(some, false); }},
+        {u"consent"_s, [this, one, name] { return m_actions->consentDialog(one, name); }},
+        {u"field"_s, [this, some] { return m_actions->fieldDialog(some); }},
+        {u"in-charge"_s, [this, some] { return m_actions->inChargeDialog(some); }},
+        {u"relation"_s, [this, one, name] { return m_actions->relationDialog(one.first(), name, false); }},
+        {u"history"_s, [this, one, name] { return m_actions->historyDialog(one.first(), name); }},
+        {u"call-list"_s, [this, one] { return m_actions->callListDialog(one); }},
+        {u"duplicates"_s, [this] { return m_actions->duplicatesDialog(); }},
+        {u"merge"_s,
+         [this] {
+             return m_actions->mergeDialog(CustomerId{m_model->idAt(0)}, CustomerId{m_model->idAt(1)});
+         }},
+        {u"merge-many"_s, [this] {
+             return m_actions->mergeManyDialog(
+                 {CustomerId{m_model->idAt(0)}, CustomerId{m_model->idAt(1)}, CustomerId{m_model->idAt(2)}});
+         }}};
 }
 
 void CustomersPage::refresh()
@@ -172,7 +180,8 @@ CustomerOrder CustomersPage::order() const
     const auto [column, sort] = table()->sorting();
     if (column.isEmpty())
         return {};
-    return {CustomerListModel::columnFor(column), sort == Qt::DescendingOrder};
+    return {CustomerListModel::columnFor(column), sort == Qt::DescendingOrder,
+            OwnField::idFromColumn(column)};
 }
 
 bool CustomersPage::isFiltering() const
@@ -261,6 +270,15 @@ void CustomersPage::readChoices()
             if (!cities)
                 return failure(cities.error());
             choices.cities = *cities;
+            const auto staff = services->staff.list();
+            if (!staff)
+                return failure(staff.error());
+            for (const Staff &one : *staff)
+                choices.staff.append({one.id, StaffChoice::nameOf({one.id, one.name})});
+            const auto ownFields = services->ownFields.all();
+            if (!ownFields)
+                return failure(ownFields.error());
+            choices.ownFields = *ownFields;
             return choices;
         },
         [this](const Result<FilterChoices> &choices) {
@@ -270,6 +288,7 @@ void CustomersPage::readChoices()
             for (const auto &[id, name] : choices->tags)
                 tags << name;
             m_filters->setChoices(*choices);
+            m_model->setOwnFields(choices->ownFields);
             m_actions->setKnownTags(tags);
             m_panel->setKnownTags(tags);
         });

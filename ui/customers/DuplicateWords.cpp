@@ -5,6 +5,7 @@
 #include "core/base/Formats.h"
 #include "core/base/PersonName.h"
 #include "ui/common/FactLine.h"
+#include "ui/common/StaffChoice.h"
 
 namespace tefter {
 
@@ -98,6 +99,12 @@ QString DuplicateWords::field(const QString &id)
         return tr("Language");
     if (id == u"source")
         return tr("How they found us");
+    if (id == u"interests")
+        return tr("Interests");
+    if (id == u"personality")
+        return tr("Personality type");
+    if (id == u"staff_id")
+        return tr("Looked after by");
     return id;
 }
 
@@ -116,6 +123,12 @@ QString DuplicateWords::value(const QString &field, const Customer &c, const For
         value = languageFromCode(c.language) ? ownName(*languageFromCode(c.language)) : c.language;
     else if (field == u"source")
         value = c.source;
+    else if (field == u"interests")
+        value = c.interests;
+    else if (field == u"personality")
+        value = c.personality;
+    else if (field == u"staff_id")
+        value = StaffChoice::nameOf(c.inCharge);
     return value.isEmpty() ? u"–"_s : value;
 }
 

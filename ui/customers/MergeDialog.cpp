@@ -12,6 +12,7 @@
 #include "ui/common/FormFrame.h"
 #include "ui/common/InlineMessage.h"
 #include "ui/common/Navigator.h"
+#include "ui/common/OwnValueText.h"
 #include "ui/common/TefterStyle.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/WriteOrSay.h"
@@ -52,12 +53,32 @@ QString emailsOf(const Customer &customer, const Formats &formats)
     return addresses.join(u'\n');
 }
 
+QString handlesOf(const Customer &customer, const Formats &formats)
+{
+    QStringList handles;
+    for (const Handle &handle : customer.handles)
+        handles << formats.isolate(handle.written());
+    return handles.join(u'\n');
+}
+
 QString addressesOf(const Customer &customer, const Formats &formats)
 {
     QStringList lines;
     for (const Address &address : customer.addresses)
         lines << formats.localDigits(factLine({address.street, address.city}));
     return lines.join(u'\n');
+}
+
+/// Of two values that of who is kept stays, and the other one is named.
+QString ownValueOf(const OwnField &field, const MergeOutcome &outcome, const Formats &formats)
+{
+    const QString stays = outcome.result.ownValues.value(field.id);
+    const QString goes = outcome.other.ownValues.value(field.id);
+    const QString text = ownValueText(field.kind, stays, formats);
+    if (goes.isEmpty() || goes == stays)
+        return text;
+    //: of two values of a field the first one stays: %1 and %2 are values
+    return MergeDialog::tr("%1 (not %2)").arg(text, ownValueText(field.kind, goes, formats));
 }
 
 } // namespace
@@ -181,8 +202,11 @@ void MergeDialog::showResult(const MergeOutcome &outcome)
     m_result->addLine(tr("Phones"), phonesOf(result, formats, m_workplace.services.shop.settings().country));
     m_result->addLine(tr("E-mails"), emailsOf(result, formats));
     m_result->addLine(tr("Addresses"), addressesOf(result, formats));
+    m_result->addLine(tr("Social networks"), handlesOf(result, formats));
     m_result->addLine(tr("Tags"), result.tags.join(u", "_s));
     m_result->addLine(tr("Note"), result.note);
+    for (const OwnField &field : outcome.ownFields)
+        m_result->addLine(field.name, ownValueOf(field, outcome, formats));
     QStringList consents;
     bool isStricter = false;
     for (const MergedConsent &consent : outcome.consents) {
@@ -193,6 +217,8 @@ void MergeDialog::showResult(const MergeOutcome &outcome)
     m_result->addLine(tr("Consent"), consents.join(u'\n'));
     if (const qint64 sales = outcome.moved.value(u"sale"_s); sales > 0)
         m_result->addLine(tr("Sales"), tr("%Ln sales come along", nullptr, asMergeCount(sales)));
+    if (const qint64 files = outcome.moved.value(u"customer_file"_s); files > 0)
+        m_result->addLine(tr("Files"), tr("%Ln files come along", nullptr, asMergeCount(files)));
     m_consentNote->setText(isStricter ? tr("Where the two differ on consent, the stricter word holds: a yes "
                                            "of one alone is no yes for both.")
                                       : QString());

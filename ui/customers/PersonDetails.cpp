@@ -8,11 +8,14 @@
 #include "ui/common/DetailGrid.h"
 #include "ui/common/FactLine.h"
 #include "ui/common/Navigator.h"
+#include "ui/common/OwnValueText.h"
+#include "ui/common/StaffChoice.h"
 #include "ui/common/TextLabel.h"
 #include "ui/customers/CustomerWords.h"
 #include "ui/customers/DateWords.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
 
 namespace tefter {
 
@@ -43,6 +46,44 @@ void addDates(DetailGrid &lines, const NextDates &dates, const Formats &formats)
         lines.addLine(DateWords::title(next.date), DateWords::dateLine(next, formats));
 }
 
+/// A word that opens something where it is clicked.
+QLabel *linkTo(const QString &target, const QString &text)
+{
+    auto *link = new QLabel;
+    link->setTextFormat(Qt::RichText);
+    const auto write = [link, target, text] {
+        link->setText(u"<a href=\"%1\" style=\"color:%2; text-decoration:none\">%3</a>"_s.arg(
+            target.toHtmlEscaped(), colors().text.name(), text.toHtmlEscaped()));
+    };
+    write();
+    QObject::connect(&Theme::instance(), &Theme::changed, link, write);
+    link->setWordWrap(true);
+    link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    return link;
+}
+
+/// Each network with what somebody is called there; where the page is known, a click opens it.
+void addHandles(DetailGrid &lines, const QList<Handle> &handles, const Formats &formats,
+                const QString &country)
+{
+    for (const Handle &handle : handles) {
+        //: where the network of a handle is not known
+        const QString network =
+            handle.network.isEmpty() ? PersonDetails::tr("Network") : networkName(handle.network);
+        const QUrl page = handle.page(country);
+        const QString name = formats.isolate(handle.name());
+        if (page.isEmpty()) {
+            lines.addLine(network, name);
+            continue;
+        }
+        QLabel *link = linkTo(QString::fromLatin1(page.toEncoded()), name);
+        link->setToolTip(formats.isolate(page.toDisplayString()));
+        link->setAccessibleName(network + u": "_s + name);
+        QObject::connect(link, &QLabel::linkActivated, &lines, [page] { QDesktopServices::openUrl(page); });
+        lines.addRow({new TextLabel(network, TextSize::Body, TextLabel::Ink::Faint), link});
+    }
+}
+
 } // namespace
 
 void showCustomerDetails(DetailGrid &lines, const PersonFacts &facts, const Workplace &workplace)
@@ -60,6 +101,7 @@ void showCustomerDetails(DetailGrid &lines, const PersonFacts &facts, const Work
     lines.addLine(PersonDetails::tr("E-mail"), emails.join(u'\n'));
     for (const Address &address : c.addresses)
         lines.addLine(PersonDetails::tr("Address"), CustomerWords::address(address, formats.language()));
+    addHandles(lines, c.handles, formats, country);
     QString birthday = formats.partialDay(c.birthday);
     if (const auto age = c.birthday.ageOn(workplace.services.shop.clock().today()))
         //: a birthday and the age: %1 is a day
@@ -73,6 +115,12 @@ void showCustomerDetails(DetailGrid &lines, const PersonFacts &facts, const Work
     lines.addLine(PersonDetails::tr("Code"), formats.isolate(c.code));
     lines.addLine(PersonDetails::tr("Tax number"), formats.isolate(c.taxNumber));
     lines.addLine(PersonDetails::tr("How they found us"), c.source);
+    lines.addLine(PersonDetails::tr("Interests"), c.interests);
+    lines.addLine(PersonDetails::tr("Personality type"), c.personality);
+    //: who of the staff
+    lines.addLine(PersonDetails::tr("Looked after by"), StaffChoice::nameOf(c.inCharge));
+    for (const OwnField &field : facts.ownFields)
+        lines.addLine(field.name, ownValueText(field.kind, c.ownValues.value(field.id), formats));
     lines.addLine(PersonDetails::tr("Note"), c.note);
     lines.addLine(PersonDetails::tr("In the book since"), formats.day(c.createdOn));
 }
@@ -82,16 +130,7 @@ void showLikedProducts(DetailGrid &lines, const QList<LikedProduct> &products, c
     lines.clear();
     const Day today = workplace.services.shop.clock().today();
     for (const LikedProduct &product : products) {
-        auto *name = new QLabel;
-        name->setTextFormat(Qt::RichText);
-        const auto write = [name, product] {
-            name->setText(u"<a href=\"%1\" style=\"color:%2; text-decoration:none\">%3</a>"_s.arg(
-                QString::number(product.product.value), colors().text.name(), product.name.toHtmlEscaped()));
-        };
-        write();
-        QObject::connect(&Theme::instance(), &Theme::changed, name, write);
-        name->setWordWrap(true);
-        name->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+        QLabel *name = linkTo(QString::number(product.product.value), product.name);
         //: %1 is a product
         name->setToolTip(PersonDetails::tr("Open %1").arg(product.name));
         //: how often a product was bought

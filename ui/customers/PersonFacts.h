@@ -5,11 +5,15 @@
 #include "core/base/Language.h"
 #include "core/customers/Consent.h"
 #include "core/customers/Customer.h"
+#include "core/customers/Relation.h"
 #include "core/customers/Timeline.h"
 #include "core/customers/UpcomingDates.h"
+#include "core/customers/files/CustomerFile.h"
 #include "core/customers/merge/Merge.h"
 #include "core/sales/CustomerListRow.h"
 #include "core/sales/LikedProducts.h"
+
+#include <QImage>
 
 namespace tefter {
 
@@ -25,7 +29,12 @@ struct PersonFacts
     bool hasMore = false; ///< the timeline goes on
     QList<Consent> consents;
     NextDates dates;
+    QList<Relation> relations;
     QList<Merge> merges; ///< that can be taken back
+    QList<CustomerFile> files;
+    QList<Consent> proofs; ///< consents with a paper
+    QImage photo;          ///< null where there is none
+    QList<OwnField> ownFields;
 };
 
 /// Reads them; for a reader's thread.

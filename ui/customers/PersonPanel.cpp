@@ -21,14 +21,19 @@
 #include "ui/customers/ConsentList.h"
 #include "ui/customers/CustomerActions.h"
 #include "ui/customers/CustomerWords.h"
+#include "ui/customers/FileActions.h"
+#include "ui/customers/FileList.h"
 #include "ui/customers/NoteActions.h"
 #include "ui/customers/PersonDetails.h"
 #include "ui/customers/PersonalDataActions.h"
+#include "ui/customers/RelationList.h"
 #include "ui/customers/TagEditor.h"
 #include "ui/customers/TimelineSection.h"
 
+#include <QDropEvent>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 
 namespace tefter {
@@ -37,6 +42,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int panelPadding = 20;
+constexpr int photoSideShown = 64;
+
+/// The files that are dropped from another program.
+QStringList droppedPaths(const QMimeData &data)
+{
+    QStringList paths;
+    const QList<QUrl> urls = data.urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    return paths;
+}
 } // namespace
 
 PersonPanel::PersonPanel(const Workplace &workplace, CustomerActions &actions, QWidget *parent)
@@ -46,7 +64,8 @@ PersonPanel::PersonPanel(const Workplace &workplace, CustomerActions &actions, Q
     , m_actions(actions)
     , m_notes(new NoteActions(workplace, this))
     , m_privacy(new PersonalDataActions(workplace, this))
-    , m_avatar(new Avatar)
+    , m_fileActions(new FileActions(workplace, this))
+    , m_avatar(new Avatar(photoSideShown))
     , m_name(new TextLabel({}, TextSize::Title, TextLabel::Ink::Text, true))
     , m_contact(new TextLabel({}, TextSize::Body, TextLabel::Ink::Secondary))
     , m_tags(new TagEditor)
@@ -63,6 +82,8 @@ PersonPanel::PersonPanel(const Workplace &workplace, CustomerActions &actions, Q
     , m_liked(new DetailGrid(workplace.formats, 0))
     , m_timeline(new TimelineSection(workplace.formats, workplace.services.shop.settings().currency))
     , m_consents(new ConsentList(workplace.formats))
+    , m_files(new FileList(workplace.formats))
+    , m_relations(new RelationList(workplace))
     , m_details(new DetailGrid(workplace.formats))
 {
     setScrollingContent(build(), tr("The customer"));
@@ -93,6 +114,10 @@ QWidget *PersonPanel::build()
     column->addWidget(m_timeline);
     column->addWidget(sectionTitle(tr("Consent")));
     column->addWidget(m_consents);
+    column->addWidget(sectionTitle(tr("Files")));
+    column->addWidget(m_files);
+    column->addWidget(sectionTitle(tr("Relations")));
+    column->addWidget(m_relations);
     column->addWidget(sectionTitle(tr("Details")));
     column->addWidget(m_details);
     column->addStretch(1);
@@ -111,7 +136,69 @@ QWidget *PersonPanel::build()
     connect(m_consents, &ConsentList::changeRequested, this, [this](Channel channel, ConsentState likely) {
         m_actions.askConsent({person()}, m_facts.row.name, Consent{channel, likely, {}, {}, {}});
     });
+    connectFiles();
+    connect(m_relations, &RelationList::addRequested, this, [this] {
+        m_actions.askRelation(person(), m_facts.row.name, m_facts.customer.kind == CustomerKind::Firm);
+    });
+    connect(m_relations, &RelationList::removeRequested, this,
+            [this](const Relation &relation) { m_actions.removeRelation(person(), relation); });
     return content;
+}
+
+void PersonPanel::connectFiles()
+{
+    setAcceptDrops(true);
+    connect(m_avatar, &Avatar::clicked, this, &PersonPanel::askPhoto);
+    connect(m_avatar, &Avatar::fileDropped, this,
+            [this](const QString &path) { m_fileActions->setPhoto(person(), path); });
+    connect(m_avatar, &Avatar::pictureDropped, this,
+            [this](const QImage &picture) { m_fileActions->setPhoto(person(), picture); });
+    connect(m_files, &FileList::addRequested, this, [this] { m_fileActions->chooseFiles(person()); });
+    connect(m_files, &FileList::openRequested, m_fileActions, &FileActions::open);
+    connect(m_files, &FileList::saveRequested, m_fileActions, &FileActions::saveAs);
+    connect(m_files, &FileList::removalRequested, m_fileActions, &FileActions::remove);
+    connect(m_files, &FileList::photoRequested, this, [this](StoredFileId content, const QString &name) {
+        m_fileActions->setPhoto(person(), content, name);
+    });
+    connect(m_consents, &ConsentList::proofRequested, m_fileActions, &FileActions::open);
+}
+
+void PersonPanel::askPhoto()
+{
+    auto *menu = new QMenu(m_avatar);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const CustomerId of = person();
+    menu->addAction(icon(u"folder"_s), tr("Choose a photo…"), this,
+                    [this, of] { m_fileActions->choosePhoto(of); });
+    //: a picture that was copied in another program
+    QAction *paste = menu->addAction(icon(u"copy"_s), tr("Paste a photo"), this,
+                                     [this, of] { m_fileActions->pastePhoto(of); });
+    paste->setEnabled(FileActions::canPastePhoto());
+    if (!m_facts.files.isEmpty() && m_facts.files.first().role == FileRole::Photo) {
+        const CustomerFile photo = m_facts.files.first();
+        menu->addAction(icon(u"picture"_s), tr("Look at it"), this,
+                        [this, photo] { m_fileActions->open(photo.content, photo.name); });
+        menu->addSeparator();
+        menu->addAction(icon(u"trash"_s), tr("Remove the photo"), this,
+                        [this, photo] { m_fileActions->remove(photo.id); });
+    }
+    const QPoint foot = m_avatar->mapToGlobal(QPoint(0, m_avatar->height()));
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    menu->popup(mirrored ? foot + QPoint(m_avatar->width() - menu->sizeHint().width(), 0) : foot);
+}
+
+void PersonPanel::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (isShown() && !droppedPaths(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void PersonPanel::dropEvent(QDropEvent *event)
+{
+    if (!isShown())
+        return;
+    event->acceptProposedAction();
+    m_fileActions->attach(person(), droppedPaths(*event->mimeData()));
 }
 
 QWidget *PersonPanel::buildHead()
@@ -149,6 +236,9 @@ void PersonPanel::fillMenu(QMenu &menu)
     const QString name = m_facts.row.name;
     menu.addAction(icon(u"consent"_s), tr("Record consent…"), this,
                    [this, one, name] { m_actions.askConsent(one, name); });
+    menu.addAction(icon(u"person"_s), tr("Add a relation…"), this, [this, name] {
+        m_actions.askRelation(person(), name, m_facts.customer.kind == CustomerKind::Firm);
+    });
     menu.addAction(icon(u"print"_s), tr("Print as a call list…"), this,
                    [this, one] { m_actions.askCallList(one); });
     menu.addAction(icon(u"clock"_s), tr("History…"), this,
@@ -205,6 +295,8 @@ void PersonPanel::show(const PersonFacts &facts)
     showLiked();
     m_timeline->setEntries(facts.timeline, facts.hasMore, m_workplace.services.shop.clock().today());
     m_consents->setConsents(facts.consents);
+    m_files->setFiles(facts.files, facts.proofs);
+    m_relations->setRelations(facts.relations);
     showDetails();
 }
 
@@ -212,6 +304,10 @@ void PersonPanel::showHead()
 {
     const Customer &c = m_facts.customer;
     m_avatar->setInitials(initials(c.nameParts(), m_workplace.formats.language()));
+    m_avatar->setPhoto(m_facts.photo);
+    //: %1 is a name
+    m_avatar->setAccessibleName(tr("Photo of %1").arg(m_facts.row.name));
+    m_avatar->setToolTip(m_facts.photo.isNull() ? tr("Add a photo") : tr("Change the photo"));
     m_name->setText(m_facts.row.name);
     const Formats &formats = m_workplace.formats;
     QStringList contact;

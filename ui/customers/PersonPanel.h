@@ -14,8 +14,11 @@ class Avatar;
 class Callout;
 class ConsentList;
 class CustomerActions;
+class FileActions;
+class FileList;
 class NoteActions;
 class PersonalDataActions;
+class RelationList;
 class DetailGrid;
 class StatTile;
 class TagEditor;
@@ -38,6 +41,8 @@ public:
 protected:
     void read() override;
     void fillMenu(QMenu &menu) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     CustomerId person() const { return CustomerId{record()}; }
@@ -49,10 +54,13 @@ private:
     void showFigures();
     void showLiked();
     void showDetails();
+    void connectFiles();
+    void askPhoto();
 
     CustomerActions &m_actions;
     NoteActions *m_notes;
     PersonalDataActions *m_privacy;
+    FileActions *m_fileActions;
     PersonFacts m_facts;
     CustomerId m_timelineOf;
 
@@ -72,6 +80,8 @@ private:
     DetailGrid *m_liked;
     TimelineSection *m_timeline;
     ConsentList *m_consents;
+    FileList *m_files;
+    RelationList *m_relations;
     DetailGrid *m_details;
 };
 

@@ -4,10 +4,15 @@
 
 #include "core/base/Formats.h"
 #include "core/customers/PhoneNumber.h"
+#include "core/customers/files/Picture.h"
 #include "ui/common/FactLine.h"
+#include "ui/common/OwnValueText.h"
+#include "ui/common/SizeWords.h"
+#include "ui/common/StaffChoice.h"
 #include "ui/common/StepSentence.h"
 #include "ui/customers/CustomerWords.h"
 #include "ui/customers/DateWords.h"
+#include "ui/customers/RelationWords.h"
 
 #include <QSet>
 
@@ -20,9 +25,11 @@ namespace {
 /// Tables that the page shows in words; what is in others is shown as it stands in the file.
 const QSet<QString> &tablesInWords()
 {
-    static const QSet<QString> tables{u"customer"_s,         u"customer_phone"_s, u"customer_email"_s,
-                                      u"customer_address"_s, u"customer_tag"_s,   u"customer_date"_s,
-                                      u"consent"_s,          u"sale"_s,           u"sale_line"_s};
+    static const QSet<QString> tables{u"customer"_s,         u"customer_phone"_s,    u"customer_email"_s,
+                                      u"customer_address"_s, u"customer_tag"_s,      u"customer_date"_s,
+                                      u"customer_handle"_s,  u"customer_relation"_s, u"customer_own_value"_s,
+                                      u"customer_file"_s,    u"consent"_s,           u"sale"_s,
+                                      u"sale_line"_s,        u"customer_note"_s};
     return tables;
 }
 
@@ -62,8 +69,8 @@ QString PersonSheet::html(Day today) const
            "</style>\n</head>\n<body>\n"_s.arg(languageCode(m_formats.language()),
                                                m_formats.isRightToLeft() ? u"rtl"_s : u"ltr"_s,
                                                name.toHtmlEscaped()) +
-           element("h1"_L1, name) + element("p"_L1, made) + profile() + consents() + purchases() + exports() +
-           changes() + otherRows() + u"</body>\n</html>\n"_s;
+           photo() + element("h1"_L1, name) + element("p"_L1, made) + profile() + relations() + notes() +
+           consents() + files() + purchases() + exports() + changes() + otherRows() + u"</body>\n</html>\n"_s;
 }
 
 QString PersonSheet::profile() const
@@ -74,7 +81,7 @@ QString PersonSheet::profile() const
         if (!value.isEmpty())
             rows << QStringList{label, value};
     };
-    QStringList phones, emails, addresses;
+    QStringList phones, emails, addresses, handles;
     for (const Phone &phone : c.phones)
         phones << factLine(
             {m_formats.isolate(PhoneNumber::international(phone.number, m_shop.country)), phone.label});
@@ -82,10 +89,13 @@ QString PersonSheet::profile() const
         emails << factLine({m_formats.isolate(email.address), email.label});
     for (const Address &address : c.addresses)
         addresses << CustomerWords::address(address, m_formats.language());
+    for (const Handle &handle : c.handles)
+        handles << m_formats.isolate(handle.written());
     add(tr("Name"), c.label(m_formats.language()));
     add(tr("Phone"), phones.join(u'\n'));
     add(tr("E-mail"), emails.join(u'\n'));
     add(tr("Address"), addresses.join(u'\n'));
+    add(tr("Social networks"), handles.join(u'\n'));
     add(tr("Birthday"), m_formats.partialDay(c.birthday));
     for (const ImportantDate &date : c.dates) {
         // A name day that is not celebrated has no day.
@@ -98,9 +108,40 @@ QString PersonSheet::profile() const
     add(tr("Code"), m_formats.isolate(c.code));
     add(tr("Tags"), c.tags.join(u", "_s));
     add(tr("How they found us"), c.source);
+    add(tr("Interests"), c.interests);
+    add(tr("Personality type"), c.personality);
+    add(tr("Looked after by"), StaffChoice::nameOf(c.inCharge));
+    const auto ownRows = m_data.rows.find(u"customer_own_value"_s);
+    for (const OwnField &field : m_data.ownFields) {
+        QStringList values;
+        for (const QVariantMap &row : ownRows == m_data.rows.end() ? QList<QVariantMap>() : ownRows->second) {
+            if (row.value(u"own_field_id"_s).toLongLong() == field.id.value)
+                values << ownValueText(field.kind, row.value(u"value"_s).toString(), m_formats);
+        }
+        values.removeDuplicates();
+        add(field.name, values.join(u'\n'));
+    }
     add(tr("Note"), c.note);
     add(tr("In the book since"), m_formats.day(c.createdOn));
     return section(tr("Person"), {}, rows);
+}
+
+QString PersonSheet::relations() const
+{
+    Cells rows;
+    for (const Relation &relation : m_data.relations)
+        rows << QStringList{RelationWords::caption(relation), relation.name};
+    return section(tr("Relations"), {}, rows);
+}
+
+QString PersonSheet::notes() const
+{
+    Cells rows;
+    const auto found = m_data.rows.find(u"customer_note"_s);
+    for (const QVariantMap &note : found == m_data.rows.end() ? QList<QVariantMap>() : found->second)
+        rows << QStringList{m_formats.day(Day::fromIso(note.value(u"at"_s).toString().left(10))),
+                            note.value(u"text"_s).toString()};
+    return section(tr("Notes"), {tr("Day"), tr("Note")}, rows);
 }
 
 QString PersonSheet::consents() const
@@ -108,9 +149,29 @@ QString PersonSheet::consents() const
     Cells rows;
     for (const Consent &consent : m_data.consents)
         rows << QStringList{m_formats.day(consent.day), CustomerWords::channel(consent.channel),
-                            CustomerWords::consentState(consent.state), consent.wording, consent.source};
+                            CustomerWords::consentState(consent.state), consent.wording,
+                            factLine({consent.source, m_formats.isolate(consent.proofName)})};
     return section(tr("Consent"),
                    {tr("Day"), tr("Channel"), tr("Answer"), tr("Wording"), tr("How it was given")}, rows);
+}
+
+QString PersonSheet::photo() const
+{
+    const auto kind = pictureKindOf(m_data.photo);
+    if (!kind)
+        return {};
+    return u"<p><img alt=\"\" height=\"160\" src=\"data:image/%1;base64,%2\"></p>\n"_s.arg(
+        pictureKindId(*kind), QString::fromLatin1(m_data.photo.toBase64()));
+}
+
+QString PersonSheet::files() const
+{
+    Cells rows;
+    for (const CustomerFile &file : m_data.files)
+        rows << QStringList{m_formats.day(file.addedOn),
+                            file.role == FileRole::Photo ? tr("Photo") : m_formats.isolate(file.name),
+                            sizeText(file.size, m_formats)};
+    return section(tr("Files"), {tr("Day"), tr("Name"), tr("Size")}, rows);
 }
 
 QString PersonSheet::purchases() const

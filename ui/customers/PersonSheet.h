@@ -25,7 +25,11 @@ private:
 
     QString profile() const;
     QString purchases() const;
+    QString relations() const;
+    QString notes() const;
     QString consents() const;
+    QString photo() const;
+    QString files() const;
     QString exports() const;
     QString changes() const;
     QString otherRows() const;

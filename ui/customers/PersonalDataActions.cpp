@@ -7,6 +7,7 @@
 #include "core/registry/Services.h"
 #include "ui/common/DocumentsFolder.h"
 #include "ui/common/FactLine.h"
+#include "ui/common/FileName.h"
 #include "ui/common/MessageDialog.h"
 #include "ui/common/Navigator.h"
 #include "ui/customers/PersonSheet.h"
@@ -44,16 +45,6 @@ Result<void> writeWhole(const QString &path, QByteArray content)
     QBuffer buffer(&content);
     buffer.open(QIODevice::ReadOnly);
     return writeFile(path, buffer);
-}
-
-/// A name that every system takes as that of a file.
-QString fileNameOf(QString name)
-{
-    for (QChar &c : name) {
-        if (u"\\/:*?\"<>|"_s.contains(c) || !c.isPrint())
-            c = u' ';
-    }
-    return name.simplified();
 }
 
 } // namespace

@@ -63,9 +63,15 @@ QPushButton *SelectionBar::addMore()
         QAction *merge = menu.addAction(icon(QStringLiteral("merge")), tr("Merge into one…"), this,
                                         &SelectionBar::mergeRequested);
         merge->setEnabled(m_people <= mostMerged);
+        //: what is done with the selected people: somebody of the staff looks after them
+        menu.addAction(icon(QStringLiteral("person")), tr("Put in charge…"), this,
+                       &SelectionBar::inChargeRequested);
         //: what is done with the selected people
         menu.addAction(icon(QStringLiteral("minus")), tr("Take a tag away…"), this,
                        &SelectionBar::untagRequested);
+        //: what is done with the selected people
+        menu.addAction(icon(QStringLiteral("check")), tr("Set a field…"), this,
+                       &SelectionBar::fieldRequested);
         menu.addAction(icon(QStringLiteral("trash")), tr("Put into the bin"), this,
                        &SelectionBar::binRequested);
     });

@@ -25,8 +25,11 @@ public:
 Q_SIGNALS:
     void tagRequested();
     void untagRequested();
+    void fieldRequested();
     void consentRequested();
     void callListRequested();
+    /// Who of the staff looks after them.
+    void inChargeRequested();
     /// Of two.
     void mergeRequested();
     /// For a way to reach them, or for use in the shop.

@@ -43,9 +43,9 @@ ImportFixed::ImportFixed(QWidget *parent)
     });
 }
 
-void ImportFixed::show(const Importer &importer, const QHash<QString, QString> &fixed)
+void ImportFixed::show(const QList<ImportField> &known, const QHash<QString, QString> &fixed)
 {
-    m_fields = importer.fields();
+    m_fields = known;
     clearLines();
     QStringList fields = fixed.keys();
     std::sort(fields.begin(), fields.end());
@@ -71,7 +71,7 @@ void ImportFixed::addLine(const QString &field, const QString &text)
     layout->setSpacing(space::s);
     Line line{new QComboBox, new QLineEdit(text)};
     for (const ImportField &one : std::as_const(m_fields))
-        line.field->addItem(importLabel(one.label), one.id);
+        line.field->addItem(importLabel(one), one.id);
     // Countries and tags are what is asked for most.
     const QString wanted = field.isEmpty() ? QStringLiteral("country") : field;
     line.field->setCurrentIndex(qMax(0, line.field->findData(wanted)));

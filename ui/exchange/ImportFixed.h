@@ -20,7 +20,8 @@ class ImportFixed : public QWidget
 public:
     explicit ImportFixed(QWidget *parent = nullptr);
 
-    void show(const Importer &importer, const QHash<QString, QString> &fixed);
+    /// `known`: the fields to choose from.
+    void show(const QList<ImportField> &known, const QHash<QString, QString> &fixed);
     /// Field id -> what was typed; rows without a text say nothing.
     QHash<QString, QString> values() const;
 

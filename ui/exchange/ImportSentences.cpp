@@ -59,6 +59,11 @@ QString importLabel(const QString &key)
     return QCoreApplication::translate("import", key.toUtf8().constData());
 }
 
+QString importLabel(const ImportField &field)
+{
+    return field.own ? field.own->name : importLabel(field.label);
+}
+
 QString recordsCaption(const QString &kind, bool created)
 {
     struct Caption

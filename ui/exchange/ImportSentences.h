@@ -20,6 +20,8 @@ QString rejectedSentence(const RejectedRow &row);
 QString importKind(const QString &importer);
 /// A field's or an importer's label in words.
 QString importLabel(const QString &key);
+/// What a column may hold, in words: the name of a field that the shop has made.
+QString importLabel(const ImportField &field);
 /// "New customers", "Changed products" …: what the figure of a kind of record is called.
 QString recordsCaption(const QString &kind, bool created);
 

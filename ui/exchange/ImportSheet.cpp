@@ -224,7 +224,7 @@ void ImportSheet::show(const ImportOptions &options, const ImportPreview &previe
     m_how->setText(howText());
     m_model->setPreview(shownHeader(), preview.rows);
     fillFields();
-    m_fixed->show(*m_importer, preview.fixed);
+    m_fixed->show(preview.fields, preview.fixed);
     showPresets(preview.presets, options.preset);
     showQuestions(preview);
     m_isFilling = false;
@@ -266,11 +266,11 @@ QStringList ImportSheet::shownHeader() const
     if (m_preview.format != u"vcard")
         return m_preview.header;
     QStringList header;
-    const QList<ImportField> fields = m_importer->fields();
+    const QList<ImportField> &fields = m_preview.fields;
     for (const QString &id : m_preview.header) {
         const auto field = std::find_if(fields.cbegin(), fields.cend(),
                                         [&](const ImportField &one) { return one.id == id; });
-        header << (field == fields.cend() ? id : importLabel(field->label));
+        header << (field == fields.cend() ? id : importLabel(*field));
     }
     return header;
 }
@@ -278,12 +278,12 @@ QStringList ImportSheet::shownHeader() const
 void ImportSheet::fillFields()
 {
     m_fields.clear();
-    const QList<ImportField> fields = m_importer->fields();
+    const QList<ImportField> &fields = m_preview.fields;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         auto *choice = new QComboBox;
         choice->addItem(tr("– not taken –"), QString());
         for (const ImportField &field : fields)
-            choice->addItem(importLabel(field.label), field.id);
+            choice->addItem(importLabel(field), field.id);
         choice->setAccessibleName(tr("What the column “%1” holds").arg(shownHeader().value(column)));
         choice->setCurrentIndex(qMax(0, choice->findData(m_preview.columns.key(column))));
         choice->setMaxVisibleItems(26);
@@ -306,12 +306,23 @@ void ImportSheet::columnChosen(int column)
         Q_EMIT columnsChanged();
 }
 
+/// Whether a column of this field holds days, or numbers.
+bool ImportSheet::holds(const QString &field, bool days) const
+{
+    const auto found = std::find_if(m_preview.fields.cbegin(), m_preview.fields.cend(),
+                                    [&](const ImportField &one) { return one.id == field; });
+    if (found == m_preview.fields.cend())
+        return false;
+    if (found->own)
+        return found->own->kind == (days ? OwnFieldKind::Date : OwnFieldKind::Number);
+    return days ? m_importer->isDay(field) : m_importer->isNumber(field);
+}
+
 /// The first cell that the question is about.
 QString ImportSheet::example(bool wantsDay) const
 {
     for (int column = 0; column < m_fields.size(); ++column) {
-        const QString field = m_fields.at(column)->currentData().toString();
-        if (field.isEmpty() || !(wantsDay ? m_importer->isDay(field) : m_importer->isNumber(field)))
+        if (!holds(m_fields.at(column)->currentData().toString(), wantsDay))
             continue;
         for (const QStringList &row : m_preview.rows) {
             const QString cell = row.value(column).trimmed();
@@ -379,7 +390,7 @@ void ImportSheet::apply(ImportOptions &options) const
     dialect.hasHeader = m_hasHeader->isChecked();
     options.csv.dialect = dialect;
     options.columns.clear();
-    const QList<ImportField> fields = m_importer->fields();
+    const QList<ImportField> &fields = m_preview.fields;
     for (const ImportField &field : fields) {
         if (const int column = columnOfField(field.id); column >= 0)
             options.columns.insert(field.id, column);
@@ -397,7 +408,7 @@ QString ImportSheet::missing() const
     if (!m_importer)
         return {};
     QHash<QString, int> columns;
-    const QList<ImportField> fields = m_importer->fields();
+    const QList<ImportField> &fields = m_preview.fields;
     for (const ImportField &field : fields)
         columns.insert(field.id, columnOfField(field.id));
     const QHash<QString, QString> fixed = m_fixed->values();
@@ -408,7 +419,7 @@ QString ImportSheet::missing() const
         return {};
     for (const ImportField &field : fields) {
         if (field.id == missing.first().first())
-            return tr("Still missing: the column with “%1”.").arg(importLabel(field.label));
+            return tr("Still missing: the column with “%1”.").arg(importLabel(field));
     }
     return {};
 }

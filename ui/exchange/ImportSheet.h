@@ -58,6 +58,7 @@ private:
     void showFormat(const ImportOptions &options);
     QString howText() const;
     QStringList shownHeader() const;
+    bool holds(const QString &field, bool days) const;
     QString example(bool wantsDay) const;
     int columnOfField(const QString &field) const;
 

@@ -9,50 +9,6 @@ namespace tefter {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int offersShown = 8;
-
-QList<qint64> idsOf(const QList<SearchIndex::Hit> &hits)
-{
-    QList<qint64> ids;
-    for (const SearchIndex::Hit &hit : hits)
-        ids << hit.id;
-    return ids;
-}
-
-/// Asks off the window's thread; `find` gives offers.
-template <class Find>
-RecordEdit::Ask asking(Shop &shop, Find find)
-{
-    return [&shop, latest = std::make_shared<Latest>(), find](const QString &typed,
-                                                              const RecordEdit::Answer &answer) {
-        shop.jobs().read(
-            &shop.jobs(), *latest, [find, typed] { return find(typed); },
-            [answer](const QList<RecordEdit::Offer> &offers) { answer(offers); });
-    };
-}
-
-} // namespace
-
-RecordEdit::Ask customerOffers(const Workplace &workplace)
-{
-    Services &services = workplace.services;
-    return asking(services.shop, [&services, language = workplace.formats.language()](const QString &typed) {
-        QList<RecordEdit::Offer> offers;
-        const auto hits = services.customerSearch.find(typed, offersShown);
-        const QList<qint64> ids = hits ? idsOf(*hits) : QList<qint64>();
-        const auto rows = services.customerList.rows(ids, language);
-        for (const qint64 id : ids) {
-            if (rows && rows->contains(id)) {
-                const CustomerListRow &row = (*rows)[id];
-                offers.append({id, row.name, row.city.isEmpty() ? row.phone : row.city});
-            }
-        }
-        return offers;
-    });
-}
-
 RecordEdit::Ask productOffers(const Workplace &workplace)
 {
     Services &services = workplace.services;

@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/RecordEdit.h"
-#include "ui/common/Workplace.h"
+#include "ui/common/RecordOffers.h"
 
 namespace tefter {
 
-/// Customers for what is typed, with the city behind the name.
-RecordEdit::Ask customerOffers(const Workplace &workplace);
 /// Products for what is typed, with code and price behind the name.
 RecordEdit::Ask productOffers(const Workplace &workplace);
 

@@ -84,15 +84,12 @@ void ConditionRow::build(const Condition &condition)
     if (!m_isKnown)
         return showUnknown();
     m_criterion->setCurrentIndex(m_criterion->findData(condition.criterion));
+    // What is asked about stands before how it compares.
+    if (criterion->hasSubject())
+        addValue(*criterion, op->values.value(0));
     addOperators(*criterion);
-    for (int i = 0; i < static_cast<int>(op->values.size()); ++i) {
-        auto *editor = new ValueEditor(m_workplace, *criterion, i, op->values[i]);
-        if (i < condition.values.size())
-            editor->setLiteral(condition.values[i]);
-        connect(editor, &ValueEditor::edited, this, &SegmentPart::edited);
-        m_values.append(editor);
-        m_flow->addWidget(editor);
-    }
+    for (qsizetype i = m_values.size(); i < op->values.size(); ++i)
+        addValue(*criterion, op->values[i]);
     if (op->atLeast)
         addTimes(condition.atLeast);
     if (op->period)
@@ -145,6 +142,18 @@ void ConditionRow::addOperators(const Criterion &criterion)
     m_flow->addWidget(m_operator);
     if (operators.size() == 1 && operators.first().label.isEmpty())
         m_operator->hide();
+}
+
+void ConditionRow::addValue(const Criterion &criterion, ValueType type)
+{
+    const auto index = static_cast<int>(m_values.size());
+    auto *editor = new ValueEditor(m_workplace, criterion, index, type);
+    if (index < m_kept.values.size())
+        editor->setLiteral(m_kept.values[index]);
+    editor->setBefore([this, index] { return condition().values.mid(0, index); });
+    connect(editor, &ValueEditor::edited, this, &SegmentPart::edited);
+    m_values.append(editor);
+    m_flow->addWidget(editor);
 }
 
 void ConditionRow::addTimes(std::optional<qint64> atLeast)
@@ -252,7 +261,7 @@ void ConditionRow::chooseOperator(const QString &op)
     next.op = op;
     // Values stay where the new comparison takes the same kinds.
     if (before->values != after->values)
-        next.values.clear();
+        next.values = next.values.mid(0, criterion->hasSubject() ? 1 : 0);
     if (!after->atLeast)
         next.atLeast.reset();
     if (!after->period)

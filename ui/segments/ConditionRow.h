@@ -7,6 +7,7 @@
 namespace tefter {
 
 class Criterion;
+enum class ValueType;
 class DayEdit;
 class FlowLayout;
 class PillCombo;
@@ -28,6 +29,7 @@ private:
     void build(const Condition &condition);
     void addCriteria();
     void addOperators(const Criterion &criterion);
+    void addValue(const Criterion &criterion, ValueType type);
     void addTimes(std::optional<qint64> atLeast);
     void addPeriod(const std::optional<PeriodSpec> &period);
     void addDays(const PeriodSpec &period);

@@ -123,7 +123,7 @@ void ExportPanel::addChoices(QVBoxLayout *column)
     column->addWidget(m_fixedColumns);
     column->addWidget(m_internal);
     m_internal->setToolTip(tr("Takes everybody, whatever they have consented to. The register says so."));
-    fillColumns();
+    fillColumns(exportFields());
     connect(m_channel, &QComboBox::activated, this, &ExportPanel::check);
     connect(m_internal, &QCheckBox::toggled, this, &ExportPanel::targetChanged);
 }
@@ -137,17 +137,38 @@ void ExportPanel::addCheck(QVBoxLayout *column)
     connectExport();
 }
 
-void ExportPanel::fillColumns()
+/// Those that are chosen stay so.
+void ExportPanel::fillColumns(const QList<ExportField> &fields)
 {
+    QHash<QString, bool> chosen;
+    const QList<QAction *> before = m_columns->menu() ? m_columns->menu()->actions() : QList<QAction *>();
+    for (const QAction *action : before)
+        chosen.insert(action->data().toString(), action->isChecked());
+    if (m_columns->menu())
+        m_columns->menu()->deleteLater();
     auto *menu = new QMenu(m_columns);
-    for (const ExportField &field : exportFields()) {
-        QAction *action = menu->addAction(exportWord(field.label));
+    for (const ExportField &field : fields) {
+        QString name = field.own ? field.own->name : exportWord(field.label);
+        QAction *action = menu->addAction(name.replace(u'&', QStringLiteral("&&")));
         action->setData(field.id);
         action->setCheckable(true);
-        action->setChecked(field.atFirst);
+        action->setChecked(chosen.value(field.id, field.atFirst));
         connect(action, &QAction::toggled, this, &ExportPanel::targetChanged);
     }
     m_columns->setMenu(menu);
+}
+
+void ExportPanel::readOwnFields()
+{
+    Services &services = m_workplace.services;
+    services.shop.jobs().read(
+        this, [&services] { return services.exports.fields(); },
+        [this](const Result<QList<ExportField>> &fields) {
+            if (!fields || *fields == m_fields)
+                return;
+            m_fields = *fields;
+            fillColumns(m_fields);
+        });
 }
 
 void ExportPanel::targetChanged()
@@ -332,6 +353,7 @@ void ExportPanel::connectExport()
 
 void ExportPanel::readRegister()
 {
+    readOwnFields();
     Services &services = m_workplace.services;
     services.shop.jobs().read(
         this, [&services] { return services.exports.registered(formerShown); },

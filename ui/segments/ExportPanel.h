@@ -49,7 +49,8 @@ private:
     void addChoices(QVBoxLayout *column);
     void addCheck(QVBoxLayout *column);
     void connectExport();
-    void fillColumns();
+    void fillColumns(const QList<ExportField> &fields);
+    void readOwnFields();
     void targetChanged();
     void check();
     void show(const ExportCheck &check);
@@ -72,6 +73,7 @@ private:
     InlineMessage *m_message;
     QPushButton *m_write;
     QVBoxLayout *m_former;
+    QList<ExportField> m_fields;
     QString m_target;
     QString m_name;
     QString m_text;

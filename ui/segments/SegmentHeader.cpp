@@ -49,6 +49,10 @@ SegmentHeader::SegmentHeader(QWidget *parent)
     m_list = menuButton(QStringLiteral("chevron-down"), tr("Choose another segment"), m_menu);
     auto *more = new QMenu(this);
     auto *copy = new QPushButton(tr("Copy"));
+    //: what is done with the people of a segment: somebody of the staff looks after them
+    more->addAction(icon(QStringLiteral("person")), tr("Put in charge…"), this,
+                    &SegmentHeader::inChargeRequested);
+    more->addSeparator();
     m_rename =
         more->addAction(icon(QStringLiteral("edit")), tr("Rename…"), this, &SegmentHeader::renameRequested);
     m_delete =

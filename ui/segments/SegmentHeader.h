@@ -34,6 +34,8 @@ Q_SIGNALS:
     void newRequested();
     void saveRequested();
     void copyRequested();
+    /// Somebody of the staff is to look after the people in it.
+    void inChargeRequested();
     void renameRequested();
     void deleteRequested();
 

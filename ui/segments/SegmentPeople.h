@@ -34,6 +34,8 @@ public:
                     qint64 milliseconds);
     /// Nothing is counted: there is no condition yet, or one is not complete.
     void setUncounted(bool hasCondition);
+    /// Who is in it, as it was counted last.
+    const QList<qint64> &members() const { return m_members; }
     /// Shows these people instead of the members; `what` says who they are, and takes them away again.
     void showOthers(const QList<qint64> &people, const QString &what);
     void showMembers();

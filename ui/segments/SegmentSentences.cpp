@@ -6,6 +6,7 @@
 #include "core/registry/ReadyMadeSegments.h"
 #include "core/segments/SegmentText.h"
 #include "ui/common/FactLine.h"
+#include "ui/common/OwnValueText.h"
 #include "ui/common/SegmentName.h"
 
 #include <QCoreApplication>
@@ -44,6 +45,8 @@ QString factValue(const Fact &fact, const Formats &formats, const Currency &curr
         return Segments::tr("%Ln days", nullptr, shown(fact.number));
     case Fact::Type::YesNo:
         return fact.number ? Segments::tr("yes") : Segments::tr("no");
+    case Fact::Type::Decimal:
+        return formats.decimal(fact.number, ownNumberScale);
     case Fact::Type::Unknown:
         break;
     }
@@ -63,6 +66,22 @@ QString readyMadeName(const Literal &key)
     const auto found = std::find_if(readyMade.cbegin(), readyMade.cend(),
                                     [&](const Segment &one) { return one.readyMade == key.text; });
     return found == readyMade.cend() ? key.text : segmentName(*found);
+}
+
+QString ofSubject(const Literal &literal, const Formats &formats)
+{
+    switch (literal.type) {
+    case Literal::Type::Number:
+        return ownValueText(OwnFieldKind::Number, literal.text, formats);
+    case Literal::Type::Day:
+        return ownValueText(OwnFieldKind::Date, literal.text, formats);
+    case Literal::Type::Word:
+        return ownValueText(OwnFieldKind::YesNo, literal.text, formats);
+    case Literal::Type::Text:
+    case Literal::Type::Record:
+        break;
+    }
+    return literal.text;
 }
 
 QString atLeast(qint64 times)
@@ -118,6 +137,9 @@ QString value(const Literal &literal, ValueType type, const QList<Choice> &choic
         if (literal.type == Literal::Type::Word)
             return readyMadeName(literal);
         break;
+    case ValueType::Number:
+    case ValueType::OfSubject:
+        return ofSubject(literal, formats);
     case ValueType::Text:
     case ValueType::Suggested:
         break;
@@ -138,14 +160,15 @@ QString condition(const Condition &condition, const CriterionList &criteria, con
     // "so many" leaves the number open, which then follows.
     const QString shape =
         op->label.contains(QLatin1String("so many")) ? QStringLiteral("(%1)") : QStringLiteral("%1");
-    for (int i = 0; i < static_cast<int>(condition.values.size()); ++i)
+    const int first = criterion->hasSubject() ? 1 : 0;
+    for (int i = first; i < static_cast<int>(condition.values.size()); ++i)
         result << shape.arg(
             value(condition.values[i], op->values[i], criterion->choices(i), formats, currency));
     if (condition.atLeast)
         result << atLeast(*condition.atLeast);
     if (condition.period)
         result << period(*condition.period, formats);
-    const QString label = word(criterion->label());
+    const QString label = criterion->hasSubject() ? condition.values.value(0).text : word(criterion->label());
     //: %1 is what is asked about a person, %2 how it compares: "Age: at least 30"
     return result.isEmpty() ? label : Segments::tr("%1: %2").arg(label, result.join(u' '));
 }
@@ -167,7 +190,8 @@ QString groupWords(SegmentNode::Kind kind)
 QString fact(const Fact &fact, const Formats &formats, const Currency &currency)
 {
     //: one of a person's own figures, such as "Last purchase: 20 Sep 2026"
-    return Segments::tr("%1: %2").arg(word(fact.label), factValue(fact, formats, currency));
+    return Segments::tr("%1: %2").arg(fact.isNamed ? fact.label : word(fact.label),
+                                      factValue(fact, formats, currency));
 }
 
 QString facts(const QList<Fact> &facts, const Formats &formats, const Currency &currency)

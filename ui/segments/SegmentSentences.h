@@ -18,6 +18,8 @@ namespace segmentSentences {
 QString word(const QString &key);
 /// The name of a ready-made segment that a condition names by its key.
 QString readyMadeName(const Literal &key);
+/// What a field of the shop holds: a number, a day, yes or no, or a text.
+QString ofSubject(const Literal &literal, const Formats &formats);
 
 QString period(const PeriodSpec &period, const Formats &formats);
 QString atLeast(qint64 times);

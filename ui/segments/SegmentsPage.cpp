@@ -5,7 +5,9 @@
 #include "core/base/Formats.h"
 #include "core/registry/Services.h"
 #include "ui/common/ErrorSentences.h"
+#include "ui/common/InChargeDialog.h"
 #include "ui/common/Navigator.h"
+#include "ui/common/OpenDialog.h"
 #include "ui/common/SegmentName.h"
 #include "ui/segments/ExportPanel.h"
 #include "ui/segments/SegmentEditor.h"
@@ -57,6 +59,7 @@ SegmentsPage::SegmentsPage(const Workplace &workplace, QWidget *parent)
     connect(m_header, &SegmentHeader::saveRequested, this, &SegmentsPage::save);
     connect(m_header, &SegmentHeader::copyRequested, this, &SegmentsPage::copy);
     connect(m_header, &SegmentHeader::renameRequested, this, &SegmentsPage::rename);
+    connect(m_header, &SegmentHeader::inChargeRequested, this, &SegmentsPage::askInCharge);
     connect(m_header, &SegmentHeader::deleteRequested, this, &SegmentsPage::remove);
     connect(m_editor, &SegmentEditor::edited, this, &SegmentsPage::edited);
     connect(m_people, &SegmentPeople::chosen, m_why, &WhyPanel::showPerson);
@@ -200,6 +203,16 @@ bool SegmentsPage::isChanged() const
 QString SegmentsPage::currentName() const
 {
     return m_current.name.isEmpty() ? tr("New segment") : segmentName(m_current);
+}
+
+void SegmentsPage::askInCharge()
+{
+    QList<CustomerId> people;
+    for (const qint64 id : m_people->members())
+        people << CustomerId{id};
+    if (people.isEmpty())
+        return m_workplace.navigator.announce(tr("Nobody is in this segment now"));
+    openAndForget(new InChargeDialog(m_workplace, people, this));
 }
 
 void SegmentsPage::showHead()

@@ -48,6 +48,7 @@ private:
     void setSegments(const QList<Segment> &segments);
     void open(const Segment &segment);
     void openNew();
+    void askInCharge();
     void showHead();
     bool isChanged() const;
     void edited();

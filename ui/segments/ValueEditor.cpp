@@ -54,8 +54,12 @@ ValueEditor::ValueEditor(const Workplace &workplace, const Criterion &criterion,
     case ValueType::Word:
         makeChoice(criterion.choices(index));
         break;
+    case ValueType::Number:
+        makeDecimal();
+        break;
     case ValueType::Record:
     case ValueType::Suggested:
+    case ValueType::OfSubject:
         makeSuggestions();
         break;
     }
@@ -122,6 +126,20 @@ void ValueEditor::makeNumber()
     };
 }
 
+void ValueEditor::makeDecimal()
+{
+    constexpr int width = 90;
+    constexpr int scale = 3;
+    auto *edit = new NumberEdit(m_workplace.formats, scale);
+    put(edit, width);
+    connect(edit, &QLineEdit::textEdited, this, &ValueEditor::edited);
+    m_part->read = [edit]() -> std::optional<Literal> {
+        const auto number = edit->value();
+        return number ? std::optional(Literal::decimal(decimalText(*number, scale))) : std::nullopt;
+    };
+    m_part->write = [edit](const Literal &literal) { edit->setValue(parseDecimal(literal.text, scale)); };
+}
+
 void ValueEditor::makeMoney()
 {
     constexpr int width = 120;
@@ -186,15 +204,17 @@ void ValueEditor::makeSuggestions()
 {
     constexpr int width = 170;
     auto *edit = new SuggestingEdit;
-    edit->setNaming([](const Literal &literal) {
+    edit->setNaming([this](const Literal &literal) {
+        if (m_type == ValueType::OfSubject)
+            return segmentSentences::ofSubject(literal, m_workplace.formats);
         return literal.type == Literal::Type::Word ? segmentSentences::readyMadeName(literal) : literal.text;
     });
     Services &services = m_workplace.services;
     edit->setAsk([this, &services, edit](const QString &typed) {
         services.shop.jobs().read(
             edit, edit->latest(),
-            [&services, criterion = m_criterion, index = m_index, typed] {
-                return services.segments.suggestions(criterion, index, typed);
+            [&services, criterion = m_criterion, index = m_index, typed, before = m_before()] {
+                return services.segments.suggestions(criterion, index, typed, before);
             },
             [edit, ready = readyMadeLike(typed)](const Result<QList<Literal>> &found) {
                 if (found)

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QHBoxLayout;
 
 namespace tefter {
@@ -24,6 +26,8 @@ public:
     /// What stands in it; nothing while it is empty or not understood.
     std::optional<Literal> literal() const;
     void setLiteral(const Literal &literal);
+    /// What stands in the values before it, for what is offered here.
+    void setBefore(std::function<QList<Literal>()> before) { m_before = std::move(before); }
     /// Where it names a record of the shop in these words, they are wrong; else they are not.
     void markWrong(const QString &said, const QString &why);
 
@@ -35,6 +39,7 @@ private:
 
     void makeLine();
     void makeNumber();
+    void makeDecimal();
     void makeDay();
     void makeMoney();
     void makeChoice(const QList<Choice> &choices);
@@ -49,6 +54,7 @@ private:
     ValueType m_type;
     QHBoxLayout *m_layout;
     std::unique_ptr<Part> m_part;
+    std::function<QList<Literal>()> m_before = [] { return QList<Literal>(); };
 };
 
 } // namespace tefter

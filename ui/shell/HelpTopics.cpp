@@ -118,6 +118,18 @@ public:
               tr("Write it in the line above the timeline and press Enter. The note stands in the timeline "
                  "with its day; a click opens it to be changed or removed. The buttons above narrow the "
                  "timeline to sales, notes, consents or changes.")},
+             {tr("Photo and files"),
+              tr("The round picture takes a photo of the person. Drop papers on the page, or add them under "
+                 "“Files”: they are kept inside the shop, and every backup has them.")},
+             {tr("Who belongs together"),
+              tr("Under “Relations” stand family, household, where somebody works, and who sent whom. A "
+                 "relation is entered once and stands on both pages.")},
+             {tr("Who looks after whom"), tr("Give somebody of the staff the care of a customer in the form, "
+                                             "or of many at once with “Put "
+                                             "in charge…”. The list then shows and filters by it.")},
+             {tr("Personality type"), tr("One of 16 types named by four letters, from INTJ to ESFP. It is a "
+                                         "remark for those who like "
+                                         "it: no figure and no advice of the program comes from it.")},
              {tr("Entered twice"),
               tr("“Find duplicates” lists people who may be here twice, with the reasons. Side by side you "
                  "choose what stays; everything else of both is kept. The three dots of the person take a "
@@ -309,7 +321,8 @@ public:
             {{tr("Who is written to"), tr("A mailing goes only to people who have said yes to that channel "
                                           "and have an address for it. "
                                           "Who has said no is always left out, and counted.")},
-             {tr("What is kept"), tr("Every yes and no with its day, its wording and where it came from.")}});
+             {tr("What is kept"), tr("Every yes and no with its day, its wording and where it came from; the "
+                                     "paper that proves it can be attached.")}});
     }
 
     static HelpTopic undo()

@@ -17,6 +17,9 @@
 #include "ui/common/TextLabel.h"
 #include "ui/shell/BackupModel.h"
 #include "ui/shell/DiaryDialog.h"
+#include "ui/shell/FilesCard.h"
+#include "ui/shell/OwnFieldCard.h"
+#include "ui/shell/OwnFieldDialog.h"
 #include "ui/shell/StaffCard.h"
 #include "ui/shell/StaffDialog.h"
 #include "ui/shell/VatCard.h"
@@ -82,7 +85,9 @@ SettingsPage::SettingsPage(const Workplace &workplace)
     , m_facts(new TextLabel({}, TextSize::Body, TextLabel::Ink::Secondary))
     , m_message(new InlineMessage)
     , m_staff(new StaffCard(workplace))
+    , m_ownFields(new OwnFieldCard(workplace))
     , m_vat(new VatCard(workplace))
+    , m_files(new FilesCard(workplace))
     , m_list(new ListTable(tr("Backups")))
     , m_backups(new BackupModel(workplace.formats, this))
 {
@@ -103,6 +108,7 @@ SettingsPage::SettingsPage(const Workplace &workplace)
     row->addStretch(1);
     for (QWidget *part : {static_cast<QWidget *>(m_message), static_cast<QWidget *>(shopCard()),
                           static_cast<QWidget *>(m_staff), static_cast<QWidget *>(m_vat),
+                          static_cast<QWidget *>(m_ownFields), static_cast<QWidget *>(m_files),
                           static_cast<QWidget *>(windowCard()), static_cast<QWidget *>(backupCard())}) {
         part->setMaximumWidth(columnWidth);
         column->addWidget(part);
@@ -212,7 +218,9 @@ void SettingsPage::refresh()
     if (!(settings == m_shown))
         showSettings(settings);
     m_staff->refresh();
+    m_ownFields->refresh();
     m_vat->refresh();
+    m_files->refresh();
     readBackups();
 }
 
@@ -354,7 +362,13 @@ void SettingsPage::scrollBackTo(int place)
 QList<PageDialog> SettingsPage::dialogs()
 {
     const VatRateUse usual{{1, {}, Percent{2400}}, 12};
+    const OwnField choice{OwnFieldId{1},
+                          OwnFieldKind::Choice,
+                          QStringLiteral("Size"),
+                          {QStringLiteral("S"), QStringLiteral("M")}};
     return {{QStringLiteral("staff"), [this] { return new StaffDialog(m_workplace, {}, this); }},
+            {QStringLiteral("own-field"),
+             [this, choice] { return new OwnFieldDialog(m_workplace, choice, this); }},
             {QStringLiteral("diary"), [this] { return new DiaryDialog(m_workplace, this); }},
             {QStringLiteral("vat"), [this, usual] { return new VatRateDialog(m_workplace, usual, this); }}};
 }

@@ -20,8 +20,10 @@ namespace tefter {
 
 class BackupModel;
 class Card;
+class FilesCard;
 class InlineMessage;
 class ListTable;
+class OwnFieldCard;
 class StaffCard;
 class TextLabel;
 class VatCard;
@@ -77,7 +79,9 @@ private:
     TextLabel *m_facts;
     InlineMessage *m_message;
     StaffCard *m_staff;
+    OwnFieldCard *m_ownFields;
     VatCard *m_vat;
+    FilesCard *m_files;
     ListTable *m_list;
     BackupModel *m_backups;
     ShopSettings m_shown;

@@ -19,5 +19,10 @@ std::shared_ptr<const Criterion> contactCriterion();
 std::shared_ptr<const Criterion> sourceCriterion();
 std::shared_ptr<const Criterion> kindCriterion();
 std::shared_ptr<const Criterion> enteredCriterion();
+std::shared_ptr<const Criterion> inChargeCriterion();
+std::shared_ptr<const Criterion> interestsCriterion();
+std::shared_ptr<const Criterion> personalityCriterion();
+std::shared_ptr<const Criterion> handleCriterion();
+std::shared_ptr<const Criterion> ownFieldCriterion();
 
 } // namespace tefter

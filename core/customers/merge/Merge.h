@@ -55,6 +55,7 @@ struct MergeOutcome
     Customer result; ///< who is kept, as after
     QList<MergeField> fields;
     QList<MergedConsent> consents;
+    QList<OwnField> ownFields;    ///< that the shop has; of two values that of who is kept stays
     QHash<QString, qint64> moved; ///< how many rows of which table now belong to who is kept
 };
 

@@ -62,6 +62,7 @@ Result<CsvReader> CsvReader::fromTable(const QString &name, const TableText &tab
     CsvReader reader(name, ByteSource::memory(table.csv));
     reader.m_encoding = {QStringLiteral("UTF-8"), 100};
     reader.m_lines = table.lines;
+    reader.m_pictures = table.pictures;
     if (const auto filled = reader.fillSample(); !filled)
         return failure(filled.error());
     CsvDialect dialect{',', '"', true};

@@ -75,6 +75,8 @@ public:
     void fix(int column, const QString &text);
     /// The line of the file (1-based) on which this row begins.
     qint64 line() const { return m_line; }
+    /// The picture that comes with this row; empty where there is none.
+    QByteArray picture() const { return m_pictures.value(m_line); }
     /// Rows handed out so far; the header and blank rows are none.
     qint64 rowsRead() const { return m_rowsRead; }
 
@@ -105,6 +107,7 @@ private:
     QStringList m_header;
     std::vector<std::pair<int, std::string>> m_fixed; ///< by column
     std::vector<qint64> m_lines;                      ///< of each row, where they are not those of the text
+    QHash<qint64, QByteArray> m_pictures;             ///< by line
     std::size_t m_row = 0;
     std::optional<Error> m_error;
     int m_columns = 0;

@@ -36,6 +36,10 @@ public:
         take(there.taxNumber, m_file.taxNumber);
         take(there.language, m_file.language);
         take(there.source, m_file.source);
+        take(there.interests, m_file.interests);
+        take(there.personality, m_file.personality);
+        if (m_file.inCharge.id.isValid() && (m_updates || !there.inCharge.id.isValid()))
+            there.inCharge = m_file.inCharge;
         take(there.note, m_file.note);
         if (!m_file.birthday.isEmpty() && (m_updates || there.birthday.isEmpty()))
             there.birthday = m_file.birthday;
@@ -45,7 +49,10 @@ public:
         mergeAddress(there.addresses);
         if (addsAddresses)
             addFurtherAddresses(there.addresses);
+        mergeHandles(there.handles);
         mergeTags(there.tags);
+        for (auto own = m_file.ownValues.cbegin(); own != m_file.ownValues.cend(); ++own)
+            take(there.ownValues[own.key()], own.value());
     }
 
 private:
@@ -85,12 +92,15 @@ private:
             return;
         for (qsizetype i = 0; i < file.size(); ++i) {
             const QString wanted = key(file[i]);
-            if (std::any_of(there.cbegin(), there.cend(), [&](const Item &t) { return key(t) == wanted; }))
-                continue;
-            if (i < there.size()) {
+            const auto same = std::find_if(there.begin(), there.end(),
+                                           [&](const Item &item) { return key(item) == wanted; });
+            if (same != there.end()) {
+                take(same->label, file[i].label);
+            } else if (i < there.size()) {
                 Item changed = file[i];
                 changed.id = there[i].id;
                 changed.label = there[i].label;
+                take(changed.label, file[i].label);
                 there[i] = changed;
             } else {
                 there.append(file[i]);
@@ -124,6 +134,7 @@ private:
         if (countryCodeFromName(file.country).value_or(file.country) !=
             countryCodeFromName(address.country).value_or(address.country))
             take(address.country, file.country);
+        take(address.label, file.label);
     }
 
     /// Those behind the first one that are not there yet.
@@ -136,6 +147,29 @@ private:
             if (std::none_of(there.cbegin(), there.cend(),
                              [&](const Address &address) { return key(address) == key(file); }))
                 there.append(file);
+        }
+    }
+
+    /// Each network for itself: what the row says of one takes the place of what is there.
+    void mergeHandles(QList<Handle> &there) const
+    {
+        const auto isOf = [](const QString &network) {
+            return [network](const Handle &handle) { return handle.network == network; };
+        };
+        const QList<Handle> before = there;
+        for (const Handle &file : m_file.handles) {
+            const bool isKnown = std::any_of(there.cbegin(), there.cend(), [&](const Handle &handle) {
+                return handle.network == file.network && handle.name() == file.name();
+            });
+            const auto former = std::find_if(before.cbegin(), before.cend(), isOf(file.network));
+            if (isKnown || (former != before.cend() && !m_updates))
+                continue;
+            const auto place =
+                former == before.cend() ? there.end() : std::find(there.begin(), there.end(), *former);
+            if (place == there.end())
+                there.append(file);
+            else
+                place->text = file.text;
         }
     }
 

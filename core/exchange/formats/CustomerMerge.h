@@ -19,7 +19,9 @@ struct ImportedCustomer
 {
     Customer customer;
     bool kindIsSaid = false;
+    QString inCharge; ///< who of the staff, by name
     ConsentStates consents;
+    QByteArray photo;
     QStringList
         keys; ///< by what the person is known; the first one counts, the others are for rows that say less
     qint64 fileLine = 0;

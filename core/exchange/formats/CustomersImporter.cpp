@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/formats/CustomersImporter.h"
 
+#include "core/customers/Handle.h"
 #include "core/exchange/formats/CustomersRun.h"
 
 namespace tefter {
@@ -20,32 +21,44 @@ QString CustomersImporter::label() const
 
 QList<ImportField> CustomersImporter::fields() const
 {
-    return {{u"code"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Customer code"))},
-            {u"name"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Name (whole, or of a firm)"))},
-            {u"split_name"_s,
-             QStringLiteral(QT_TRANSLATE_NOOP("import", "Name, to be split into first and last"))},
-            {u"given_name"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "First name"))},
-            {u"family_name"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Last name"))},
-            {u"kind"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Person or firm"))},
-            {u"phone"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Phone"))},
-            {u"phone2"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Second phone"))},
-            {u"email"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "E-mail"))},
-            {u"street"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Street"))},
-            {u"city"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "City"))},
-            {u"region"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Region"))},
-            {u"postcode"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Postcode"))},
-            {u"country"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Country"))},
-            {u"tax_number"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Tax number"))},
-            {u"language"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Language"))},
-            {u"birthday"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Birthday"))},
-            {u"tags"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Tags"))},
-            {u"source"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "How they found the shop"))},
-            {u"note"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Note"))},
-            {u"consent_email"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Consent to e-mail"))},
-            {u"consent_sms"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Consent to SMS"))},
-            {u"consent_post"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Consent to post"))},
-            {u"consent_phone"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Consent to calls"))},
-            {u"consent_social"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Consent to social media"))}};
+    QList<ImportField> fields{
+        {u"code"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Customer code"))},
+        {u"name"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Name (whole, or of a firm)"))},
+        {u"split_name"_s,
+         QStringLiteral(QT_TRANSLATE_NOOP("import", "Name, to be split into first and last"))},
+        {u"given_name"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "First name"))},
+        {u"family_name"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Last name"))},
+        {u"kind"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Person or firm"))},
+        {u"phone"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Phone"))},
+        {u"phone2"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Second phone"))},
+        {u"phone_label"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Phone: what it is for"))},
+        {u"email"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "E-mail"))},
+        {u"email_label"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "E-mail: what it is for"))},
+        {u"street"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Street"))},
+        {u"city"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "City"))},
+        {u"region"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Region"))},
+        {u"postcode"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Postcode"))},
+        {u"country"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Country"))},
+        {u"address_label"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Address: what it is for"))},
+        {u"tax_number"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Tax number"))},
+        {u"language"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Language"))},
+        {u"birthday"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Birthday"))},
+        {u"tags"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Tags"))},
+        {u"source"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "How they found the shop"))},
+        {u"interests"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Interests"))},
+        {u"personality"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Personality type"))},
+        {u"in_charge"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Looked after by"))},
+        {u"handles"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Social networks"))},
+        {u"note"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Note"))},
+        {u"consent_email"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Consent to e-mail"))},
+        {u"consent_sms"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Consent to SMS"))},
+        {u"consent_post"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Consent to post"))},
+        {u"consent_phone"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Consent to calls"))},
+        {u"consent_social"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Consent to social media"))}};
+    // Networks are called the same in every language.
+    for (const Network &network : knownNetworks())
+        fields.append({u"handle_"_s + network.id, network.name});
+    return fields;
 }
 
 QList<QStringList> CustomersImporter::needed() const

@@ -5,8 +5,10 @@
 #include "core/base/Language.h"
 #include "core/base/PersonName.h"
 #include "core/base/SearchKey.h"
+#include "core/customers/ContactLabel.h"
 #include "core/customers/ContactText.h"
 #include "core/customers/CustomerRepository.h"
+#include "core/customers/Personality.h"
 #include "core/exchange/csv/CsvWriter.h"
 #include "core/exchange/formats/CellWords.h"
 #include "core/exchange/formats/CustomersWriter.h"
@@ -26,10 +28,27 @@ QString digitsText(std::string_view cell)
     return text.startsWith(u'\'') ? text.sliced(1) : text;
 }
 
+QString wrongOwnValue(OwnFieldKind kind)
+{
+    switch (kind) {
+    case OwnFieldKind::Number:
+        return QStringLiteral(QT_TRANSLATE_NOOP("import", "This is not a number: %1"));
+    case OwnFieldKind::Date:
+        return QStringLiteral(QT_TRANSLATE_NOOP("import", "This is not a date: %1"));
+    case OwnFieldKind::YesNo:
+        return QStringLiteral(QT_TRANSLATE_NOOP("import", "This says neither yes nor no: %1"));
+    case OwnFieldKind::Text:
+    case OwnFieldKind::Choice:
+        break;
+    }
+    return QStringLiteral(QT_TRANSLATE_NOOP("import", "This is none of the choices of the field: %1"));
+}
+
 } // namespace
 
 CustomersRun::CustomersRun(const ImportSetting &setting)
     : ImportRun(setting)
+    , m_language(languageFromCode(setting.shop.language).value_or(Language::English))
     , m_matches(m_setting)
     , m_consents(setting.options, setting.today)
 {
@@ -42,18 +61,35 @@ CustomersRun::CustomersRun(const ImportSetting &setting)
                  column("postcode"_L1),   column("country"_L1),     column("tax_number"_L1),
                  column("language"_L1),   column("birthday"_L1),    column("tags"_L1),
                  column("source"_L1),     column("note"_L1),        {}};
+    m_columns.phoneLabel = column("phone_label"_L1);
+    m_columns.emailLabel = column("email_label"_L1);
+    m_columns.addressLabel = column("address_label"_L1);
+    m_columns.interests = column("interests"_L1);
+    m_columns.personality = column("personality"_L1);
+    m_columns.inCharge = column("in_charge"_L1);
+    m_columns.handles = column("handles"_L1);
+    for (const Network &network : knownNetworks()) {
+        if (const int place = c.value(u"handle_"_s + network.id, -1); place >= 0)
+            m_columns.networks.append({network.id, place});
+    }
     for (const Channel channel : allChannels)
         m_columns.consents[static_cast<size_t>(channel)] = c.value(u"consent_"_s + channelKey(channel), -1);
+    for (const OwnField &field : m_setting.ownFields) {
+        if (const int own = c.value(field.columnId(), -1); own >= 0)
+            m_ownColumns.emplace_back(own, field);
+    }
 }
 
 void CustomersRun::takeRow(const CsvReader &row)
 {
-    if (m_codeHeader.isEmpty())
+    if (m_codeHeader.isEmpty()) {
         m_codeHeader = row.header().value(m_columns.code);
+        m_inChargeHeader = row.header().value(m_columns.inCharge);
+    }
     ImportedCustomer person;
     person.fileLine = row.line();
     if (!readNames(row, person) || !readContacts(row, person) || !readBirthday(row, person) ||
-        !readConsents(row, person))
+        !readProfile(row, person) || !readConsents(row, person) || !readOwnValues(row, person))
         return;
     person.customer = tidied(person.customer);
     if (!person.customer.isIdentified()) {
@@ -61,6 +97,7 @@ void CustomersRun::takeRow(const CsvReader &row)
                QStringLiteral(QT_TRANSLATE_NOOP("import", "There is no name, phone, e-mail or code.")));
         return;
     }
+    person.photo = row.picture();
     person.keys = m_matches.keysOf(person.customer);
     m_rows.push_back(std::move(person));
 }
@@ -139,19 +176,21 @@ bool CustomersRun::readContacts(const CsvReader &row, ImportedCustomer &person)
 {
     Customer &c = person.customer;
     readAddresses(row, person);
-    if (!readPhone(row, m_columns.phone, person) || !readPhone(row, m_columns.phone2, person))
+    if (!readPhone(row, m_columns.phone, m_columns.phoneLabel, person) ||
+        !readPhone(row, m_columns.phone2, -1, person))
         return false;
     static const QRegularExpression emailEnds(u"[,;|\\s]+"_s);
     const QStringList cells = partsOfCell(cellText(row.cell(m_columns.email)));
-    for (const QString &cell : cells) {
-        const QStringList emails = cell.split(emailEnds, Qt::SkipEmptyParts);
+    const QStringList labels = labelsOf(row, m_columns.emailLabel);
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        const QStringList emails = cells[i].split(emailEnds, Qt::SkipEmptyParts);
         for (const QString &email : emails) {
             if (!isEmailLike(email)) {
                 reject(row, m_columns.email,
                        QStringLiteral(QT_TRANSLATE_NOOP("import", "This is not an e-mail address: %1")));
                 return false;
             }
-            c.emails.append({0, email, {}});
+            c.emails.append({0, email, labels.value(i)});
         }
     }
     return true;
@@ -165,9 +204,11 @@ void CustomersRun::readAddresses(const CsvReader &row, ImportedCustomer &person)
     const QStringList regions = parts(m_columns.region),
                       postcodes = partsOfCell(digitsText(row.cell(m_columns.postcode)));
     const QStringList countries = parts(m_columns.country);
+    const QStringList labels = labelsOf(row, m_columns.addressLabel);
     const qsizetype count = std::max({streets.size(), cities.size(), regions.size(), postcodes.size()});
     for (qsizetype i = 0; i < count; ++i) {
-        Address address{0, streets.value(i), cities.value(i), regions.value(i), postcodes.value(i), {}, {}};
+        Address address{0,  streets.value(i), cities.value(i), regions.value(i), postcodes.value(i),
+                        {}, labels.value(i)};
         const QString country = countries.size() == 1 ? countries.first() : countries.value(i);
         address.country = countryCodeFromName(country).value_or(country);
         if (!address.isEmpty())
@@ -175,10 +216,12 @@ void CustomersRun::readAddresses(const CsvReader &row, ImportedCustomer &person)
     }
 }
 
-bool CustomersRun::readPhone(const CsvReader &row, int column, ImportedCustomer &person)
+bool CustomersRun::readPhone(const CsvReader &row, int column, int labelColumn, ImportedCustomer &person)
 {
     const QStringList phones = partsOfCell(cellText(row.cell(column)));
-    for (const QString &phone : phones) {
+    const QStringList labels = labelsOf(row, labelColumn);
+    for (qsizetype i = 0; i < phones.size(); ++i) {
+        const QString &phone = phones[i];
         if (phone.isEmpty())
             continue;
         if (isShortenedNumber(phone)) {
@@ -191,9 +234,49 @@ bool CustomersRun::readPhone(const CsvReader &row, int column, ImportedCustomer 
                    QStringLiteral(QT_TRANSLATE_NOOP("import", "This is not a phone number: %1")));
             return false;
         }
-        person.customer.phones.append({0, phone, {}});
+        person.customer.phones.append({0, phone, labels.value(i)});
     }
     return true;
+}
+
+bool CustomersRun::readProfile(const CsvReader &row, ImportedCustomer &person)
+{
+    Customer &c = person.customer;
+    c.interests = cellText(row.cell(m_columns.interests));
+    person.inCharge = cellText(row.cell(m_columns.inCharge)).simplified();
+    if (const QString word = cellText(row.cell(m_columns.personality)); !word.isEmpty()) {
+        const auto type = personalityFromText(word);
+        if (!type) {
+            reject(row, m_columns.personality,
+                   QStringLiteral(QT_TRANSLATE_NOOP("import", "This is none of the 16 types (INTJ …): %1")));
+            return false;
+        }
+        c.personality = *type;
+    }
+    const auto parts = [&](int column) {
+        const QString cell = cellText(row.cell(column));
+        return cell.isEmpty() ? QStringList() : partsOfCell(cell);
+    };
+    for (const auto &[network, column] : std::as_const(m_columns.networks)) {
+        const QStringList handles = parts(column);
+        for (const QString &handle : handles)
+            c.handles.append({0, network, handle});
+    }
+    const QStringList handles = parts(m_columns.handles);
+    for (const QString &handle : handles)
+        c.handles.append(Handle::fromText(handle));
+    return true;
+}
+
+/// Address books say "home" in English: here it is said as the shop speaks.
+QStringList CustomersRun::labelsOf(const CsvReader &row, int column) const
+{
+    if (column < 0)
+        return {};
+    QStringList labels = partsOfCell(cellText(row.cell(column)));
+    for (QString &label : labels)
+        label = ContactLabel::inLanguage(label, m_language);
+    return labels;
 }
 
 bool CustomersRun::readBirthday(const CsvReader &row, ImportedCustomer &person)
@@ -233,10 +316,54 @@ bool CustomersRun::readConsents(const CsvReader &row, ImportedCustomer &person)
     return true;
 }
 
+bool CustomersRun::readOwnValues(const CsvReader &row, ImportedCustomer &person)
+{
+    for (const auto &[column, field] : m_ownColumns) {
+        const auto value = ownValue(row, column, field);
+        if (!value) {
+            reject(row, column, wrongOwnValue(field.kind));
+            return false;
+        }
+        if (!value->isEmpty())
+            person.customer.ownValues.insert(field.id, *value);
+    }
+    return true;
+}
+
+/// As it is kept; nothing for what does not fit the field.
+std::optional<QString> CustomersRun::ownValue(const CsvReader &row, int column, const OwnField &field) const
+{
+    const std::string_view cell = withoutGuard(row.cell(column));
+    const QString text = cellText(cell);
+    if (text.isEmpty())
+        return QString();
+    switch (field.kind) {
+    case OwnFieldKind::Number:
+        if (const auto number = m_setting.values.decimal(column, cell, ownNumberScale))
+            return decimalText(*number, ownNumberScale);
+        return std::nullopt;
+    case OwnFieldKind::Date:
+        if (const auto day = m_setting.values.day(column, cell); day && day->isValid())
+            return day->iso();
+        return std::nullopt;
+    case OwnFieldKind::YesNo:
+        if (const auto said = consentFromWord(text))
+            return *said == ConsentState::Given ? u"yes"_s : u"no"_s;
+        return std::nullopt;
+    case OwnFieldKind::Text:
+    case OwnFieldKind::Choice:
+        break;
+    }
+    return field.kept(text);
+}
+
 void CustomersRun::match(Connection &connection)
 {
+    findStaff(connection);
     m_matches.look(connection, m_rows);
     loadThere(connection);
+    if (std::any_of(m_rows.cbegin(), m_rows.cend(), [](const auto &row) { return !row.photo.isEmpty(); }))
+        m_photos.load(connection);
     for (const ImportedCustomer &row : m_rows)
         settle(row);
     auto &customers = m_outcome.records[u"customers"_s];
@@ -247,6 +374,34 @@ void CustomersRun::match(Connection &connection)
             ++customers.updated;
     }
     noteFindings();
+}
+
+/// Who is named as looking after people; a row with a name that nobody of the staff has is rejected.
+void CustomersRun::findStaff(Connection &connection)
+{
+    if (m_columns.inCharge < 0)
+        return;
+    QHash<QString, InCharge> staff;
+    QStringList there;
+    connection.each(
+        u"SELECT id, name, left_at FROM staff WHERE name <> '' ORDER BY left_at IS NULL, id DESC"_s, {},
+        [&](const Row &row) {
+            staff.insert(foldedKey(row.text(1)), {row.id<StaffId>(0), row.text(1)});
+            if (row.isNull(2))
+                there.prepend(row.text(1));
+        });
+    std::erase_if(m_rows, [&](ImportedCustomer &row) {
+        if (row.inCharge.isEmpty())
+            return false;
+        row.customer.inCharge = staff.value(foldedKey(row.inCharge));
+        const bool isUnknown = !row.customer.inCharge.id.isValid();
+        if (isUnknown)
+            rejectLine(row.fileLine,
+                       QStringLiteral(
+                           QT_TRANSLATE_NOOP("import", "Nobody of the staff has this name. There are: %1")),
+                       m_inChargeHeader, there.join(u", "_s));
+        return isUnknown;
+    });
 }
 
 void CustomersRun::loadThere(Connection &connection)
@@ -331,6 +486,7 @@ void CustomersRun::makeNew(const ImportedCustomer &row)
     }
     ImportTarget target{{}, row.customer, {}, {}, true};
     target.consents = m_consents.wanted(row.consents, target.states, m_setting.options.onMatch);
+    target.photo = m_photos.wanted(0, row.photo, {}, m_setting.options.onMatch);
     m_targets.push_back(std::move(target));
     for (const QString &one : row.keys) {
         if (!m_targetOfKey.contains(one))
@@ -349,12 +505,15 @@ void CustomersRun::bringForward(const ImportedCustomer &row, size_t place)
         return;
     }
     const QList<Consent> consents = m_consents.wanted(row.consents, target.states, policy);
-    if (after == target.after && consents.isEmpty()) {
+    const QByteArray photo = m_photos.wanted(after.id.value, row.photo, target.photo, policy);
+    if (after == target.after && consents.isEmpty() && photo.isEmpty()) {
         ++m_outcome.skipped;
         return;
     }
     target.after = after;
     target.consents += consents;
+    if (!photo.isEmpty())
+        target.photo = photo;
     target.isChanged = true;
     ++m_outcome.updated;
 }
@@ -367,8 +526,10 @@ void CustomersRun::noteFindings()
     };
     qint64 consents = 0;
     qint64 binned = 0;
+    qint64 photos = 0;
     for (const ImportTarget &target : m_targets) {
         consents += target.consents.size();
+        photos += target.photo.isEmpty() ? 0 : 1;
         binned += target.isChanged && target.after.binned ? 1 : 0;
     }
     note(QStringLiteral(QT_TRANSLATE_N_NOOP("import", "%n consent(s) entered")), consents);
@@ -377,6 +538,10 @@ void CustomersRun::noteFindings()
          m_consents.withdrawalsKept());
     note(QStringLiteral(QT_TRANSLATE_N_NOOP("import", "%n customer(s) are in the bin and stay there")),
          binned);
+    note(QStringLiteral(QT_TRANSLATE_N_NOOP("import", "%n photo(s) taken")), photos);
+    note(QStringLiteral(QT_TRANSLATE_N_NOOP(
+             "import", "%n photo(s) are bigger than the largest file of the settings, and were not taken")),
+         m_photos.tooBig());
 }
 
 void CustomersRun::write(Transaction &tx, BatchId batch, Progress &progress)

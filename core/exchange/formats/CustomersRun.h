@@ -5,6 +5,7 @@
 #include "core/exchange/ImportRun.h"
 #include "core/exchange/formats/ConsentRows.h"
 #include "core/exchange/formats/CustomerMatches.h"
+#include "core/exchange/formats/PhotoRows.h"
 
 #include <QHash>
 
@@ -21,6 +22,7 @@ struct ImportTarget
     ConsentStates states;
     QList<Consent> consents; ///< to be entered
     bool isChanged = false;
+    QByteArray photo = {}; ///< to be put in place of the one that is there
 };
 
 /// One import of customers: rows are read into people, compared with those in the shop, then written.
@@ -39,16 +41,24 @@ private:
         int code, name, splitName, givenName, familyName, kind, phone, phone2, email;
         int street, city, region, postcode, country, taxNumber, language, birthday, tags, source, note;
         std::array<int, allChannels.size()> consents;
+        int phoneLabel = -1, emailLabel = -1, addressLabel = -1;
+        int interests = -1, personality = -1, inCharge = -1, handles = -1;
+        QList<std::pair<QString, int>> networks = {}; ///< the id of a known one, and its column
     };
 
     bool readNames(const CsvReader &row, ImportedCustomer &person);
     void takeSplit(const QString &whole, Customer &customer) const;
     bool readContacts(const CsvReader &row, ImportedCustomer &person);
     void readAddresses(const CsvReader &row, ImportedCustomer &person);
-    bool readPhone(const CsvReader &row, int column, ImportedCustomer &person);
+    bool readPhone(const CsvReader &row, int column, int labelColumn, ImportedCustomer &person);
+    bool readProfile(const CsvReader &row, ImportedCustomer &person);
+    QStringList labelsOf(const CsvReader &row, int column) const;
     bool readBirthday(const CsvReader &row, ImportedCustomer &person);
     bool readConsents(const CsvReader &row, ImportedCustomer &person);
+    bool readOwnValues(const CsvReader &row, ImportedCustomer &person);
+    std::optional<QString> ownValue(const CsvReader &row, int column, const OwnField &field) const;
 
+    void findStaff(Connection &connection);
     void loadThere(Connection &connection);
     void settle(const ImportedCustomer &row);
     void makeNew(const ImportedCustomer &row);
@@ -59,7 +69,9 @@ private:
     void noteFindings();
 
     Columns m_columns;
-    QString m_codeHeader;
+    QString m_codeHeader, m_inChargeHeader;
+    Language m_language; ///< of the shop
+    std::vector<std::pair<int, OwnField>> m_ownColumns;
     CustomerMatches m_matches;
     std::vector<ImportedCustomer> m_rows;
     QHash<QString, size_t> m_codes; ///< who in m_targets has a code
@@ -67,6 +79,7 @@ private:
     QHash<qint64, size_t> m_targetOfId;
     std::vector<ImportTarget> m_targets;
     ConsentRows m_consents;
+    PhotoRows m_photos;
 };
 
 } // namespace tefter

@@ -4,6 +4,7 @@
 
 #include "core/customers/CustomerRepository.h"
 #include "core/customers/PhoneNumber.h"
+#include "core/customers/own/OwnFieldRepository.h"
 #include "core/exchange/formats/BindText.h"
 
 namespace tefter {
@@ -14,12 +15,12 @@ namespace {
 
 constexpr qint64 peopleBetweenReports = 512;
 
-void bindKnown(Statement &statement, int parameter, int number)
+void bindKnown(Statement &statement, int parameter, qint64 number)
 {
     if (number == 0)
         statement.bindNull(parameter);
     else
-        statement.bind(parameter, qint64{number});
+        statement.bind(parameter, number);
 }
 
 } // namespace
@@ -27,6 +28,7 @@ void bindKnown(Statement &statement, int parameter, int number)
 CustomersWriter::CustomersWriter(const ImportSetting &setting, const QHash<QString, QString> &phoneKeys,
                                  Transaction &tx, BatchId batch)
     : m_country(setting.shop.country)
+    , m_today(setting.today)
     , m_phoneKeys(phoneKeys)
     , m_tx(tx)
     , m_batch(batch)
@@ -34,16 +36,25 @@ CustomersWriter::CustomersWriter(const ImportSetting &setting, const QHash<QStri
     Connection &db = tx.connection();
     m_customer = db.statement(u"INSERT INTO customer (kind, code_source, code, name, given_name, "
                               u"family_name, tax_number, language, "
-                              "birth_year, birth_month, birth_day, source, note, created_on, batch_id) "
-                              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
-    m_phone = db.statement(
-        u"INSERT INTO customer_phone (customer_id, position, number, digits_key) VALUES (?, ?, ?, ?)"_s);
-    m_email = db.statement(
-        u"INSERT INTO customer_email (customer_id, position, address, address_key) VALUES (?, ?, ?, ?)"_s);
+                              "birth_year, birth_month, birth_day, source, note, created_on, batch_id, "
+                              "interests, personality, staff_id) "
+                              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                              "RETURNING id"_s);
+    m_phone = db.statement(u"INSERT INTO customer_phone (customer_id, position, number, digits_key, label) "
+                           "VALUES (?, ?, ?, ?, ?)"_s);
+    m_email = db.statement(u"INSERT INTO customer_email (customer_id, position, address, address_key, label) "
+                           "VALUES (?, ?, ?, ?, ?)"_s);
     m_address = db.statement(u"INSERT INTO customer_address (customer_id, position, street, city, region, "
-                             "postcode, country) VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
+                             "postcode, country, label) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    m_handle = db.statement(
+        u"INSERT INTO customer_handle (customer_id, position, network, handle) VALUES (?, ?, ?, ?)"_s);
     m_tag = db.statement(u"INSERT INTO customer_tag (customer_id, tag_id) VALUES (?, ?)"_s);
     m_consent = ConsentRows::insertion(db);
+    m_photo = PhotoRows::insertion(db);
+    m_ownValue = db.statement(
+        u"INSERT INTO customer_own_value (customer_id, own_field_id, value, number) VALUES (?, ?, ?, ?)"_s);
+    for (const OwnField &field : setting.ownFields)
+        m_ownFields.insert(field.id, field);
 }
 
 void CustomersWriter::write(const std::vector<ImportTarget> &targets, Progress &progress)
@@ -58,6 +69,7 @@ void CustomersWriter::write(const std::vector<ImportTarget> &targets, Progress &
         if (target.before)
             CustomerRepository::change(m_tx, *target.before, target.after, m_country);
         ConsentRows::write(*m_consent, id, target.consents, m_batch);
+        writePhoto(target, id);
     }
     m_tx.touched().all = true;
 }
@@ -80,6 +92,9 @@ qint64 CustomersWriter::insert(const Customer &c)
     row.bind(12, c.note);
     row.bind(13, c.createdOn.iso());
     row.bind(14, m_batch.value);
+    row.bind(15, c.interests);
+    row.bind(16, c.personality);
+    bindKnown(row, 17, c.inCharge.id.value);
     row.step();
     const qint64 id = row.integer(0);
     row.run();
@@ -95,6 +110,7 @@ void CustomersWriter::insertContacts(qint64 id, const Customer &c)
         m_phone->bind(2, c.phones[i].number);
         const QString known = m_phoneKeys.value(c.phones[i].number);
         m_phone->bind(3, known.isEmpty() ? PhoneNumber::digitsKey(c.phones[i].number, m_country) : known);
+        m_phone->bind(4, c.phones[i].label);
         m_phone->run();
     }
     for (qsizetype i = 0; i < c.emails.size(); ++i) {
@@ -102,6 +118,7 @@ void CustomersWriter::insertContacts(qint64 id, const Customer &c)
         m_email->bind(1, qint64{i});
         m_email->bind(2, c.emails[i].address);
         m_email->bind(3, Email::key(c.emails[i].address));
+        m_email->bind(4, c.emails[i].label);
         m_email->run();
     }
     for (qsizetype i = 0; i < c.addresses.size(); ++i) {
@@ -113,13 +130,42 @@ void CustomersWriter::insertContacts(qint64 id, const Customer &c)
         m_address->bind(4, address.region);
         m_address->bind(5, address.postcode);
         m_address->bind(6, address.country);
+        m_address->bind(7, address.label);
         m_address->run();
+    }
+    for (qsizetype i = 0; i < c.handles.size(); ++i) {
+        m_handle->bind(0, id);
+        m_handle->bind(1, qint64{i});
+        m_handle->bind(2, c.handles[i].network);
+        m_handle->bind(3, c.handles[i].text);
+        m_handle->run();
     }
     for (const QString &tag : c.tags) {
         m_tag->bind(0, id);
         m_tag->bind(1, tagNamed(tag));
         m_tag->run();
     }
+    for (auto own = c.ownValues.cbegin(); own != c.ownValues.cend(); ++own) {
+        m_ownValue->bind(0, id);
+        m_ownValue->bind(1, own.key().value);
+        m_ownValue->bind(2, own.value());
+        const QVariant number = comparedNumber(m_ownFields.value(own.key()), own.value());
+        if (number.isNull())
+            m_ownValue->bindNull(3);
+        else
+            m_ownValue->bind(3, number.toLongLong());
+        m_ownValue->run();
+    }
+}
+
+void CustomersWriter::writePhoto(const ImportTarget &target, qint64 id)
+{
+    if (target.photo.isEmpty())
+        return;
+    if (target.before)
+        PhotoRows::change(m_tx, CustomerId{id}, target.photo, m_today, m_batch);
+    else
+        PhotoRows::add(m_tx, *m_photo, id, target.photo, m_today, m_batch);
 }
 
 /// A tag carries no batch: it is made through the write door, so that the undo finds it.

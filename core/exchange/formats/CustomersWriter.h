@@ -21,8 +21,10 @@ private:
     qint64 insert(const Customer &customer);
     void insertContacts(qint64 id, const Customer &customer);
     qint64 tagNamed(const QString &name);
+    void writePhoto(const ImportTarget &target, qint64 id);
 
     const QString m_country;
+    const Day m_today;
     const QHash<QString, QString> &m_phoneKeys;
     Transaction &m_tx;
     BatchId m_batch;
@@ -30,8 +32,12 @@ private:
     std::unique_ptr<Statement> m_phone;
     std::unique_ptr<Statement> m_email;
     std::unique_ptr<Statement> m_address;
+    std::unique_ptr<Statement> m_handle;
     std::unique_ptr<Statement> m_tag;
     std::unique_ptr<Statement> m_consent;
+    std::unique_ptr<Statement> m_photo;
+    std::unique_ptr<Statement> m_ownValue;
+    QHash<OwnFieldId, OwnField> m_ownFields;
     QHash<QString, qint64> m_tags;
 };
 

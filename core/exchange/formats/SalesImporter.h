@@ -16,6 +16,7 @@ public:
     QList<ImportField> fields() const override;
     QList<QStringList> needed() const override;
     QStringList matchKeys() const override { return {QStringLiteral("number")}; }
+    bool needsEveryRow() const override { return true; }
     bool isNumber(const QString &field) const override;
     bool isDay(const QString &field) const override;
     std::unique_ptr<ImportRun> start(const ImportSetting &setting) const override;

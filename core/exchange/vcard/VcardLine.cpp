@@ -27,6 +27,13 @@ bool isQuotedPrintable(QByteArrayView line)
     return colon > 0 && line.first(colon).toByteArray().toUpper().contains("QUOTED-PRINTABLE");
 }
 
+bool isBase64(QByteArrayView line)
+{
+    const qsizetype colon = line.indexOf(':');
+    const QByteArray head = line.first(qMax<qsizetype>(colon, 0)).toByteArray().toUpper();
+    return head.contains("BASE64") || head.contains("ENCODING=B");
+}
+
 int hexDigit(char c)
 {
     if (c >= '0' && c <= '9')
@@ -88,11 +95,21 @@ QByteArrayView VcardLines::takeLine()
     return trimmedBreak(line);
 }
 
+/// Old programs break a picture over lines without indenting them; an empty line ends it.
+bool VcardLines::isFurtherBase64() const
+{
+    const auto end =
+        std::find_if(m_rest.begin(), m_rest.end(), [](char c) { return c == '\n' || c == '\r'; });
+    const QByteArrayView line = m_rest.first(end - m_rest.begin());
+    return !line.isEmpty() && !line.contains(':');
+}
+
 QByteArray VcardLines::takeLogicalLine(qint64 &begin)
 {
     begin = m_line + 1;
     QByteArray whole = takeLine().toByteArray();
     const bool isPrintable = isQuotedPrintable(whole);
+    const bool isPicture = isBase64(whole);
     while (!m_rest.isEmpty()) {
         if (isPrintable && whole.endsWith('=')) {
             whole.chop(1);
@@ -101,6 +118,8 @@ QByteArray VcardLines::takeLogicalLine(qint64 &begin)
             whole += takeLine();
         } else if (m_rest.front() == ' ' || m_rest.front() == '\t') {
             whole += takeLine().sliced(1);
+        } else if (isPicture && isFurtherBase64()) {
+            whole += takeLine();
         } else {
             break;
         }
@@ -122,7 +141,9 @@ std::optional<VcardLine> VcardLines::next()
             parts << head.first(end);
         parts << head;
         const QByteArrayView name = parts.takeFirst();
-        result.name = name.sliced(name.lastIndexOf('.') + 1).toByteArray().trimmed().toUpper();
+        const qsizetype dot = name.lastIndexOf('.');
+        result.name = name.sliced(dot + 1).toByteArray().trimmed().toUpper();
+        result.group = name.first(qMax<qsizetype>(dot, 0)).toByteArray().trimmed().toUpper();
         for (const QByteArrayView part : std::as_const(parts))
             result.parameters << parameterFrom(part);
         result.value = whole.sliced(colon + 1);

@@ -20,8 +20,9 @@ struct VcardLine
         QByteArray value;
     };
 
-    qint64 line = 0; ///< of the file, where it begins
-    QByteArray name; ///< capitals, without the group
+    qint64 line = 0;  ///< of the file, where it begins
+    QByteArray name;  ///< capitals, without the group
+    QByteArray group; ///< "item1", capitals; empty where there is none
     QList<Parameter> parameters;
     QByteArray value;
 
@@ -45,6 +46,7 @@ public:
 
 private:
     QByteArrayView takeLine();
+    bool isFurtherBase64() const;
     QByteArray takeLogicalLine(qint64 &begin);
 
     QByteArrayView m_rest;

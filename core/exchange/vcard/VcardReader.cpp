@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/vcard/VcardReader.h"
 
+#include "core/customers/files/Picture.h"
 #include "core/exchange/TableFault.h"
 #include "core/exchange/csv/ByteSource.h"
 #include "core/exchange/csv/CsvWriter.h"
@@ -85,13 +86,47 @@ struct Card
 {
     qint64 line = 0;
     QList<VcardLine> lines;
+    QByteArray photo;
 };
 
 struct Cards
 {
     QList<Card> cards;
     qint64 pictures = 0;
+    qint64 broken = 0; ///< photos
 };
+
+/// The bytes that a property holds, in any of the three versions; nothing where it is a link.
+std::optional<QByteArray> bytesOf(const VcardLine &line)
+{
+    QByteArray value = line.value.trimmed();
+    value.replace("\\,", ",").replace("\\;", ";");
+    const QByteArray encoding = line.parameter("ENCODING").toUpper();
+    if (value.first(qMin<qsizetype>(5, value.size())).toLower() == "data:") {
+        const qsizetype comma = value.indexOf(',');
+        if (comma < 0 || !value.first(comma).toLower().endsWith(";base64"))
+            return std::nullopt;
+        value = QByteArray::fromPercentEncoding(value.sliced(comma + 1));
+    } else if (encoding != "B" && encoding != "BASE64" && !line.hasType("BASE64")) {
+        return std::nullopt;
+    }
+    value.removeIf([](char c) { return c == ' ' || c == '\t'; });
+    const auto bytes = QByteArray::fromBase64Encoding(value, QByteArray::AbortOnBase64DecodingErrors);
+    return bytes ? *bytes : QByteArray();
+}
+
+/// The first photo of a card counts.
+void takePicture(const VcardLine &line, Cards &cards)
+{
+    Card &card = cards.cards.last();
+    const auto bytes = line.name == "PHOTO" && card.photo.isEmpty() ? bytesOf(line) : std::nullopt;
+    if (!bytes)
+        ++cards.pictures;
+    else if (pictureKindOf(*bytes))
+        card.photo = *bytes;
+    else
+        ++cards.broken;
+}
 
 Cards cardsOf(QByteArrayView bytes)
 {
@@ -106,13 +141,14 @@ Cards cardsOf(QByteArrayView bytes)
                                  result.cards.last().lines.last().name == "AGENT";
             depth = isAgent ? 2 : 1;
             if (depth == 1)
-                result.cards.append(Card{line->line, {}});
+                result.cards.append(Card{line->line, {}, {}});
         } else if (line->name == "END" && mark == "VCARD") {
             depth = qMax(0, depth - 1);
         } else if (depth == 1) {
             const bool isPicture = line->name == "PHOTO" || line->name == "LOGO" || line->name == "SOUND";
-            result.pictures += isPicture;
-            if (!isPicture)
+            if (isPicture)
+                takePicture(*line, result);
+            else
                 result.cards.last().lines.append(std::move(*line));
         }
     }
@@ -191,6 +227,8 @@ Result<TableText> VcardReader::read(const QString &name, const QByteArray &bytes
         }
         writer.row(cells);
         table.lines.push_back(card.line);
+        if (!card.photo.isEmpty())
+            table.pictures.insert(card.line, card.photo);
     }
     if (table.lines.size() == 1)
         return failure(Cause::CsvEmpty, {name});
@@ -199,6 +237,10 @@ Result<TableText> VcardReader::read(const QString &name, const QByteArray &bytes
          QStringLiteral(
              QT_TRANSLATE_N_NOOP("import", "%n picture(s) or sound(s) in the cards were not taken")),
          cards.pictures);
+    note(table,
+         QStringLiteral(QT_TRANSLATE_N_NOOP(
+             "import", "%n photo(s) in the cards are damaged or of a kind that is not read here")),
+         cards.broken);
     note(table,
          QStringLiteral(
              QT_TRANSLATE_N_NOOP("import", "%n value(s) of the cards have no place here and were not taken")),

@@ -11,7 +11,8 @@ namespace tefter {
 
 /// Reads the cards of an address book (vCard 2.1, 3.0, 4.0; many in one file) as a table with the columns of
 /// our fields, one row to a card. Several phones, e-mails and addresses stand in one cell, parted by
-/// `valueSeparator`. Pictures and sounds are passed over and counted.
+/// `valueSeparator`. The photo comes with its row; other pictures and sounds, and photos that
+/// are but a link or damaged, are passed over and counted.
 class VcardReader
 {
 public:

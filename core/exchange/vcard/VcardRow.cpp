@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/vcard/VcardRow.h"
 
+#include "core/customers/Handle.h"
 #include "core/exchange/TableText.h"
 
 #include <QRegularExpression>
 #include <QSet>
+
+#include <algorithm>
 
 namespace tefter {
 
@@ -16,28 +19,65 @@ namespace {
 /// What says something of the card, not of the person, or says what another property has said.
 bool isAboutTheCard(const QByteArray &name)
 {
-    static const QSet<QByteArray> names{
-        "VERSION",     "PRODID", "REV",   "UID",          "MAILER",  "CLASS", "SOURCE",    "NAME",
-        "SORT-STRING", "LABEL",  "AGENT", "CLIENTPIDMAP", "PROFILE", "TZ",    "X-ABLABEL", "X-ABADR"};
+    static const QSet<QByteArray> names{"VERSION", "PRODID",       "REV",     "UID",         "MAILER",
+                                        "CLASS",   "SOURCE",       "NAME",    "SORT-STRING", "LABEL",
+                                        "AGENT",   "CLIENTPIDMAP", "PROFILE", "TZ",          "X-ABADR"};
     return names.contains(name) || name.startsWith("X-PHONETIC") || name.startsWith("X-ABUID");
 }
 
 /// What goes among the notes, because no field of ours is for it.
 bool isForTheNote(const QByteArray &name)
 {
-    static const QSet<QByteArray> names{"URL", "TITLE", "ROLE", "NICKNAME", "IMPP", "X-SOCIALPROFILE"};
+    static const QSet<QByteArray> names{"URL", "TITLE", "ROLE", "NICKNAME"};
+    return names.contains(name);
+}
+
+/// What somebody is called in a network.
+bool isHandle(const QByteArray &name)
+{
+    static const QSet<QByteArray> names{"IMPP",    "X-SOCIALPROFILE", "SOCIALPROFILE",
+                                        "X-SKYPE", "X-ICQ",           "X-JABBER"};
     return names.contains(name);
 }
 
 /// In front of the others where it is the preferred one.
-void add(QStringList &list, const QString &value, const VcardLine &line)
+template <class Item>
+void add(QList<Item> &list, const Item &item, const VcardLine &line)
 {
-    if (value.isEmpty() || list.contains(value))
-        return;
     if (line.hasType("PREF") && line.parameter("PREF").toInt() <= 1)
-        list.prepend(value);
+        list.prepend(item);
     else
-        list.append(value);
+        list.append(item);
+}
+
+/// What the types of a property say it is for, where they do.
+QString labelOfTypes(const VcardLine &line)
+{
+    for (const char *type : {"FAX", "CELL", "HOME", "WORK"}) {
+        if (line.hasType(type))
+            return QString::fromLatin1(type).toLower();
+    }
+    return {};
+}
+
+/// The network that a property names: by a parameter of its own, or among its types.
+QString networkNamed(const VcardLine &line)
+{
+    static const QSet<QByteArray> others{"PREF", "HOME", "WORK", "OTHER", "INTERNET", "QUOTED-PRINTABLE"};
+    for (const VcardLine::Parameter &one : line.parameters) {
+        const bool isService = one.name == "X-SERVICE-TYPE" || one.name == "SERVICE-TYPE";
+        const bool isType = one.name.isEmpty() || one.name == "TYPE";
+        if (isService)
+            return QString::fromUtf8(one.value);
+        const QByteArrayList types = isType ? one.value.split(',') : QByteArrayList();
+        for (const QByteArray &type : types) {
+            if (!others.contains(type.trimmed().toUpper()))
+                return QString::fromUtf8(type);
+        }
+    }
+    return line.name == "X-SKYPE" || line.name == "X-ICQ" || line.name == "X-JABBER"
+               ? QString::fromLatin1(line.name.sliced(2)).toLower()
+               : QString();
 }
 
 /// `--0321` as `--03-21`; every other form is read as it is.
@@ -57,12 +97,12 @@ QString withoutScheme(const QString &text, QLatin1StringView scheme)
     return text.startsWith(scheme, Qt::CaseInsensitive) ? text.sliced(scheme.size()) : text;
 }
 
-template <class Part>
-QString joined(const QList<Part> &places, QString Part::*part)
+template <class Item>
+QString joined(const QList<Item> &places, QString Item::*part)
 {
     QStringList values;
     bool isFilled = false;
-    for (const Part &place : places) {
+    for (const Item &place : places) {
         values << place.*part;
         isFilled = isFilled || !(place.*part).isEmpty();
     }
@@ -73,9 +113,10 @@ QString joined(const QList<Part> &places, QString Part::*part)
 
 QStringList VcardRow::columns()
 {
-    return {u"name"_s,    u"given_name"_s, u"family_name"_s, u"kind"_s,   u"phone"_s,
-            u"email"_s,   u"street"_s,     u"city"_s,        u"region"_s, u"postcode"_s,
-            u"country"_s, u"birthday"_s,   u"language"_s,    u"tags"_s,   u"note"_s};
+    return {u"name"_s,        u"given_name"_s, u"family_name"_s, u"kind"_s,          u"phone"_s,
+            u"phone_label"_s, u"email"_s,      u"email_label"_s, u"street"_s,        u"city"_s,
+            u"region"_s,      u"postcode"_s,   u"country"_s,     u"address_label"_s, u"handles"_s,
+            u"birthday"_s,    u"language"_s,   u"tags"_s,        u"note"_s};
 }
 
 void VcardRow::take(const VcardLine &line, const QString &text)
@@ -96,11 +137,15 @@ void VcardRow::take(const VcardLine &line, const QString &text)
         m_isFirm = value.compare("org"_L1, Qt::CaseInsensitive) == 0 ||
                    value.compare("company"_L1, Qt::CaseInsensitive) == 0;
     else if (name == "TEL")
-        add(m_phones, withoutScheme(value, "tel:"_L1), line);
+        takeContact(m_phones, line, withoutScheme(value, "tel:"_L1));
     else if (name == "EMAIL")
-        add(m_emails, withoutScheme(value, "mailto:"_L1), line);
+        takeContact(m_emails, line, withoutScheme(value, "mailto:"_L1));
     else if (name == "ADR")
-        takeAddress(text, line.hasType("PREF") && line.parameter("PREF").toInt() <= 1);
+        takeAddress(line, text);
+    else if (isHandle(name))
+        takeHandle(line, value);
+    else if (name == "X-ABLABEL")
+        takeLabel(line.group, value);
     else if (name == "BDAY")
         takeBirthday(line, value);
     else if (name == "LANG" && m_language.isEmpty())
@@ -132,20 +177,63 @@ void VcardRow::takeFirm(const QString &text)
     m_firm = parts.join(u", "_s).simplified();
 }
 
-void VcardRow::takeAddress(const QString &text, bool isFirst)
+void VcardRow::takeContact(QList<Contact> &contacts, const VcardLine &line, const QString &text)
+{
+    const bool isKnown = std::any_of(contacts.cbegin(), contacts.cend(),
+                                     [&](const Contact &contact) { return contact.text == text; });
+    if (!text.isEmpty() && !isKnown)
+        add(contacts, {text, labelOfTypes(line), line.group}, line);
+}
+
+/// "skype:maria", or the name beside the address of a page.
+void VcardRow::takeHandle(const VcardLine &line, const QString &text)
+{
+    QString network = networkNamed(line);
+    QString who = QString::fromUtf8(line.parameter("X-USER"));
+    if (who.isEmpty())
+        who = withoutScheme(text, "x-apple:"_L1);
+    const qsizetype colon = who.indexOf(u':');
+    const bool isPage = colon >= 0 && who.sliced(colon).startsWith("://"_L1);
+    if (line.name == "IMPP" && colon > 0 && !isPage) {
+        if (network.isEmpty())
+            network = who.first(colon);
+        who = who.sliced(colon + 1);
+    }
+    const QString handle = Handle{0, networkFromText(network), who}.written();
+    if (!who.isEmpty() && !m_handles.contains(handle))
+        m_handles << handle;
+}
+
+/// A word of the owner's own, which some programs write in a line of its own; `_$!<Home>!$_` is a usual one.
+void VcardRow::takeLabel(const QByteArray &group, const QString &text)
+{
+    QString label = text;
+    if (label.startsWith("_$!<"_L1) && label.endsWith(">!$_"_L1)) {
+        label = label.sliced(4, label.size() - 8).toLower();
+        label = label == u"mobile" ? u"cell"_s : label;
+    }
+    const auto name = [&](auto &list) {
+        for (auto &one : list) {
+            if (!group.isEmpty() && one.group == group)
+                one.label = label;
+        }
+    };
+    name(m_phones);
+    name(m_emails);
+    name(m_places);
+}
+
+void VcardRow::takeAddress(const VcardLine &line, const QString &text)
 {
     QStringList parts = vcardParts(text, u';', m_isOld);
     for (QString &part : parts)
         part = part.trimmed();
     QStringList street{parts.value(2), parts.value(1), parts.value(0)};
     street.removeAll(QString());
-    const Place place{street.join(u", "_s), parts.value(3), parts.value(4), parts.value(5), parts.value(6)};
-    if (parts.join(QString()).isEmpty())
-        return;
-    if (isFirst)
-        m_places.prepend(place);
-    else
-        m_places.append(place);
+    const Place place{street.join(u", "_s), parts.value(3),     parts.value(4), parts.value(5),
+                      parts.value(6),       labelOfTypes(line), line.group};
+    if (!parts.join(QString()).isEmpty())
+        add(m_places, place, line);
 }
 
 void VcardRow::takeBirthday(const VcardLine &line, const QString &text)
@@ -181,13 +269,17 @@ QStringList VcardRow::cells() const
             m_givenName,
             m_familyName,
             kind,
-            m_phones.join(valueSeparator),
-            m_emails.join(valueSeparator),
+            joined(m_phones, &Contact::text),
+            joined(m_phones, &Contact::label),
+            joined(m_emails, &Contact::text),
+            joined(m_emails, &Contact::label),
             joined(m_places, &Place::street),
             joined(m_places, &Place::city),
             joined(m_places, &Place::region),
             joined(m_places, &Place::postcode),
             joined(m_places, &Place::country),
+            joined(m_places, &Place::label),
+            m_handles.join(valueSeparator),
             m_birthday,
             m_language,
             tags.join(u", "_s),

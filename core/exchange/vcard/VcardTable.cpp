@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/vcard/VcardTable.h"
 
+#include "core/customers/ContactLabel.h"
+#include "core/customers/Handle.h"
+#include "core/customers/files/Picture.h"
 #include "core/exchange/TableText.h"
 #include "core/exchange/csv/OutputFile.h"
 
@@ -39,12 +42,14 @@ QByteArray folded(const QByteArray &line)
 {
     QByteArray result;
     qsizetype from = 0;
-    while (line.size() - from > longestLine) {
-        qsizetype to = from + longestLine;
+    qsizetype room = longestLine;
+    while (line.size() - from > room) {
+        qsizetype to = from + room;
         while ((static_cast<uchar>(line[to]) & 0xC0U) == 0x80U)
             --to;
         result += line.sliced(from, to - from) + "\r\n ";
         from = to;
+        room = longestLine - 1; // behind the space
     }
     return result + line.sliced(from) + "\r\n";
 }
@@ -73,6 +78,41 @@ void VcardTable::put(const QByteArray &name, const QString &text)
         m_bytes += folded(name + ':' + text.toUtf8());
 }
 
+/// A label that all address books know is a type; one of the shop's own stands in a line beside it.
+void VcardTable::putLabelled(const QByteArray &name, const QString &text, const QString &label)
+{
+    const QString type = ContactLabel::type(label);
+    if (text.isEmpty() || (type.isEmpty() && label.isEmpty()))
+        return put(name, text);
+    if (!type.isEmpty())
+        return put(name + ";TYPE=" + type.toUpper().toLatin1(), text);
+    const QByteArray group = "item" + QByteArray::number(++m_groups) + '.';
+    put(group + name, text);
+    put(group + "X-ABLabel", escaped(label));
+}
+
+void VcardTable::putContacts(const QByteArray &name, const QStringList &values, const QStringList &labels)
+{
+    for (qsizetype i = 0; i < values.size(); ++i)
+        putLabelled(name, escaped(values[i]), labels.value(i));
+}
+
+void VcardTable::putHandles()
+{
+    const QStringList handles = partsOfCell(value("handles"_L1));
+    for (const QString &written : handles) {
+        const Handle handle = Handle::fromText(written);
+        const auto quoted = [](QString text) { return '"' + text.remove(u'"').toUtf8() + '"'; };
+        QByteArray name = "X-SOCIALPROFILE";
+        if (!handle.network.isEmpty())
+            name += ";TYPE=" + quoted(handle.network);
+        const QString page = QString::fromLatin1(handle.page({}).toEncoded());
+        if (!page.isEmpty() && page != handle.text)
+            name += ";X-USER=" + quoted(handle.text);
+        put(name, escaped(page.isEmpty() ? handle.text : page));
+    }
+}
+
 void VcardTable::putAddress()
 {
     const QStringList parts{value("street"_L1), value("city"_L1), value("region"_L1), value("postcode"_L1),
@@ -82,7 +122,15 @@ void VcardTable::putAddress()
     QStringList written;
     for (const QString &part : parts)
         written << escaped(part);
-    put("ADR", u";;"_s + written.join(u';'));
+    putLabelled("ADR", u";;"_s + written.join(u';'), value("address-label"_L1));
+}
+
+void VcardTable::putPhoto()
+{
+    const QByteArray base64 = value("photo"_L1).toLatin1();
+    if (const auto kind = pictureKindOf(QByteArray::fromBase64(base64)))
+        m_bytes +=
+            folded("PHOTO;ENCODING=b;TYPE=" + pictureKindId(*kind).toUpper().toLatin1() + ':' + base64);
 }
 
 void VcardTable::endRow()
@@ -101,17 +149,18 @@ void VcardTable::endRow()
         put("ORG", escaped(name));
     if (isFirm && given.isEmpty() && family.isEmpty())
         put("X-ABShowAs", u"COMPANY"_s);
-    for (const QString &phone : std::as_const(phones))
-        put("TEL", escaped(phone));
-    for (const QString &email : std::as_const(emails))
-        put("EMAIL", escaped(email));
+    putContacts("TEL", phones, partsOfCell(value("phone-labels"_L1)));
+    putContacts("EMAIL", emails, partsOfCell(value("email-labels"_L1)));
     putAddress();
+    putHandles();
     put("BDAY", value("birthday"_L1));
     QStringList tags = value("tags"_L1).split(u", "_s, Qt::SkipEmptyParts);
     for (QString &tag : tags)
         tag = escaped(tag);
     put("CATEGORIES", tags.join(u','));
+    putPhoto();
     m_bytes += "END:VCARD\r\n";
+    m_groups = 0;
     m_cells.clear();
 }
 

@@ -26,11 +26,16 @@ public:
 private:
     QString value(QLatin1StringView field) const;
     void put(const QByteArray &name, const QString &value);
+    void putLabelled(const QByteArray &name, const QString &value, const QString &label);
+    void putContacts(const QByteArray &name, const QStringList &values, const QStringList &labels);
     void putAddress();
+    void putPhoto();
+    void putHandles();
 
     QString m_path;
     QStringList m_fields;
     QStringList m_cells;
+    int m_groups = 0; ///< of the card
     QByteArray m_bytes;
 };
 

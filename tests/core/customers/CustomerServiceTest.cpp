@@ -3,7 +3,9 @@
 #include "core/customers/CustomerService.h"
 
 #include "core/customers/ConsentKept.h"
+#include "core/customers/CustomerSearch.h"
 #include "core/customers/CustomerSearchKept.h"
+#include "core/shop/StaffService.h"
 #include "tests/support/Catch.h"
 #include "tests/support/ShopFile.h"
 
@@ -212,4 +214,83 @@ TEST_CASE("likely duplicates are named with the reason", "[customers]")
     REQUIRE(service.bin({id}));
     typed.name = u"Μαρία Γεωργίου"_s;
     CHECK(service.similar(typed)->isEmpty());
+}
+
+TEST_CASE("a profile is kept whole: networks, interests, personality, and who looks after somebody",
+          "[customers]")
+{
+    test::ShopFile file(kept());
+    const CustomerService service(file.shop());
+    StaffService staff(file.shop());
+    const StaffId anna = *staff.add(u"Άννα"_s);
+    Customer c = maria();
+    c.handles = {{0, u"Insta"_s, u" @maria.g "_s}, {0, {}, u"https://vk.com/mariag"_s}, {0, u"X"_s, u" "_s}};
+    c.interests = u" κηπουρική, τσάι "_s;
+    c.personality = u"INTJ"_s;
+    c.inCharge = {anna, {}};
+    const auto id = service.create(c);
+    REQUIRE(id);
+    const Customer there = *service.find(*id);
+    REQUIRE(there.handles.size() == 2);
+    CHECK(there.handles[0].network == u"instagram");
+    CHECK(there.handles[0].text == u"@maria.g");
+    CHECK(there.handles[1].network == u"vk");
+    CHECK(there.interests == u"κηπουρική, τσάι");
+    CHECK(there.personality == u"INTJ");
+    CHECK(there.inCharge.id == anna);
+    CHECK(there.inCharge.name == u"Άννα");
+
+    SECTION("a change of one thing is called by its name, and is undone")
+    {
+        Customer changed = there;
+        changed.handles.removeFirst();
+        REQUIRE(service.change(changed));
+        CHECK(file->nextUndo()->label.key == u"%1: social networks changed");
+        CHECK(service.find(*id)->handles.size() == 1);
+        REQUIRE(file->undo());
+        CHECK(service.find(*id)->handles == there.handles);
+    }
+    SECTION("a personality is one of the types or none")
+    {
+        Customer changed = there;
+        changed.personality = u"nice"_s;
+        CHECK(service.change(changed).error().cause == Cause::BadValue);
+    }
+    SECTION("who has left the staff is still named")
+    {
+        REQUIRE(staff.leave(anna));
+        CHECK(service.find(*id)->inCharge.name == u"Άννα");
+        REQUIRE(service.change(*service.find(*id)));
+    }
+    SECTION("a handle and an interest find their person")
+    {
+        CustomerSearch search(file.shop());
+        for (const QString &question : {u"maria.g"_s, u"mariag"_s, u"κηπουρ"_s, u"ΤΣΑΙ"_s})
+            CHECK(search.find(question, 5)->size() == 1);
+        CHECK(search.find(u"ποδόσφαιρο", 5)->isEmpty());
+    }
+}
+
+TEST_CASE("many people are put in charge of one of the staff in one step", "[customers]")
+{
+    test::ShopFile file(kept());
+    const CustomerService service(file.shop());
+    const StaffId anna = *StaffService(file.shop()).add(u"Άννα"_s);
+    QList<CustomerId> ids;
+    for (const QString &name : {u"Α"_s, u"Β"_s, u"Γ"_s}) {
+        Customer c;
+        c.name = name;
+        ids << *service.create(c);
+    }
+    CHECK(*service.putInCharge({ids[0]}, anna) == 1);
+    CHECK(file->nextUndo()->label.args == QStringList{u"Α"_s, u"Άννα"_s});
+    CHECK(*service.putInCharge(ids, anna) == 2);
+    CHECK(file->nextUndo()->label.args == QStringList{u"3"_s, u"Άννα"_s});
+    CHECK(service.find(ids[2])->inCharge.name == u"Άννα");
+    REQUIRE(file->undo());
+    CHECK_FALSE(service.find(ids[2])->inCharge.id.isValid());
+    CHECK(service.find(ids[0])->inCharge.id == anna);
+    CHECK(*service.putInCharge(ids, {}) == 1);
+    CHECK_FALSE(service.find(ids[0])->inCharge.id.isValid());
+    CHECK(service.putInCharge(ids, StaffId{999}).error().cause == Cause::NotFound);
 }

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The Tefter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/customers/CustomerService.h"
 #include "core/exchange/ImportHeaders.h"
 #include "core/exchange/ImportService.h"
 #include "core/exchange/csv/Encoding.h"
 #include "core/registry/Importers.h"
 #include "core/registry/KeptTables.h"
+#include "core/shop/StaffService.h"
 #include "tests/support/Catch.h"
 #include "tests/support/ShopFile.h"
 
@@ -264,6 +266,24 @@ TEST_CASE("a bad value sends the row out with column and reason, and it comes ba
     CHECK(f.text(u"SELECT language FROM customer WHERE name = 'BadLanguage'"_s) == u"pl");
 }
 
+TEST_CASE("a quote that never closes costs its own row alone", "[import][customers]")
+{
+    Fixture f;
+    const auto outcome = f.customers(u"Name,City\nAnna,\"Pécs\nMaria,Athens\nJan,Gdańsk,what is this\n"_s);
+    REQUIRE(outcome);
+    CHECK(outcome->created == 1);
+    REQUIRE(outcome->rejected == 2);
+    CHECK(outcome->linesRead == 3);
+    CHECK(outcome->rejectedRows[0].line == 2);
+    CHECK(outcome->rejectedRows[0].cells.value(0) == u"Anna");
+    CHECK(outcome->rejectedRows[1].line == 4);
+    // A document without one of its lines has a wrong sum.
+    CHECK(f.import(u"sales"_s, u"Number,Date,Product,Quantity,Unit price\n1,2026-01-02,\"Mug,1,2.50\n"
+                               "1,2026-01-02,Cup,1,2.50\n"_s)
+              .error()
+              .cause == Cause::CsvOpenQuote);
+}
+
 TEST_CASE("undoing an import of people gives the shop as it was, updates too", "[import][customers]")
 {
     Fixture f;
@@ -451,4 +471,73 @@ TEST_CASE("a name beside a family name is the given name, in every language", "[
         CHECK_FALSE(columns.contains(u"name"_s));
     }
     CHECK(guessColumns(**customers, {u"Name"_s, u"Phone"_s}).value(u"name"_s, -1) == 0);
+}
+
+TEST_CASE("a profile comes in from columns of its own, and bad cells are told", "[import][customers]")
+{
+    Fixture f;
+    const StaffId anna = *StaffService(f.file.shop()).add(u"Άννα"_s);
+    const auto outcome =
+        f.customers(u"Name;Phone;Phone type;Instagram;Social;Interests;MBTI;Υπεύθυνος\n"
+                    "Maria;694 123 4567;home;@maria;Viber: 6941234567 ::: Forum: m;tea;intj;ΑΝΝΑ\n"
+                    "Nikos;;;;;;INTX;\n"
+                    "Eleni;;;;;;;Kostas\n"_s);
+    REQUIRE(outcome);
+    CHECK(outcome->created == 1);
+    REQUIRE(outcome->rejectedRows.size() == 2);
+    CHECK(outcome->rejectedRows[0].value == u"INTX");
+    CHECK(outcome->rejectedRows[1].line == 4);
+    CHECK(outcome->rejectedRows[1].column == u"Υπεύθυνος");
+    CHECK(outcome->rejectedRows[1].value.contains(u"Άννα"_s));
+    const auto maria = CustomerService(f.file.shop()).find(CustomerId{1});
+    REQUIRE(maria);
+    REQUIRE(maria->handles.size() == 3);
+    CHECK(maria->handles[0].written() == u"Instagram: @maria");
+    CHECK(maria->handles[1].written() == u"Viber: 6941234567");
+    CHECK(maria->handles[2].written() == u"Forum: m");
+    CHECK(maria->phones.first().label == u"σπίτι");
+    CHECK(maria->interests == u"tea");
+    CHECK(maria->personality == u"INTJ");
+    CHECK(maria->inCharge.id == anna);
+}
+
+TEST_CASE("a profile is filled or updated as chosen, never by a blank, and is taken back exactly",
+          "[import][customers]")
+{
+    Fixture f;
+    REQUIRE(StaffService(f.file.shop()).add(u"Anna"_s));
+    REQUIRE(f.customers(u"Code;Name;Phone;Instagram;Interests\n1;Maria;694 123 4567;maria;tea\n"_s));
+    const QStringList before = f.dump();
+    const QString table = u"Code;Name;Phone;Phone type;Instagram;Facebook;Interests;MBTI;In charge\n"
+                          "1;Maria;694 123 4567;work;other;m.g;;INTJ;Anna\n"_s;
+    Result<ImportOutcome> outcome;
+    const auto profile = [&] { return *CustomerService(f.file.shop()).find(CustomerId{1}); };
+    SECTION("fill")
+    {
+        outcome = f.customers(table, OnMatch::Fill);
+        REQUIRE(outcome);
+        CHECK(outcome->updated == 1);
+        const Customer c = profile();
+        REQUIRE(c.handles.size() == 2);
+        CHECK(c.handles[0].text == u"maria");
+        CHECK(c.handles[1].network == u"facebook");
+        CHECK(c.interests == u"tea");
+        CHECK(c.personality == u"INTJ");
+        CHECK(c.inCharge.name == u"Anna");
+    }
+    SECTION("update")
+    {
+        outcome = f.customers(table, OnMatch::Update);
+        REQUIRE(outcome);
+        CHECK(outcome->updated == 1);
+        const Customer c = profile();
+        REQUIRE(c.handles.size() == 2);
+        CHECK(c.handles[0].text == u"other");
+        CHECK(c.interests == u"tea");
+        CHECK(c.phones.first().label == u"εργασία");
+    }
+    const auto undone = f.service.undo(outcome->batch);
+    REQUIRE(undone);
+    CHECK(undone->kept.isEmpty());
+    CHECK(f.dump() == before);
 }

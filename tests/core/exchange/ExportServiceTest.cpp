@@ -3,12 +3,19 @@
 #include "core/exchange/ExportService.h"
 
 #include "core/customers/ConsentService.h"
+#include "core/customers/ContactLabel.h"
 #include "core/customers/CustomerService.h"
+#include "core/customers/CustomerSteps.h"
+#include "core/customers/files/FileService.h"
+#include "core/exchange/ImportService.h"
 #include "core/exchange/vcard/VcardReader.h"
 #include "core/exchange/xlsx/XlsxReader.h"
 #include "core/registry/Exporters.h"
+#include "core/registry/Importers.h"
 #include "core/registry/KeptTables.h"
+#include "core/shop/StaffService.h"
 #include "tests/support/Catch.h"
+#include "tests/support/Pictures.h"
 #include "tests/support/ShopFile.h"
 
 #include <QFile>
@@ -261,6 +268,8 @@ TEST_CASE("cards hold what an address book knows, and come back as they went", "
     ExportOptions options;
     options.target = u"vcard"_s;
     options.internal = true;
+    const QByteArray photo = test::jpeg();
+    REQUIRE(FileService(f.file.shop()).setPhoto(CustomerId{f.people[2]}, {u"face.jpg"_s, photo}));
     REQUIRE(f.run(options));
     const QString cards = f.written();
     CHECK(cards.count(u"BEGIN:VCARD\r\n"_s) == 6);
@@ -273,8 +282,18 @@ TEST_CASE("cards hold what an address book knows, and come back as they went", "
     const auto table = VcardReader::readFile(f.path());
     REQUIRE(table);
     CHECK(table->lines.size() == 7);
+    CHECK(table->pictures.size() == 1);
+    CHECK(table->pictures.values().contains(photo));
     CHECK(table->csv.contains(
-        "Μαρία,Γεωργίου,person,+30 694 123 4567,maria@example.gr ::: second@example.gr,"));
+        "Μαρία,Γεωργίου,person,+30 694 123 4567,,maria@example.gr ::: second@example.gr,,"));
+    SECTION("and a list that is handed on shows no face")
+    {
+        CHECK(cards.contains(u"PHOTO"_s));
+        options.internal = false;
+        REQUIRE(f.run(options)->people > 0);
+        CHECK_FALSE(f.written().contains(u"PHOTO"_s));
+        CHECK(f.written().contains(u"EMAIL:maria@example.gr"_s));
+    }
     SECTION("a withdrawal takes the address out of a mailing by another way")
     {
         options.internal = false;
@@ -283,4 +302,64 @@ TEST_CASE("cards hold what an address book knows, and come back as they went", "
         REQUIRE(outcome);
         CHECK(outcome->people == 0);
     }
+}
+
+TEST_CASE("cards say what a phone is for and what somebody is called in networks, and bring it back",
+          "[export][vcard]")
+{
+    Fixture f;
+    Customer maria = *f.customers.find(CustomerId{f.people.first()});
+    maria.phones = {{0, u"+30 694 123 4567"_s, {}},
+                    {0, u"+30 210 1234567"_s, u"σπίτι"_s},
+                    {0, u"+30 210 7654321"_s, u"εξοχικό"_s}};
+    maria.emails = {{0, u"maria@example.gr"_s, u"Work"_s}};
+    maria.addresses.first().label = u"γραφείο"_s;
+    maria.handles = {{0, u"instagram"_s, u"@maria"_s},
+                     {0, u"Forum; a"_s, u"m, \"g\""_s},
+                     {0, u"vk"_s, u"https://vk.com/maria"_s}};
+    REQUIRE(f.customers.change(maria));
+    ExportOptions options;
+    options.target = u"vcard"_s;
+    options.internal = true;
+    Progress progress;
+    REQUIRE(f.exports.run({maria.id.value}, options, f.path(), progress));
+    const QString cards = f.written();
+    CHECK(cards.contains(u"TEL:+30 694 123 4567\r\nTEL;TYPE=HOME:+30 210 1234567\r\n"
+                         "item1.TEL:+30 210 7654321\r\nitem1.X-ABLabel:εξοχικό\r\n"
+                         "EMAIL;TYPE=WORK:maria@example.gr\r\nADR;TYPE=WORK:;;"_s));
+
+    test::ShopFile other{keptTables()};
+    ImportOptions import;
+    import.importer = u"customers"_s;
+    import.path = f.path();
+    REQUIRE(ImportService(other.shop(), allImporters()).run(import, progress));
+    const Customer back = *CustomerService(other.shop()).find(CustomerId{1});
+    const QString home = ContactLabel::inLanguage(u"home"_s, shopLanguage(other.shop()));
+    REQUIRE(back.phones.size() == 3);
+    CHECK(back.phones[0].label.isEmpty());
+    CHECK(back.phones[1].label == home);
+    CHECK(back.phones[2].label == u"εξοχικό");
+    CHECK(ContactLabel::type(back.emails.first().label) == u"work");
+    CHECK(ContactLabel::type(back.addresses.first().label) == u"work");
+    REQUIRE(back.handles.size() == 3);
+    CHECK(back.handles[0].written() == u"Instagram: @maria");
+    CHECK(back.handles[1].written() == u"Forum; a: m, \"g\"");
+    CHECK(back.handles[2].written() == u"VK: https://vk.com/maria");
+}
+
+TEST_CASE("a table holds the profile as it is known", "[export]")
+{
+    Fixture f;
+    Customer maria = *f.customers.find(CustomerId{f.people.first()});
+    maria.handles = {{0, u"instagram"_s, u"@maria"_s}, {0, u"viber"_s, u"6941234567"_s}};
+    maria.interests = u"tea"_s;
+    maria.personality = u"ENFP"_s;
+    maria.inCharge = {*StaffService(f.file.shop()).add(u"Άννα"_s), {}};
+    REQUIRE(f.customers.change(maria));
+    ExportOptions options;
+    options.target = u"plain"_s;
+    options.internal = true;
+    options.fields = {u"code"_s, u"handles"_s, u"interests"_s, u"personality"_s, u"in-charge"_s};
+    REQUIRE(f.run(options));
+    CHECK(f.written().contains(u"A1,Instagram: @maria ::: Viber: 6941234567,tea,ENFP,Άννα"_s));
 }

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The Tefter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/customers/files/FileService.h"
 #include "core/exchange/ImportService.h"
 #include "core/registry/Importers.h"
 #include "core/registry/KeptTables.h"
 #include "tests/support/Catch.h"
 #include "tests/support/FileDump.h"
+#include "tests/support/Pictures.h"
 #include "tests/support/ShopFile.h"
 
 using namespace tefter;
@@ -93,6 +95,99 @@ TEST_CASE("after its undo an import has left nothing in the dump of the file", "
             CHECK(d.file->check().value().isEmpty());
         }
     }
+}
+
+namespace {
+
+QString cardWith(const QString &name, const QByteArray &photo)
+{
+    return u"BEGIN:VCARD\nVERSION:3.0\nFN:%1\nTEL:+30 694 123 45%2\nPHOTO;ENCODING=b:%3\nEND:VCARD\n"_s.arg(
+        name, QString::number(10 + name.size()), QString::fromLatin1(photo.toBase64()));
+}
+
+} // namespace
+
+TEST_CASE("photos that came with cards go with their import, and come again", "[import][undo][files]")
+{
+    Dumped d;
+    const QStringList empty = test::dumpOf(d.file.shop());
+    const BatchId first = d.import(u"customers"_s, cardWith(u"Anna"_s, test::png(1)) +
+                                                       cardWith(u"Béla"_s + u'x', test::png(2)));
+    const QStringList before = test::dumpOf(d.file.shop());
+    CHECK(before.filter(u"stored_file|"_s).size() == 2);
+    CHECK(before.filter(u"customer_file|"_s).size() == 2);
+    // One has another photo now, one the same, one is new with a photo that is there already.
+    const QString again = cardWith(u"Anna"_s, test::png(3)) + cardWith(u"Béla"_s + u'x', test::png(2)) +
+                          cardWith(u"Chryssa"_s, test::png(1));
+    const BatchId second = d.import(u"customers"_s, again, OnMatch::Update);
+    const QStringList after = test::dumpOf(d.file.shop());
+    CHECK(after.filter(u"stored_file|"_s).size() == 3);
+    CHECK(after.filter(u"customer_file|"_s).size() == 3);
+    d.undo(second);
+    CHECK(test::dumpOf(d.file.shop()) == before);
+    REQUIRE(d.file->redo());
+    CHECK(test::dumpOf(d.file.shop()) == after);
+    SECTION("one after the other")
+    {
+        d.undo(second);
+        d.undo(first);
+        CHECK(test::dumpOf(d.file.shop()) == empty);
+        REQUIRE(d.file->redo());
+        REQUIRE(d.file->redo());
+        CHECK(test::dumpOf(d.file.shop()) == after);
+    }
+    SECTION("the first one first: what the second refers to stays until that goes too")
+    {
+        CHECK(d.service.undo(first));
+        CHECK(d.file->check()->isEmpty());
+        REQUIRE(d.service.undo(second));
+        CHECK(d.file->check()->isEmpty());
+        REQUIRE(d.file->redo());
+        REQUIRE(d.file->redo());
+        CHECK(d.file->check()->isEmpty());
+        CHECK(test::dumpOf(d.file.shop()).filter(u"customer_file|"_s).size() == 3);
+    }
+    CHECK(d.file->check().value().isEmpty());
+}
+
+TEST_CASE("a photo is filled in, never put in the place of another, where only gaps are filled",
+          "[import][files]")
+{
+    Dumped d;
+    d.import(u"customers"_s, cardWith(u"Anna"_s, test::png(1)));
+    const QStringList before = test::dumpOf(d.file.shop());
+    d.import(u"customers"_s, cardWith(u"Anna"_s, test::png(2)), OnMatch::Fill);
+    CHECK(test::dumpOf(d.file.shop()) == before);
+    const FileService files(d.file.shop());
+    const CustomerFile photo = files.of(CustomerId{1})->first();
+    CHECK(photo.name == u"photo.png");
+    CHECK(*files.content(photo.content) == test::png(1));
+    REQUIRE(files.remove(photo.id));
+    d.import(u"customers"_s, cardWith(u"Anna"_s, test::png(3)), OnMatch::Fill);
+    CHECK(*files.content(files.of(CustomerId{1})->first().content) == test::png(3));
+}
+
+TEST_CASE("a photo bigger than the settings allow stays out, and its person comes", "[import][files]")
+{
+    Dumped d;
+    const FileService files(d.file.shop());
+    REQUIRE(files.setLargest(1));
+    // A picture may have anything behind its end.
+    const QByteArray big = test::jpeg() + QByteArray(1024 * 1024, '\0');
+    ImportOptions options;
+    options.importer = u"customers"_s;
+    options.pasted = cardWith(u"Anna"_s, big) + cardWith(u"Bela"_s + u'x', test::png(1));
+    Progress silent;
+    const auto outcome = d.service.run(options, silent);
+    REQUIRE(outcome);
+    CHECK(outcome->created == 2);
+    QStringList notes;
+    for (const ImportNote &note : outcome->notes)
+        notes << note.key + u' ' + QString::number(note.count);
+    CHECK(notes.filter(u"bigger"_s).size() == 1);
+    CHECK(notes.filter(u"photo(s) taken 1"_s).size() == 1);
+    CHECK(files.of(CustomerId{1})->isEmpty());
+    CHECK(files.of(CustomerId{2})->size() == 1);
 }
 
 TEST_CASE("imports on top of each other are taken back in turn, to the last row", "[import][undo]")

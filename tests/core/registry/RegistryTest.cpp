@@ -28,19 +28,28 @@ Literal literalFor(const Criterion &criterion, const QString &op, ValueType type
 {
     switch (type) {
     case ValueType::Text:
-        return Literal::quoted(u"α"_s);
+        return Literal::quoted(op == u"one-of" ? u"3"_s : u"α"_s);
     case ValueType::WholeNumber:
     case ValueType::Percent:
         return Literal::number(op == u"is" && criterion.id() == u"rfm" ? 545 : 3);
     case ValueType::Money:
+    case ValueType::Number:
         return Literal::decimal(u"12.50"_s);
     case ValueType::Day:
         return Literal::day(Day(2025, 6, 1 + value));
     case ValueType::Word:
         return Literal::word(criterion.choices(value).value(0).word);
     case ValueType::Record:
-    case ValueType::Suggested: {
-        const auto offered = services.segments.suggestions(criterion.id(), value, {});
+    case ValueType::Suggested:
+    case ValueType::OfSubject: {
+        // A number is asked otherwise than a day.
+        const QString subject = !criterion.hasSubject()             ? QString()
+                                : op == u"contains"                 ? u"Registry text"_s
+                                : op == u"since" || op == u"before" ? u"Registry date"_s
+                                                                    : u"Registry number"_s;
+        if (value > 0 && criterion.hasSubject())
+            return Literal::decimal(u"3"_s);
+        const auto offered = services.segments.suggestions(criterion.id(), value, subject);
         REQUIRE(offered);
         REQUIRE_FALSE(offered->isEmpty());
         return offered->first();
@@ -58,6 +67,10 @@ TEST_CASE("every criterion has its labels, and every operator gives a count that
     fill(file.shop());
     Services services(file.shop());
     REQUIRE(services.segments.save({{}, {}, u"Saved"_s, u"all()"_s}));
+    for (const auto &[kind, name] : {std::pair(OwnFieldKind::Text, u"Registry text"_s),
+                                     std::pair(OwnFieldKind::Date, u"Registry date"_s),
+                                     std::pair(OwnFieldKind::Number, u"Registry number"_s)})
+        REQUIRE(services.ownFields.add({{}, kind, name, {}}));
     QStringList ids;
     for (const auto &criterion : services.criteria.all()) {
         INFO(criterion->id().toStdString());

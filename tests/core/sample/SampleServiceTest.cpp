@@ -7,6 +7,8 @@
 #include "tests/support/Catch.h"
 #include "tests/support/ShopFile.h"
 
+#include <algorithm>
+
 using namespace tefter;
 using namespace Qt::StringLiterals;
 
@@ -79,6 +81,14 @@ TEST_CASE("what is written is what was generated", "[sample]")
         const SampleCustomer &expected = shop.customers[i];
         CHECK(names[i] == expected.name + expected.givenName + expected.familyName);
     }
+    const auto number = [&](const QString &sql) { return c.number(sql); };
+    CHECK(number(u"SELECT count(*) FROM own_field"_s) == 2);
+    CHECK(number(u"SELECT count(*) FROM customer_own_value WHERE value = 'yes'"_s) ==
+          std::count_if(shop.customers.cbegin(), shop.customers.cend(),
+                        [](const SampleCustomer &one) { return one.clubCard == true; }));
+    CHECK(number(u"SELECT count(*) FROM customer_own_value WHERE number = 1000 * CAST(value AS INTEGER)"_s) ==
+          std::count_if(shop.customers.cbegin(), shop.customers.cend(),
+                        [](const SampleCustomer &one) { return one.atHome > 0; }));
     CHECK(
         c.number(u"SELECT count(*) FROM sale s JOIN sale_line l ON l.sale_id = s.id WHERE s.kind = 'return' "
                  "AND NOT EXISTS (SELECT 1 FROM sale_line o JOIN sale b ON b.id = o.sale_id "

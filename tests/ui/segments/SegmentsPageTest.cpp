@@ -293,3 +293,32 @@ TEST_CASE("a name that the shop does not know is marked where it stands", "[segm
     f.page->refresh();
     CHECK(QTest::qWaitFor([&] { return marked().isEmpty(); }));
 }
+
+TEST_CASE("an own field is asked about before how it compares, and stays when that changes",
+          "[segments-page][own]")
+{
+    Fixture f;
+    const OwnFieldId size = *f.services.ownFields.add({{}, OwnFieldKind::Number, u"Shoe size"_s, {}});
+    REQUIRE(f.services.ownFields.set({f.people[0], f.people[1]}, size, u"42.5"_s));
+    f.open(u"all(own-field >= #1\"Shoe size\" 40)"_s);
+    auto *model = f.child<SegmentPeopleModel>();
+    REQUIRE(QTest::qWaitFor([&] { return model->rowCount() == 2; }));
+    auto *row = f.child<ConditionRow>();
+    const auto editors = row->findChildren<ValueEditor *>();
+    REQUIRE(editors.size() == 2);
+    const auto pills = row->findChildren<PillCombo *>();
+    REQUIRE(pills.size() >= 2);
+    PillCombo *compares = pills[1];
+    CHECK(editors[0]->geometry().right() < compares->geometry().left());
+    CHECK(compares->geometry().right() < editors[1]->geometry().left());
+    CHECK(editors[0]->findChild<QLineEdit *>()->text() == u"Shoe size");
+
+    const int is = compares->findData(u"is"_s);
+    compares->setCurrentIndex(is);
+    Q_EMIT compares->activated(is);
+    const auto after = row->findChildren<ValueEditor *>();
+    CHECK(after.last()->findChild<QLineEdit *>()->text().isEmpty());
+    type(after.last()->findChild<QLineEdit *>(), u"42.5"_s);
+    REQUIRE(QTest::qWaitFor([&] { return model->rowCount() == 2; }));
+    CHECK(f.text() == u"all(own-field is #1\"Shoe size\" \"42.5\")");
+}

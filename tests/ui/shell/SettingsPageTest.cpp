@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 #include <QTimer>
@@ -185,4 +186,42 @@ TEST_CASE("the calendar of the shop is chosen among those there are, and can be 
     CHECK(QTest::qWaitFor([&] { return f.file->settings().calendar == u"jalali"; }));
     REQUIRE(f.file->undo());
     CHECK(f.file->settings().calendar.isEmpty());
+}
+
+TEST_CASE("own fields are added, changed, moved and removed with a question", "[ui][settings][own]")
+{
+    OpenSettings open;
+    REQUIRE(open.reads(u"Own fields"_s, {}));
+    const auto kind = [](const QString &wanted) {
+        return [wanted](QDialog &dialog) { dialog.findChild<QComboBox *>()->setCurrentText(wanted); };
+    };
+    open.pressAndType(u"Add a field…"_s, u"Shoe size"_s, u"Add"_s, kind(u"Number"_s));
+    REQUIRE(open.reads(u"Own fields"_s, u"Shoe size|Number|0|\n"_s));
+    open.pressAndType(u"Add a field…"_s, u"Colour"_s, u"Add"_s, [&](QDialog &dialog) {
+        kind(u"Choice"_s)(dialog);
+        auto *choices = dialog.findChild<QPlainTextEdit *>();
+        CHECK(choices->isVisible());
+        choices->setPlainText(u"Red\nBlue\n"_s);
+    });
+    REQUIRE(open.reads(u"Own fields"_s, u"Shoe size|Number|0|\nColour|Choice · Red, Blue|0|\n"_s));
+    open.choose(u"Own fields"_s, u"Colour"_s);
+    open.press(u"Up"_s);
+    REQUIRE(open.reads(u"Own fields"_s, u"Colour|Choice · Red, Blue|0|\nShoe size|Number|0|\n"_s));
+
+    Customer maria;
+    maria.name = u"Maria"_s;
+    maria.ownValues = {{OwnFieldId{1}, u"38"_s}};
+    REQUIRE(open.services.customers.create(maria));
+    REQUIRE(open.reads(u"Own fields"_s, u"Colour|Choice · Red, Blue|0|\nShoe size|Number|1|\n"_s));
+    open.choose(u"Own fields"_s, u"Shoe size"_s);
+    QTimer::singleShot(0, &open.page, [] {
+        auto *question = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        CHECK(question);
+        if (question)
+            OpenSettings::button(*question, u"Remove"_s)->click();
+    });
+    open.press(u"Remove…"_s);
+    REQUIRE(open.reads(u"Own fields"_s, u"Colour|Choice · Red, Blue|0|\n"_s));
+    REQUIRE(open.file->undo());
+    CHECK(open.reads(u"Own fields"_s, u"Colour|Choice · Red, Blue|0|\nShoe size|Number|1|\n"_s));
 }

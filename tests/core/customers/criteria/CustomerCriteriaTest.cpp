@@ -7,6 +7,7 @@
 #include "core/customers/CustomerSearchKept.h"
 #include "core/customers/CustomerService.h"
 #include "core/segments/SegmentService.h"
+#include "core/shop/StaffService.h"
 #include "tests/support/Catch.h"
 #include "tests/support/ShopFile.h"
 
@@ -22,7 +23,9 @@ struct People
     CustomerService service{file.shop()};
     CriterionList criteria{{nameCriterion(), tagCriterion(), languageCriterion(), countryCriterion(),
                             cityCriterion(), ageCriterion(), birthdayCriterion(), consentCriterion(),
-                            contactCriterion(), sourceCriterion(), kindCriterion(), enteredCriterion()}};
+                            contactCriterion(), sourceCriterion(), kindCriterion(), enteredCriterion(),
+                            handleCriterion(), interestsCriterion(), personalityCriterion(),
+                            inChargeCriterion()}};
     SegmentService segments{file.shop(), criteria, {}};
 
     People()
@@ -169,6 +172,54 @@ TEST_CASE("consent is given, withdrawn or not known", "[customers][criteria]")
     CHECK_FALSE(why->holds);
     CHECK(why->facts.first().label == u"Consent withdrawn on");
     CHECK(why->facts.first().day == Day(2026, 1, 1));
+}
+
+TEST_CASE("networks, interests, personality, and who looks after somebody", "[customers][criteria]")
+{
+    People p;
+    StaffService staff(p.file.shop());
+    const StaffId chrysa = staff.add(u"Χρύσα"_s).value();
+    const auto change = [&](qint64 id, const std::function<void(Customer &)> &how) {
+        Customer c = *p.service.find(CustomerId{id});
+        how(c);
+        REQUIRE(p.service.change(c));
+    };
+    change(1, [](Customer &c) {
+        c.handles = {{0, u"instagram"_s, u"maria"_s}, {0, u"Forum"_s, u"m"_s}};
+        c.interests = u"Κηπουρική, τσάι του βουνού"_s;
+        c.personality = u"INTJ"_s;
+    });
+    change(2, [&](Customer &c) {
+        c.handles = {{0, u"vk"_s, u"maria"_s}};
+        c.interests = u"τσάι"_s;
+        c.inCharge = {chrysa, {}};
+    });
+    CHECK(p.who(u"handle has \"Insta\""_s) == Ids{1});
+    CHECK(p.who(u"handle has \"Forum\""_s) == Ids{1});
+    CHECK(p.who(u"handle lacks \"VK\""_s) == Ids{1, 3, 4, 5});
+    CHECK(p.who(u"handle any"_s) == Ids{1, 2});
+    CHECK(p.who(u"handle none"_s) == Ids{3, 4, 5});
+    CHECK(p.who(u"interests contains \"ΤΣΑΙ\""_s) == Ids{1, 2});
+    CHECK(p.who(u"interests contains \"βουνο κηπουρ\""_s) == Ids{1});
+    CHECK(p.who(u"interests lacks \"κηπουρ\""_s) == Ids{2, 3, 4, 5});
+    CHECK(p.who(u"interests unknown"_s) == Ids{3, 4, 5});
+    // A name or a city is no interest, nor the reverse.
+    CHECK(p.who(u"interests contains \"Αθηνα\""_s).isEmpty());
+    CHECK(p.who(u"name contains \"τσαι\""_s).isEmpty());
+    CHECK(p.who(u"city unknown"_s) == Ids{3});
+    CHECK(p.fault(u"interests contains \"…\""_s) == Cause::BadValue);
+    CHECK(p.who(u"personality is intj"_s) == Ids{1});
+    CHECK(p.who(u"personality is-not intj"_s) == Ids{2, 3, 4, 5});
+    CHECK(p.who(u"personality unknown"_s) == Ids{2, 3, 4, 5});
+    CHECK(p.fault(u"personality is nice"_s) == Cause::BadValue);
+    CHECK(p.who(u"in-charge is \"χρυσα\""_s) == Ids{2});
+    CHECK(p.who(u"in-charge nobody"_s) == Ids{1, 3, 4, 5});
+    CHECK(p.fault(u"in-charge is \"Kostas\""_s) == Cause::UnknownName);
+    REQUIRE(staff.leave(chrysa));
+    CHECK(p.who(u"in-charge is-not \"Χρύσα\""_s) == Ids{1, 3, 4, 5});
+    const auto why = p.segments.explain(*p.segments.parse(u"in-charge nobody"_s), CustomerId{2});
+    CHECK_FALSE(why->holds);
+    CHECK(why->facts.first().text == u"Χρύσα");
 }
 
 TEST_CASE("every criterion of the profile answers and explains its example", "[customers][criteria]")

@@ -12,6 +12,7 @@
 #include "core/registry/KeptTables.h"
 #include "core/registry/MergeFollowerList.h"
 #include "core/sales/CustomerListService.h"
+#include "core/shop/StoredFiles.h"
 #include "tests/core/sales/TestTrade.h"
 #include "tests/support/Catch.h"
 #include "tests/support/FileDump.h"
@@ -376,8 +377,7 @@ TEST_CASE("whatever refers to a person moves, in every table that does", "[merge
     REQUIRE(t.shop().write({u"test"_s, {}}, [&](Transaction &tx) {
         ownField =
             tx.insert("own_field"_L1, {{"kind"_L1, u"text"_s}, {"name"_L1, u"Size"_s}, {"position"_L1, 0}});
-        storedFile = tx.connection().number(
-            u"INSERT INTO stored_file (sha256, size, content) VALUES ('00', 1, x'00') RETURNING id"_s);
+        storedFile = StoredFiles::keep(tx, "a face").value;
         return true;
     }));
     using Rows = QHash<QString, Fields>;

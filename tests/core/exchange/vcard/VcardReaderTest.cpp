@@ -4,6 +4,7 @@
 #include "core/exchange/csv/CsvReader.h"
 #include "core/exchange/vcard/VcardRow.h"
 #include "tests/support/Catch.h"
+#include "tests/support/Pictures.h"
 
 #include <QMap>
 
@@ -169,9 +170,38 @@ TEST_CASE("the encoding of a card is what its bytes are, not what its label says
     }
 }
 
+TEST_CASE("a photo comes with its row, in the words of all three versions", "[exchange][vcard]")
+{
+    const QByteArray png = test::png(7), jpeg = test::jpeg();
+    const QByteArray base64 = jpeg.toBase64();
+    QByteArray indented, bare;
+    for (qsizetype at = 0; at < base64.size(); at += 60) {
+        indented += base64.sliced(at, qMin<qsizetype>(60, base64.size() - at)) + "\r\n ";
+        bare += base64.sliced(at, qMin<qsizetype>(60, base64.size() - at)) + "\r\n";
+    }
+    const QByteArray bytes = card("FN:One\r\nPHOTO;ENCODING=b;TYPE=PNG:" + png.toBase64()) +
+                             card("FN:Two\r\nPHOTO;TYPE=JPEG;ENCODING=BASE64:" + indented.trimmed(), "2.1") +
+                             card("FN:Three\r\nPHOTO;JPEG;BASE64:\r\n" + bare + "\r\nNOTE:behind", "2.1") +
+                             card("PHOTO:data:image/jpeg;base64\\," + base64 + "\r\nFN:Four", "4.0") +
+                             card("FN:Five\r\nPHOTO;VALUE=uri:https://example.com/face.jpg") +
+                             card("FN:Six\r\nPHOTO;ENCODING=b:" + base64.first(base64.size() - 40)) +
+                             card("FN:Seven\r\nPHOTO;ENCODING=b:%%% no base64 %%%") + card("FN:Eight");
+    const auto table = VcardReader::read(u"people.vcf"_s, bytes);
+    REQUIRE(table);
+    auto reader = CsvReader::fromTable(u"people.vcf"_s, *table);
+    REQUIRE(reader);
+    QList<QByteArray> photos;
+    while (reader->next())
+        photos << reader->picture();
+    CHECK(photos == QList<QByteArray>{png, jpeg, jpeg, jpeg, {}, {}, {}, {}});
+    CHECK(noted(bytes, u"damaged"_s) == 2);
+    CHECK(noted(bytes, u"picture"_s) == 1);
+    CHECK(cardsOf(bytes)[2].value(u"note"_s) == u"behind");
+}
+
 TEST_CASE("many cards in one file, whole or broken", "[exchange][vcard]")
 {
-    const QByteArray picture = "PHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQ\r\n SkZJRgAB\r\n AQ==\r\n";
+    const QByteArray picture = "LOGO;ENCODING=b;TYPE=JPEG:/9j/4AAQ\r\n SkZJRgAB\r\n AQ==\r\n";
     const QByteArray bytes = card("FN:One\r\n" + picture + "X-UNKNOWN:value") + "\r\n" +
                              "BEGIN:VCARD\r\nFN:Cut off\r\n" + card("FN:Three\r\nno colon here\r\n:nothing") +
                              card("REV:20260101") +
@@ -189,4 +219,33 @@ TEST_CASE("many cards in one file, whole or broken", "[exchange][vcard]")
     CHECK(table->lines == std::vector<qint64>{0, 1, 10, 12, 22});
     CHECK(VcardReader::read(u"x.vcf"_s, card("REV:1")).error().cause == Cause::CsvEmpty);
     CHECK(VcardReader::read(u"x.vcf"_s, {}).error().cause == Cause::CsvEmpty);
+}
+
+TEST_CASE("what a phone, e-mail or address is for comes along", "[exchange][vcard]")
+{
+    const auto fields =
+        only("FN:A\r\nTEL;TYPE=work,voice:1111\r\nTEL:2222\r\nTEL;TYPE=cell;TYPE=pref:3333\r\n"
+             "item1.TEL:4444\r\nitem1.X-ABLabel:εξοχικό\r\nTEL;TYPE=home,fax:5555\r\n"
+             "item2.EMAIL:a@example.com\r\nitem2.X-ABLabel:_$!<Home>!$_\r\n"
+             "ADR;TYPE=home:;;Ερμού 5;Αθήνα;;;");
+    CHECK(fields.value(u"phone"_s) == u"3333 ::: 1111 ::: 2222 ::: 4444 ::: 5555");
+    CHECK(fields.value(u"phone_label"_s) == u"cell ::: work :::  ::: εξοχικό ::: fax");
+    CHECK(fields.value(u"email_label"_s) == u"home");
+    CHECK(fields.value(u"address_label"_s) == u"home");
+    CHECK(only("FN:A\r\nTEL;CELL;PREF:1111", "2.1").value(u"phone_label"_s) == u"cell");
+    CHECK_FALSE(only("FN:A\r\nTEL:1111").contains(u"phone_label"_s));
+}
+
+TEST_CASE("handles come from all the properties that address books write them in", "[exchange][vcard]")
+{
+    const auto handles = [](const QByteArray &line) { return only("FN:A\r\n" + line).value(u"handles"_s); };
+    CHECK(handles("X-SOCIALPROFILE;TYPE=twitter:https://twitter.com/maria") ==
+          u"X: https://twitter.com/maria");
+    CHECK(handles("X-SOCIALPROFILE;type=instagram;x-user=@maria:https://www.instagram.com/maria") ==
+          u"Instagram: @maria");
+    CHECK(handles("IMPP;X-SERVICE-TYPE=Telegram;type=HOME,pref:x-apple:maria") == u"Telegram: maria");
+    CHECK(handles("IMPP:skype:maria.g") == u"skype: maria.g");
+    CHECK(handles("SOCIALPROFILE;SERVICE-TYPE=VK:https://vk.com/maria") == u"VK: https://vk.com/maria");
+    CHECK(handles("X-SKYPE:maria") == u"skype: maria");
+    CHECK(handles("X-SOCIALPROFILE:maria\r\nX-SOCIALPROFILE:maria") == u"maria");
 }

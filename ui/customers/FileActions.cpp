@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/FileActions.h"
+
+#include "core/exchange/csv/OutputFile.h"
+#include "core/registry/Services.h"
+#include "ui/common/DocumentsFolder.h"
+#include "ui/common/ErrorSentences.h"
+#include "ui/common/FileName.h"
+#include "ui/common/MessageDialog.h"
+#include "ui/common/Navigator.h"
+#include "ui/customers/PhotoImage.h"
+
+#include <QBuffer>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QTemporaryDir>
+#include <QUrl>
+
+namespace tefter {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostFaultsTold = 6;
+
+/// The one file on the clipboard; empty where there is none.
+QString copiedPath(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
+}
+
+/// Endings that the system would run, not show.
+bool isProgram(const QString &name)
+{
+    static const QStringList endings{u"exe"_s, u"com"_s,     u"bat"_s, u"cmd"_s,     u"scr"_s,     u"msi"_s,
+                                     u"ps1"_s, u"vbs"_s,     u"js"_s,  u"jse"_s,     u"wsf"_s,     u"hta"_s,
+                                     u"lnk"_s, u"reg"_s,     u"jar"_s, u"sh"_s,      u"desktop"_s, u"app"_s,
+                                     u"run"_s, u"command"_s, u"pif"_s, u"appimage"_s};
+    return endings.contains(QFileInfo(name).suffix().toLower());
+}
+
+Result<QString> copyToLookAt(const FileService &files, StoredFileId content, const QString &path)
+{
+    const auto bytes = files.content(content);
+    if (!bytes)
+        return failure(bytes.error());
+    if (QFile::exists(path))
+        return path;
+    QByteArray held = *bytes;
+    QBuffer buffer(&held);
+    buffer.open(QIODevice::ReadOnly);
+    if (const auto written = writeFile(path, buffer); !written)
+        return failure(written.error());
+    QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::ReadUser);
+    return path;
+}
+
+} // namespace
+
+FileActions::FileActions(const Workplace &workplace, QWidget *parent)
+    : QObject(parent)
+    , m_workplace(workplace)
+{
+}
+
+FileActions::~FileActions() = default;
+
+QWidget *FileActions::window() const
+{
+    return static_cast<QWidget *>(parent())->window();
+}
+
+void FileActions::chooseFiles(CustomerId person)
+{
+    const QStringList paths =
+        QFileDialog::getOpenFileNames(window(), tr("Files to keep with this person"), documentsFolder());
+    if (!paths.isEmpty())
+        attach(person, paths);
+}
+
+void FileActions::attach(CustomerId person, const QStringList &paths)
+{
+    const FileService *files = &m_workplace.services.files;
+    m_workplace.services.shop.jobs().write(
+        this, [files, person, paths] { return files->attach(person, paths); },
+        [this](const Result<FilesAttached> &attached) {
+            if (!attached)
+                return MessageDialog::tell(attached.error(), window());
+            tellAttached(*attached);
+        });
+}
+
+void FileActions::tellAttached(const FilesAttached &attached)
+{
+    const QString taken = tr("%Ln files are kept in the shop now", nullptr, int(attached.files.size()));
+    if (attached.refused.isEmpty())
+        return m_workplace.navigator.announce(taken, true);
+    QStringList said;
+    for (const Error &error :
+         attached.refused.first(qMin<qsizetype>(mostFaultsTold, attached.refused.size())))
+        said << sentence(error);
+    if (attached.refused.size() > mostFaultsTold)
+        said << u"…"_s;
+    MessageDialog::inform(taken,
+                          tr("%Ln files were not taken:", nullptr, int(attached.refused.size())) + u'\n' +
+                              said.join(u'\n'),
+                          window());
+}
+
+void FileActions::open(StoredFileId content, const QString &name)
+{
+    if (isProgram(name) &&
+        !MessageDialog::ask(
+            tr("Open “%1”?").arg(name),
+            tr("A file of this kind can run as a program. Open it only if you know whose it is."), tr("Open"),
+            window(), true))
+        return;
+    if (!m_opened)
+        m_opened = std::make_unique<QTemporaryDir>();
+    // Each content has a folder of its own: two files may have one name.
+    const QString folder = m_opened->filePath(QString::number(content.value));
+    const QString path = QDir(folder).filePath(fileNameOf(name));
+    if (!m_opened->isValid() || !QDir().mkpath(folder))
+        return MessageDialog::tell({Cause::CannotWrite, {folder}, {}}, window());
+    const FileService *files = &m_workplace.services.files;
+    m_workplace.services.shop.jobs().read(
+        this, [files, content, path] { return copyToLookAt(*files, content, path); },
+        [this, content, name](const Result<QString> &copy) {
+            if (!copy)
+                return MessageDialog::tell(copy.error(), window());
+            if (QDesktopServices::openUrl(QUrl::fromLocalFile(*copy)))
+                return;
+            if (MessageDialog::ask(tr("No program here opens “%1”").arg(name),
+                                   tr("Save it, and open it on a computer that has one."), tr("Save as…"),
+                                   window()))
+                saveAs(content, name);
+        });
+}
+
+void FileActions::saveAs(StoredFileId content, const QString &name)
+{
+    const QString path = QFileDialog::getSaveFileName(window(), tr("Where to write the file"),
+                                                      QDir(documentsFolder()).filePath(fileNameOf(name)));
+    if (path.isEmpty())
+        return;
+    const FileService *files = &m_workplace.services.files;
+    m_workplace.services.shop.jobs().read(
+        this,
+        [files, content, path]() -> Result<void> {
+            auto bytes = files->content(content);
+            if (!bytes)
+                return failure(bytes.error());
+            QBuffer buffer(&*bytes);
+            buffer.open(QIODevice::ReadOnly);
+            return writeFile(path, buffer);
+        },
+        [this, path](const Result<void> &written) {
+            if (!written)
+                return MessageDialog::tell(written.error(), window());
+            //: %1 is a path
+            m_workplace.navigator.announce(tr("Saved as “%1”").arg(QDir::toNativeSeparators(path)));
+        });
+}
+
+void FileActions::remove(CustomerFileId file)
+{
+    const FileService *files = &m_workplace.services.files;
+    m_workplace.services.shop.jobs().write(
+        this, [files, file] { return files->remove(file); },
+        [this](const Result<void> &removed) {
+            if (!removed)
+                return MessageDialog::tell(removed.error(), window());
+            m_workplace.navigator.announce(tr("Removed from this person"), true);
+        });
+}
+
+void FileActions::choosePhoto(CustomerId person)
+{
+    const QString path =
+        QFileDialog::getOpenFileName(window(), tr("A photo of this person"), documentsFolder(),
+                                     tr("Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp);;All files (*)"));
+    if (!path.isEmpty())
+        setPhoto(person, path);
+}
+
+void FileActions::setPhoto(CustomerId person, const QString &path)
+{
+    const FileService *files = &m_workplace.services.files;
+    keepPhoto(person, [files, path]() -> Result<LooseFile> {
+        const auto picture = files->read(path, biggestPicture);
+        if (!picture)
+            return failure(picture.error());
+        return photoToKeep(*picture);
+    });
+}
+
+void FileActions::setPhoto(CustomerId person, const QImage &picture)
+{
+    //: the name of a picture that was copied somewhere
+    keepPhoto(person, [picture, name = tr("photo")] { return photoToKeep(picture, name); });
+}
+
+void FileActions::setPhoto(CustomerId person, StoredFileId content, const QString &name)
+{
+    const FileService *files = &m_workplace.services.files;
+    keepPhoto(person, [files, content, name]() -> Result<LooseFile> {
+        const auto bytes = files->content(content);
+        if (!bytes)
+            return failure(bytes.error());
+        return photoToKeep(LooseFile{name, *bytes});
+    });
+}
+
+void FileActions::keepPhoto(CustomerId person, const std::function<Result<LooseFile>()> &make)
+{
+    Jobs &jobs = m_workplace.services.shop.jobs();
+    jobs.read(this, make, [this, person, &jobs](const Result<LooseFile> &photo) {
+        if (!photo)
+            return MessageDialog::tell(photo.error(), window());
+        const FileService *files = &m_workplace.services.files;
+        jobs.write(
+            this, [files, person, photo = *photo] { return files->setPhoto(person, photo); },
+            [this](const Result<void> &kept) {
+                if (!kept)
+                    return MessageDialog::tell(kept.error(), window());
+                m_workplace.navigator.announce(tr("The photo is kept"), true);
+            });
+    });
+}
+
+bool FileActions::canPastePhoto()
+{
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    return data && (data->hasImage() || !copiedPath(*data).isEmpty());
+}
+
+void FileActions::pastePhoto(CustomerId person)
+{
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    if (!data)
+        return;
+    if (data->hasImage())
+        setPhoto(person, qvariant_cast<QImage>(data->imageData()));
+    else if (const QString path = copiedPath(*data); !path.isEmpty())
+        setPhoto(person, path);
+}
+
+} // namespace tefter
