@@ -19,7 +19,7 @@ struct FilesAttached
 class FileService
 {
 public:
-    static constexpr qint64 bytesInMegabyte = 1024 * 1024;
+    static constexpr qint64 bytesInMegabyte = qint64{1024} * 1024;
     static constexpr int defaultLargest = 10; ///< megabytes
     static constexpr int largestAllowed = 500;
 
