@@ -904,6 +904,14 @@
         <source>Make it smaller in another program, then choose it again.</source>
         <translation>Μικρύνετέ την σε άλλο πρόγραμμα και επιλέξτε την ξανά.</translation>
     </message>
+    <message>
+        <source>The picture “%1” is damaged: the end of it is missing.</source>
+        <translation>Η εικόνα «%1» έχει βλάβη: λείπει το τέλος της.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came.</source>
+        <translation>Αντιγράψτε την ξανά από εκεί που προήλθε.</translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>

@@ -891,6 +891,14 @@
         <source>Make it smaller in another program, then choose it again.</source>
         <translation>آن را در برنامهٔ دیگری کوچک کنید و دوباره انتخاب کنید.</translation>
     </message>
+    <message>
+        <source>The picture “%1” is damaged: the end of it is missing.</source>
+        <translation>تصویر «%1» آسیب دیده است: پایانش نیست.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came.</source>
+        <translation>آن را دوباره از جایی که آمده رونوشت کنید.</translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>

@@ -891,6 +891,14 @@
         <source>Make it smaller in another program, then choose it again.</source>
         <translation>Kicsinyítse le másik programban, majd válassza ki újra.</translation>
     </message>
+    <message>
+        <source>The picture “%1” is damaged: the end of it is missing.</source>
+        <translation>„%1” kép sérült: hiányzik a vége.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came.</source>
+        <translation>Másolja át újra onnan, ahonnan származik.</translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>

@@ -917,6 +917,14 @@
         <source>Make it smaller in another program, then choose it again.</source>
         <translation>Zmniejsz go w innym programie i wybierz ponownie.</translation>
     </message>
+    <message>
+        <source>The picture “%1” is damaged: the end of it is missing.</source>
+        <translation>Obraz „%1” jest uszkodzony: brakuje jego końca.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came.</source>
+        <translation>Skopiuj go jeszcze raz stamtąd, skąd pochodzi.</translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>

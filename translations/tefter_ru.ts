@@ -917,6 +917,14 @@
         <source>Make it smaller in another program, then choose it again.</source>
         <translation>Уменьшите его в другой программе и выберите снова.</translation>
     </message>
+    <message>
+        <source>The picture “%1” is damaged: the end of it is missing.</source>
+        <translation>Изображение «%1» повреждено: не хватает его конца.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came.</source>
+        <translation>Скопируйте его ещё раз оттуда, откуда оно взято.</translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>

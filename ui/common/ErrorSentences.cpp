@@ -40,6 +40,8 @@ QString ErrorText::faultSentence(FileFault fault, const Error &error)
         //: %2 and %3 are numbers of megabytes
         return tr("The file “%1” has %2 MB. This shop keeps files of up to %3 MB.")
             .arg(arg(0), number(2), number(3));
+    case FileFault::CutOff:
+        return tr("The picture “%1” is damaged: the end of it is missing.").arg(arg(0));
     case FileFault::NoPicture:
         return tr("“%1” is no picture, or it is damaged.").arg(arg(0));
     case FileFault::TooLarge:
@@ -58,6 +60,8 @@ QString ErrorText::faultToMend(FileFault fault)
         return tr("Choose another file.");
     case FileFault::TooBig:
         return tr("Make it smaller, or raise the limit under Settings, Files of customers.");
+    case FileFault::CutOff:
+        return tr("Copy it again from where it came.");
     case FileFault::NoPicture:
         return tr("Choose a JPEG or PNG picture. Whatever else belongs to this person goes among the files.");
     case FileFault::TooLarge:

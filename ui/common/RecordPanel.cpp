@@ -14,7 +14,23 @@
 namespace tefter {
 
 namespace {
+
 enum Side { BlankSide, WordsSide, ContentSide };
+
+/// Never wider than its place: a word that is longer is cut, rather than pushing everything else out of
+/// sight.
+class NarrowContent : public QWidget
+{
+public:
+    explicit NarrowContent(QWidget *content)
+    {
+        auto *all = new QVBoxLayout(this);
+        all->setContentsMargins(0, 0, 0, 0);
+        all->addWidget(content);
+    }
+    QSize minimumSizeHint() const override { return {0, QWidget::minimumSizeHint().height()}; }
+};
+
 } // namespace
 
 RecordPanel::RecordPanel(const Workplace &workplace, Words words, QWidget *parent)
@@ -43,9 +59,10 @@ void RecordPanel::setScrollingContent(QWidget *content, const QString &accessibl
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setAccessibleName(accessibleName);
-    m_scroll->setWidget(content);
+    auto *narrow = new NarrowContent(content);
+    m_scroll->setWidget(narrow);
     m_scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
+    narrow->setAutoFillBackground(false);
     setContent(m_scroll);
 }
 

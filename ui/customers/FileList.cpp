@@ -108,7 +108,8 @@ QWidget *FileList::addLine(int row, const Line &line)
     auto *name = new NameToOpen(isolatedCode(line.name, m_formats),
                                 [this, line] { Q_EMIT openRequested(line.content, line.name); });
     m_grid->addWidget(name, row, 0);
-    m_grid->addWidget(new TextLabel(line.details, TextSize::Small, TextLabel::Ink::Secondary), row, 1);
+    m_grid->addWidget(new TextLabel(line.details, TextSize::Small, TextLabel::Ink::Secondary), row, 1,
+                      Qt::AlignTrailing | Qt::AlignVCenter);
     auto *more = new MoreButton([this, line](QMenu &menu) { fillMenu(menu, line); });
     //: %1 is the name of a file
     more->setAccessibleName(tr("What can be done with %1").arg(isolatedCode(line.name)));

@@ -3,6 +3,7 @@
 #include "ui/customers/PhotoImage.h"
 
 #include "core/customers/files/FileFault.h"
+#include "core/customers/files/Picture.h"
 
 #include <QBuffer>
 #include <QFileInfo>
@@ -54,6 +55,9 @@ Result<QImage> readPicture(const QByteArray &bytes, const QString &name, QSize m
 
 Result<LooseFile> photoToKeep(const LooseFile &picture)
 {
+    // What reads pictures fills the missing end of one with grey.
+    if (isCutPicture(picture.bytes))
+        return failure(fileError(FileFault::CutOff, picture.name));
     const auto image = readPicture(picture.bytes, picture.name, {photoSide, photoSide}, Qt::KeepAspectRatio);
     if (!image)
         return failure(image.error());

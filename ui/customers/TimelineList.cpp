@@ -3,6 +3,7 @@
 #include "ui/customers/TimelineList.h"
 
 #include "core/base/Formats.h"
+#include "ui/common/BreakableWords.h"
 #include "ui/common/RowKeys.h"
 #include "ui/common/RowLabel.h"
 #include "ui/common/TextLabel.h"
@@ -62,8 +63,9 @@ QString TimelineList::dayText(Day day) const
 
 QString TimelineList::line(const TimelineEntry &entry) const
 {
-    const QString title =
-        CustomerWords::timelineTitle(entry, m_formats).toHtmlEscaped().replace(u'\n', u"<br>"_s);
+    const QString title = breakableWords(CustomerWords::timelineTitle(entry, m_formats))
+                              .toHtmlEscaped()
+                              .replace(u'\n', u"<br>"_s);
     const QString detail =
         unbrokenUnits(CustomerWords::timelineDetail(entry, m_formats, m_currency)).toHtmlEscaped();
     const QString link = linkOf(entry);

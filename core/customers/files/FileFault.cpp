@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array fileFaultIds{"file-is-folder"_L1, "file-empty"_L1, "file-too-big"_L1,
-                                  "file-no-picture"_L1, "file-too-large"_L1};
+constexpr std::array fileFaultIds{"file-is-folder"_L1, "file-empty"_L1,      "file-too-big"_L1,
+                                  "file-cut-off"_L1,   "file-no-picture"_L1, "file-too-large"_L1};
 
 } // namespace
 

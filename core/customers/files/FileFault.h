@@ -13,6 +13,7 @@ enum class FileFault {
     Folder,    ///< a folder, not a file
     Empty,     ///< nothing in it
     TooBig,    ///< `further` is its size and the limit, in megabytes
+    CutOff,    ///< a picture that ends before its end
     NoPicture, ///< to be a photo: no picture, or a damaged one
     TooLarge,  ///< to be a photo: `further` is the most it may have, in megapixels
 };

@@ -105,6 +105,8 @@ Result<LooseFile> FileService::read(const QString &path, int megabytes) const
         return failure(fileError(FileFault::Empty, name));
     if (bytes.size() > limit)
         return failure(tooBig(name, bytes.size(), limit));
+    if (isCutPicture(bytes))
+        return failure(fileError(FileFault::CutOff, name));
     return LooseFile{name, bytes};
 }
 
@@ -117,6 +119,8 @@ Result<void> FileService::checked(const LooseFile &file) const
         return failure(fileError(FileFault::Empty, file.name));
     if (file.bytes.size() > *limit)
         return failure(tooBig(file.name, file.bytes.size(), *limit));
+    if (isCutPicture(file.bytes))
+        return failure(fileError(FileFault::CutOff, file.name));
     return {};
 }
 

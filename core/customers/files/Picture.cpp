@@ -54,22 +54,50 @@ bool isWholeWebp(QByteArrayView bytes)
     return bytes.size() >= qsizetype{8} + qFromLittleEndian<quint32>(bytes.data() + 4);
 }
 
+/// What the bytes begin as.
+std::optional<PictureKind> beginningOf(QByteArrayView bytes)
+{
+    if (bytes.startsWith("\xFF\xD8\xFF"))
+        return PictureKind::Jpeg;
+    if (bytes.startsWith("\x89PNG\r\n\x1A\n"))
+        return PictureKind::Png;
+    if (bytes.startsWith("GIF87a") || bytes.startsWith("GIF89a"))
+        return PictureKind::Gif;
+    if (bytes.startsWith("RIFF") && bytes.size() >= 12 && bytes.sliced(8).startsWith("WEBP"))
+        return PictureKind::Webp;
+    return std::nullopt;
+}
+
+bool isWhole(PictureKind kind, QByteArrayView bytes)
+{
+    constexpr qsizetype smallest = 16;
+    if (bytes.size() < smallest)
+        return false;
+    switch (kind) {
+    case PictureKind::Jpeg:
+        return isWholeJpeg(bytes);
+    case PictureKind::Png:
+        return isWholePng(bytes);
+    case PictureKind::Gif:
+        return bytes.lastIndexOf(';') > smallest;
+    case PictureKind::Webp:
+        return isWholeWebp(bytes);
+    }
+    return false;
+}
+
 } // namespace
 
 std::optional<PictureKind> pictureKindOf(QByteArrayView bytes)
 {
-    constexpr qsizetype smallest = 16;
-    if (bytes.size() < smallest)
-        return std::nullopt;
-    if (bytes.startsWith("\xFF\xD8\xFF") && isWholeJpeg(bytes))
-        return PictureKind::Jpeg;
-    if (bytes.startsWith("\x89PNG\r\n\x1A\n") && isWholePng(bytes))
-        return PictureKind::Png;
-    if ((bytes.startsWith("GIF87a") || bytes.startsWith("GIF89a")) && bytes.lastIndexOf(';') > smallest)
-        return PictureKind::Gif;
-    if (bytes.startsWith("RIFF") && bytes.sliced(8).startsWith("WEBP") && isWholeWebp(bytes))
-        return PictureKind::Webp;
-    return std::nullopt;
+    const auto kind = beginningOf(bytes);
+    return kind && isWhole(*kind, bytes) ? kind : std::nullopt;
+}
+
+bool isCutPicture(QByteArrayView bytes)
+{
+    const auto kind = beginningOf(bytes);
+    return kind && !isWhole(*kind, bytes);
 }
 
 QString pictureKindId(PictureKind kind)

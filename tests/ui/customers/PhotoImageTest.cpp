@@ -94,7 +94,9 @@ TEST_CASE("what is no picture, damaged or too large becomes no photo", "[files][
     const QByteArray png = written(twoHalves(200, 100), "PNG");
     CHECK(refusal("%PDF-1.4") == FileFault::NoPicture);
     CHECK(refusal({}) == FileFault::NoPicture);
-    CHECK(refusal(png.first(png.size() / 2)) == FileFault::NoPicture);
+    CHECK(refusal(png.first(png.size() / 2)) == FileFault::CutOff);
+    const QByteArray jpeg = written(twoHalves(200, 100), "JPEG");
+    CHECK(refusal(jpeg.first(jpeg.size() - 20)) == FileFault::CutOff);
     // It says that it is as large as a wall: nothing of that size is ever made.
     QByteArray wall = written(twoHalves(20, 10), "BMP");
     qToLittleEndian(quint32{12000}, wall.data() + 18);

@@ -120,3 +120,21 @@ TEST_CASE("the timeline is narrowed to one kind, and is whole again for the next
     REQUIRE(f.page->findChild<ListTable *>()->selectId(f.anna.value));
     CHECK(f.linesBecome(2));
 }
+
+TEST_CASE("a word that is longer than the page pushes nothing out of sight", "[ui][customers]")
+{
+    Told f;
+    Customer anna = f.services.customers.find(f.anna).value();
+    anna.emails = {{0, QString(90, u'x') + u"@example.org"_s, {}}};
+    REQUIRE(f.services.customers.change(anna));
+    f.write(u"https://example.org/"_s + QString(120, u'y'));
+    REQUIRE(f.linesBecome(4));
+    const auto *sell = button(f.page.get(), u"New sale"_s);
+    REQUIRE(QTest::qWaitFor([&] {
+        const int end = sell->mapTo(f.page.get(), QPoint(sell->width(), 0)).x();
+        return end > 0 && end <= f.page->width();
+    }));
+    const RowLabel *line = f.lines().first();
+    CHECK(line->mapTo(f.page.get(), QPoint(line->width(), 0)).x() <= f.page->width());
+    CHECK(line->height() > 2 * line->fontMetrics().height()); // the word goes on in the next line
+}

@@ -159,12 +159,14 @@ TEST_CASE("a person has one photo, and what is no picture does not become one", 
     CHECK(f.file->nextUndo()->label.key == u"%1: photo changed");
     REQUIRE(f.file->undo());
     CHECK(*f.files.content(f.files.of(f.maria)->first().content) == red);
-    const auto refused = [&](const QByteArray &bytes) {
-        return fileFaultOf(f.files.setPhoto(f.maria, {u"x.png"_s, bytes}).error()) == FileFault::NoPicture;
+    const auto fault = [&](const QByteArray &bytes) {
+        return fileFaultOf(f.files.setPhoto(f.maria, {u"x.png"_s, bytes}).error());
     };
-    CHECK(refused(paper));
-    CHECK(refused(red.first(red.size() - 12)));
-    CHECK(refused(test::jpeg().first(test::jpeg().size() - 2)));
+    CHECK(fault(paper) == FileFault::NoPicture);
+    CHECK(fault(red.first(red.size() - 12)) == FileFault::CutOff);
+    CHECK(fault(test::jpeg().first(test::jpeg().size() - 2)) == FileFault::CutOff);
+    CHECK(fileFaultOf(f.files.attach(f.maria, LooseFile{u"x.png"_s, red.first(red.size() - 12)}).error()) ==
+          FileFault::CutOff);
     CHECK(pictureKindOf(test::jpeg()) == PictureKind::Jpeg);
     REQUIRE(f.files.remove(f.files.of(f.maria)->first().id));
     CHECK(f.files.of(f.maria)->isEmpty());
