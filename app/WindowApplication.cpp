@@ -14,6 +14,7 @@
 #include "core/shop/Shop.h"
 #include "ui/common/DocumentsFolder.h"
 #include "ui/common/ErrorSentences.h"
+#include "ui/common/FileChoice.h"
 #include "ui/common/Icons.h"
 #include "ui/common/MessageDialog.h"
 #include "ui/common/Theme.h"
@@ -24,7 +25,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QThreadPool>
@@ -422,9 +422,9 @@ bool WindowApplication::mayLeave() const
 
 void WindowApplication::browse()
 {
-    const QString path = QFileDialog::getOpenFileName(m_window.get(), tr("Open a shop"), documentsFolder(),
-                                                      tr("Tefter shops (*.tefter)") + QStringLiteral(";;") +
-                                                          tr("All files (*)"));
+    const QString path =
+        fileChoice::toOpen(m_window.get(), tr("Open a shop"), documentsFolder(),
+                           tr("Tefter shops (*.tefter)") + QStringLiteral(";;") + tr("All files (*)"));
     if (!path.isEmpty())
         open(path);
 }
@@ -432,8 +432,8 @@ void WindowApplication::browse()
 void WindowApplication::copyShop()
 {
     const QFileInfo here(m_shop->path());
-    const QString target = QFileDialog::getSaveFileName(m_window.get(), tr("Copy the shop to…"),
-                                                        here.fileName(), tr("Tefter shops (*.tefter)"));
+    const QString target = fileChoice::toSave(m_window.get(), tr("Copy the shop to…"), here.fileName(),
+                                              tr("Tefter shops (*.tefter)"));
     if (target.isEmpty())
         return;
     m_shop->jobs().write(

@@ -5,12 +5,12 @@
 #include "core/registry/Services.h"
 #include "ui/common/DocumentsFolder.h"
 #include "ui/common/ExportHeaders.h"
+#include "ui/common/FileChoice.h"
 #include "ui/common/Navigator.h"
 #include "ui/common/WatchedProgress.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 
 namespace tefter {
@@ -63,9 +63,9 @@ void PeopleExport::askFormat(const QList<qint64> &people, ExportOptions options,
     for (const QString &target : targets)
         filters << fileFilter(*exports.find(target));
     QString chosen = filters.first();
-    QString path = QFileDialog::getSaveFileName(window(), tr("Where to write the file"),
-                                                QDir(documentsFolder()).filePath(name + u".xlsx"_s),
-                                                filters.join(u";;"_s), &chosen);
+    QString path = fileChoice::toSave(window(), tr("Where to write the file"),
+                                      QDir(documentsFolder()).filePath(name + u".xlsx"_s),
+                                      filters.join(u";;"_s), &chosen);
     if (path.isEmpty())
         return;
     // What the name ends in counts, else the format that was chosen.
@@ -86,9 +86,9 @@ void PeopleExport::askAndWrite(const QList<qint64> &people, const ExportOptions 
 {
     if (isWriting())
         return m_workplace.navigator.announce(tr("A file is being written already."));
-    const QString path = QFileDialog::getSaveFileName(
-        window(), tr("Where to write the file"), QDir(documentsFolder()).filePath(fileName),
-        fileFilter(*m_workplace.services.exports.find(options.target)));
+    const QString path = fileChoice::toSave(window(), tr("Where to write the file"),
+                                            QDir(documentsFolder()).filePath(fileName),
+                                            fileFilter(*m_workplace.services.exports.find(options.target)));
     if (!path.isEmpty())
         write(people, options, path);
 }

@@ -7,6 +7,7 @@
 #include "ui/common/DialogColumn.h"
 #include "ui/common/DialogFoot.h"
 #include "ui/common/DocumentsFolder.h"
+#include "ui/common/FileChoice.h"
 #include "ui/common/FormLayout.h"
 #include "ui/common/InlineMessage.h"
 #include "ui/common/Navigator.h"
@@ -14,7 +15,6 @@
 #include "ui/print/ReportPrinter.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -115,9 +115,9 @@ void CallListDialog::print()
 
 void CallListDialog::askForPdf()
 {
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save the call list"), QDir(documentsFolder()).filePath(tr("Call list") + u".pdf"_s),
-        tr("PDF (*.pdf)"));
+    const QString path =
+        fileChoice::toSave(this, tr("Save the call list"),
+                           QDir(documentsFolder()).filePath(tr("Call list") + u".pdf"_s), tr("PDF (*.pdf)"));
     if (!path.isEmpty())
         writePdf(path);
 }

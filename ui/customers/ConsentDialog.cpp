@@ -7,6 +7,7 @@
 #include "ui/common/DialogColumn.h"
 #include "ui/common/DialogFoot.h"
 #include "ui/common/DocumentsFolder.h"
+#include "ui/common/FileChoice.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/FormLayout.h"
 #include "ui/common/Icons.h"
@@ -17,7 +18,6 @@
 #include "ui/customers/CustomerWords.h"
 
 #include <QButtonGroup>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -125,7 +125,7 @@ QWidget *ConsentDialog::makeProofLine()
 
 void ConsentDialog::chooseProof()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("The paper or message"), documentsFolder());
+    const QString path = fileChoice::toOpen(this, tr("The paper or message"), documentsFolder());
     if (!path.isEmpty())
         Q_EMIT proofChosen(path);
 }

@@ -6,6 +6,7 @@
 #include "core/registry/Services.h"
 #include "ui/common/DocumentsFolder.h"
 #include "ui/common/ErrorSentences.h"
+#include "ui/common/FileChoice.h"
 #include "ui/common/FileName.h"
 #include "ui/common/MessageDialog.h"
 #include "ui/common/Navigator.h"
@@ -14,7 +15,6 @@
 #include <QBuffer>
 #include <QClipboard>
 #include <QDesktopServices>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QTemporaryDir>
@@ -79,7 +79,7 @@ QWidget *FileActions::window() const
 void FileActions::chooseFiles(CustomerId person)
 {
     const QStringList paths =
-        QFileDialog::getOpenFileNames(window(), tr("Files to keep with this person"), documentsFolder());
+        fileChoice::toOpenSeveral(window(), tr("Files to keep with this person"), documentsFolder());
     if (!paths.isEmpty())
         attach(person, paths);
 }
@@ -145,8 +145,8 @@ void FileActions::open(StoredFileId content, const QString &name)
 
 void FileActions::saveAs(StoredFileId content, const QString &name)
 {
-    const QString path = QFileDialog::getSaveFileName(window(), tr("Where to write the file"),
-                                                      QDir(documentsFolder()).filePath(fileNameOf(name)));
+    const QString path = fileChoice::toSave(window(), tr("Where to write the file"),
+                                            QDir(documentsFolder()).filePath(fileNameOf(name)));
     if (path.isEmpty())
         return;
     const FileService *files = &m_workplace.services.files;
@@ -183,8 +183,8 @@ void FileActions::remove(CustomerFileId file)
 void FileActions::choosePhoto(CustomerId person)
 {
     const QString path =
-        QFileDialog::getOpenFileName(window(), tr("A photo of this person"), documentsFolder(),
-                                     tr("Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp);;All files (*)"));
+        fileChoice::toOpen(window(), tr("A photo of this person"), documentsFolder(),
+                           tr("Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp);;All files (*)"));
     if (!path.isEmpty())
         setPhoto(person, path);
 }

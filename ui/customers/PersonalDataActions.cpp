@@ -7,6 +7,7 @@
 #include "core/registry/Services.h"
 #include "ui/common/DocumentsFolder.h"
 #include "ui/common/FactLine.h"
+#include "ui/common/FileChoice.h"
 #include "ui/common/FileName.h"
 #include "ui/common/MessageDialog.h"
 #include "ui/common/Navigator.h"
@@ -14,7 +15,6 @@
 #include "ui/print/Paper.h"
 
 #include <QBuffer>
-#include <QFileDialog>
 #include <QJsonDocument>
 #include <QPagedPaintDevice>
 #include <QTextDocument>
@@ -92,7 +92,7 @@ void PersonalDataActions::print(CustomerId person, const QString &name)
 
 void PersonalDataActions::save(CustomerId person, const QString &name)
 {
-    const QString path = QFileDialog::getSaveFileName(
+    const QString path = fileChoice::toSave(
         window(), tr("Where to write the file"),
         QDir(documentsFolder()).filePath(fileNameOf(name) + u".pdf"_s),
         QStringList{tr("PDF (*.pdf)"), tr("Page for a browser (*.html)"), tr("Data for a machine (*.json)")}

@@ -4,11 +4,10 @@
 
 #include "core/registry/Services.h"
 #include "ui/common/FactLine.h"
+#include "ui/common/FileChoice.h"
 #include "ui/common/InlineMessage.h"
 #include "ui/common/Navigator.h"
 #include "ui/exchange/ImportSentences.h"
-
-#include <QFileDialog>
 
 namespace tefter {
 
@@ -49,8 +48,8 @@ void ImportActions::undo(BatchId batch)
 
 void ImportActions::saveRejected(const ImportOutcome &outcome)
 {
-    const QString path = QFileDialog::getSaveFileName(window(), tr("Save the rows that were not taken"),
-                                                      tr("not-taken.csv"), tr("Tables (*.csv)"));
+    const QString path = fileChoice::toSave(window(), tr("Save the rows that were not taken"),
+                                            tr("not-taken.csv"), tr("Tables (*.csv)"));
     if (path.isEmpty())
         return;
     m_workplace.services.shop.jobs().read(

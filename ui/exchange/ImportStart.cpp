@@ -4,6 +4,7 @@
 
 #include "ui/common/Card.h"
 #include "ui/common/DocumentsFolder.h"
+#include "ui/common/FileChoice.h"
 #include "ui/common/Icons.h"
 #include "ui/common/ListTable.h"
 #include "ui/common/TefterStyle.h"
@@ -11,7 +12,6 @@
 #include "ui/exchange/ImportModels.h"
 
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -133,7 +133,7 @@ QWidget *ImportStart::firstFocus() const
 
 void ImportStart::browse()
 {
-    const QString path = QFileDialog::getOpenFileName(
+    const QString path = fileChoice::toOpen(
         this, tr("File to import"), documentsFolder(),
         tr("Tables and cards (*.csv *.txt *.tsv *.tab *.xlsx *.xlsm *.vcf *.vcard);;All files (*)"));
     if (!path.isEmpty())

@@ -9,6 +9,7 @@
 #include "ui/common/DocumentsFolder.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/ErrorSentences.h"
+#include "ui/common/FileChoice.h"
 #include "ui/common/Icons.h"
 #include "ui/common/InfoMark.h"
 #include "ui/common/MessageDialog.h"
@@ -24,7 +25,6 @@
 
 #include <QAction>
 #include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -351,7 +351,7 @@ void ReportsPage::openRow(qint64 rowId)
 QString ReportsPage::askPath(const QString &caption, const QString &ending, const QString &kinds)
 {
     const QDir folder(documentsFolder());
-    return QFileDialog::getSaveFileName(this, caption, folder.filePath(m_report.title + ending), kinds);
+    return fileChoice::toSave(this, caption, folder.filePath(m_report.title + ending), kinds);
 }
 
 void ReportsPage::saveCsv(const QString &path)

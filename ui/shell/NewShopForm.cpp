@@ -8,13 +8,13 @@
 #include "ui/common/Card.h"
 #include "ui/common/DocumentsFolder.h"
 #include "ui/common/FactLine.h"
+#include "ui/common/FileChoice.h"
 #include "ui/common/FormLayout.h"
 #include "ui/common/TefterStyle.h"
 #include "ui/common/TextLabel.h"
 
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -143,8 +143,8 @@ void NewShopForm::proposePath()
 
 void NewShopForm::choosePath()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Where to keep the shop"), m_path->text(),
-                                                      tr("Tefter shops (*.tefter)"));
+    const QString path =
+        fileChoice::toSave(this, tr("Where to keep the shop"), m_path->text(), tr("Tefter shops (*.tefter)"));
     if (path.isEmpty())
         return;
     m_pathChosen = true;
