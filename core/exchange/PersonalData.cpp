@@ -52,7 +52,8 @@ QJsonObject personObject(const Customer &c)
             {u"source"_s, c.source},
             {u"interests"_s, c.interests},
             {u"personality"_s, c.personality},
-            {u"looked_after_by"_s, c.inCharge.name},
+            {u"looked_after_by"_s,
+             c.inCharge.id.isValid() && c.inCharge.name.isEmpty() ? u"owner"_s : c.inCharge.name},
             {u"note"_s, c.note},
             {u"created_on"_s, c.createdOn.iso()},
             {u"in_bin"_s, c.binned}};

@@ -9,6 +9,7 @@
 #include "core/customers/files/CustomerFileRepository.h"
 #include "core/customers/merge/MergeService.h"
 #include "core/customers/own/OwnFieldRepository.h"
+#include "core/db/LikePattern.h"
 #include "core/exchange/ExportRegister.h"
 #include "core/sales/FiguresReader.h"
 #include "core/sales/SaleRepository.h"
@@ -112,6 +113,42 @@ QList<ExportRecord> exportsOf(Connection &connection, CustomerId person)
     return exports;
 }
 
+/// Lines that say nothing themselves are called as their products are.
+Sale named(Connection &connection, Sale sale)
+{
+    for (SaleLine &line : sale.lines) {
+        if (line.description.isEmpty() && line.product.isValid())
+            line.description =
+                connection.text(u"SELECT name FROM product WHERE id = ?"_s, {line.product.value});
+    }
+    return sale;
+}
+
+/// What a person may be called in the conditions of lists that were handed on.
+QStringList namesInConditions(const Customer &customer)
+{
+    QStringList names{customer.givenName + u' ' + customer.familyName,
+                      customer.familyName + u' ' + customer.givenName, customer.name, customer.familyName};
+    for (const Phone &phone : customer.phones)
+        names << phone.number;
+    for (const Email &email : customer.emails)
+        names << email.address;
+    constexpr qsizetype shortest = 3; // less would be found in other words
+    names.removeIf([](const QString &name) { return name.trimmed().size() < shortest; });
+    return names;
+}
+
+void forgetInRegister(Connection &connection, const QStringList &names)
+{
+    for (const QString &name : names) {
+        for (const QString &column : {u"what"_s, u"condition"_s})
+            connection.execute(
+                u"UPDATE export_register SET %1 = replace(%1, ?, '…') WHERE %1 LIKE ? ESCAPE '!'"_s.arg(
+                    column),
+                {name, u'%' + likeLiteral(name) + u'%'});
+    }
+}
+
 PersonErased outcomeFor(Connection &connection, const Shop &shop, CustomerId person)
 {
     return {connection.number(u"SELECT count(*) FROM sale WHERE customer_id = ?"_s, {person.value}),
@@ -139,7 +176,7 @@ Result<PersonalData> PersonalDataService::collect(CustomerId person) const
             c.ids(u"SELECT id FROM sale WHERE customer_id = ? ORDER BY at DESC, id DESC"_s, {person.value});
         SaleRepository sales(c);
         for (const qint64 document : documents)
-            data.documents << sales.find(SaleId{document}).value();
+            data.documents << named(c, sales.find(SaleId{document}).value());
         data.exports = exportsOf(c, person);
         data.files = CustomerFileRepository(c).of(person);
         if (!data.files.isEmpty() && data.files.first().role == FileRole::Photo)
@@ -173,6 +210,7 @@ Result<PersonErased> PersonalDataService::erase(CustomerId person) const
                 names << customer.label(language);
             names.removeDuplicates();
             tefter::erase(tx, {u"customer"_s, record.value, names, copiesOfCustomer()}, step);
+            forgetInRegister(tx.connection(), names + namesInConditions(customer));
         }
         return outcome;
     });

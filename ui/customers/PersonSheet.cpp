@@ -25,11 +25,11 @@ namespace {
 /// Tables that the page shows in words; what is in others is shown as it stands in the file.
 const QSet<QString> &tablesInWords()
 {
-    static const QSet<QString> tables{u"customer"_s,         u"customer_phone"_s,    u"customer_email"_s,
-                                      u"customer_address"_s, u"customer_tag"_s,      u"customer_date"_s,
-                                      u"customer_handle"_s,  u"customer_relation"_s, u"customer_own_value"_s,
-                                      u"customer_file"_s,    u"consent"_s,           u"sale"_s,
-                                      u"sale_line"_s,        u"customer_note"_s};
+    static const QSet<QString> tables{
+        u"customer"_s,           u"customer_phone"_s, u"customer_email"_s,  u"customer_address"_s,
+        u"customer_tag"_s,       u"customer_date"_s,  u"customer_handle"_s, u"customer_relation"_s,
+        u"customer_own_value"_s, u"customer_file"_s,  u"consent"_s,         u"sale"_s,
+        u"sale_line"_s,          u"customer_note"_s,  u"customer_merge"_s,  u"customer_distinct"_s};
     return tables;
 }
 

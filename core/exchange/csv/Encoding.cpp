@@ -155,11 +155,21 @@ Result<QString> canonicalEncoding(const QString &name)
     return QString::fromLatin1(latin);
 }
 
+namespace {
+
+// windows-1256 has no Persian yeh: Persian texts wrote the Arabic one for it, and older ones the Arabic kaf
+// too.
+constexpr QLatin1StringView persianEncoding("windows-1256");
+constexpr QByteArrayView arabicYeh("\u064A"), persianYeh("\u06CC"), arabicKaf("\u0643"), persianKaf("\u06A9");
+
+} // namespace
+
 struct EncodingDecoder::Converters
 {
     Converter from;
     Converter to;
     bool isUtf8 = false;
+    bool isPersian = false; ///< windows-1256
     QByteArray carry;
     std::array<UChar, 4096> pivot{};
     UChar *pivotSource = nullptr;
@@ -182,6 +192,7 @@ Result<EncodingDecoder> EncodingDecoder::create(const QString &encoding)
         return failure(name.error());
     auto converters = std::make_unique<Converters>();
     converters->isUtf8 = *name == utf8Name;
+    converters->isPersian = *name == persianEncoding;
     if (!converters->isUtf8) {
         converters->from = openConverter(*name);
         converters->to = openConverter(utf8Name);
@@ -254,6 +265,11 @@ void EncodingDecoder::decodeOther(QByteArrayView piece, bool last, QByteArray &u
         if (status != U_BUFFER_OVERFLOW_ERROR)
             break;
     }
+    if (c.isPersian) {
+        QByteArray fresh = utf8.sliced(before);
+        fresh.replace(arabicYeh, persianYeh).replace(arabicKaf, persianKaf);
+        utf8.replace(before, utf8.size() - before, fresh);
+    }
     m_replaced += QByteArrayView(utf8).sliced(before).count(replacement);
 }
 
@@ -269,7 +285,7 @@ Result<QByteArray> decodeToUtf8(QByteArrayView bytes, const QString &encoding)
     return utf8;
 }
 
-Result<QByteArray> encodeFromUtf8(QByteArrayView utf8, const QString &encoding)
+Result<QByteArray> encodeFromUtf8(QByteArrayView text, const QString &encoding)
 {
     const auto name = canonicalEncoding(encoding);
     if (!name)
@@ -278,10 +294,13 @@ Result<QByteArray> encodeFromUtf8(QByteArrayView utf8, const QString &encoding)
     const Converter from = openConverter(utf8Name);
     if (!to || !from)
         return failure(Cause::CsvUnknownEncoding, {encoding});
+    QByteArray utf8 = text.toByteArray();
+    if (*name == persianEncoding)
+        utf8.replace(persianYeh, arabicYeh);
     const qsizetype room = UCNV_GET_MAX_BYTES_FOR_STRING(utf8.size(), ucnv_getMaxCharSize(to.get()));
     QByteArray out(room, Qt::Uninitialized);
     char *target = out.data();
-    const char *source = utf8.data() ? utf8.data() : "";
+    const char *source = utf8.constData();
     std::vector<UChar> pivot(4096);
     UChar *pivotSource = pivot.data();
     UChar *pivotTarget = pivot.data();

@@ -26,7 +26,7 @@ Result<QString> canonicalEncoding(const QString &name);
 Result<QByteArray> decodeToUtf8(QByteArrayView bytes, const QString &encoding);
 
 /// The whole UTF-8 text in another encoding, for files that a shop's older programs want.
-Result<QByteArray> encodeFromUtf8(QByteArrayView utf8, const QString &encoding);
+Result<QByteArray> encodeFromUtf8(QByteArrayView text, const QString &encoding);
 
 /// Turns a stream of bytes of one encoding into UTF-8, piece by piece.
 class EncodingDecoder

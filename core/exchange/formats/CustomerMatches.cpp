@@ -58,7 +58,7 @@ QStringList CustomerMatches::keysOf(const Customer &c)
 void CustomerMatches::look(Connection &connection, const std::vector<ImportedCustomer> &rows)
 {
     const auto code = connection.statement(
-        u"SELECT %1 FROM customer c WHERE c.code_source = ? AND c.code = ?"_s.arg(livingId("c.id"_L1)));
+        u"SELECT %1, c.id FROM customer c WHERE c.code_source = ? AND c.code = ?"_s.arg(livingId("c.id"_L1)));
     code->bind(0, m_setting.options.codeSource);
     const auto contact = [&](const QString &table, const QString &column) {
         return connection.statement(u"SELECT DISTINCT t.customer_id FROM %1 t JOIN customer c "
@@ -71,7 +71,10 @@ void CustomerMatches::look(Connection &connection, const std::vector<ImportedCus
     for (const ImportedCustomer &row : rows) {
         if (const QString &text = row.customer.code; !text.isEmpty() && !m_codesThere.contains(text)) {
             code->bind(1, text);
-            m_codesThere.insert(text, code->step() ? code->integer(0) : 0);
+            const bool isThere = code->step();
+            m_codesThere.insert(text, isThere ? code->integer(0) : 0);
+            if (isThere && code->integer(0) != code->integer(1))
+                m_codesOfMerged.insert(text);
             code->reset();
         }
         const QString first = row.keys.value(0);

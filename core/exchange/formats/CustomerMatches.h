@@ -38,6 +38,8 @@ public:
     /// Those that were found once, in the order of their ids.
     QList<CustomerId> foundOnce() const;
     /// Who in the shop has this code; 0 for nobody.
+    /// Whether the code leads to its owner by a merge: it stays with whoever was merged.
+    bool isCodeOfMerged(const QString &code) const { return m_codesOfMerged.contains(code); }
     qint64 ownerOfCode(const QString &code) const { return m_codesThere.value(code); }
 
 private:
@@ -49,6 +51,7 @@ private:
     QHash<QString, QString> m_phoneKeys; ///< understanding a number is dear: each once
     QHash<QString, Found> m_there;       ///< by key
     QHash<QString, qint64> m_codesThere;
+    QSet<QString> m_codesOfMerged;
 };
 
 } // namespace tefter

@@ -499,7 +499,11 @@ void CustomersRun::bringForward(const ImportedCustomer &row, size_t place)
 {
     ImportTarget &target = m_targets[place];
     const OnMatch policy = m_setting.options.onMatch;
-    const Customer after = merged(target.after, row, policy, m_setting.shop.country);
+    Customer after = merged(target.after, row, policy, m_setting.shop.country);
+    if (m_matches.isCodeOfMerged(after.code)) {
+        after.code = target.after.code;
+        after.codeSource = target.after.codeSource;
+    }
     if (after.code != target.after.code && !takeCode(after, place)) {
         rejectCode(row);
         return;

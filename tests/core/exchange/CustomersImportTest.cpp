@@ -331,7 +331,7 @@ TEST_CASE("files in the old encodings come in with their letters", "[import][cus
         table<QString, QString, QString>({{u"windows-1250"_s, u"Żółkiewski Łukasz"_s, u"Nazwa;Miasto"_s},
                                           {u"windows-1251"_s, u"Щербакова Юлия"_s, u"Имя;Город"_s},
                                           {u"windows-1253"_s, u"Παπαδόπουλος Γιώργος"_s, u"Όνομα;Πόλη"_s},
-                                          {u"windows-1256"_s, u"رضا احمدي"_s, u"Name;City"_s}}));
+                                          {u"windows-1256"_s, u"رضا احمدی"_s, u"Name;City"_s}}));
     Fixture f;
     const QString path = f.file.inFolder(u"people.csv"_s);
     QFile file(path);

@@ -153,6 +153,18 @@ TEST_CASE("an erased person leaves no trace, and the sums stay", "[privacy]")
     CHECK(told.data.erase(told.maria.id).error().cause == Cause::NotFound);
 }
 
+TEST_CASE("a condition that named the person names nobody any more", "[privacy]")
+{
+    Told told;
+    REQUIRE(told.file->write({u"test"_s, {}}, [](Transaction &tx) {
+        tx.connection().execute(u"UPDATE export_register SET condition = 'name contains \"Ζερβουδάκη\"'"_s);
+        return true;
+    }));
+    REQUIRE(told.data.erase(told.maria.id));
+    CHECK_FALSE(told.holds(u"Ζερβουδάκη"_s));
+    CHECK(told.number(u"SELECT count(*) FROM export_register WHERE condition = 'name contains \"…\"'"_s) > 0);
+}
+
 TEST_CASE("an erasure is not undone, and what others did still is", "[privacy]")
 {
     Told told;

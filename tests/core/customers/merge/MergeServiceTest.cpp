@@ -358,6 +358,13 @@ TEST_CASE("a list that knows the old code finds who was kept", "[merge][import]"
     CHECK(outcome->created == 0);
     CHECK(*t.customers.count() == 1);
     CHECK(t.find(t.other).binned);
+    options.onMatch = OnMatch::Update;
+    options.again = true;
+    const auto updated = ImportService(t.shop(), allImporters()).run(options, silent);
+    REQUIRE(updated);
+    CHECK(updated->rejected == 0);
+    CHECK(t.find(t.kept).code == u"7");
+    CHECK(t.find(t.other).code == u"E-17");
 }
 
 TEST_CASE("whatever refers to a person moves, in every table that does", "[merge][journal]")
