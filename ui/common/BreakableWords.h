@@ -10,8 +10,8 @@ namespace tefter {
 /// broken. For the eye alone, never for what is kept, searched or copied.
 inline QString breakableWords(QString text)
 {
-    static const QRegularExpression longRun(QStringLiteral("\\S{24}(?=\\S{8})"));
-    return text.replace(longRun, QStringLiteral("\\0\u200B"));
+    static const QRegularExpression longRun(QStringLiteral("(\\S{24})(?=\\S{8})"));
+    return text.replace(longRun, QStringLiteral("\\1\u200B"));
 }
 
 } // namespace tefter

@@ -156,7 +156,7 @@ QList<ChangeLine> linesOf(const HistoryEntry &entry, const OwnFieldRows &own, co
         const Field field = fieldOf(entry.table, column);
         if (!field.name)
             continue;
-        line.field = HistoryDialog::tr(field.name);
+        line.field = QCoreApplication::translate("HistoryDialog", field.name);
         line.before = written(before.value(column), field.value, how);
         line.after = written(after.value(column), field.value, how);
         if (line.before != line.after)

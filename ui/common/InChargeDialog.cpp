@@ -47,14 +47,14 @@ void InChargeDialog::save()
         [customers = &m_workplace.services.customers, people = m_people, chosen] {
             return customers->putInCharge(people, chosen.id);
         },
-        [this, chosen](qint64) {
+        [this, chosen](qint64 changed) {
             const int count = asPeopleCount(m_people.size());
             m_workplace.navigator.announce(
                 chosen.id.isValid()
                     //: %1 is the name of somebody of the staff
                     ? tr("%1 looks after %Ln people", nullptr, count).arg(chosen.name)
                     : tr("Nobody in particular looks after %Ln people", nullptr, count),
-                true);
+                changed > 0);
             accept();
         },
         m_save);

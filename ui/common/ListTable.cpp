@@ -135,8 +135,11 @@ int ListTable::selectedCount() const
 
 bool ListTable::selectId(qint64 id)
 {
+    // The column where one begins to read, so that the list is not scrolled sideways.
+    const int begin = isRightToLeft() ? horizontalHeader()->viewport()->width() - 2 : 1;
+    const int column = qMax(0, horizontalHeader()->logicalIndexAt(begin));
     for (int row = 0; m_model && row < m_model->rowCount(); ++row) {
-        const QModelIndex index = m_model->index(row, qMax(0, horizontalHeader()->logicalIndexAt(1)));
+        const QModelIndex index = m_model->index(row, column);
         if (index.data(RowId).toLongLong() != id)
             continue;
         selectionModel()->setCurrentIndex(index,

@@ -56,7 +56,10 @@ void CustomerActions::write(Write work, Say sentence)
     m_workplace.services.shop.jobs().write(this, std::move(work), [this, sentence](const auto &done) {
         if (!done)
             return MessageDialog::tell(done.error(), window());
-        m_workplace.navigator.announce(sentence(*done), true);
+        bool isChanged = true;
+        if constexpr (std::is_same_v<std::decay_t<decltype(*done)>, qint64>)
+            isChanged = *done > 0; // where nothing was done, the undo would take back something else
+        m_workplace.navigator.announce(sentence(*done), isChanged);
     });
 }
 
@@ -196,7 +199,7 @@ QDialog *CustomerActions::fieldDialog(const QList<CustomerId> &people)
 {
     auto *dialog = new SetFieldDialog(m_workplace, people, window());
     connect(dialog, &SetFieldDialog::written, this,
-            [this](const QString &said) { m_workplace.navigator.announce(said, true); });
+            [this](const QString &said, bool isChanged) { m_workplace.navigator.announce(said, isChanged); });
     return dialog;
 }
 

@@ -131,7 +131,8 @@ void SetFieldDialog::write()
             //: %1 is the name of a field, %Ln how many people got a new value in it
             Q_EMIT written(
                 tr("“%1” set for %Ln people", nullptr, static_cast<int>(qMin<qint64>(people, 1'000'000'000)))
-                    .arg(name));
+                    .arg(name),
+                people > 0);
             accept();
         },
         m_set);

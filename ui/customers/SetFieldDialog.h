@@ -27,7 +27,7 @@ public:
 
 Q_SIGNALS:
     /// The sentence that says what was done.
-    void written(const QString &said);
+    void written(const QString &said, bool isChanged);
 
 private:
     /// A field to choose, and what it would be set to.

@@ -43,11 +43,11 @@ const QString polish = QStringLiteral("Nazwisko;Imię;Miasto;Uwagi\n"
                                       "Dąbrowska;Żaneta;Gdańsk;świąteczne zamówienie\n"
                                       "Kamiński;Stanisław;Poznań;\n");
 const QString persian = QStringLiteral("نام;شهر;تلفن\n"
-                                       "مريم احمدي;تهران;09121234567\n"
-                                       "علي رضايي;اصفهان;09131112233\n"
-                                       "زهرا حسيني;شيراز;09171234567\n"
-                                       "پرويز گلستان;تبريز;09141234567\n"
-                                       "ژاله چراغي;مشهد;09151234567\n");
+                                       "مریم احمدی;تهران;09121234567\n"
+                                       "علی رضایی;اصفهان;09131112233\n"
+                                       "زهرا حسینی;شیراز;09171234567\n"
+                                       "پرویز گلستان;تبریز;09141234567\n"
+                                       "ژاله چراغی;مشهد;09151234567\n");
 const QString french = QStringLiteral("Nom;Prénom;Ville\nLefèvre;Hélène;Besançon\nGarçon;Aurélie;Orléans\n"
                                       "Château;Noël;Nîmes\nMüller;Jürgen;Köln\n");
 
