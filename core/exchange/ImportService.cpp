@@ -8,6 +8,7 @@
 #include "core/exchange/KnownExport.h"
 #include "core/exchange/ValueColumns.h"
 #include "core/exchange/csv/CsvWriter.h"
+#include "core/shop/OwnFile.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -200,6 +201,8 @@ QHash<QString, int> ImportService::rememberedColumns(const Importer &importer,
 QString ImportService::likeliest(const ImportOptions &options) const
 {
     QString best = QStringLiteral("customers");
+    if (isOwnFile(m_shop, options.path))
+        return best;
     const auto table = openTable(options);
     if (!table)
         return best;
@@ -226,6 +229,8 @@ Result<ImportService::Prepared> ImportService::prepare(const ImportOptions &opti
     const Importer *importer = find(options.importer);
     if (!importer)
         return failure(Cause::UnknownName, {u"import"_s, options.importer});
+    if (isOwnFile(m_shop, options.path))
+        return failure(Cause::CannotRead, {options.path});
     auto table = openTable(options);
     if (!table)
         return failure(table.error());
@@ -363,6 +368,8 @@ Result<ImportOutcome> ImportService::tryOut(const ImportOptions &options, Progre
 
 Result<ImportOutcome> ImportService::run(const ImportOptions &options, Progress &progress) const
 {
+    if (isOwnFile(m_shop, options.path))
+        return failure(Cause::CannotRead, {options.path});
     std::atomic<bool> isRefused{false};
     auto sha =
         std::async(std::launch::async, [&] { return sha256Of(options, [&] { return isRefused.load(); }); });

@@ -7,6 +7,7 @@
 #include "core/customers/files/CustomerFileRepository.h"
 #include "core/customers/files/FileFault.h"
 #include "core/customers/files/Picture.h"
+#include "core/shop/OwnFile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -87,7 +88,7 @@ Result<LooseFile> FileService::read(const QString &path, int megabytes) const
     if (info.isDir())
         return failure(fileError(FileFault::Folder, name));
     // A pipe or a device would be waited for.
-    if (!info.isFile())
+    if (!info.isFile() || isOwnFile(m_shop, path))
         return failure(Cause::CannotRead, {path});
     const auto said = megabytes > 0 ? Result<int>(megabytes) : largest();
     if (!said)

@@ -7,7 +7,9 @@
 #include "core/customers/files/FileFault.h"
 #include "core/customers/files/Picture.h"
 #include "core/customers/merge/MergeService.h"
+#include "core/exchange/ImportService.h"
 #include "core/exchange/PersonalDataService.h"
+#include "core/registry/Importers.h"
 #include "core/registry/KeptTables.h"
 #include "core/registry/MergeFollowerList.h"
 #include "tests/support/Catch.h"
@@ -172,6 +174,20 @@ TEST_CASE("a person has one photo, and what is no picture does not become one", 
     CHECK(f.files.of(f.maria)->isEmpty());
     REQUIRE(f.file->undo());
     CHECK(f.files.of(f.maria)->size() == 1);
+}
+
+TEST_CASE("the open shop itself is never read as a file", "[files]")
+{
+    Filed f;
+    const QString shop = f.file.path();
+    CHECK(f.files.attach(f.maria, QStringList{shop}).error().cause == Cause::CannotRead);
+    ImportOptions options;
+    options.importer = u"customers"_s;
+    options.path = shop;
+    Progress silent;
+    CHECK(ImportService(f.file.shop(), allImporters()).run(options, silent).error().cause ==
+          Cause::CannotRead);
+    CHECK(ImportService(f.file.shop(), allImporters()).preview(options).error().cause == Cause::CannotRead);
 }
 
 TEST_CASE("every beginning of a picture is no picture", "[files]")
