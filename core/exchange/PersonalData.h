@@ -4,6 +4,7 @@
 
 #include "core/customers/Consent.h"
 #include "core/customers/Customer.h"
+#include "core/customers/Note.h"
 #include "core/customers/Relation.h"
 #include "core/customers/files/CustomerFile.h"
 #include "core/exchange/Export.h"
@@ -25,6 +26,7 @@ struct PersonalData
     CustomerFigures figures;
     QList<Relation> relations;
     QList<OwnField> ownFields;   ///< that the shop has made, those that it removed too
+    QList<Note> notes;           ///< newest first
     QList<Consent> consents;     ///< everything ever said, newest first
     QList<Sale> documents;       ///< newest first, those in the bin too
     QList<ExportRecord> exports; ///< the lists that the person was handed on with, newest first

@@ -5,6 +5,7 @@
 #include "core/customers/ConsentService.h"
 #include "core/customers/CustomerRepository.h"
 #include "core/customers/CustomerSteps.h"
+#include "core/customers/NoteService.h"
 #include "core/customers/RelationService.h"
 #include "core/customers/files/CustomerFileRepository.h"
 #include "core/customers/merge/MergeService.h"
@@ -124,17 +125,19 @@ Sale named(Connection &connection, Sale sale)
     return sale;
 }
 
-/// What a person may be called in the conditions of lists that were handed on.
+/// What a person may be called in the conditions of lists that were handed on; never by the code alone, which
+/// may be a number that says something else there.
 QStringList namesInConditions(const Customer &customer)
 {
-    QStringList names{customer.givenName + u' ' + customer.familyName,
-                      customer.familyName + u' ' + customer.givenName, customer.name, customer.familyName};
+    const QString given = customer.givenName, family = customer.familyName;
+    QStringList names{(given + u' ' + family).trimmed(), (family + u' ' + given).trimmed(),
+                      family + u", "_s + given, customer.name, family};
     for (const Phone &phone : customer.phones)
         names << phone.number;
     for (const Email &email : customer.emails)
         names << email.address;
     constexpr qsizetype shortest = 3; // less would be found in other words
-    names.removeIf([](const QString &name) { return name.trimmed().size() < shortest; });
+    names.removeIf([](const QString &name) { return name.size() < shortest; });
     return names;
 }
 
@@ -165,11 +168,15 @@ Result<PersonalData> PersonalDataService::collect(CustomerId person) const
     const auto relations = RelationService(m_shop).of(person, shopLanguage(m_shop));
     if (!relations)
         return failure(relations.error());
+    const auto notes = NoteService(m_shop).of(person);
+    if (!notes)
+        return failure(notes.error());
     return m_shop.read([&](Connection &c) {
         PersonalData data;
         data.customer = requirePerson(c, person);
         data.figures = figures::kept(c, person);
         data.relations = *relations;
+        data.notes = *notes;
         data.consents = *consents;
         data.ownFields = OwnFieldRepository(c).ever();
         const QList<qint64> documents =
@@ -210,7 +217,7 @@ Result<PersonErased> PersonalDataService::erase(CustomerId person) const
                 names << customer.label(language);
             names.removeDuplicates();
             tefter::erase(tx, {u"customer"_s, record.value, names, copiesOfCustomer()}, step);
-            forgetInRegister(tx.connection(), names + namesInConditions(customer));
+            forgetInRegister(tx.connection(), namesInConditions(customer));
         }
         return outcome;
     });

@@ -12,7 +12,6 @@
 #include "ui/common/Navigator.h"
 #include "ui/customers/PhotoImage.h"
 
-#include <QBuffer>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
@@ -52,10 +51,7 @@ Result<QString> copyToLookAt(const FileService &files, StoredFileId content, con
         return failure(bytes.error());
     if (QFile::exists(path))
         return path;
-    QByteArray held = *bytes;
-    QBuffer buffer(&held);
-    buffer.open(QIODevice::ReadOnly);
-    if (const auto written = writeFile(path, buffer); !written)
+    if (const auto written = writeFile(path, *bytes); !written)
         return failure(written.error());
     QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::ReadUser);
     return path;
@@ -153,12 +149,10 @@ void FileActions::saveAs(StoredFileId content, const QString &name)
     m_workplace.services.shop.jobs().read(
         this,
         [files, content, path]() -> Result<void> {
-            auto bytes = files->content(content);
+            const auto bytes = files->content(content);
             if (!bytes)
                 return failure(bytes.error());
-            QBuffer buffer(&*bytes);
-            buffer.open(QIODevice::ReadOnly);
-            return writeFile(path, buffer);
+            return writeFile(path, *bytes);
         },
         [this, path](const Result<void> &written) {
             if (!written)

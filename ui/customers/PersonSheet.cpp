@@ -137,10 +137,8 @@ QString PersonSheet::relations() const
 QString PersonSheet::notes() const
 {
     Cells rows;
-    const auto found = m_data.rows.find(u"customer_note"_s);
-    for (const QVariantMap &note : found == m_data.rows.end() ? QList<QVariantMap>() : found->second)
-        rows << QStringList{m_formats.day(Day::fromIso(note.value(u"at"_s).toString().left(10))),
-                            note.value(u"text"_s).toString()};
+    for (const Note &note : m_data.notes)
+        rows << QStringList{m_formats.day(Day(note.at.date())), note.text};
     return section(tr("Notes"), {tr("Day"), tr("Note")}, rows);
 }
 

@@ -14,7 +14,6 @@
 #include "ui/customers/PersonSheet.h"
 #include "ui/print/Paper.h"
 
-#include <QBuffer>
 #include <QJsonDocument>
 #include <QPagedPaintDevice>
 #include <QTextDocument>
@@ -38,13 +37,6 @@ bool paintSheet(const QString &html, QPagedPaintDevice &device)
     document.setHtml(html);
     document.print(&device);
     return true;
-}
-
-Result<void> writeWhole(const QString &path, QByteArray content)
-{
-    QBuffer buffer(&content);
-    buffer.open(QIODevice::ReadOnly);
-    return writeFile(path, buffer);
 }
 
 } // namespace
@@ -102,9 +94,9 @@ void PersonalDataActions::save(CustomerId person, const QString &name)
     withSheet(person, [this, path, name](const Sheet &sheet) {
         const auto write = [&]() -> Result<void> {
             if (path.endsWith(u".html"_s, Qt::CaseInsensitive))
-                return writeWhole(path, sheet.html.toUtf8());
+                return writeFile(path, sheet.html.toUtf8());
             if (path.endsWith(u".json"_s, Qt::CaseInsensitive))
-                return writeWhole(path, sheet.json);
+                return writeFile(path, sheet.json);
             return paper::savePdf(path, name,
                                   [&](QPagedPaintDevice &device) { return paintSheet(sheet.html, device); });
         };

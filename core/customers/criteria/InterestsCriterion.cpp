@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Tefter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/SearchKey.h"
 #include "core/customers/criteria/CustomerCriteria.h"
 #include "core/customers/criteria/ProfileCriterion.h"
 
@@ -18,12 +17,9 @@ public:
     QString example() const override { return u"interests contains \"gardening\""_s; }
     QList<OperatorInfo> operators() const override
     {
-        return {
-            {u"contains"_s, QStringLiteral(QT_TRANSLATE_NOOP("criterion", "contains")), {ValueType::Text}},
-            {u"lacks"_s,
-             QStringLiteral(QT_TRANSLATE_NOOP("criterion", "does not contain")),
-             {ValueType::Text}},
-            {u"unknown"_s, QStringLiteral(QT_TRANSLATE_NOOP("criterion", "is not known")), {}}};
+        return containsOrLacks() +
+               QList<OperatorInfo>{
+                   {u"unknown"_s, QStringLiteral(QT_TRANSLATE_NOOP("criterion", "is not known")), {}}};
     }
 
     CustomerQuery query(const Condition &condition, const CriterionContext &) const override
@@ -31,17 +27,7 @@ public:
         if (condition.op == u"unknown")
             return {u"SELECT id FROM customer WHERE interests = ''"_s, {}};
         // In the search texts they stand last, behind a ^; every word typed must be in them.
-        const QStringList words = foldedKey(condition.values.first().text).split(u' ', Qt::SkipEmptyParts);
-        if (words.isEmpty())
-            throw DbError(Cause::BadValue, {id(), condition.values.first().text, example()});
-        QStringList tests;
-        Values values;
-        for (const QString &word : words) {
-            tests << u"folded LIKE ?"_s;
-            values << QVariant(u"%^ %"_s + word + u'%');
-        }
-        return {u"SELECT customer_id FROM customer_search WHERE "_s + tests.join(u" AND "_s), values,
-                condition.op == u"lacks"};
+        return whoHasWords(condition, u"%^ %"_s, u"%"_s);
     }
 
     QList<Fact> facts(const Condition &, CustomerId person, Connection &connection,

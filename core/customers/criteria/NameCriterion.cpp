@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Tefter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/PersonName.h"
-#include "core/base/SearchKey.h"
 #include "core/customers/CustomerRepository.h"
 #include "core/customers/criteria/CustomerCriteria.h"
 #include "core/customers/criteria/ProfileCriterion.h"
@@ -18,29 +17,12 @@ public:
     QString id() const override { return u"name"_s; }
     QString label() const override { return QStringLiteral(QT_TRANSLATE_NOOP("criterion", "Name")); }
     QString example() const override { return u"name contains \"Maria\""_s; }
-    QList<OperatorInfo> operators() const override
-    {
-        return {
-            {u"contains"_s, QStringLiteral(QT_TRANSLATE_NOOP("criterion", "contains")), {ValueType::Text}},
-            {u"lacks"_s,
-             QStringLiteral(QT_TRANSLATE_NOOP("criterion", "does not contain")),
-             {ValueType::Text}}};
-    }
+    QList<OperatorInfo> operators() const override { return containsOrLacks(); }
 
     CustomerQuery query(const Condition &condition, const CriterionContext &) const override
     {
         // In the search texts the name stands first, up to a #; every word typed must be in it.
-        const QStringList words = foldedKey(condition.values.first().text).split(u' ', Qt::SkipEmptyParts);
-        if (words.isEmpty())
-            throw DbError(Cause::BadValue, {id(), condition.values.first().text, example()});
-        QStringList tests;
-        Values values;
-        for (const QString &word : words) {
-            tests << u"folded LIKE ?"_s;
-            values << QVariant(u'%' + word + u"%#%"_s);
-        }
-        return {u"SELECT customer_id FROM customer_search WHERE "_s + tests.join(u" AND "_s), values,
-                condition.op == u"lacks"};
+        return whoHasWords(condition, u"%"_s, u"%#%"_s);
     }
 
     QList<Fact> facts(const Condition &, CustomerId person, Connection &connection,

@@ -10,6 +10,30 @@ namespace tefter {
 
 using namespace Qt::StringLiterals;
 
+QList<OperatorInfo> ProfileCriterion::containsOrLacks()
+{
+    return {
+        {u"contains"_s, QStringLiteral(QT_TRANSLATE_NOOP("criterion", "contains")), {ValueType::Text}},
+        {u"lacks"_s, QStringLiteral(QT_TRANSLATE_NOOP("criterion", "does not contain")), {ValueType::Text}}};
+}
+
+CustomerQuery ProfileCriterion::whoHasWords(const Condition &condition, const QString &before,
+                                            const QString &after) const
+{
+    const QString typed = condition.values.first().text;
+    const QStringList words = foldedKey(typed).split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        throw DbError(Cause::BadValue, {id(), typed, example()});
+    QStringList tests;
+    Values values;
+    for (const QString &word : words) {
+        tests << u"folded LIKE ?"_s;
+        values << QVariant(before + word + after);
+    }
+    return {u"SELECT customer_id FROM customer_search WHERE "_s + tests.join(u" AND "_s), values,
+            condition.op == u"lacks"};
+}
+
 QList<OperatorInfo> TextCriterion::operators() const
 {
     return {{u"is"_s, QStringLiteral(QT_TRANSLATE_NOOP("criterion", "is")), {ValueType::Suggested}},

@@ -11,6 +11,13 @@ class ProfileCriterion : public Criterion
 {
 public:
     QString group() const override { return QStringLiteral(QT_TRANSLATE_NOOP("criterion", "Profile")); }
+
+protected:
+    /// contains, lacks: of a text that can be found by the words in it.
+    static QList<OperatorInfo> containsOrLacks();
+    /// Who has every word of the condition in a part of their search text: between `before` and `after`,
+    /// which are patterns of LIKE. Throws BadValue where there is no word.
+    CustomerQuery whoHasWords(const Condition &condition, const QString &before, const QString &after) const;
 };
 
 /// A text that people have or that is not known of them: a city, a country, a source.

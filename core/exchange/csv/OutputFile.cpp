@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv/OutputFile.h"
 
+#include <QBuffer>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QStorageInfo>
@@ -59,6 +60,14 @@ Result<void> writeFile(const QString &path, QIODevice &from)
     if (!isWell)
         return failure(writeError(path, *file, errno));
     return {};
+}
+
+Result<void> writeFile(const QString &path, const QByteArray &content)
+{
+    QBuffer buffer;
+    buffer.setData(content);
+    buffer.open(QIODevice::ReadOnly);
+    return writeFile(path, buffer);
 }
 
 } // namespace tefter

@@ -18,5 +18,6 @@ Error writeError(const QString &path, const QFileDevice &file, int systemError);
 
 /// Writes all that is left in `from` under this name, whole or not at all. Cause::FolderMissing too.
 Result<void> writeFile(const QString &path, QIODevice &from);
+Result<void> writeFile(const QString &path, const QByteArray &content);
 
 } // namespace tefter

@@ -8,8 +8,6 @@
 #include "core/exchange/TableText.h"
 #include "core/exchange/csv/OutputFile.h"
 
-#include <QBuffer>
-
 namespace tefter {
 
 using namespace Qt::StringLiterals;
@@ -166,9 +164,7 @@ void VcardTable::endRow()
 
 Result<void> VcardTable::finish()
 {
-    QBuffer buffer(&m_bytes);
-    buffer.open(QIODevice::ReadOnly);
-    return writeFile(m_path, buffer);
+    return writeFile(m_path, m_bytes);
 }
 
 } // namespace tefter

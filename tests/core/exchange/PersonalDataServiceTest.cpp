@@ -165,6 +165,20 @@ TEST_CASE("a condition that named the person names nobody any more", "[privacy]"
     CHECK(told.number(u"SELECT count(*) FROM export_register WHERE condition = 'name contains \"…\"'"_s) > 0);
 }
 
+TEST_CASE("a number in a condition is not taken for the code of who was erased", "[privacy]")
+{
+    Told told;
+    Customer coded;
+    coded.code = u"100"_s;
+    const CustomerId id = told.customers.create(coded).value();
+    REQUIRE(told.file->write({u"test"_s, {}}, [](Transaction &tx) {
+        tx.connection().execute(u"UPDATE export_register SET condition = 'spent >= 100'"_s);
+        return true;
+    }));
+    REQUIRE(told.data.erase(id));
+    CHECK(told.number(u"SELECT count(*) FROM export_register WHERE condition = 'spent >= 100'"_s) > 0);
+}
+
 TEST_CASE("an erasure is not undone, and what others did still is", "[privacy]")
 {
     Told told;
