@@ -2,359 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/formats/CustomersRun.h"
 
-#include "core/base/Language.h"
-#include "core/base/PersonName.h"
 #include "core/base/SearchKey.h"
-#include "core/customers/ContactLabel.h"
-#include "core/customers/ContactText.h"
 #include "core/customers/CustomerRepository.h"
-#include "core/customers/Personality.h"
-#include "core/exchange/csv/CsvWriter.h"
-#include "core/exchange/formats/CellWords.h"
 #include "core/exchange/formats/CustomersWriter.h"
-
-#include <QRegularExpression>
 
 namespace tefter {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// A code or a postcode; some programs put an apostrophe in front, so that a spreadsheet keeps the zeros.
-QString digitsText(std::string_view cell)
-{
-    const QString text = cellText(cell);
-    return text.startsWith(u'\'') ? text.sliced(1) : text;
-}
-
-QString wrongOwnValue(OwnFieldKind kind)
-{
-    switch (kind) {
-    case OwnFieldKind::Number:
-        return QStringLiteral(QT_TRANSLATE_NOOP("import", "This is not a number: %1"));
-    case OwnFieldKind::Date:
-        return QStringLiteral(QT_TRANSLATE_NOOP("import", "This is not a date: %1"));
-    case OwnFieldKind::YesNo:
-        return QStringLiteral(QT_TRANSLATE_NOOP("import", "This says neither yes nor no: %1"));
-    case OwnFieldKind::Text:
-    case OwnFieldKind::Choice:
-        break;
-    }
-    return QStringLiteral(QT_TRANSLATE_NOOP("import", "This is none of the choices of the field: %1"));
-}
-
-} // namespace
-
 CustomersRun::CustomersRun(const ImportSetting &setting)
     : ImportRun(setting)
-    , m_language(languageFromCode(setting.shop.language).value_or(Language::English))
+    , m_reader(m_setting)
     , m_matches(m_setting)
     , m_consents(setting.options, setting.today)
 {
-    const QHash<QString, int> &c = setting.options.columns;
-    const auto column = [&](QLatin1StringView field) { return c.value(field, -1); };
-    m_columns = {column("code"_L1),       column("name"_L1),        column("split_name"_L1),
-                 column("given_name"_L1), column("family_name"_L1), column("kind"_L1),
-                 column("phone"_L1),      column("phone2"_L1),      column("email"_L1),
-                 column("street"_L1),     column("city"_L1),        column("region"_L1),
-                 column("postcode"_L1),   column("country"_L1),     column("tax_number"_L1),
-                 column("language"_L1),   column("birthday"_L1),    column("tags"_L1),
-                 column("source"_L1),     column("note"_L1),        {}};
-    m_columns.phoneLabel = column("phone_label"_L1);
-    m_columns.emailLabel = column("email_label"_L1);
-    m_columns.addressLabel = column("address_label"_L1);
-    m_columns.interests = column("interests"_L1);
-    m_columns.personality = column("personality"_L1);
-    m_columns.inCharge = column("in_charge"_L1);
-    m_columns.handles = column("handles"_L1);
-    for (const Network &network : knownNetworks()) {
-        if (const int place = c.value(u"handle_"_s + network.id, -1); place >= 0)
-            m_columns.networks.append({network.id, place});
-    }
-    for (const Channel channel : allChannels)
-        m_columns.consents[static_cast<size_t>(channel)] = c.value(u"consent_"_s + channelKey(channel), -1);
-    for (const OwnField &field : m_setting.ownFields) {
-        if (const int own = c.value(field.columnId(), -1); own >= 0)
-            m_ownColumns.emplace_back(own, field);
-    }
 }
 
 void CustomersRun::takeRow(const CsvReader &row)
 {
     if (m_codeHeader.isEmpty()) {
-        m_codeHeader = row.header().value(m_columns.code);
-        m_inChargeHeader = row.header().value(m_columns.inCharge);
+        m_codeHeader = row.header().value(columns().value(u"code"_s, -1));
+        m_inChargeHeader = row.header().value(columns().value(u"in_charge"_s, -1));
     }
-    ImportedCustomer person;
-    person.fileLine = row.line();
-    if (!readNames(row, person) || !readContacts(row, person) || !readBirthday(row, person) ||
-        !readProfile(row, person) || !readConsents(row, person) || !readOwnValues(row, person))
-        return;
-    person.customer = tidied(person.customer);
-    if (!person.customer.isIdentified()) {
-        reject(row, -1,
-               QStringLiteral(QT_TRANSLATE_NOOP("import", "There is no name, phone, e-mail or code.")));
-        return;
-    }
-    person.photo = row.picture();
-    person.keys = m_matches.keysOf(person.customer);
-    m_rows.push_back(std::move(person));
-}
-
-/// A name in one piece, parted as the language of the person, or of the shop, orders names; a comma stands
-/// behind the family name everywhere. A firm, and a name of one word, stay whole.
-void CustomersRun::takeSplit(const QString &whole, Customer &c) const
-{
-    const QString written = c.language.isEmpty() ? m_setting.shop.language : c.language;
-    const qsizetype comma = whole.indexOf(u',');
-    const qsizetype space = isFamilyFirst(languageFromCode(written).value_or(Language::English))
-                                ? whole.indexOf(u' ')
-                                : whole.lastIndexOf(u' ');
-    const bool isParted = !c.givenName.isEmpty() || !c.familyName.isEmpty();
-    if (isParted || !c.name.isEmpty())
-        return;
-    if (c.kind == CustomerKind::Firm || (comma <= 0 && space <= 0)) {
-        c.name = whole;
-        return;
-    }
-    const qsizetype end = comma > 0 ? comma : space;
-    c.givenName = whole.first(end).trimmed();
-    c.familyName = whole.sliced(end + 1).trimmed();
-    if (comma > 0 || isFamilyFirst(languageFromCode(written).value_or(Language::English)))
-        std::swap(c.givenName, c.familyName);
-}
-
-bool CustomersRun::readNames(const CsvReader &row, ImportedCustomer &person)
-{
-    Customer &c = person.customer;
-    c.code = digitsText(row.cell(m_columns.code));
-    c.codeSource = m_setting.options.codeSource;
-    c.name = cellText(row.cell(m_columns.name)).simplified();
-    c.givenName = cellText(row.cell(m_columns.givenName)).simplified();
-    c.familyName = cellText(row.cell(m_columns.familyName)).simplified();
-    const QString toSplit = cellText(row.cell(m_columns.splitName)).simplified();
-    c.taxNumber = cellText(row.cell(m_columns.taxNumber));
-    c.source = cellText(row.cell(m_columns.source));
-    c.note = cellText(row.cell(m_columns.note));
-    c.createdOn = m_setting.today;
-    if (const QString word = cellText(row.cell(m_columns.kind)); !word.isEmpty()) {
-        const auto kind = kindFromWord(word);
-        if (!kind) {
-            reject(row, m_columns.kind,
-                   QStringLiteral(QT_TRANSLATE_NOOP("import", "This says neither person nor firm: %1")));
-            return false;
-        }
-        c.kind = *kind;
-        person.kindIsSaid = true;
-    } else if (!c.name.isEmpty() && !(c.givenName.isEmpty() && c.familyName.isEmpty())) {
-        // Besides the parts of a name stands either the same name in one, or the firm of that person.
-        Customer whole;
-        whole.name = c.name;
-        if (nameKey(whole) == nameKey(c))
-            c.name.clear();
-        else
-            c.kind = CustomerKind::Firm;
-    }
-    if (const QString word = cellText(row.cell(m_columns.language)); !word.isEmpty()) {
-        const auto language = languageFromWord(word);
-        if (!language) {
-            reject(row, m_columns.language,
-                   QStringLiteral(QT_TRANSLATE_NOOP("import", "This is not a language: %1")));
-            return false;
-        }
-        c.language = *language;
-    }
-    if (!toSplit.isEmpty())
-        takeSplit(toSplit, c);
-    static const QRegularExpression tagEnds(u"[,;|،؛]"_s);
-    c.tags = cellText(row.cell(m_columns.tags)).split(tagEnds, Qt::SkipEmptyParts);
-    return true;
-}
-
-bool CustomersRun::readContacts(const CsvReader &row, ImportedCustomer &person)
-{
-    Customer &c = person.customer;
-    readAddresses(row, person);
-    if (!readPhone(row, m_columns.phone, m_columns.phoneLabel, person) ||
-        !readPhone(row, m_columns.phone2, -1, person))
-        return false;
-    static const QRegularExpression emailEnds(u"[,;|\\s]+"_s);
-    const QStringList cells = partsOfCell(cellText(row.cell(m_columns.email)));
-    const QStringList labels = labelsOf(row, m_columns.emailLabel);
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        const QStringList emails = cells[i].split(emailEnds, Qt::SkipEmptyParts);
-        for (const QString &email : emails) {
-            if (!isEmailLike(email)) {
-                reject(row, m_columns.email,
-                       QStringLiteral(QT_TRANSLATE_NOOP("import", "This is not an e-mail address: %1")));
-                return false;
-            }
-            c.emails.append({0, email, labels.value(i)});
-        }
-    }
-    return true;
-}
-
-/// Several addresses stand side by side in the same cells: the second street belongs to the second city.
-void CustomersRun::readAddresses(const CsvReader &row, ImportedCustomer &person)
-{
-    const auto parts = [&](int column) { return partsOfCell(cellText(row.cell(column))); };
-    const QStringList streets = parts(m_columns.street), cities = parts(m_columns.city);
-    const QStringList regions = parts(m_columns.region),
-                      postcodes = partsOfCell(digitsText(row.cell(m_columns.postcode)));
-    const QStringList countries = parts(m_columns.country);
-    const QStringList labels = labelsOf(row, m_columns.addressLabel);
-    const qsizetype count = std::max({streets.size(), cities.size(), regions.size(), postcodes.size()});
-    for (qsizetype i = 0; i < count; ++i) {
-        Address address{0,  streets.value(i), cities.value(i), regions.value(i), postcodes.value(i),
-                        {}, labels.value(i)};
-        const QString country = countries.size() == 1 ? countries.first() : countries.value(i);
-        address.country = countryCodeFromName(country).value_or(country);
-        if (!address.isEmpty())
-            person.customer.addresses.append(address);
-    }
-}
-
-bool CustomersRun::readPhone(const CsvReader &row, int column, int labelColumn, ImportedCustomer &person)
-{
-    const QStringList phones = partsOfCell(cellText(row.cell(column)));
-    const QStringList labels = labelsOf(row, labelColumn);
-    for (qsizetype i = 0; i < phones.size(); ++i) {
-        const QString &phone = phones[i];
-        if (phone.isEmpty())
-            continue;
-        if (isShortenedNumber(phone)) {
-            reject(row, column,
-                   QStringLiteral(QT_TRANSLATE_NOOP("import", "A spreadsheet has cut the digits off: %1")));
-            return false;
-        }
-        if (!isPhoneLike(phone)) {
-            reject(row, column,
-                   QStringLiteral(QT_TRANSLATE_NOOP("import", "This is not a phone number: %1")));
-            return false;
-        }
-        person.customer.phones.append({0, phone, labels.value(i)});
-    }
-    return true;
-}
-
-bool CustomersRun::readProfile(const CsvReader &row, ImportedCustomer &person)
-{
-    Customer &c = person.customer;
-    c.interests = cellText(row.cell(m_columns.interests));
-    person.inCharge = cellText(row.cell(m_columns.inCharge)).simplified();
-    if (const QString word = cellText(row.cell(m_columns.personality)); !word.isEmpty()) {
-        const auto type = personalityFromText(word);
-        if (!type) {
-            reject(row, m_columns.personality,
-                   QStringLiteral(QT_TRANSLATE_NOOP("import", "This is none of the 16 types (INTJ …): %1")));
-            return false;
-        }
-        c.personality = *type;
-    }
-    const auto parts = [&](int column) {
-        const QString cell = cellText(row.cell(column));
-        return cell.isEmpty() ? QStringList() : partsOfCell(cell);
-    };
-    for (const auto &[network, column] : std::as_const(m_columns.networks)) {
-        const QStringList handles = parts(column);
-        for (const QString &handle : handles)
-            c.handles.append({0, network, handle});
-    }
-    const QStringList handles = parts(m_columns.handles);
-    for (const QString &handle : handles)
-        c.handles.append(Handle::fromText(handle));
-    return true;
-}
-
-/// Address books say "home" in English: here it is said as the shop speaks.
-QStringList CustomersRun::labelsOf(const CsvReader &row, int column) const
-{
-    if (column < 0)
-        return {};
-    QStringList labels = partsOfCell(cellText(row.cell(column)));
-    for (QString &label : labels)
-        label = ContactLabel::inLanguage(label, m_language);
-    return labels;
-}
-
-bool CustomersRun::readBirthday(const CsvReader &row, ImportedCustomer &person)
-{
-    const std::string_view cell = withoutGuard(row.cell(m_columns.birthday));
-    const QString text = cellText(cell);
-    if (text.isEmpty())
-        return true;
-    auto day = m_setting.values.partialDay(m_columns.birthday, cell);
-    // A year of two digits that would lie ahead was one of the century before.
-    if (day && day->year > m_setting.today.date().year() &&
-        !normalisedDigits(text).contains(QString::number(day->year)))
-        day->year -= 100;
-    if (!day || !day->isPossible() || day->year > m_setting.today.date().year()) {
-        reject(row, m_columns.birthday,
-               QStringLiteral(QT_TRANSLATE_NOOP("import", "This is not a birthday: %1")));
-        return false;
-    }
-    person.customer.birthday = *day;
-    return true;
-}
-
-bool CustomersRun::readConsents(const CsvReader &row, ImportedCustomer &person)
-{
-    for (size_t i = 0; i < allChannels.size(); ++i) {
-        const int column = m_columns.consents[i];
-        const QString word = cellText(row.cell(column));
-        if (word.isEmpty())
-            continue;
-        person.consents[i] = consentFromWord(word);
-        if (!person.consents[i]) {
-            reject(row, column,
-                   QStringLiteral(QT_TRANSLATE_NOOP("import", "This says neither yes nor no: %1")));
-            return false;
-        }
-    }
-    return true;
-}
-
-bool CustomersRun::readOwnValues(const CsvReader &row, ImportedCustomer &person)
-{
-    for (const auto &[column, field] : m_ownColumns) {
-        const auto value = ownValue(row, column, field);
-        if (!value) {
-            reject(row, column, wrongOwnValue(field.kind));
-            return false;
-        }
-        if (!value->isEmpty())
-            person.customer.ownValues.insert(field.id, *value);
-    }
-    return true;
-}
-
-/// As it is kept; nothing for what does not fit the field.
-std::optional<QString> CustomersRun::ownValue(const CsvReader &row, int column, const OwnField &field) const
-{
-    const std::string_view cell = withoutGuard(row.cell(column));
-    const QString text = cellText(cell);
-    if (text.isEmpty())
-        return QString();
-    switch (field.kind) {
-    case OwnFieldKind::Number:
-        if (const auto number = m_setting.values.decimal(column, cell, ownNumberScale))
-            return decimalText(*number, ownNumberScale);
-        return std::nullopt;
-    case OwnFieldKind::Date:
-        if (const auto day = m_setting.values.day(column, cell); day && day->isValid())
-            return day->iso();
-        return std::nullopt;
-    case OwnFieldKind::YesNo:
-        if (const auto said = consentFromWord(text))
-            return *said == ConsentState::Given ? u"yes"_s : u"no"_s;
-        return std::nullopt;
-    case OwnFieldKind::Text:
-    case OwnFieldKind::Choice:
-        break;
-    }
-    return field.kept(text);
+    auto person = m_reader.read(row);
+    if (!person)
+        return reject(row, person.error().column, person.error().reason);
+    person->keys = m_matches.keysOf(person->customer);
+    m_rows.push_back(std::move(*person));
 }
 
 void CustomersRun::match(Connection &connection)
@@ -379,7 +53,7 @@ void CustomersRun::match(Connection &connection)
 /// Who is named as looking after people; a row with a name that nobody of the staff has is rejected.
 void CustomersRun::findStaff(Connection &connection)
 {
-    if (m_columns.inCharge < 0)
+    if (!columns().contains(u"in_charge"_s))
         return;
     QHash<QString, InCharge> staff;
     QStringList there;

@@ -5,6 +5,7 @@
 #include "core/exchange/ImportRun.h"
 #include "core/exchange/formats/ConsentRows.h"
 #include "core/exchange/formats/CustomerMatches.h"
+#include "core/exchange/formats/CustomerRowReader.h"
 #include "core/exchange/formats/PhotoRows.h"
 
 #include <QHash>
@@ -36,28 +37,6 @@ public:
 
 private:
     void takeRow(const CsvReader &row) override;
-    struct Columns
-    {
-        int code, name, splitName, givenName, familyName, kind, phone, phone2, email;
-        int street, city, region, postcode, country, taxNumber, language, birthday, tags, source, note;
-        std::array<int, allChannels.size()> consents;
-        int phoneLabel = -1, emailLabel = -1, addressLabel = -1;
-        int interests = -1, personality = -1, inCharge = -1, handles = -1;
-        QList<std::pair<QString, int>> networks = {}; ///< the id of a known one, and its column
-    };
-
-    bool readNames(const CsvReader &row, ImportedCustomer &person);
-    void takeSplit(const QString &whole, Customer &customer) const;
-    bool readContacts(const CsvReader &row, ImportedCustomer &person);
-    void readAddresses(const CsvReader &row, ImportedCustomer &person);
-    bool readPhone(const CsvReader &row, int column, int labelColumn, ImportedCustomer &person);
-    bool readProfile(const CsvReader &row, ImportedCustomer &person);
-    QStringList labelsOf(const CsvReader &row, int column) const;
-    bool readBirthday(const CsvReader &row, ImportedCustomer &person);
-    bool readConsents(const CsvReader &row, ImportedCustomer &person);
-    bool readOwnValues(const CsvReader &row, ImportedCustomer &person);
-    std::optional<QString> ownValue(const CsvReader &row, int column, const OwnField &field) const;
-
     void findStaff(Connection &connection);
     void loadThere(Connection &connection);
     void settle(const ImportedCustomer &row);
@@ -68,10 +47,8 @@ private:
     void rejectCode(const ImportedCustomer &row);
     void noteFindings();
 
-    Columns m_columns;
+    CustomerRowReader m_reader;
     QString m_codeHeader, m_inChargeHeader;
-    Language m_language; ///< of the shop
-    std::vector<std::pair<int, OwnField>> m_ownColumns;
     CustomerMatches m_matches;
     std::vector<ImportedCustomer> m_rows;
     QHash<QString, size_t> m_codes; ///< who in m_targets has a code
