@@ -79,7 +79,7 @@ struct ImportOptions
     std::optional<ImportConsent> consent;
 };
 
-/// Why a row was not taken: a key with `%1` for the value (context "import").
+/// Why a row was not taken: a key with `%1` for the value, or for what is said instead (context "import").
 struct RejectedRow
 {
     qint64 line = 0;
@@ -87,6 +87,7 @@ struct RejectedRow
     QString value;
     QString reason;
     QStringList cells;
+    QString said = {}; ///< such as what would have been right
 };
 
 /// Created and updated, of one kind of record.
@@ -108,6 +109,7 @@ struct ImportOutcome
     QMap<QString, RecordCount> records; ///< customers, products, documents, lines, categories
     QList<ImportNote> notes;
     QStringList header;
+    QStringList notTaken; ///< columns that hold something, and no field is in them
     QList<RejectedRow> rejectedRows;
 };
 

@@ -41,9 +41,10 @@ void ImportRun::reject(const CsvReader &row, int column, const QString &reason)
     ++m_outcome.rejected;
 }
 
-void ImportRun::rejectLine(qint64 line, const QString &reason, const QString &column, const QString &value)
+void ImportRun::rejectLine(qint64 line, const QString &reason, const QString &column, const QString &value,
+                           const QString &said)
 {
-    m_outcome.rejectedRows.append({line, column, value, reason, {}});
+    m_outcome.rejectedRows.append({line, column, value, reason, {}, said});
     ++m_outcome.rejected;
 }
 

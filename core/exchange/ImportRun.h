@@ -54,8 +54,8 @@ protected:
     virtual void takeRow(const CsvReader &row) = 0;
     void reject(const CsvReader &row, int column, const QString &reason);
     /// Rejects a row whose cells are known only by their place in the file; they are read again at the end.
-    void rejectLine(qint64 line, const QString &reason, const QString &column = {},
-                    const QString &value = {});
+    void rejectLine(qint64 line, const QString &reason, const QString &column = {}, const QString &value = {},
+                    const QString &said = {});
 
     const ImportSetting m_setting;
     ImportOutcome m_outcome;

@@ -6,16 +6,19 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
 namespace tefter {
 
-/// Something a person should know: a key with `%n` (context "import") and the number.
+/// Something a person should know: a key with `%n` (context "import") and the number, or with `%1` … for what
+/// it names.
 struct ImportNote
 {
     QString key;
     qint64 count = 0;
+    QStringList args = {};
 };
 
 /// A table that did not come as text (a spreadsheet, cards), brought into the form of one: all that follows
