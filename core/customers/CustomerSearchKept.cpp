@@ -4,6 +4,7 @@
 
 #include "core/base/Language.h"
 #include "core/base/SearchKey.h"
+#include "core/customers/ContactText.h"
 #include "core/customers/Handle.h"
 #include "core/customers/PhoneNumber.h"
 #include "core/shop/ShopSettings.h"
@@ -89,7 +90,30 @@ void addEmail(QStringList &words, const QString &address)
         words << foldedKey(address.mid(at + 1)).remove(u' ');
 }
 
+/// Keys are written with their numbers; only those of numbers with words beside them have ever become others.
+void renewPhoneKeys(Connection &connection)
+{
+    const QString country = readSettings(connection).country;
+    QList<std::pair<qint64, QString>> others;
+    const auto rows = connection.statement(u"SELECT id, number, digits_key FROM customer_phone"_s);
+    while (rows->step()) {
+        const QString number = rows->string(1);
+        if (phonePart(number).size() == number.size())
+            continue;
+        if (const QString key = PhoneNumber::digitsKey(number, country); key != rows->string(2))
+            others.append({rows->integer(0), key});
+    }
+    for (const auto &[id, key] : std::as_const(others))
+        connection.execute(u"UPDATE customer_phone SET digits_key = ? WHERE id = ?"_s, {key, id});
+}
+
 } // namespace
+
+void CustomerSearchKept::rebuild(Connection &connection)
+{
+    renewPhoneKeys(connection);
+    SearchKept::rebuild(connection);
+}
 
 void CustomerSearchKept::texts(Connection &connection, std::optional<qint64> only, const Take &take)
 {

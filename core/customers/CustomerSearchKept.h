@@ -14,9 +14,12 @@ class CustomerSearchKept : public SearchKept
 {
 public:
     CustomerSearchKept()
-        : SearchKept(QStringLiteral("customer"), 2)
+        : SearchKept(QStringLiteral("customer"), 3)
     {
     }
+
+    /// First the keys of phones of an older file, where numbers are understood better now.
+    void rebuild(Connection &connection) override;
 
 protected:
     void texts(Connection &connection, std::optional<qint64> only, const Take &take) override;

@@ -3,6 +3,7 @@
 #include "core/customers/PhoneNumber.h"
 
 #include "core/base/SearchKey.h"
+#include "core/customers/ContactText.h"
 
 #include <phonenumbers/phonenumberutil.h>
 
@@ -35,17 +36,17 @@ std::optional<Number> parsed(const QString &text, QStringView country)
     return number;
 }
 
-/// Letters would be read as a keypad's ("1-800-FLOWERS"): a text with letters is a number only up to them.
-bool hasLetters(const QString &text)
+/// Letters would be read as a keypad's ("1-800-FLOWERS").
+bool hasLetters(QStringView text)
 {
-    return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isLetter(); });
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
 }
 
 std::optional<Number> understood(QStringView typed, QStringView country)
 {
     if (typed.size() > longestTyped)
         return std::nullopt;
-    const QString text = normalisedDigits(typed).trimmed();
+    const QString text = normalisedDigits(phonePart(typed)).trimmed();
     if (text.isEmpty() || hasLetters(text))
         return std::nullopt;
     // 00 is dialled almost everywhere before another country, also where the own country has another code.
@@ -55,7 +56,10 @@ std::optional<Number> understood(QStringView typed, QStringView country)
             abroad && library().IsValidNumber(*abroad))
             return abroad;
     }
-    return parsed(text, country);
+    const auto whole = parsed(text, country);
+    const qsizetype slash = text.indexOf(u'/');
+    // "2101234567/8" is two lines that differ in the last digit.
+    return whole || slash < 0 ? whole : parsed(text.first(slash), country);
 }
 
 QString formatted(const Number &number, Library::PhoneNumberFormat format)
@@ -70,12 +74,13 @@ QString formatted(const Number &number, Library::PhoneNumberFormat format)
 QString PhoneNumber::digitsKey(QStringView typed, QStringView country)
 {
     const QString full = e164(typed, country);
-    return full.isEmpty() ? tefter::digitsKey(typed) : full.mid(1);
+    return full.isEmpty() ? tefter::digitsKey(phonePart(typed)) : full.mid(1);
 }
 
 QString PhoneNumber::international(QStringView typed, QStringView country)
 {
-    const auto number = understood(typed, country);
+    // What is said beside a number would be lost.
+    const auto number = phonePart(typed) == typed ? understood(typed, country) : std::nullopt;
     return number ? formatted(*number, Library::INTERNATIONAL) : typed.trimmed().toString();
 }
 

@@ -13,9 +13,10 @@ class PhoneNumber
 {
 public:
     /// What numbers are compared by: all digits with the country's prefix ("306941234567") where the text can
-    /// be a number of that country or names another one itself, else the digits alone.
+    /// be a number of that country or names another one itself, else the digits alone. Words and an extension
+    /// beside the number do not count (phonePart()).
     static QString digitsKey(QStringView typed, QStringView country);
-    /// "+30 694 123 4567"; as typed where it cannot be such a number.
+    /// "+30 694 123 4567"; as typed where it cannot be such a number, or where something is said beside it.
     static QString international(QStringView typed, QStringView country);
     /// "+306941234567"; nothing where it cannot be such a number.
     static QString e164(QStringView typed, QStringView country);
