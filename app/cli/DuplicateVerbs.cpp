@@ -74,6 +74,12 @@ Result<void> runDistinct(const Call &call, Services &services, CustomerId a, Cus
     return done;
 }
 
+/// "birthday", or "own:Shoe size".
+QString fieldName(const MergeField &field)
+{
+    return field.own ? u"own:"_s + field.own->name : field.id;
+}
+
 QJsonObject outcomeJson(const MergeOutcome &outcome, Language language)
 {
     QJsonObject moved, fields;
@@ -81,7 +87,7 @@ QJsonObject outcomeJson(const MergeOutcome &outcome, Language language)
         moved.insert(it.key(), *it);
     for (const MergeField &field : outcome.fields) {
         if (field.differs)
-            fields.insert(field.id, field.side == MergeSide::Kept ? u"keep"_s : u"other"_s);
+            fields.insert(fieldName(field), field.side == MergeSide::Kept ? u"keep"_s : u"other"_s);
     }
     QJsonArray consents;
     for (const MergedConsent &consent : outcome.consents)
@@ -113,7 +119,7 @@ void printMerge(const Call &call, const MergeOutcome &outcome, Language language
                    .replace(u"%4"_s, counted(rows, "row"_L1, "rows"_L1)));
     for (const MergeField &field : outcome.fields) {
         if (field.differs && field.keptHasValue && field.otherHasValue)
-            call.print(u"  %1: as %2 has it"_s.arg(field.id,
+            call.print(u"  %1: as %2 has it"_s.arg(fieldName(field),
                                                    field.side == MergeSide::Kept ? u"KEEP"_s : u"OTHER"_s));
     }
     for (const MergedConsent &consent : outcome.consents)
@@ -129,14 +135,19 @@ Result<MergeChoices> choicesOf(const Call &call, Services &services, CustomerId 
     const auto preview = services.merges.preview(kept, other);
     if (!preview)
         return failure(preview.error());
+    QHash<QString, QString> ids;
     QStringList known;
-    for (const MergeField &field : preview->fields)
-        known << field.id;
-    for (const QString &id : wanted) {
-        if (!known.contains(id))
+    for (const MergeField &field : preview->fields) {
+        known << fieldName(field);
+        ids.insert(known.last(), field.id);
+    }
+    for (const QString &name : wanted) {
+        const auto id = ids.constFind(name);
+        if (id == ids.cend())
             return failure(Cause::WrongUse,
-                           {u"there is no field \"%1\"; the fields are %2."_s.arg(id, known.join(u", "_s))});
-        choices.insert(id, MergeSide::Other);
+                           {u"there is no field \"%1\" that both could fill; the fields are %2."_s.arg(
+                               name, known.join(u", "_s))});
+        choices.insert(*id, MergeSide::Other);
     }
     return choices;
 }

@@ -223,6 +223,19 @@ void redo(Transaction &tx, StepId step)
     setState(tx.connection(), step, u"done"_s);
 }
 
+namespace {
+
+/// Rows that once stood with this one: what was there is told too.
+QList<qint64> removedChildren(Connection &connection, const Reference &reference, qint64 row)
+{
+    const QString said = u"%\"%1\":%2"_s.arg(reference.childColumn).arg(row);
+    return connection.ids(u"SELECT DISTINCT row_id FROM journal_entry WHERE table_name = ? AND after IS NULL "
+                          "AND (before LIKE ? OR before LIKE ?)"_s,
+                          {reference.childTable, said + u",%"_s, said + u"}"_s});
+}
+
+} // namespace
+
 QList<HistoryEntry> history(Connection &connection, const Schema &schema, const QString &table, qint64 row,
                             int limit)
 {
@@ -242,8 +255,9 @@ QList<HistoryEntry> history(Connection &connection, const Schema &schema, const 
     for (const Reference &reference : references) {
         if (!reference.childGoesWithParent || !schema.isJournaled(reference.childTable))
             continue;
-        const QList<qint64> children = connection.ids(
+        QList<qint64> children = connection.ids(
             u"SELECT id FROM %1 WHERE %2 = ?"_s.arg(reference.childTable, reference.childColumn), {row});
+        children += removedChildren(connection, reference, row);
         for (const qint64 child : children)
             result +=
                 connection.all(select + u"e.table_name = ? AND e.row_id = ? ORDER BY e.id DESC LIMIT ?"_s,

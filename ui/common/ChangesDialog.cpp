@@ -8,6 +8,7 @@
 #include "ui/common/EmptyState.h"
 #include "ui/common/ErrorSentences.h"
 #include "ui/common/ListTable.h"
+#include "ui/common/StaffChoice.h"
 #include "ui/common/StepSentence.h"
 #include "ui/common/TableModelOf.h"
 
@@ -56,7 +57,7 @@ private:
         case DoneWhen:
             return m_formats.dateTime(line.step.at.toLocalTime());
         case DoneBy:
-            return line.step.staff;
+            return StaffChoice::nameOrOwner(line.step.staff);
         case DoneWhat: {
             const QString what = stepSentence(line.step.label, m_formats);
             //: %1 is what was done

@@ -50,6 +50,13 @@ FormFrame::FormFrame(QDialog *dialog, const QString &title, InlineMessage *fault
     addLayout(below);
 }
 
+void FormFrame::showFocused()
+{
+    QWidget *field = m_scroll->window()->focusWidget();
+    if (field && m_scroll->isAncestorOf(field))
+        m_scroll->ensureWidgetVisible(field, 0, space::xxl);
+}
+
 void FormFrame::addBelow(QWidget *widget)
 {
     m_column->insertWidget(m_column->count() - 1, widget);

@@ -24,6 +24,8 @@ public:
 
     FormLayout *form() const { return m_form; }
     DialogFoot *foot() const { return m_foot; }
+    /// Scrolls to the field that has the keyboard: there something is to be mended.
+    void showFocused();
     /// What stands below the fields, over the whole width.
     void addBelow(QWidget *widget);
 

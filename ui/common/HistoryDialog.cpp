@@ -6,6 +6,8 @@
 #include "core/customers/Handle.h"
 #include "core/registry/Services.h"
 #include "core/shop/Shop.h"
+#include "ui/common/ConsentWords.h"
+#include "ui/common/FactLine.h"
 #include "ui/common/OwnValueText.h"
 #include "ui/common/StaffChoice.h"
 
@@ -57,7 +59,6 @@ Field fieldOf(const QString &table, const QString &column)
         {u"customer_date.year"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Important date: year")}},
         {u"customer_date.month"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Important date: month")}},
         {u"customer_date.day"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Important date: day")}},
-        {u"consent.on_day"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Consent"), Value::Day}},
         {u"consent.proof_name"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Proof")}},
         {u"customer_file.name"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "File")}},
         {u"product.code"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Code")}},
@@ -140,6 +141,23 @@ QList<ChangeLine> ownLines(const HistoryEntry &entry, const OwnFieldRows &own, c
     return {{entry.step, entry.undone, field.name, text(before), text(after), 0}};
 }
 
+/// What was said of a way to be written to, and when, in one line.
+ChangeLine consentLine(const HistoryEntry &entry, const QVariantMap &image, const Formats &formats)
+{
+    const auto text = [&](const QString &column) { return image.value(column).toString(); };
+    const Channel channel = channelFromKey(text(u"channel"_s)).value_or(Channel::Email);
+    const ConsentState state = consentStateFromKey(text(u"state"_s));
+    const QString said = factLine({ConsentWords::state(state), formats.day(Day::fromIso(text(u"on_day"_s)))});
+    const bool isRemoved = !entry.after;
+    //: %1 is a way to be written to: e-mail, SMS
+    return {entry.step,
+            entry.undone,
+            HistoryDialog::tr("Consent: %1").arg(ConsentWords::channel(channel)),
+            isRemoved ? said : QString(),
+            isRemoved ? QString() : said,
+            0};
+}
+
 /// One line for each field that a person knows; one for the step alone where there is none.
 QList<ChangeLine> linesOf(const HistoryEntry &entry, const OwnFieldRows &own, const Writing &how)
 {
@@ -148,6 +166,9 @@ QList<ChangeLine> linesOf(const HistoryEntry &entry, const OwnFieldRows &own, co
     const ChangeLine bare{entry.step, entry.undone, {}, {}, {}, 0};
     const QVariantMap before = entry.before.value_or(QVariantMap());
     const QVariantMap after = entry.after.value_or(QVariantMap());
+    if (const QVariantMap &whole = entry.after ? after : before;
+        entry.table == u"consent" && whole.contains(u"channel"_s) && whole.contains(u"state"_s))
+        return {consentLine(entry, whole, how.formats)};
     QStringList columns = before.keys() + after.keys();
     columns.removeDuplicates();
     QList<ChangeLine> lines;

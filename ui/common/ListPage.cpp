@@ -32,7 +32,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int readAfter = 60;
-constexpr int panelWidth = 500, listWidth = 660, narrowestList = 430;
+constexpr int panelWidth = 500, narrowPanelWidth = 440, listWidth = 660, narrowestList = 430;
+constexpr int wideScreen = 1500; ///< on a smaller one the list needs the room more
 constexpr int searchWidth = 300, narrowSearchWidth = 150;
 
 /// As wide on every page that what can be searched for can be read; gives way to the title in a narrow
@@ -49,6 +50,8 @@ public:
     QSize sizeHint() const override { return {searchWidth, QLineEdit::sizeHint().height()}; }
 };
 
+enum PlaceAbove { FiltersPlace, SelectionPlace };
+
 enum Part { ListPart, NoneFoundPart, NoneYetPart, AllBinnedPart, FaultPart };
 
 QString widthsKey(const QString &id)
@@ -63,6 +66,7 @@ ListPage::ListPage(const Workplace &workplace, const QString &id, Words words, Q
     , m_workplace(workplace)
     , m_id(id)
     , m_words(std::move(words))
+    , m_above(new QStackedWidget)
     , m_table(new ListTable(m_words.title))
     , m_header(new PageHeader(m_words.title))
     , m_search(new ListSearch)
@@ -92,7 +96,8 @@ void ListPage::build(const Parts &parts)
     sideLayout->addWidget(m_panel);
     m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({listWidth, panelWidth});
+    const bool isWide = screen()->availableSize().width() >= wideScreen;
+    m_splitter->setSizes({listWidth, isWide ? panelWidth : narrowPanelWidth});
     m_splitter->restoreState(QSettings().value(widthsKey(m_id)).toByteArray());
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { QSettings().setValue(widthsKey(m_id), m_splitter->saveState()); });
@@ -109,14 +114,17 @@ QWidget *ListPage::buildList(const Parts &parts)
     column->setSpacing(0);
     buildHead();
     column->addWidget(m_header);
-    auto *filters = new QVBoxLayout;
-    filters->setContentsMargins(18, 0, 18, space::s);
-    filters->setSpacing(space::s);
+    auto *filters = new QWidget;
+    auto *lines = new QVBoxLayout(filters);
+    lines->setContentsMargins(18, 0, 18, space::s);
+    lines->setSpacing(space::s);
     for (QWidget *filter : parts.filters)
-        filters->addWidget(filter);
-    column->addLayout(filters);
+        lines->addWidget(filter);
+    // Both are as high as the higher one: the rows stay where they are while one chooses among them.
+    m_above->insertWidget(FiltersPlace, filters);
     if (parts.selectionBar)
-        column->addWidget(parts.selectionBar);
+        m_above->insertWidget(SelectionPlace, parts.selectionBar);
+    column->addWidget(m_above);
     m_table->setListModel(parts.model, m_id);
     m_table->sortAtFirst(parts.sortColumn, parts.sortOrder);
     m_table->installEventFilter(this);
@@ -317,6 +325,8 @@ void ListPage::showChosen()
         m_panel->showSeveral(severalChosen(count), m_words.withSeveral);
     else if (m_panel->isShowingSeveral() || (count == 1 && m_panel->record() != one))
         m_panel->setRecord(one);
+    if (m_above->count() > SelectionPlace)
+        m_above->setCurrentIndex(count > 1 ? SelectionPlace : FiltersPlace);
     chosenChanged();
 }
 

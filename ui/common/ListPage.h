@@ -69,7 +69,7 @@ protected:
         QString sortColumn; ///< by which it is sorted at first
         Qt::SortOrder sortOrder;
         QList<QWidget *> filters; ///< below each other
-        QWidget *selectionBar;    ///< above the table over the whole width, or none
+        QWidget *selectionBar;    ///< in the place of the filters while several rows are chosen, or none
         RecordPanel *panel;
     };
     /// Call it once, at the beginning of the constructor.
@@ -158,6 +158,7 @@ private:
     WindowedModel *m_model = nullptr;
     RecordPanel *m_panel = nullptr;
     QWidget *m_side = nullptr; ///< where the panel stands
+    QStackedWidget *m_above;   ///< the filters, or what can be done with several rows
     ListTable *m_table;
     PageHeader *m_header;
     QLineEdit *m_search;

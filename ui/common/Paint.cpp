@@ -48,13 +48,16 @@ void icon(QPainter *painter, const QString &name, const QRect &rect, int side, c
 }
 
 void wrapped(QPainter *painter, const QRect &rect, const QString &text, Qt::LayoutDirection direction,
-             Qt::AlignmentFlag vertical)
+             Qt::Alignment place)
 {
+    const Qt::Alignment vertical = place & Qt::AlignVertical_Mask;
+    const Qt::Alignment centre = place & Qt::AlignHCenter;
     if (direction != Qt::RightToLeft)
-        return painter->drawText(rect, int(Qt::AlignLeft | Qt::AlignAbsolute | vertical) | Qt::TextWordWrap,
-                                 text);
+        return painter->drawText(
+            rect, int((centre ? centre : Qt::AlignLeft | Qt::AlignAbsolute) | vertical) | Qt::TextWordWrap,
+            text);
     // QPainter counts the blank at which a line is broken as a part of it, and pushes the line away with it.
-    QTextOption option(Qt::AlignRight | Qt::AlignAbsolute);
+    QTextOption option(centre ? centre : Qt::AlignRight | Qt::AlignAbsolute);
     option.setTextDirection(direction);
     QString lines = text;
     QTextLayout layout(lines.replace(u'\n', QChar::LineSeparator), painter->font());
@@ -69,7 +72,7 @@ void wrapped(QPainter *painter, const QRect &rect, const QString &text, Qt::Layo
     }
     layout.endLayout();
     const qreal room = rect.height() - height;
-    const qreal above = vertical == Qt::AlignTop ? 0 : vertical == Qt::AlignBottom ? room : room / 2;
+    const qreal above = vertical & Qt::AlignVCenter ? room / 2 : vertical & Qt::AlignBottom ? room : 0;
     layout.draw(painter, QPointF(rect.left(), rect.top() + above));
 }
 

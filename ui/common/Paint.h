@@ -23,10 +23,11 @@ void hairline(QPainter *painter, QPointF from, QPointF to, const QColor &color);
 /// A line icon in the middle of the rectangle, sharp on every screen.
 void icon(QPainter *painter, const QString &name, const QRect &rect, int side, const QColor &color);
 
-/// A sentence over as many lines as it takes, from the edge where one begins to read, at the top or wherever
-/// `vertical` says. What parts two lines takes no room, on neither side.
+/// A sentence over as many lines as it takes, from the edge where one begins to read at the top, or wherever
+/// `place` says (AlignHCenter, AlignVCenter, AlignBottom). What parts two lines takes no room, on neither
+/// side.
 void wrapped(QPainter *painter, const QRect &rect, const QString &text, Qt::LayoutDirection direction,
-             Qt::AlignmentFlag vertical = Qt::AlignTop);
+             Qt::Alignment place = Qt::AlignTop);
 
 /// Whether the control that is painted can be used.
 bool isOn(const QStyleOption *option);

@@ -37,7 +37,12 @@ InCharge StaffChoice::chosen() const
 
 QString StaffChoice::nameOf(const InCharge &who)
 {
-    return who.id.isValid() && who.name.isEmpty() ? tr("Owner") : who.name;
+    return who.id.isValid() ? nameOrOwner(who.name) : who.name;
+}
+
+QString StaffChoice::nameOrOwner(const QString &name)
+{
+    return name.isEmpty() ? tr("Owner") : name;
 }
 
 void StaffChoice::offer(const InCharge &who)

@@ -21,6 +21,8 @@ public:
 
     /// What somebody of the staff is called; the owner may have no name. Empty for nobody.
     static QString nameOf(const InCharge &who);
+    /// The same of somebody who is there.
+    static QString nameOrOwner(const QString &name);
 
 private:
     void offer(const InCharge &who);

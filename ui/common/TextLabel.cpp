@@ -83,8 +83,9 @@ void TextLabel::paintEvent(QPaintEvent *event)
     if (wordWrap() && layoutDirection() == Qt::RightToLeft && isPlain) {
         QPainter painter(this);
         painter.setPen(palette().color(QPalette::WindowText));
+        const Qt::Alignment vertical = alignment() & Qt::AlignTop ? Qt::AlignTop : Qt::AlignVCenter;
         paint::wrapped(&painter, contentsRect(), text(), layoutDirection(),
-                       alignment() & Qt::AlignTop ? Qt::AlignTop : Qt::AlignVCenter);
+                       vertical | (alignment() & Qt::AlignHCenter));
         return;
     }
     if (!m_elided || wordWrap()) {

@@ -3,6 +3,7 @@
 #include "ui/customers/ConsentDialog.h"
 
 #include "ui/common/Chip.h"
+#include "ui/common/ConsentWords.h"
 #include "ui/common/DayEdit.h"
 #include "ui/common/DialogColumn.h"
 #include "ui/common/DialogFoot.h"
@@ -15,7 +16,6 @@
 #include "ui/common/Isolate.h"
 #include "ui/common/TefterStyle.h"
 #include "ui/common/TextLabel.h"
-#include "ui/customers/CustomerWords.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -69,7 +69,7 @@ ConsentDialog::ConsentDialog(qint64 people, const QString &name, const Formats &
     auto *channels = new QWidget;
     auto *channelFlow = new FlowLayout(channels);
     for (const Channel channel : allChannels) {
-        auto *chip = new Chip(CustomerWords::channel(channel));
+        auto *chip = new Chip(ConsentWords::channel(channel));
         chip->setChecked(channel == Channel::Email);
         m_channels.append({chip, channel});
         channelFlow->addWidget(chip);

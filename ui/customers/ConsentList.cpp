@@ -4,6 +4,7 @@
 
 #include "core/base/Formats.h"
 #include "ui/common/Badge.h"
+#include "ui/common/ConsentWords.h"
 #include "ui/common/FactLine.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Isolate.h"
@@ -53,13 +54,12 @@ void ConsentList::setConsents(const QList<Consent> &consents)
 
 QWidget *ConsentList::addChannel(int row, Channel channel, const Consent *consent)
 {
-    const QString name = CustomerWords::channel(channel);
+    const QString name = ConsentWords::channel(channel);
     m_grid->addWidget(new TextLabel(name), row, 0);
     const bool given = consent && consent->state == ConsentState::Given;
     if (consent)
-        m_grid->addWidget(
-            new Badge(CustomerWords::consentState(consent->state), given ? Tone::Accent : Tone::Bad), row, 1,
-            Qt::AlignLeading | Qt::AlignVCenter);
+        m_grid->addWidget(new Badge(ConsentWords::state(consent->state), given ? Tone::Accent : Tone::Bad),
+                          row, 1, Qt::AlignLeading | Qt::AlignVCenter);
     const QString words = consent
                               ? factLine({CustomerWords::consentLine(*consent, m_formats), consent->wording,
                                           CustomerWords::consentSource(consent->source)})

@@ -89,7 +89,7 @@ void ContactRows::addRow(const Item &item)
     line->addWidget(label);
     line->addWidget(remove);
     m_rows->addWidget(widget);
-    m_items.append({widget, item.id, text, label});
+    m_items.append({widget, item.id, text, label, item.text});
     connect(text, &QLineEdit::textEdited, this, &ContactRows::edited);
     connect(text, &QLineEdit::textEdited, text, [text] { markInvalid(text, {}); });
     connect(text, &QLineEdit::editingFinished, this, [this, text] { mark(text); });
@@ -101,10 +101,27 @@ void ContactRows::addRow(const Item &item)
     });
 }
 
-void ContactRows::mark(QLineEdit *text) const
+QString ContactRows::oddityOf(const QLineEdit *text) const
 {
     const QString typed = text->text().trimmed();
-    markInvalid(text, typed.isEmpty() ? QString() : m_oddity(typed));
+    return typed.isEmpty() ? QString() : m_oddity(typed);
+}
+
+void ContactRows::mark(QLineEdit *text) const
+{
+    markInvalid(text, oddityOf(text));
+}
+
+QString ContactRows::firstFault() const
+{
+    for (const Row &row : m_items) {
+        const QString fault = row.text->text() == row.before ? QString() : oddityOf(row.text);
+        if (fault.isEmpty())
+            continue;
+        row.text->setFocus();
+        return fault;
+    }
+    return {};
 }
 
 void ContactRows::removeRow(QWidget *widget)

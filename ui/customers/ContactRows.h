@@ -30,12 +30,15 @@ public:
     using Oddity = std::function<QString(const QString &text)>;
 
     /// `name`: what one of them is called ("Phone"); `add`: the button that makes one more. What is odd is
-    /// marked and told, and kept all the same: shops keep more there than a program understands.
+    /// marked and told.
     ContactRows(const QString &name, const QString &add, Oddity oddity, QWidget *parent = nullptr);
 
     void setItems(const QList<Item> &items);
     QList<Item> items() const;
     QWidget *firstField() const;
+    /// What is odd about something that was typed here, and the keyboard goes there; empty where nothing is.
+    /// What stood there before may stay, however odd.
+    QString firstFault() const;
 
 Q_SIGNALS:
     void edited();
@@ -49,10 +52,12 @@ private:
         qint64 id;
         QLineEdit *text;
         QLineEdit *label;
+        QString before;
     };
     void addRow(const Item &item);
     void removeRow(QWidget *widget);
 
+    QString oddityOf(const QLineEdit *text) const;
     void mark(QLineEdit *text) const;
 
     QString m_name;

@@ -101,7 +101,8 @@ CustomerDialog::CustomerDialog(const Workplace &workplace, const Customer &custo
     , m_save(new QPushButton(tr("Save")))
 {
     const QString title = customer.id.isValid() ? tr("Edit customer") : tr("New customer");
-    m_form = (new FormFrame(this, title, m_fault, m_save))->form();
+    m_frame = new FormFrame(this, title, m_fault, m_save);
+    m_form = m_frame->form();
     buildFields(m_form);
     buildContacts(m_form);
     buildRest(m_form);
@@ -263,11 +264,26 @@ void CustomerDialog::showOwnFields(const QList<OwnField> &fields)
         tabAsLaidOut(this);
 }
 
-QString CustomerDialog::ownFault() const
+/// What cannot be saved so, as a sentence, and the keyboard goes there; empty where nothing is.
+QString CustomerDialog::firstFault() const
 {
-    for (const OwnValueEdit *edit : m_ownValues) {
-        if (const QString fault = edit->fault(); !fault.isEmpty())
+    for (const ContactRows *rows : {m_phones, m_emails}) {
+        if (const QString fault = rows->firstFault(); !fault.isEmpty())
             return fault;
+    }
+    if (!m_birthday->isAcceptable()) {
+        m_birthday->setFocus();
+        return tr("The birthday is not understood: %1").arg(m_birthday->text().trimmed());
+    }
+    if (const QString fault = m_nameDay->fault(); !fault.isEmpty())
+        return fault;
+    if (const QString fault = m_dates->firstFault(); !fault.isEmpty())
+        return fault;
+    for (OwnValueEdit *edit : m_ownValues) {
+        if (const QString fault = edit->fault(); !fault.isEmpty()) {
+            edit->setFocus();
+            return fault;
+        }
     }
     return {};
 }
@@ -368,16 +384,10 @@ void CustomerDialog::showOthers(const QList<SimilarCustomer> &others)
 
 void CustomerDialog::save()
 {
-    if (!m_birthday->isAcceptable()) {
-        m_fault->say(tr("The birthday is not understood: %1").arg(m_birthday->text().trimmed()));
-        return m_birthday->setFocus();
+    if (const QString fault = firstFault(); !fault.isEmpty()) {
+        m_fault->say(fault);
+        return m_frame->showFocused();
     }
-    if (const QString fault = m_nameDay->fault(); !fault.isEmpty())
-        return m_fault->say(fault);
-    if (const QString fault = m_dates->firstFault(); !fault.isEmpty())
-        return m_fault->say(fault);
-    if (const QString fault = ownFault(); !fault.isEmpty())
-        return m_fault->say(fault);
     const CustomerService *customers = &m_workplace.services.customers;
     writeOrSay(
         m_workplace.services.shop.jobs(), m_fault,

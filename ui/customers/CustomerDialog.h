@@ -19,6 +19,7 @@ namespace tefter {
 
 class AddressRows;
 class ContactRows;
+class FormFrame;
 class HandleRows;
 class ImportantDateRows;
 class InlineMessage;
@@ -53,7 +54,7 @@ private:
     void buildProfile(QFormLayout *form);
     void readOwnFields();
     void showOwnFields(const QList<OwnField> &fields);
-    QString ownFault() const;
+    QString firstFault() const;
     void showKind();
     void showBirthday();
     void lookForOthers();
@@ -66,6 +67,7 @@ private:
     QTimer m_lookSoon{this};
     CustomerId m_other;
 
+    FormFrame *m_frame;
     QFormLayout *m_form = nullptr;
     QComboBox *m_kind;
     QLineEdit *m_given;

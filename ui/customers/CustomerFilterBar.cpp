@@ -5,8 +5,8 @@
 #include "core/base/Formats.h"
 #include "core/customers/Channel.h"
 #include "ui/common/Chip.h"
+#include "ui/common/ConsentWords.h"
 #include "ui/common/FlowLayout.h"
-#include "ui/customers/CustomerWords.h"
 
 #include <QMenu>
 
@@ -138,7 +138,7 @@ void CustomerFilterBar::build()
     const auto channel = channelFromKey(m_filter.consentChannel);
     //: filter: people who may be reached so; %1 is e-mail, SMS …
     addText(&CustomerFilter::consentChannel,
-            channel ? tr("Consent: %1").arg(CustomerWords::channel(*channel)) : QString());
+            channel ? tr("Consent: %1").arg(ConsentWords::channel(*channel)) : QString());
     if (m_filter.binned)
         addRemovable(tr("In the bin"), [this] {
             CustomerFilter next = m_filter;
@@ -197,7 +197,7 @@ void CustomerFilterBar::fillMenu()
         });
     QStringList channels, keys;
     for (const Channel channel : allChannels) {
-        channels << CustomerWords::channel(channel);
+        channels << ConsentWords::channel(channel);
         keys << channelKey(channel);
     }
     subMenu(tr("Has given consent"), channels, keys, &CustomerFilter::consentChannel);

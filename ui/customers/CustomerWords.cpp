@@ -5,6 +5,7 @@
 #include "core/base/Formats.h"
 #include "core/customers/Timeline.h"
 #include "core/customers/merge/Merge.h"
+#include "ui/common/ConsentWords.h"
 #include "ui/common/FactLine.h"
 #include "ui/common/StepSentence.h"
 
@@ -133,34 +134,6 @@ QString CustomerWords::address(const Address &address, Language language)
     return factLine({parts.join(u", "_s), address.label});
 }
 
-QString CustomerWords::channel(Channel channel)
-{
-    switch (channel) {
-    case Channel::Email:
-        //: a way to reach a person
-        return tr("E-mail");
-    case Channel::Sms:
-        //: a way to reach a person
-        return tr("SMS");
-    case Channel::Post:
-        //: a way to reach a person: letters
-        return tr("Post");
-    case Channel::Phone:
-        //: a way to reach a person: calls
-        return tr("Phone");
-    case Channel::Social:
-        //: a way to reach a person
-        return tr("Social network");
-    }
-    return {};
-}
-
-QString CustomerWords::consentState(ConsentState state)
-{
-    //: what somebody said about being written to
-    return state == ConsentState::Given ? tr("yes") : tr("no");
-}
-
 QString CustomerWords::consentLine(const Consent &consent, const Formats &formats)
 {
     const QString day = formats.day(consent.day);
@@ -194,7 +167,8 @@ QString CustomerWords::timelineTitle(const TimelineEntry &entry, const Formats &
         return stepSentence({entry.reference, entry.details}, formats);
     if (entry.kind == u"note")
         return entry.details.value(0);
-    const QString channelName = channel(channelFromKey(entry.reference).value_or(Channel::Email));
+    const QString channelName =
+        ConsentWords::channel(channelFromKey(entry.reference).value_or(Channel::Email));
     if (entry.kind == u"consent-given")
         //: %1 is a channel: e-mail, SMS
         return tr("Consent given: %1").arg(channelName);

@@ -40,8 +40,6 @@ public:
 
     /// "12 Hill Rise, CF5 Cardiff, United Kingdom · home"
     static QString address(const Address &address, Language language);
-    static QString channel(Channel channel);
-    static QString consentState(ConsentState state);
     /// "Given on 2 Jan 2026"
     static QString consentLine(const Consent &consent, const Formats &formats);
     /// How a consent came to us, as it was entered, or in words where the program put it on record itself.

@@ -3,8 +3,8 @@
 #include "ui/customers/DateWords.h"
 
 #include "core/base/Formats.h"
+#include "ui/common/ConsentWords.h"
 #include "ui/common/FactLine.h"
-#include "ui/customers/CustomerWords.h"
 
 namespace tefter {
 
@@ -117,7 +117,7 @@ QString DateWords::channels(const QList<Channel> &channels)
 {
     QStringList words;
     for (const Channel channel : channels)
-        words << CustomerWords::channel(channel);
+        words << ConsentWords::channel(channel);
     return factLine(words);
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/Formats.h"
 #include "core/base/PersonName.h"
 #include "ui/common/FactLine.h"
+#include "ui/common/OwnValueText.h"
 #include "ui/common/StaffChoice.h"
 
 namespace tefter {
@@ -85,8 +86,11 @@ Tone DuplicateWords::likelihoodTone(int percent)
     return percent >= likely ? Tone::Warning : Tone::Neutral;
 }
 
-QString DuplicateWords::field(const QString &id)
+QString DuplicateWords::field(const MergeField &field)
 {
+    if (field.own)
+        return field.own->name;
+    const QString &id = field.id;
     if (id == u"name")
         return tr("Name");
     if (id == u"code")
@@ -108,10 +112,13 @@ QString DuplicateWords::field(const QString &id)
     return id;
 }
 
-QString DuplicateWords::value(const QString &field, const Customer &c, const Formats &formats)
+QString DuplicateWords::value(const MergeField &of, const Customer &c, const Formats &formats)
 {
+    const QString &field = of.id;
     QString value;
-    if (field == u"name")
+    if (of.own)
+        value = ownValueText(of.own->kind, c.ownValues.value(of.own->id), formats);
+    else if (field == u"name")
         value = fullName(c.nameParts(), formats.language());
     else if (field == u"code")
         value = formats.isolate(c.code);

@@ -26,10 +26,10 @@ public:
     static QString likelihood(int likelihood);
     static Tone likelihoodTone(int likelihood);
 
-    /// The label of a field of a merge, by its id.
-    static QString field(const QString &id);
+    /// The label of a field of a merge.
+    static QString field(const MergeField &field);
     /// What stands in a field of a person; a dash where nothing does.
-    static QString value(const QString &field, const Customer &customer, const Formats &formats);
+    static QString value(const MergeField &of, const Customer &customer, const Formats &formats);
 };
 
 } // namespace tefter

@@ -3,6 +3,7 @@
 #include "ui/customers/FileList.h"
 
 #include "core/base/Formats.h"
+#include "ui/common/ConsentWords.h"
 #include "ui/common/FactLine.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Isolate.h"
@@ -11,7 +12,6 @@
 #include "ui/common/SizeWords.h"
 #include "ui/common/TefterStyle.h"
 #include "ui/common/TextLabel.h"
-#include "ui/customers/CustomerWords.h"
 
 #include <QGridLayout>
 #include <QMenu>
@@ -93,7 +93,7 @@ void FileList::setFiles(const QList<CustomerFile> &files, const QList<Consent> &
     for (const Consent &consent : proofs)
         lines.append({consent.proof, consent.proofName,
                       //: a paper that proves consent: %1 is a channel, such as e-mail
-                      factLine({tr("Consent: %1").arg(CustomerWords::channel(consent.channel)),
+                      factLine({tr("Consent: %1").arg(ConsentWords::channel(consent.channel)),
                                 m_formats.day(consent.day)}),
                       CustomerFileId()});
     QList<QWidget *> buttons;

@@ -6,6 +6,7 @@
 #include "core/base/PersonName.h"
 #include "core/customers/PhoneNumber.h"
 #include "core/registry/Services.h"
+#include "ui/common/ConsentWords.h"
 #include "ui/common/DetailGrid.h"
 #include "ui/common/DialogFoot.h"
 #include "ui/common/FactLine.h"
@@ -16,7 +17,6 @@
 #include "ui/common/TefterStyle.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/WriteOrSay.h"
-#include "ui/customers/CustomerWords.h"
 #include "ui/customers/DuplicateWords.h"
 
 #include <QButtonGroup>
@@ -67,18 +67,6 @@ QString addressesOf(const Customer &customer, const Formats &formats)
     for (const Address &address : customer.addresses)
         lines << formats.localDigits(factLine({address.street, address.city}));
     return lines.join(u'\n');
-}
-
-/// Of two values that of who is kept stays, and the other one is named.
-QString ownValueOf(const OwnField &field, const MergeOutcome &outcome, const Formats &formats)
-{
-    const QString stays = outcome.result.ownValues.value(field.id);
-    const QString goes = outcome.other.ownValues.value(field.id);
-    const QString text = ownValueText(field.kind, stays, formats);
-    if (goes.isEmpty() || goes == stays)
-        return text;
-    //: of two values of a field the first one stays: %1 and %2 are values
-    return MergeDialog::tr("%1 (not %2)").arg(text, ownValueText(field.kind, goes, formats));
 }
 
 } // namespace
@@ -173,12 +161,13 @@ void MergeDialog::showFields(const MergeOutcome &outcome)
 void MergeDialog::addField(const MergeField &field, const MergeOutcome &outcome, int row)
 {
     const Formats &formats = m_workplace.formats;
-    m_grid->addWidget(
-        new TextLabel(DuplicateWords::field(field.id), TextSize::Body, TextLabel::Ink::Secondary), row, 0);
+    m_grid->addWidget(new TextLabel(DuplicateWords::field(field), TextSize::Body, TextLabel::Ink::Secondary),
+                      row, 0);
     auto *sides = new QButtonGroup(m_sides);
     const auto offer = [&](const Customer &customer, MergeSide side, int column) {
-        auto *choice = new QRadioButton(DuplicateWords::value(field.id, customer, formats));
-        choice->setAccessibleName(DuplicateWords::field(field.id) + u": "_s + choice->text());
+        const QString value = DuplicateWords::value(field, customer, formats);
+        auto *choice = new QRadioButton(QString(value).replace(u'&', u"&&"_s));
+        choice->setAccessibleName(DuplicateWords::field(field) + u": "_s + value);
         choice->setChecked(field.side == side);
         sides->addButton(choice);
         m_grid->addWidget(choice, row, column);
@@ -198,7 +187,7 @@ void MergeDialog::showResult(const MergeOutcome &outcome)
     const Formats &formats = m_workplace.formats;
     const Customer &result = outcome.result;
     m_result->clear();
-    m_result->addLine(tr("Name"), DuplicateWords::value(u"name"_s, result, formats));
+    m_result->addLine(tr("Name"), DuplicateWords::value(MergeField{u"name"_s}, result, formats));
     m_result->addLine(tr("Phones"), phonesOf(result, formats, m_workplace.services.shop.settings().country));
     m_result->addLine(tr("E-mails"), emailsOf(result, formats));
     m_result->addLine(tr("Addresses"), addressesOf(result, formats));
@@ -206,21 +195,22 @@ void MergeDialog::showResult(const MergeOutcome &outcome)
     m_result->addLine(tr("Tags"), result.tags.join(u", "_s));
     m_result->addLine(tr("Note"), result.note);
     for (const OwnField &field : outcome.ownFields)
-        m_result->addLine(field.name, ownValueOf(field, outcome, formats));
+        m_result->addLine(field.name,
+                          ownValueText(field.kind, outcome.result.ownValues.value(field.id), formats));
     QStringList consents;
     bool isStricter = false;
     for (const MergedConsent &consent : outcome.consents) {
-        consents << tr("%1: %2").arg(CustomerWords::channel(consent.channel),
-                                     CustomerWords::consentState(consent.result));
-        isStricter |= consent.kept != consent.other;
+        consents << tr("%1: %2").arg(ConsentWords::channel(consent.channel),
+                                     ConsentWords::state(consent.result));
+        isStricter |= consent.kept && consent.other && consent.kept != consent.other;
     }
     m_result->addLine(tr("Consent"), consents.join(u'\n'));
     if (const qint64 sales = outcome.moved.value(u"sale"_s); sales > 0)
         m_result->addLine(tr("Sales"), tr("%Ln sales come along", nullptr, asMergeCount(sales)));
     if (const qint64 files = outcome.moved.value(u"customer_file"_s); files > 0)
         m_result->addLine(tr("Files"), tr("%Ln files come along", nullptr, asMergeCount(files)));
-    m_consentNote->setText(isStricter ? tr("Where the two differ on consent, the stricter word holds: a yes "
-                                           "of one alone is no yes for both.")
+    m_consentNote->setText(isStricter ? tr("Where the two differ on consent, the stricter word holds: a no "
+                                           "of one is a no for both.")
                                       : QString());
     m_consentNote->setVisible(isStricter);
 }

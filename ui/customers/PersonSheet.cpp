@@ -5,6 +5,7 @@
 #include "core/base/Formats.h"
 #include "core/customers/PhoneNumber.h"
 #include "core/customers/files/Picture.h"
+#include "ui/common/ConsentWords.h"
 #include "ui/common/FactLine.h"
 #include "ui/common/OwnValueText.h"
 #include "ui/common/SizeWords.h"
@@ -146,8 +147,8 @@ QString PersonSheet::consents() const
 {
     Cells rows;
     for (const Consent &consent : m_data.consents)
-        rows << QStringList{m_formats.day(consent.day), CustomerWords::channel(consent.channel),
-                            CustomerWords::consentState(consent.state), consent.wording,
+        rows << QStringList{m_formats.day(consent.day), ConsentWords::channel(consent.channel),
+                            ConsentWords::state(consent.state), consent.wording,
                             factLine({consent.source, m_formats.isolate(consent.proofName)})};
     return section(tr("Consent"),
                    {tr("Day"), tr("Channel"), tr("Answer"), tr("Wording"), tr("How it was given")}, rows);
@@ -205,7 +206,8 @@ QString PersonSheet::changes() const
         if (entry.step.id == last)
             continue;
         last = entry.step.id;
-        rows << QStringList{m_formats.dateTime(entry.step.at.toLocalTime()), entry.step.staff,
+        rows << QStringList{m_formats.dateTime(entry.step.at.toLocalTime()),
+                            StaffChoice::nameOrOwner(entry.step.staff),
                             stepSentence(entry.step.label, m_formats)};
     }
     return section(tr("What was entered and changed"), {tr("Day"), tr("Who"), tr("What")}, rows);

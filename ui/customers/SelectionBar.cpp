@@ -39,12 +39,10 @@ SelectionBar::SelectionBar(QWidget *parent)
     //: what is done with the selected people
     m_forShop = {add(tr("Tag…"), QStringLiteral("tag"), &SelectionBar::tagRequested),
                  //: what is done with the selected people
-                 add(tr("Consent…"), QStringLiteral("consent"), &SelectionBar::consentRequested),
-                 add(tr("Call list…"), QStringLiteral("print"), &SelectionBar::callListRequested),
-                 addExport(), addMore()};
+                 add(tr("Consent…"), QStringLiteral("consent"), &SelectionBar::consentRequested), addExport(),
+                 addMore()};
     m_forBin = {add(tr("Take out of the bin"), QStringLiteral("restore"), &SelectionBar::restoreRequested),
                 add(tr("Remove for good…"), QStringLiteral("trash"), &SelectionBar::removalRequested)};
-    hide();
 }
 
 QPushButton *SelectionBar::add(const QString &text, const QString &iconName, void (SelectionBar::*signal)())
@@ -59,6 +57,8 @@ QPushButton *SelectionBar::add(const QString &text, const QString &iconName, voi
 QPushButton *SelectionBar::addMore()
 {
     auto *button = new MoreButton([this](QMenu &menu) {
+        menu.addAction(icon(QStringLiteral("print")), tr("Call list…"), this,
+                       &SelectionBar::callListRequested);
         //: what is done with the selected people
         QAction *merge = menu.addAction(icon(QStringLiteral("merge")), tr("Merge into one…"), this,
                                         &SelectionBar::mergeRequested);
@@ -105,7 +105,6 @@ void SelectionBar::setSelection(qsizetype people, bool inBin)
         button->setVisible(!inBin);
     for (QWidget *button : std::as_const(m_forBin))
         button->setVisible(inBin);
-    setVisible(people > 1);
     updateGeometry();
 }
 

@@ -23,6 +23,8 @@ constexpr double againstTaxNumber = 14, againstBirthday = 12, againstYear = 4, a
 constexpr double leastOfWholeName = -4.5;
 /// So is one household's phone, at the end of the list: perhaps it is a form of the name that nobody knows.
 constexpr double leastOfHousehold = -6;
+/// More people than these with one phone or e-mail are a house or an office, not one person under two names.
+constexpr int mostUnderOneContact = 3;
 /// Names go together: who has a Greek given name has a Greek family name. A name alone makes two people one
 /// about as likely as not, and little more where it is rare.
 constexpr double worthOfRareName = 0.15;
@@ -175,9 +177,15 @@ void weighContacts(DuplicateEvidence &evidence, const DuplicateRecords &records,
     };
     weigh(a.phones, b.phones, records.phones, bitsOfPhone, evidence.phone);
     weigh(a.emails, b.emails, records.emails, bitsOfEmail, evidence.email);
+    const auto isTheirs = [](const TextNumbers &texts, int common) {
+        return common >= 0 && texts.people(common) <= mostUnderOneContact;
+    };
+    evidence.sharesContact =
+        isTheirs(records.phones, evidence.phone) || isTheirs(records.emails, evidence.email);
     if (a.taxNumber >= 0 && b.taxNumber >= 0) {
         (a.taxNumber == b.taxNumber ? evidence.taxNumber : evidence.otherTaxNumber) = true;
         evidence.bits += evidence.taxNumber ? bitsOfTaxNumber : -againstTaxNumber;
+        evidence.sharesContact |= evidence.taxNumber;
     }
 }
 
@@ -222,7 +230,8 @@ bool DuplicateEvidence::isLikely() const
         return bits >= leastOfWholeName;
     if ((phone >= 0 || email >= 0) && nameWordsInCommon > 0)
         return bits >= leastOfHousehold;
-    return bits >= 0;
+    // Under other names they stand at the very end: the same person, perhaps, who married or has a firm.
+    return bits >= 0 || (sharesContact && !otherTaxNumber && !otherBirthday);
 }
 
 int DuplicateEvidence::likelihood() const

@@ -21,6 +21,10 @@ struct DuplicateEvidence
     bool birthday = false, otherBirthday = false;
     bool city = false, street = false;
 
+    /// A phone or e-mail that hardly anybody besides has, or a tax number, in common under quite different
+    /// names.
+    bool sharesContact = false;
+
     /// Whether the pair is worth a look.
     bool isLikely() const;
     /// 1 to 99.

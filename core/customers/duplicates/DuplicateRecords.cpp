@@ -18,6 +18,17 @@ constexpr size_t mostNameWords = 6;
 constexpr qsizetype shortestPhoneKey = 6;
 constexpr int reportReadEvery = 1000;
 
+/// The number of a firm is written with its country before it or without.
+QString taxKey(const QString &written)
+{
+    constexpr qsizetype country = 2, fewestDigits = 7;
+    QString key = foldedKey(written);
+    key.remove(u' ');
+    const bool hasCountry = key.size() >= country + fewestDigits && key[0].isLetter() && key[1].isLetter() &&
+                            key[country].isDigit();
+    return hasCountry ? key.sliced(country) : key;
+}
+
 void addOnce(std::vector<int> &numbers, int number)
 {
     if (number >= 0 && std::find(numbers.cbegin(), numbers.cend(), number) == numbers.cend())
@@ -64,13 +75,22 @@ std::vector<DuplicateRecord::NameWord> nameWordsOf(NameWords &words, const QStri
 {
     std::vector<DuplicateRecord::NameWord> result;
     QStringList seen;
+    const auto wordsIn = [](const QString &text) { return foldedKey(text).split(u' ', Qt::SkipEmptyParts); };
+    const auto holdsGivenName = [&](const QString &text) {
+        const QStringList parts = wordsIn(text);
+        return std::any_of(parts.cbegin(), parts.cend(),
+                           [&](const QString &word) { return words.isGivenName(word); });
+    };
+    // Who typed the names into each other's fields is found by the short form of the first name too.
+    const bool isSwapped =
+        !given.isEmpty() && !family.isEmpty() && !holdsGivenName(given) && holdsGivenName(family);
     const auto add = [&](const QString &text, DuplicateRecord::Part part) {
-        const QStringList parts = foldedKey(text).split(u' ', Qt::SkipEmptyParts);
+        const QStringList parts = wordsIn(text);
         for (const QString &word : parts) {
             if (seen.contains(word) || result.size() >= mostNameWords)
                 continue;
             seen << word;
-            result.push_back({words.add(word, part != DuplicateRecord::Part::Family), part});
+            result.push_back({words.add(word, isSwapped || part != DuplicateRecord::Part::Family), part});
         }
     };
     add(given, DuplicateRecord::Part::Given);
@@ -91,8 +111,7 @@ bool DuplicateRecords::read(Connection &connection, Progress &progress, const Pr
         person.id = rows->integer(0);
         person.firm = customerKindFromKey(rows->string(1)) == CustomerKind::Firm;
         person.name = nameWordsOf(words, rows->string(2), rows->string(3), rows->string(4));
-        QString tax = foldedKey(rows->string(5));
-        person.taxNumber = taxNumbers.add(tax.remove(u' '));
+        person.taxNumber = taxNumbers.add(taxKey(rows->string(5)));
         const auto part = [&rows](int column) { return static_cast<int>(rows->integer(column)); };
         person.birthday = {part(6), part(7), part(8)};
         people.push_back(std::move(person));

