@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/SearchKey.h"
 
-#include "core/base/LatinSkeleton.h"
-#include "core/base/PersianSkeleton.h"
+#include "core/base/LatinKeys.h"
 
 namespace tefter {
 
@@ -158,16 +157,7 @@ QString foldedKey(QStringView text)
 
 QString latinKey(QStringView text)
 {
-    QByteArrayList words;
-    const QString folded = foldedKey(text);
-    const auto foldedWords = QStringView(folded).split(u' ', Qt::SkipEmptyParts);
-    for (const QStringView word : foldedWords) {
-        for (const QByteArray &sound : skeletonsOfEntry(word) + consonantsOfPersian(word)) {
-            if (!words.contains(sound))
-                words += sound;
-        }
-    }
-    return QString::fromLatin1(words.join(' '));
+    return LatinKeys().of(text);
 }
 
 QString digitsKey(QStringView text)

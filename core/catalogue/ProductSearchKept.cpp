@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/ProductSearchKept.h"
 
+#include "core/base/LatinKeys.h"
 #include "core/base/SearchKey.h"
 
 namespace tefter {
@@ -51,6 +52,7 @@ void ProductSearchKept::texts(Connection &connection, std::optional<qint64> only
         products->bind(0, *only);
         barcodes->bind(0, *only);
     }
+    LatinKeys latin;
     bool more = barcodes->step();
     while (products->step()) {
         const qint64 id = products->integer(0);
@@ -63,7 +65,7 @@ void ProductSearchKept::texts(Connection &connection, std::optional<qint64> only
         }
         words << foldedKey(category);
         words.removeAll(QString());
-        take(id, {words.join(u' '), latinKey(name + u' ' + category)});
+        take(id, {words.join(u' '), latin.of(name + u' ' + category)});
     }
 }
 

@@ -3,6 +3,7 @@
 #include "core/customers/CustomerSearchKept.h"
 
 #include "core/base/Language.h"
+#include "core/base/LatinKeys.h"
 #include "core/base/SearchKey.h"
 #include "core/customers/ContactText.h"
 #include "core/customers/Handle.h"
@@ -127,6 +128,7 @@ void CustomerSearchKept::texts(Connection &connection, std::optional<qint64> onl
     Details emails(connection, u"address"_s, u"customer_email"_s, only);
     Details handles(connection, u"network, handle"_s, u"customer_handle"_s, only);
     Details cities(connection, u"city"_s, u"customer_address"_s, only);
+    LatinKeys latin;
     while (people->step()) {
         const qint64 id = people->integer(0);
         QString name;
@@ -152,7 +154,7 @@ void CustomerSearchKept::texts(Connection &connection, std::optional<qint64> onl
         if (const QString interests = foldedKey(people->string(5)); !interests.isEmpty())
             words << u"^"_s << interests;
         words.removeAll(QString());
-        take(id, {words.join(u' '), latinKey(sounding)});
+        take(id, {words.join(u' '), latin.of(sounding)});
     }
 }
 

@@ -20,8 +20,9 @@ void removeDatabase(const QString &path)
         QFile::remove(path + QLatin1String(ending));
 }
 
-/// The file into a new shop, and by the plain program into bare tables.
+/// The file into a new shop, and by the plain program into what `prepare` has made ready for it.
 Line importing(const QString &importer, const QString &csv, const QString &folder, const QString &what,
+               void (*prepare)(const QString &database),
                qint64 (*plainly)(const QString &csv, const QString &database))
 {
     const QString ours = folder + u"/import.tefter"_s, plain = folder + u"/import.db"_s;
@@ -41,6 +42,7 @@ Line importing(const QString &importer, const QString &csv, const QString &folde
             });
         }
         removeDatabase(plain);
+        prepare(plain);
         plainTaken << milliseconds([&] {
             if (plainly(csv, plain) != created)
                 giveUp(u"the plain import took other rows than ours"_s);
@@ -55,7 +57,8 @@ Line importing(const QString &importer, const QString &csv, const QString &folde
 
 QList<Line> importLines(const QString &csv, const QString &folder)
 {
-    return {importing(u"sales"_s, csv, folder, u"import of %L1 lines"_s, plainImport)};
+    return {importing(
+        u"sales"_s, csv, folder, u"import of %L1 lines"_s, [](const QString &) {}, plainImport)};
 }
 
 QList<Line> importPeople(const QString &folder)
@@ -63,7 +66,9 @@ QList<Line> importPeople(const QString &folder)
     constexpr int people = 100'000;
     const QString csv = folder + u"/people-to-import.csv"_s;
     writePeopleCsv(csv, people);
-    const Line line = importing(u"customers"_s, csv, folder, u"import of %L1 customers"_s, plainPeople);
+    const auto emptyShop = [](const QString &database) { newShop(database, Language::English); };
+    const Line line =
+        importing(u"customers"_s, csv, folder, u"import of %L1 customers"_s, emptyShop, plainPeople);
     QFile::remove(csv);
     return {line};
 }

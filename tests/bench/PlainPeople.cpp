@@ -21,38 +21,6 @@ constexpr std::array given{"Μαρία", "Γιώργος", "Ελένη", "Νίκ
 constexpr std::array family{"Παπαδόπουλος", "Γεωργίου", "Nagy", "Kowalska", "Ζερβού", "Иванова", "Αντωνίου"};
 constexpr std::array cities{"Αθήνα", "Θεσσαλονίκη", "Πάτρα", "Βόλος", "Χανιά"};
 
-const char *const tables[] = {
-    "CREATE TABLE customer (id INTEGER PRIMARY KEY, kind TEXT, code_source TEXT, code TEXT, name TEXT, "
-    "given_name TEXT, family_name TEXT, birth_year INTEGER, birth_month INTEGER, birth_day INTEGER, "
-    "created_on TEXT, batch_id INTEGER, staff_id INTEGER, deleted_at TEXT)",
-    "CREATE UNIQUE INDEX customer_by_code ON customer (code_source, code)",
-    "CREATE INDEX customer_by_batch ON customer (batch_id)",
-    "CREATE INDEX customer_present ON customer (id) WHERE deleted_at IS NULL",
-    "CREATE INDEX customer_by_staff ON customer (staff_id) WHERE staff_id IS NOT NULL",
-    "CREATE TABLE customer_phone (id INTEGER PRIMARY KEY, customer_id INTEGER, position INTEGER, "
-    "number TEXT, digits_key TEXT)",
-    "CREATE INDEX customer_phone_by_customer ON customer_phone (customer_id, position)",
-    "CREATE INDEX customer_phone_by_key ON customer_phone (digits_key)",
-    "CREATE TABLE customer_email (id INTEGER PRIMARY KEY, customer_id INTEGER, position INTEGER, "
-    "address TEXT, address_key TEXT)",
-    "CREATE INDEX customer_email_by_customer ON customer_email (customer_id, position)",
-    "CREATE INDEX customer_email_by_key ON customer_email (address_key)",
-    "CREATE TABLE customer_address (id INTEGER PRIMARY KEY, customer_id INTEGER, position INTEGER, "
-    "street TEXT, city TEXT, postcode TEXT, country TEXT)",
-    "CREATE INDEX customer_address_by_customer ON customer_address (customer_id, position)",
-    "CREATE TABLE customer_tag (id INTEGER PRIMARY KEY, customer_id INTEGER, tag_id INTEGER, "
-    "UNIQUE (customer_id, tag_id))",
-    "CREATE INDEX customer_tag_by_tag ON customer_tag (tag_id, customer_id)",
-    "CREATE TABLE consent (id INTEGER PRIMARY KEY, customer_id INTEGER, channel TEXT, state TEXT, "
-    "on_day TEXT, batch_id INTEGER)",
-    "CREATE INDEX consent_by_customer ON consent (customer_id, channel, on_day)",
-    "CREATE INDEX consent_by_batch ON consent (batch_id)",
-    "CREATE TABLE consent_now (customer_id INTEGER, channel TEXT, state TEXT, on_day TEXT, "
-    "PRIMARY KEY (customer_id, channel))",
-    "CREATE INDEX consent_now_by_channel ON consent_now (channel, state, customer_id)",
-    "CREATE TABLE customer_search (customer_id INTEGER PRIMARY KEY, folded TEXT)",
-};
-
 enum Column { Code, Given, Family, Phone, Email, Street, City, Postcode, Birthday, Consent };
 
 /// One INSERT that is run for many rows.
@@ -101,7 +69,9 @@ public:
                         "VALUES (?, 'email', ?, '2026-03-15', 1)")
         , m_consentNow(db, "INSERT INTO consent_now (customer_id, channel, state, on_day) "
                            "VALUES (?, 'email', ?, '2026-03-15')")
-        , m_search(db, "INSERT INTO customer_search (customer_id, folded) VALUES (?, lower(?))")
+        , m_search(db, "INSERT INTO customer_search (customer_id, folded, latin) VALUES (?, lower(?), ?)")
+        , m_figures(db, "INSERT INTO customer_figures (customer_id, sales, visits, net_total) "
+                        "VALUES (?, 0, 0, 0)")
     {
     }
 
@@ -123,7 +93,10 @@ public:
         const std::string state = cells[Consent] == "yes" ? "given" : "withdrawn";
         add(m_consent, id, {state});
         add(m_consentNow, id, {state});
-        add(m_search, id, {cells[Family] + ' ' + cells[Given] + ' ' + cells[Code] + ' ' + cells[Phone]});
+        const std::string name = cells[Family] + ' ' + cells[Given], city = ' ' + cells[City];
+        add(m_search, id,
+            {name + " # " + cells[Code] + ' ' + cells[Phone] + ' ' + cells[Email] + city, name + city});
+        add(m_figures, id, {});
     }
 
 private:
@@ -137,7 +110,7 @@ private:
     }
 
     PlainDatabase &m_db;
-    Insertion m_customer, m_phone, m_email, m_address, m_tag, m_consent, m_consentNow, m_search;
+    Insertion m_customer, m_phone, m_email, m_address, m_tag, m_consent, m_consentNow, m_search, m_figures;
 };
 
 } // namespace
@@ -164,8 +137,6 @@ void writePeopleCsv(const QString &path, int people)
 qint64 plainPeople(const QString &csv, const QString &database)
 {
     PlainDatabase db(database);
-    for (const char *table : tables)
-        db.run(table);
     const std::string text = readWhole(csv);
     const char *at = text.data(), *end = at + text.size();
     std::vector<std::string> cells;
@@ -173,6 +144,8 @@ qint64 plainPeople(const QString &csv, const QString &database)
     const size_t width = cells.size();
     qint64 people = 0;
     db.run("BEGIN IMMEDIATE");
+    db.run("INSERT INTO import_batch VALUES (1, 'customers', 'people.csv', '', '', '', NULL, 0, '', 'done')");
+    db.run("INSERT INTO tag (id, name) VALUES (1, 'newsletter')");
     {
         PlainPeople program(db);
         for (; readRow(at, end, cells); ++people) {

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/OwnFieldDialog.h"
 
+#include "core/base/SearchKey.h"
+#include "core/exchange/ExportFields.h"
 #include "core/registry/Services.h"
 #include "ui/common/DialogColumn.h"
 #include "ui/common/DialogFoot.h"
 #include "ui/common/FormLayout.h"
+#include "ui/common/PeopleExport.h"
 #include "ui/common/WriteOrSay.h"
 
 #include <QComboBox>
@@ -13,11 +16,23 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace tefter {
 
 namespace {
 
 constexpr int choicesHeight = 110;
+
+/// Whether every customer has a field of this name already, as this window or as files call it.
+bool isBuiltIn(const QString &name)
+{
+    const QString key = foldedKey(name);
+    const QList<ExportField> &fields = exportFields();
+    return std::any_of(fields.cbegin(), fields.cend(), [&](const ExportField &field) {
+        return foldedKey(exportWord(field.label)) == key || foldedKey(field.label) == key;
+    });
+}
 
 } // namespace
 
@@ -102,6 +117,10 @@ void OwnFieldDialog::save()
     if (field.kind == OwnFieldKind::Choice && field.choices.isEmpty()) {
         m_fault->say(tr("Write the choices, one to a line."));
         return m_choices->setFocus();
+    }
+    if (field.name != m_before.name && isBuiltIn(field.name)) {
+        m_fault->say(Error{Cause::NameTaken, {field.name}, {}});
+        return m_name->setFocus();
     }
     writeOrSay(
         m_workplace.services.shop.jobs(), m_fault,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/formats/CustomerMatches.h"
 
+#include "core/base/Parts.h"
 #include "core/customers/PhoneNumber.h"
 #include "core/customers/merge/MergeService.h"
 #include "core/db/Connection.h"
@@ -33,15 +34,36 @@ bool CustomerMatches::asksFor(QLatin1StringView wanted) const
     return m_setting.options.matchKey.isEmpty() || m_setting.options.matchKey == wanted;
 }
 
-QString CustomerMatches::phoneKey(const QString &number)
+/// To understand a number is dear: each one once, on all processors.
+void CustomerMatches::understandPhones(const std::vector<ImportedCustomer> &rows)
 {
-    QString &known = m_phoneKeys[number];
-    if (known.isEmpty())
-        known = PhoneNumber::digitsKey(number, m_setting.shop.country);
-    return known;
+    std::vector<std::pair<QString, QString>> numbers;
+    for (const ImportedCustomer &row : rows) {
+        for (const Phone &phone : row.customer.phones) {
+            if (m_phoneKeys.contains(phone.number))
+                continue;
+            m_phoneKeys.insert(phone.number, QString());
+            numbers.emplace_back(phone.number, QString());
+        }
+    }
+    inParts(numbers.size(), [&](size_t from, size_t to) {
+        for (size_t i = from; i < to; ++i)
+            numbers[i].second = PhoneNumber::digitsKey(numbers[i].first, m_setting.shop.country);
+    });
+    for (const auto &[number, key] : numbers)
+        m_phoneKeys.insert(number, key);
 }
 
-QStringList CustomerMatches::keysOf(const Customer &c)
+void CustomerMatches::findKeys(std::vector<ImportedCustomer> &rows)
+{
+    understandPhones(rows);
+    inParts(rows.size(), [&](size_t from, size_t to) {
+        for (size_t i = from; i < to; ++i)
+            rows[i].keys = keysOf(rows[i].customer);
+    });
+}
+
+QStringList CustomerMatches::keysOf(const Customer &c) const
 {
     QStringList keys;
     if (asksFor(byCode) && !c.code.isEmpty())
@@ -49,7 +71,7 @@ QStringList CustomerMatches::keysOf(const Customer &c)
     if (asksFor(byEmail) && !c.emails.isEmpty())
         keys << key(byEmail, Email::key(c.emails.first().address));
     if (asksFor(byPhone) && !c.phones.isEmpty())
-        keys << key(byPhone, phoneKey(c.phones.first().number));
+        keys << key(byPhone, m_phoneKeys.value(c.phones.first().number));
     if (const QString name = asksFor(byName) ? nameKey(c) : QString(); !name.isEmpty())
         keys << key(byName, name);
     return keys;

@@ -21,9 +21,9 @@ public:
     {
     }
 
-    /// By what the person is known; the first one counts.
-    QStringList keysOf(const Customer &customer);
-    /// What numbers of the file are compared by, as far as they were asked for.
+    /// Gives every row the keys by which the person is known; the first one counts.
+    void findKeys(std::vector<ImportedCustomer> &rows);
+    /// What the numbers of the file are compared by.
     const QHash<QString, QString> &phoneKeys() const { return m_phoneKeys; }
 
     void look(Connection &connection, const std::vector<ImportedCustomer> &rows);
@@ -44,11 +44,12 @@ public:
 
 private:
     bool asksFor(QLatin1StringView key) const;
-    QString phoneKey(const QString &number);
+    void understandPhones(const std::vector<ImportedCustomer> &rows);
+    QStringList keysOf(const Customer &customer) const;
     void lookForNames(Connection &connection, const std::vector<ImportedCustomer> &rows);
 
     const ImportSetting &m_setting;
-    QHash<QString, QString> m_phoneKeys; ///< understanding a number is dear: each once
+    QHash<QString, QString> m_phoneKeys; ///< by number
     QHash<QString, Found> m_there;       ///< by key
     QHash<QString, qint64> m_codesThere;
     QSet<QString> m_codesOfMerged;

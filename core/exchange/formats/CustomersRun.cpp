@@ -27,19 +27,21 @@ void CustomersRun::takeRow(const CsvReader &row)
     auto person = m_reader.read(row);
     if (!person)
         return reject(row, person.error().column, person.error().reason);
-    person->keys = m_matches.keysOf(person->customer);
     m_rows.push_back(std::move(*person));
 }
 
 void CustomersRun::match(Connection &connection)
 {
     findStaff(connection);
+    m_matches.findKeys(m_rows);
     m_matches.look(connection, m_rows);
     loadThere(connection);
     if (std::any_of(m_rows.cbegin(), m_rows.cend(), [](const auto &row) { return !row.photo.isEmpty(); }))
         m_photos.load(connection);
-    for (const ImportedCustomer &row : m_rows)
-        settle(row);
+    m_targets.reserve(m_targets.size() + m_rows.size());
+    for (ImportedCustomer &row : m_rows)
+        settle(std::move(row));
+    m_rows.clear();
     auto &customers = m_outcome.records[u"customers"_s];
     for (const ImportTarget &target : m_targets) {
         if (!target.before)
@@ -103,20 +105,16 @@ std::optional<size_t> CustomersRun::targetOf(const ImportedCustomer &row, bool &
     return inFile == m_targetOfKey.cend() ? std::optional<size_t>() : std::optional(*inFile);
 }
 
-void CustomersRun::settle(const ImportedCustomer &row)
+void CustomersRun::settle(ImportedCustomer row)
 {
     const OnMatch policy = m_setting.options.onMatch;
-    if (policy == OnMatch::Create) {
-        makeNew(row);
-        return;
-    }
+    if (policy == OnMatch::Create)
+        return makeNew(std::move(row));
     const QString first = row.keys.value(0);
     const bool isThere =
         !first.isEmpty() && (m_matches.found(first).id != 0 || m_targetOfKey.contains(first));
-    if (!isThere) {
-        makeNew(row);
-        return;
-    }
+    if (!isThere)
+        return makeNew(std::move(row));
     if (policy == OnMatch::Skip) {
         ++m_outcome.skipped;
         return;
@@ -151,14 +149,14 @@ void CustomersRun::rejectCode(const ImportedCustomer &row)
                m_codeHeader, row.customer.code);
 }
 
-void CustomersRun::makeNew(const ImportedCustomer &row)
+void CustomersRun::makeNew(ImportedCustomer row)
 {
     const size_t place = m_targets.size();
     if (!takeCode(row.customer, place)) {
         rejectCode(row);
         return;
     }
-    ImportTarget target{{}, row.customer, {}, {}, true};
+    ImportTarget target{{}, std::move(row.customer), {}, {}, true};
     target.consents = m_consents.wanted(row.consents, target.states, m_setting.options.onMatch);
     target.photo = m_photos.wanted(0, row.photo, {}, m_setting.options.onMatch);
     m_targets.push_back(std::move(target));

@@ -39,8 +39,8 @@ private:
     void takeRow(const CsvReader &row) override;
     void findStaff(Connection &connection);
     void loadThere(Connection &connection);
-    void settle(const ImportedCustomer &row);
-    void makeNew(const ImportedCustomer &row);
+    void settle(ImportedCustomer row);
+    void makeNew(ImportedCustomer row);
     void bringForward(const ImportedCustomer &row, size_t target);
     std::optional<size_t> targetOf(const ImportedCustomer &row, bool &isAmbiguous);
     bool takeCode(const Customer &customer, size_t target);

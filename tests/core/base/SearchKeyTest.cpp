@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/SearchKey.h"
 
+#include "core/base/LatinKeys.h"
 #include "core/base/SearchIndex.h"
 #include "tests/support/Catch.h"
 
@@ -284,4 +285,12 @@ TEST_CASE("Latin typing does not find what sounds otherwise", "[base][search]")
     }));
     INFO(QString::fromUtf16(question).toStdString() << " / " << QString::fromUtf16(name).toStdString());
     CHECK_FALSE(finds(QString::fromUtf16(question), QString::fromUtf16(name)));
+}
+
+TEST_CASE("what a word sounds like is the same the second time", "[search]")
+{
+    LatinKeys keys;
+    const QStringList names{u"Γιώργος Παπαδόπουλος"_s, u"Наталья"_s, u"شیراز"_s, u"Γιώργος Nagy"_s};
+    for (const QString &name : names + names)
+        CHECK(keys.of(name) == latinKey(name));
 }

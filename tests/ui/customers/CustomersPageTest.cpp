@@ -281,6 +281,35 @@ TEST_CASE("every column of a history is in sight", "[ui][customers]")
     CHECK(table->columnWidth(5) >= 120);
 }
 
+TEST_CASE("a history tells what was said of consent, and what was taken away", "[ui][customers]")
+{
+    Customers f;
+    f.fill();
+    REQUIRE(f.services.consents.record({f.anna}, {{Channel::Email, ConsentState::Given, Day(2026, 1, 5)}}));
+    Customer anna = *f.services.customers.find(f.anna);
+    anna.emails = {{0, u"anna@example.gr"_s, {}}};
+    REQUIRE(f.services.customers.change(anna));
+    anna = *f.services.customers.find(f.anna);
+    anna.emails.clear();
+    REQUIRE(f.services.customers.change(anna));
+    HistoryDialog history({f.services, f.navigator, f.formats}, u"customer"_s, f.anna.value, u"Anna"_s,
+                          nullptr);
+    history.show();
+    const QAbstractItemModel *model = history.findChild<ListTable *>()->model();
+    REQUIRE(QTest::qWaitFor([&] { return model->rowCount() > 0; }));
+    QStringList told;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        QStringList cells;
+        for (const int column : {3, 4, 5})
+            cells << model->index(row, column).data().toString();
+        told << cells.join(u" | "_s);
+    }
+    CAPTURE(told.join(u"; "_s).toStdString());
+    CHECK(told.filter(u"Consent: E-mail |  | yes"_s).size() == 1);
+    CHECK(told.contains(u"E-mail |  | anna@example.gr"_s));
+    CHECK(told.contains(u"E-mail | anna@example.gr | "_s));
+}
+
 TEST_CASE("what a person likes can be read in light and in dark", "[ui][customers]")
 {
     Customers f;
