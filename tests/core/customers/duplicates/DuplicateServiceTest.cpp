@@ -186,8 +186,13 @@ TEST_CASE("names in each other's fields are found by a short form too", "[duplic
          {called(u"Γεώργιος"_s, u"Παπαδόπουλος"_s), called(u"Παπαδόπουλος"_s, u"Γιώργος"_s),
           called(u"Zsuzsa"_s, u"Szabó"_s), called(u"Szabó"_s, u"Zsuzsanna"_s)})
         REQUIRE(customers.create(person));
+    const FullForms forms = [](const QString &name) -> QStringList {
+        if (name == u"γιωργοσ" || name == u"γεωργιοσ")
+            return {u"Γεώργιος"_s};
+        return name.startsWith(u"zsuzsa"_s) ? QStringList{u"Zsuzsanna"_s} : QStringList();
+    };
     Progress silent;
-    const auto pairs = DuplicateService(file.shop(), test::PlantedPairs::forms()).find(silent);
+    const auto pairs = DuplicateService(file.shop(), forms).find(silent);
     REQUIRE(pairs);
     CHECK(pairs->size() == 2);
 }
