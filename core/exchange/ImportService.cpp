@@ -462,7 +462,7 @@ Result<BatchUndone> ImportService::undo(BatchId batch) const
         return failure(Cause::NotFound, {u"import"_s, QString::number(batch.value)});
     if (chosen == list->cend())
         return failure(Cause::NothingToUndo);
-    if (chosen->state != u"done")
+    if (chosen->state == u"undone")
         return failure(Cause::NothingToUndo, {chosen->fileName});
     return undoBatch(m_shop, chosen->id);
 }
