@@ -175,6 +175,13 @@ QString fieldHelp()
         if (importer->takesOwnFields())
             text += u"    %1 %2\n"_s.arg(u"a name"_s, -16).arg(u"A field of the shop's own, by its name"_s);
     }
+    text +=
+        u"A newsletter's column, as e-shops write it, enters a consent for yes; no withdraws one that was\n"
+        "given, and says nothing of anybody else. In a column of consents no is a withdrawal.\n"
+        "Several phones, e-mails, addresses, networks or dates may stand in one cell with \" ::: \" between\n"
+        "them; a date may have its kind or name before it: \"Journey: 2026-05-01 ::: Nikos: --06-12\".\n"
+        "Years of two digits: days of people (birthdays, weddings …) lie in the hundred years that end with\n"
+        "this one, so that in 2026 1/2/27 is in 1927; other days lie from 1950 to 2049.\n"_s;
     return text.trimmed();
 }
 
@@ -193,7 +200,8 @@ QJsonObject json(const ImportOutcome &outcome)
                        {u"rejected"_s, outcome.rejected},
                        {u"created"_s, created},
                        {u"updated"_s, updated},
-                       {u"notes"_s, notes}};
+                       {u"notes"_s, notes},
+                       {u"not_taken"_s, QJsonArray::fromStringList(outcome.notTaken)}};
     object.insert(u"batch"_s, outcome.batch.isValid() ? QJsonValue(outcome.batch.value) : QJsonValue());
     return object;
 }
@@ -208,6 +216,8 @@ void printOutcome(const Call &call, const ImportOutcome &outcome)
             call.print(u"  %1: %2 created, %3 updated"_s.arg(it.key()).arg(it->created).arg(it->updated));
         for (const ImportNote &note : outcome.notes)
             call.print(u"  "_s + importNote(note));
+        if (!outcome.notTaken.isEmpty())
+            call.print(u"  "_s + columnsNotTaken(outcome.notTaken));
         if (outcome.batch.isValid()) {
             const QString path = call.arguments().first();
             call.print(u"Import %1. To take it back: tefter undo-import %2 %1"_s.arg(

@@ -80,6 +80,11 @@ QString plainEmail(QStringView text)
 
 QStringList emailsOf(const QString &cell)
 {
+    const bool isOne = std::none_of(cell.cbegin(), cell.cend(), [](QChar c) {
+        return c.isSpace() || QStringView(u",;|،؛<").contains(c);
+    });
+    if (isOne)
+        return cell.isEmpty() ? QStringList() : QStringList{plainEmail(cell)};
     static const QRegularExpression bracketed(u"<[^<>]*>"_s);
     static const QRegularExpression between(u"[,;|،؛\\s]+"_s);
     QStringList emails;

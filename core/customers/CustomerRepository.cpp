@@ -259,7 +259,10 @@ CustomerId CustomerRepository::insert(Transaction &tx, const Customer &customer,
 void CustomerRepository::change(Transaction &tx, const Customer &before, const Customer &after,
                                 const QString &country)
 {
-    tx.change("customer"_L1, before.id.value, fieldsOf(after));
+    Fields fields = fieldsOf(after);
+    if (after.createdOn.isValid() && after.createdOn != before.createdOn)
+        fields.append(Field("created_on"_L1, after.createdOn.iso()));
+    tx.change("customer"_L1, before.id.value, fields);
     writeItems(tx, u"customer_phone"_s, before.id, before.phones, after.phones, country);
     writeItems(tx, u"customer_email"_s, before.id, before.emails, after.emails, country);
     writeItems(tx, u"customer_address"_s, before.id, before.addresses, after.addresses, country);

@@ -58,8 +58,11 @@ std::optional<Number> understood(QStringView typed, QStringView country)
     }
     const auto whole = parsed(text, country);
     const qsizetype slash = text.indexOf(u'/');
+    if (slash < 0 || (whole && library().IsValidNumber(*whole)))
+        return whole;
     // "2101234567/8" is two lines that differ in the last digit.
-    return whole || slash < 0 ? whole : parsed(text.first(slash), country);
+    const auto first = parsed(text.first(slash), country);
+    return first && library().IsValidNumber(*first) ? first : whole;
 }
 
 QString formatted(const Number &number, Library::PhoneNumberFormat format)

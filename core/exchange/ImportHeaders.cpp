@@ -46,6 +46,63 @@ QString fieldKey(const QString &header)
     return foldedKey(header).remove(u' ');
 }
 
+/// A column whose header is one of a field's; the lower the rank, the likelier.
+struct Match
+{
+    int rank;
+    QString field;
+    int column;
+};
+
+QStringList namesOf(const Importer &importer, const QString &field)
+{
+    return QStringList{fieldKey(field)} + knownHeaders().value(importer.id() + u'.' + field) +
+           knownHeaders().value(field);
+}
+
+/// The first column behind `after` with one of these headers that holds nothing yet, or -1.
+int freeColumn(const QStringList &folded, const QStringList &names, const QHash<QString, int> &taken,
+               int after = -1)
+{
+    for (int column = after + 1; column < static_cast<int>(folded.size()); ++column) {
+        if (names.contains(folded[column]) && taken.key(column).isEmpty())
+            return column;
+    }
+    return -1;
+}
+
+/// "Name" beside "Surname" is the given name; of two of them the first is the whole name.
+void takeGivenName(const Importer &importer, const QStringList &folded, QHash<QString, int> &columns)
+{
+    const QString name = u"name"_s, given = u"given_name"_s;
+    if (!columns.contains(u"family_name"_s) || !columns.contains(name) || columns.contains(given))
+        return;
+    const QStringList beside = knownHeaders().value(u"given_name_beside_family_name"_s);
+    const int first = columns.value(name);
+    if (const int second = freeColumn(folded, beside, columns, first); second >= 0) {
+        columns.insert(given, second);
+    } else if (beside.contains(folded[first])) {
+        columns.insert(given, columns.take(name));
+        if (const int other = freeColumn(folded, namesOf(importer, name), columns); other >= 0)
+            columns.insert(name, other);
+    }
+}
+
+/// A second column of phones or e-mails, whatever it is called.
+void takeSeconds(const Importer &importer, const QStringList &folded, QHash<QString, int> &columns)
+{
+    const QList<ImportField> fields = importer.fields();
+    for (const auto &[first, second] :
+         {std::pair(u"phone"_s, u"phone2"_s), std::pair(u"email"_s, u"email2"_s)}) {
+        const bool isThere = std::any_of(fields.cbegin(), fields.cend(),
+                                         [&](const ImportField &field) { return field.id == second; });
+        if (!isThere || !columns.contains(first) || columns.contains(second))
+            continue;
+        if (const int column = freeColumn(folded, namesOf(importer, first), columns); column >= 0)
+            columns.insert(second, column);
+    }
+}
+
 } // namespace
 
 QHash<QString, int> guessColumns(const Importer &importer, const QStringList &header,
@@ -54,18 +111,10 @@ QHash<QString, int> guessColumns(const Importer &importer, const QStringList &he
     QStringList folded;
     for (const QString &name : header)
         folded << fieldKey(name);
-    struct Match
-    {
-        int rank;
-        QString field;
-        int column;
-    };
     QList<Match> matches;
     const QList<ImportField> fields = importer.fields();
     for (const ImportField &field : fields) {
-        QStringList names{fieldKey(field.id)};
-        names += knownHeaders().value(importer.id() + u'.' + field.id);
-        names += knownHeaders().value(field.id);
+        const QStringList names = namesOf(importer, field.id);
         for (int column = 0; column < static_cast<int>(folded.size()); ++column) {
             const auto rank = names.indexOf(folded[column]);
             if (rank >= 0)
@@ -87,12 +136,15 @@ QHash<QString, int> guessColumns(const Importer &importer, const QStringList &he
         result.insert(match.field, match.column);
         taken.insert(match.column);
     }
-    // "Name" beside "Surname" is the given name.
-    const QString name = u"name"_s, given = u"given_name"_s;
-    if (result.contains(u"family_name"_s) && result.contains(name) && !result.contains(given) &&
-        knownHeaders().value(u"given_name_beside_family_name"_s).contains(folded[result.value(name)]))
-        result.insert(given, result.take(name));
+    takeGivenName(importer, folded, result);
+    takeSeconds(importer, folded, result);
     return result;
+}
+
+const QStringList &rejectionHeader()
+{
+    static const QStringList header{u"line"_s, u"column"_s, u"value"_s, u"reason"_s};
+    return header;
 }
 
 Result<QHash<QString, int>> columnsFromText(const QList<ImportField> &fields, const QStringList &pairs,

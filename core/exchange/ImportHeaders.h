@@ -11,6 +11,9 @@ namespace tefter {
 QHash<QString, int> guessColumns(const Importer &importer, const QStringList &header,
                                  const QList<OwnField> &ownFields = {});
 
+/// What stands behind the columns of a file of rejected rows: line, column, value, reason.
+const QStringList &rejectionHeader();
+
 /// The fields by the names used on the command line: `customer=CustomerID`, a column by its header or its
 /// number from 1. Unknown fields and columns are failures.
 Result<QHash<QString, int>> columnsFromText(const QList<ImportField> &fields, const QStringList &pairs,

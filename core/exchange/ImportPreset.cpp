@@ -84,9 +84,16 @@ ImportPreset ImportPreset::of(const QString &name, const ImportOptions &options,
 void ImportPreset::applyTo(ImportOptions &options, const QStringList &header) const
 {
     options.columns.clear();
-    for (auto it = columns.cbegin(); it != columns.cend(); ++it) {
-        if (const auto column = header.indexOf(it.value()); column >= 0)
-            options.columns.insert(it.key(), static_cast<int>(column));
+    // Of columns with one name ("Phone", "Phone") the first goes to the field that comes first: phone,
+    // phone2.
+    QStringList fields = columns.keys();
+    fields.sort();
+    for (const QString &field : std::as_const(fields)) {
+        auto column = header.indexOf(columns.value(field));
+        while (column >= 0 && !options.columns.key(static_cast<int>(column)).isEmpty())
+            column = header.indexOf(columns.value(field), column + 1);
+        if (column >= 0)
+            options.columns.insert(field, static_cast<int>(column));
     }
     options.fixed = fixed;
     options.style = style;

@@ -3,6 +3,7 @@
 #include "core/exchange/ImportService.h"
 
 #include "core/customers/own/OwnFieldRepository.h"
+#include "core/exchange/ColumnsNotTaken.h"
 #include "core/exchange/ImportBatchRepository.h"
 #include "core/exchange/ImportHeaders.h"
 #include "core/exchange/KnownExport.h"
@@ -214,7 +215,7 @@ QString ImportService::likeliest(const ImportOptions &options) const
         if (columns.isEmpty())
             columns = known ? known->columns : guessColumns(*importer, header);
         qsizetype found = missingFields(*importer, columns).isEmpty() ? columns.size() : 0;
-        if (known && found > 0)
+        if (known && known->chiefly.isEmpty() && found > 0)
             found += header.size(); // what is known goes before what is guessed
         if (found > most) {
             most = found;
@@ -336,10 +337,12 @@ Result<std::unique_ptr<ImportRun>> ImportService::stage(const ImportOptions &opt
                                 m_shop.clock().today(), prepared->values,  prepared->ownFields};
     auto run = prepared->importer->start(setting);
     CsvReader &reader = prepared->reader;
+    ColumnsNotTaken notTaken(headerOf(reader), run->columns());
     while (reader.next()) {
         if (reader.isBroken() && prepared->importer->needsEveryRow())
             return failure(Cause::CsvOpenQuote, {options.path, QString::number(reader.line())});
         run->take(reader);
+        notTaken.see(reader);
         if (reader.rowsRead() % rowsBetweenReports == 0) {
             progress.report(reader.position(), 2 * reader.size());
             if (progress.isCancelled())
@@ -351,6 +354,7 @@ Result<std::unique_ptr<ImportRun>> ImportService::stage(const ImportOptions &opt
     run->finish();
     run->outcome().notes = prepared->notes + run->outcome().notes;
     run->outcome().header = headerOf(reader);
+    run->outcome().notTaken = notTaken.names();
     return run;
 }
 
@@ -458,7 +462,7 @@ Result<BatchUndone> ImportService::undo(BatchId batch) const
         return failure(Cause::NotFound, {u"import"_s, QString::number(batch.value)});
     if (chosen == list->cend())
         return failure(Cause::NothingToUndo);
-    if (chosen->state != u"done")
+    if (chosen->state == u"undone")
         return failure(Cause::NothingToUndo, {chosen->fileName});
     return undoBatch(m_shop, chosen->id);
 }
@@ -469,7 +473,7 @@ Result<void> saveRejected(const QString &path, const ImportOutcome &outcome,
     auto writer = CsvWriter::create(path, CsvFormat::spreadsheet(false));
     if (!writer)
         return failure(writer.error());
-    writer->row(outcome.header + QStringList{u"line"_s, u"column"_s, u"value"_s, u"reason"_s});
+    writer->row(outcome.header + rejectionHeader());
     for (const RejectedRow &row : outcome.rejectedRows) {
         QStringList cells = row.cells.first(qMin(row.cells.size(), outcome.header.size()));
         while (cells.size() < outcome.header.size())

@@ -20,7 +20,9 @@ struct ProgramExport
 {
     QString program;
     QString importer;
-    QStringList marks;                             ///< folded headers, all of which are there
+    QStringList marks;        ///< folded headers, all of which are there
+    bool hasNoOthers = false; ///< and no others
+    QString chiefly;
     QList<std::pair<QString, QStringList>> fields; ///< with their folded headers, the likeliest first
 };
 
@@ -43,14 +45,19 @@ QList<ProgramExport> readPrograms()
         const qsizetype colon = line.indexOf(u':');
         if (line.startsWith(u'[')) {
             const QString name = line.sliced(1, line.indexOf(u']') - 1);
-            programs.append({name.section(u'/', 0, 0).trimmed(), name.section(u'/', 1).trimmed(), {}, {}});
+            programs.append(
+                {name.section(u'/', 0, 0).trimmed(), name.section(u'/', 1).trimmed(), {}, false, {}, {}});
         } else if (colon > 0 && !line.startsWith(u'#') && !programs.isEmpty()) {
             const QString key = line.first(colon).trimmed();
             const QStringList headers = foldedHeaders(line.sliced(colon + 1).split(u'|'));
-            if (key == u"known by")
+            if (key == u"known by" || key == u"known by all") {
                 programs.last().marks = headers;
-            else
+                programs.last().hasNoOthers = key == u"known by all";
+            } else if (key == u"chiefly") {
+                programs.last().chiefly = line.sliced(colon + 1).trimmed();
+            } else {
                 programs.last().fields.append({key, headers});
+            }
         }
     }
     std::stable_sort(programs.begin(), programs.end(), [](const ProgramExport &a, const ProgramExport &b) {
@@ -67,11 +74,12 @@ std::optional<KnownExport> knownExport(const QString &importer, const QStringLis
     const QStringList folded = foldedHeaders(header);
     for (const ProgramExport &program : programs) {
         const bool fits = program.importer == importer &&
+                          (!program.hasNoOthers || folded.size() == program.marks.size()) &&
                           std::all_of(program.marks.cbegin(), program.marks.cend(),
                                       [&](const QString &mark) { return folded.contains(mark); });
         if (!fits)
             continue;
-        KnownExport known{program.program, {}};
+        KnownExport known{program.program, program.chiefly, {}};
         for (const auto &[field, headers] : program.fields) {
             for (const QString &one : headers) {
                 const auto column = static_cast<int>(folded.indexOf(one));

@@ -14,6 +14,7 @@ namespace tefter {
 struct KnownExport
 {
     QString program; ///< Shopify, WooCommerce, PrestaShop
+    QString chiefly; ///< the importer that the file is made for, where it is not this one
     QHash<QString, int> columns;
 };
 

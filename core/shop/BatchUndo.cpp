@@ -159,13 +159,27 @@ private:
     QStringList m_tables;
 };
 
-StepId stepOf(Connection &connection, BatchId batch, const QString &state)
+struct BatchStep
 {
-    const auto step = connection.one(u"SELECT id FROM journal_step WHERE batch_id = ? AND state = ?"_s,
-                                     {batch.value, state}, [](const Row &row) { return row.id<StepId>(0); });
-    if (!step)
+    StepId id;
+    QString state; ///< done; undone; settled: can no longer be redone
+};
+
+BatchStep stepOf(Connection &connection, BatchId batch, const QStringList &states)
+{
+    const auto step = connection.one(u"SELECT id, state FROM journal_step WHERE batch_id = ?"_s,
+                                     {batch.value}, [](const Row &row) {
+                                         return BatchStep{row.id<StepId>(0), row.text(1)};
+                                     });
+    if (!step || !states.contains(step->state))
         throw DbError(Cause::NotFound, {u"import"_s, QString::number(batch.value)});
     return *step;
+}
+
+bool isUndoneInPart(Connection &connection, BatchId batch)
+{
+    return connection.number(u"SELECT count(*) FROM import_batch WHERE id = ? AND state = 'partly'"_s,
+                             {batch.value}) > 0;
 }
 
 void setStates(Connection &connection, BatchId batch, StepId step, const QString &batchState,
@@ -230,12 +244,15 @@ void rebuildKept(Shop &shop, Connection &connection)
 
 } // namespace
 
+/// An import that was taken back in part may be taken back again: what has become free since goes too.
 Result<BatchUndone> undoBatch(Shop &shop, BatchId batch)
 {
     BatchUndone done;
     try {
         Connection &db = shop.connection();
-        const StepId step = stepOf(db, batch, u"done"_s);
+        const auto [step, state] = stepOf(db, batch,
+                                          isUndoneInPart(db, batch) ? QStringList{u"undone"_s, u"settled"_s}
+                                                                    : QStringList{u"done"_s});
         if (const auto backup = shop.backUp(); !backup)
             return failure(backup.error());
         Transaction tx(db, shop.schema());
@@ -254,7 +271,8 @@ Result<BatchUndone> undoBatch(Shop &shop, BatchId batch)
             done.kept << journal::recordName(db, shop.schema(), conflict.table, conflict.row);
         done.kept.removeDuplicates();
         done.restored = changes - conflicts.size();
-        setStates(db, batch, step, done.kept.isEmpty() ? u"undone"_s : u"partly"_s, u"undone"_s);
+        setStates(db, batch, step, done.kept.isEmpty() ? u"undone"_s : u"partly"_s,
+                  state == u"settled" ? state : u"undone"_s);
         removeContents(db, shop.schema(), step);
         rebuildKept(shop, db);
         tx.commit();
@@ -272,7 +290,7 @@ Result<BatchUndone> redoBatch(Shop &shop, BatchId batch)
     BatchUndone done;
     try {
         Connection &db = shop.connection();
-        const StepId step = stepOf(db, batch, u"undone"_s);
+        const StepId step = stepOf(db, batch, {u"undone"_s}).id;
         Transaction tx(db, shop.schema());
         db.executeOnce(db.dialect().deferReferences());
         // Contents of files also where another import had brought them: this one may refer to them.

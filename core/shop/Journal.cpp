@@ -132,7 +132,19 @@ bool isReferred(Transaction &tx, const QString &table, qint64 row)
     });
 }
 
-QList<Conflict> bringWherePossible(Transaction &tx, const QList<Entry> &entries, bool back)
+/// Whether a row is as it was before the step, or is not there where the step has made it.
+bool isAsBefore(Transaction &tx, StepId step, const QString &table, qint64 row)
+{
+    const auto before =
+        tx.connection().one(u"SELECT before FROM journal_entry WHERE step_id = ? AND "
+                            "table_name = ? AND row_id = ? ORDER BY id LIMIT 1"_s,
+                            {step.value, table, row}, [](const Row &found) { return maybeImage(found, 0); });
+    if (!before)
+        return false;
+    return *before ? stillAs(tx, table, row, **before) : !tx.image(table, row);
+}
+
+QList<Conflict> bringWherePossible(Transaction &tx, StepId step, const QList<Entry> &entries, bool back)
 {
     QList<Conflict> conflicts;
     for (const Entry &entry : entries) {
@@ -145,7 +157,9 @@ QList<Conflict> bringWherePossible(Transaction &tx, const QList<Entry> &entries,
         } catch (const DbError &error) {
             if (error.error().cause != Cause::ChangedSince && error.error().cause != Cause::StillReferred)
                 throw;
-            conflicts.append({entry.table, entry.row});
+            // What was taken back already is no conflict.
+            if (!back || !isAsBefore(tx, step, entry.table, entry.row))
+                conflicts.append({entry.table, entry.row});
         }
     }
     return conflicts;
@@ -165,7 +179,7 @@ std::optional<Step> nextRedo(Connection &connection)
 
 QList<Conflict> undoWherePossible(Transaction &tx, StepId step)
 {
-    return bringWherePossible(tx, entriesOf(tx.connection(), step, u"DESC"_s), true);
+    return bringWherePossible(tx, step, entriesOf(tx.connection(), step, u"DESC"_s), true);
 }
 
 QList<PastStep> pastSteps(Connection &connection, int limit)
@@ -180,7 +194,7 @@ QList<PastStep> pastSteps(Connection &connection, int limit)
 
 QList<Conflict> redoWherePossible(Transaction &tx, StepId step)
 {
-    return bringWherePossible(tx, entriesOf(tx.connection(), step, u"ASC"_s), false);
+    return bringWherePossible(tx, step, entriesOf(tx.connection(), step, u"ASC"_s), false);
 }
 
 QString recordName(Connection &connection, const Schema &schema, const QString &table, qint64 row)

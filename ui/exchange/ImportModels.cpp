@@ -80,7 +80,8 @@ QVariant RejectedRowModel::cell(const RejectedRow &row, int column, int role) co
     case Value:
         return isolatedCode(row.value, m_formats);
     case Reason:
-        return rejectedReason({row.line, row.column, isolatedCode(row.value, m_formats), row.reason, {}});
+        return rejectedReason(
+            {row.line, row.column, isolatedCode(row.value, m_formats), row.reason, {}, row.said});
     default:
         return {};
     }

@@ -144,7 +144,7 @@ void ImportPage::refresh()
             m_start->setBatches(*batches);
             for (const ImportBatch &batch : *batches) {
                 if (batch.id == m_outcome.batch)
-                    m_foot->setCanUndo(batch.state == u"done");
+                    m_foot->setCanUndo(batch.state != u"undone");
             }
         });
 }

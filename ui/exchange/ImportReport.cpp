@@ -76,6 +76,8 @@ void ImportReport::show(const ImportOutcome &outcome, const QString &title)
     QStringList notes;
     for (const ImportNote &note : outcome.notes)
         notes << importNote(note);
+    if (!outcome.notTaken.isEmpty())
+        notes << columnsNotTaken(outcome.notTaken);
     m_notes->setText(notes.join(u'\n'));
     m_notes->setVisible(!notes.isEmpty());
     m_model->setRows(outcome.rejectedRows.first(qMin(rejectedShown, outcome.rejectedRows.size())));

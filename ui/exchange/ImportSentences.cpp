@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLocale>
 
 namespace tefter {
 
@@ -23,16 +24,44 @@ QString importSummary(const ImportOutcome &outcome)
         .arg(outcome.rejected);
 }
 
+namespace {
+
+/// A number in the digits of the language, such as a year; other words as they are.
+QString shownArg(const QString &arg)
+{
+    bool isNumber = false;
+    const int number = arg.toInt(&isNumber);
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return isNumber ? locale.toString(number) : arg;
+}
+
+} // namespace
+
 QString importNote(const ImportNote &note)
 {
-    return QCoreApplication::translate("import", note.key.toUtf8().constData(), nullptr,
-                                       static_cast<int>(note.count));
+    QString text = QCoreApplication::translate("import", note.key.toUtf8().constData(), nullptr,
+                                               static_cast<int>(note.count));
+    for (const QString &arg : note.args)
+        text = text.arg(shownArg(arg));
+    return text;
+}
+
+QString columnsNotTaken(const QStringList &columns)
+{
+    constexpr qsizetype mostNamed = 12;
+    QStringList named = columns.first(qMin(mostNamed, columns.size()));
+    if (columns.size() > mostNamed)
+        named << QStringLiteral("…");
+    //: %1 are the headings of columns of a file
+    return QCoreApplication::translate("ImportSentences", "Columns not taken: %1").arg(named.join(u", "));
 }
 
 QString rejectedReason(const RejectedRow &row)
 {
     const QString reason = QCoreApplication::translate("import", row.reason.toUtf8().constData());
-    return reason.contains(QLatin1String("%1")) ? reason.arg(row.value) : reason;
+    return reason.contains(QLatin1String("%1")) ? reason.arg(row.said.isEmpty() ? row.value : row.said)
+                                                : reason;
 }
 
 QString rejectedSentence(const RejectedRow &row)

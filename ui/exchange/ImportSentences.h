@@ -12,6 +12,8 @@ class Formats;
 QString importSummary(const ImportOutcome &outcome);
 /// A note in words, with its number.
 QString importNote(const ImportNote &note);
+/// The columns that go into no field; the first ones, where there are many.
+QString columnsNotTaken(const QStringList &columns);
 /// Why a row was not taken, in words.
 QString rejectedReason(const RejectedRow &row);
 /// The same with line and column.

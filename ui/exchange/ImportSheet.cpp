@@ -60,6 +60,7 @@ ImportSheet::ImportSheet(const ImportService &imports, const Formats &formats, Q
     , m_how(new TextLabel({}, TextSize::Small, TextLabel::Ink::Secondary))
     , m_table(new QTableView)
     , m_model(new ImportPreviewModel(formats, this))
+    , m_notTaken(new TextLabel({}, TextSize::Small, TextLabel::Ink::Secondary))
     , m_fixed(new ImportFixed)
     , m_presetLabel(new TextLabel(tr("Kept columns"), TextSize::Body, TextLabel::Ink::Secondary))
     , m_presets(new QComboBox)
@@ -89,6 +90,8 @@ ImportSheet::ImportSheet(const ImportService &imports, const Formats &formats, Q
     m_table->horizontalHeader()->setDefaultSectionSize(columnWidth);
     m_table->horizontalHeader()->setHighlightSections(false);
     layout->addWidget(new TableCard(m_table), 1);
+    m_notTaken->setWordWrap(true);
+    layout->addWidget(m_notTaken);
     layout->addWidget(questionRows());
     layout->addWidget(m_fixed);
     layout->addWidget(presetRow());
@@ -224,6 +227,7 @@ void ImportSheet::show(const ImportOptions &options, const ImportPreview &previe
     m_how->setText(howText());
     m_model->setPreview(shownHeader(), preview.rows);
     fillFields();
+    showNotTaken();
     m_fixed->show(preview.fields, preview.fixed);
     showPresets(preview.presets, options.preset);
     showQuestions(preview);
@@ -302,8 +306,25 @@ void ImportSheet::columnChosen(int column)
         if (other != column && !field.isEmpty() && m_fields.at(other)->currentData().toString() == field)
             m_fields.at(other)->setCurrentIndex(0);
     }
-    if (!m_isFilling)
-        Q_EMIT columnsChanged();
+    if (m_isFilling)
+        return;
+    showNotTaken();
+    Q_EMIT columnsChanged();
+}
+
+/// The columns that hold something in the rows on view, and go into no field.
+void ImportSheet::showNotTaken()
+{
+    QStringList columns;
+    for (int column = 0; column < m_fields.size(); ++column) {
+        const bool isFull =
+            std::any_of(m_preview.rows.cbegin(), m_preview.rows.cend(),
+                        [column](const QStringList &row) { return !row.value(column).trimmed().isEmpty(); });
+        if (isFull && m_fields.at(column)->currentData().toString().isEmpty())
+            columns << m_formats.isolate(shownHeader().value(column));
+    }
+    m_notTaken->setText(columns.isEmpty() ? QString() : columnsNotTaken(columns));
+    m_notTaken->setVisible(!columns.isEmpty());
 }
 
 /// Whether a column of this field holds days, or numbers.

@@ -57,6 +57,7 @@ private:
     void showQuestions(const ImportPreview &preview);
     void showFormat(const ImportOptions &options);
     QString howText() const;
+    void showNotTaken();
     QStringList shownHeader() const;
     bool holds(const QString &field, bool days) const;
     QString example(bool wantsDay) const;
@@ -76,6 +77,7 @@ private:
     QTableView *m_table;
     ImportPreviewModel *m_model;
     QList<QComboBox *> m_fields; ///< one to a column
+    TextLabel *m_notTaken;
     ImportFixed *m_fixed;
     TextLabel *m_presetLabel;
     QComboBox *m_presets;

@@ -110,7 +110,7 @@ void ImportStart::showUndo()
     const qint64 id = m_list->currentId();
     bool canUndo = false;
     for (const ImportBatch &batch : m_model->rows())
-        canUndo |= batch.id.value == id && batch.state == u"done";
+        canUndo |= batch.id.value == id && batch.state != u"undone";
     if (!canUndo && m_undo->hasFocus())
         m_list->setFocus(Qt::OtherFocusReason);
     m_undo->setEnabled(canUndo);

@@ -78,6 +78,21 @@ std::optional<QString> languageFromWord(QStringView word)
     return isCode ? std::optional(word.toString().toLower()) : std::nullopt;
 }
 
+std::optional<DateKind> dateKindFromWord(QStringView word)
+{
+    static const auto table = wordTable<DateKind>(
+        {{DateKind::NameDay, u"name-day nameday ονομαστικήεορτή γιορτή névnap imieniny именины روزنام"_s},
+         {DateKind::Wedding,
+          u"wedding weddinganniversary anniversary γάμος επέτειοςγάμου esküvő házasságiévforduló ślub "
+          "rocznicaślubu свадьба годовщинасвадьбы ازدواج سالگردازدواج"_s},
+         {DateKind::Founding, u"founding ίδρυση alapítás założenie założeniefirmy основание تأسیس"_s},
+         {DateKind::ChildBirth,
+          u"child-birth childbirth birthofachild γέννησηπαιδιού gyermekszületése narodzinydziecka "
+          "рождениеребёнка تولدفرزند"_s},
+         {DateKind::Journey, u"journey trip ταξίδι utazás podróż поездка سفر"_s}});
+    return look(table, word);
+}
+
 std::optional<ConsentState> consentFromWord(QStringView word)
 {
     static const auto table = wordTable<ConsentState>(

@@ -18,6 +18,8 @@ QString cellText(std::string_view cell);
 std::optional<CustomerKind> kindFromWord(QStringView word);
 /// Two letters: from a code or from the name of a language.
 std::optional<QString> languageFromWord(QStringView word);
+/// What is celebrated on a date: as it is kept, or as the window calls it.
+std::optional<DateKind> dateKindFromWord(QStringView word);
 /// Yes and no, as in columns of consent.
 std::optional<ConsentState> consentFromWord(QStringView word);
 

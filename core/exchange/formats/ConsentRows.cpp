@@ -36,16 +36,21 @@ bool ConsentRows::areForAll() const
     return m_forAll && !m_forAll->channels.isEmpty();
 }
 
-QList<Consent> ConsentRows::wanted(const ConsentStates &said, ConsentStates &states, OnMatch policy)
+QList<Consent> ConsentRows::wanted(const ImportedCustomer &row, ConsentStates &states, OnMatch policy)
 {
     QList<Consent> result;
     for (const Channel channel : allChannels) {
         const auto place = static_cast<size_t>(channel);
-        std::optional<ConsentState> state = said[place];
-        const bool isForAll = !state && m_forAll && m_forAll->channels.contains(channelKey(channel));
+        std::optional<ConsentState> &now = states[place];
+        std::optional<ConsentState> state = row.consents[place];
+        const std::optional<ConsentState> newsletter = row.newsletters[place];
+        // Who does not get an e-shop's newsletter has withdrawn something only where they had said yes.
+        if (!state && (newsletter == ConsentState::Given || now == ConsentState::Given))
+            state = newsletter;
+        const bool isForAll =
+            !state && !newsletter && m_forAll && m_forAll->channels.contains(channelKey(channel));
         if (isForAll)
             state = ConsentState::Given;
-        std::optional<ConsentState> &now = states[place];
         if (!state || now == state)
             continue;
         if (isForAll && now == ConsentState::Withdrawn) {

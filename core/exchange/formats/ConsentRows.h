@@ -23,7 +23,7 @@ public:
     ConsentStates statesOf(qint64 customer) const { return m_now.value(customer); }
 
     /// What has to be entered for one person; `states`, what holds for them, is brought forward.
-    QList<Consent> wanted(const ConsentStates &said, ConsentStates &states, OnMatch policy);
+    QList<Consent> wanted(const ImportedCustomer &row, ConsentStates &states, OnMatch policy);
     /// How often somebody's withdrawal was left as it is.
     qint64 withdrawalsKept() const { return m_withdrawalsKept; }
 

@@ -43,6 +43,9 @@ public:
         take(there.note, m_file.note);
         if (!m_file.birthday.isEmpty() && (m_updates || there.birthday.isEmpty()))
             there.birthday = m_file.birthday;
+        mergeDates(there.dates);
+        if (m_updates && m_row.enteredOn.isValid())
+            there.createdOn = m_row.enteredOn;
         mergePhones(there.phones);
         mergeEmails(there.emails);
         const bool addsAddresses = m_updates || there.addresses.isEmpty();
@@ -147,6 +150,20 @@ private:
             if (std::none_of(there.cbegin(), there.cend(),
                              [&](const Address &address) { return key(address) == key(file); }))
                 there.append(file);
+        }
+    }
+
+    /// Each kind for itself, dates of a child, a journey or an own kind also by their names.
+    void mergeDates(QList<ImportantDate> &there) const
+    {
+        for (const ImportantDate &file : m_file.dates) {
+            const auto same = std::find_if(there.begin(), there.end(), [&](const ImportantDate &date) {
+                return date.kind == file.kind && foldedKey(date.label) == foldedKey(file.label);
+            });
+            if (same == there.end())
+                there.append(file);
+            else if (m_updates || same->day.isEmpty())
+                same->day = file.day;
         }
     }
 

@@ -21,6 +21,8 @@ struct ImportedCustomer
     bool kindIsSaid = false;
     QString inCharge; ///< who of the staff, by name
     ConsentStates consents;
+    ConsentStates newsletters; ///< as e-shops know them: a no is said of everybody who never said yes
+    Day enteredOn;             ///< invalid where the row does not say it
     QByteArray photo;
     QStringList
         keys; ///< by what the person is known; the first one counts, the others are for rows that say less

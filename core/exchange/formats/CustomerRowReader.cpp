@@ -46,19 +46,35 @@ QString wrongOwnValue(OwnFieldKind kind)
 CustomerRowReader::CustomerRowReader(const ImportSetting &setting)
     : m_setting(setting)
     , m_language(languageFromCode(setting.shop.language).value_or(Language::English))
+    , m_dates(setting)
 {
     const QHash<QString, int> &c = setting.options.columns;
     const auto column = [&](QLatin1StringView field) { return c.value(field, -1); };
-    m_columns = {column("code"_L1),       column("name"_L1),        column("split_name"_L1),
-                 column("given_name"_L1), column("family_name"_L1), column("kind"_L1),
-                 column("phone"_L1),      column("phone2"_L1),      column("email"_L1),
-                 column("street"_L1),     column("city"_L1),        column("region"_L1),
-                 column("postcode"_L1),   column("country"_L1),     column("tax_number"_L1),
-                 column("language"_L1),   column("birthday"_L1),    column("tags"_L1),
-                 column("source"_L1),     column("note"_L1),        {}};
+    m_columns.code = column("code"_L1);
+    m_columns.name = column("name"_L1);
+    m_columns.splitName = column("split_name"_L1);
+    m_columns.splitGivenFirst = column("split_given_first"_L1);
+    m_columns.givenName = column("given_name"_L1);
+    m_columns.familyName = column("family_name"_L1);
+    m_columns.kind = column("kind"_L1);
+    m_columns.phone = column("phone"_L1);
+    m_columns.phone2 = column("phone2"_L1);
     m_columns.phoneLabel = column("phone_label"_L1);
+    m_columns.email = column("email"_L1);
+    m_columns.email2 = column("email2"_L1);
     m_columns.emailLabel = column("email_label"_L1);
+    m_columns.street = column("street"_L1);
+    m_columns.street2 = column("street2"_L1);
+    m_columns.city = column("city"_L1);
+    m_columns.region = column("region"_L1);
+    m_columns.postcode = column("postcode"_L1);
+    m_columns.country = column("country"_L1);
     m_columns.addressLabel = column("address_label"_L1);
+    m_columns.taxNumber = column("tax_number"_L1);
+    m_columns.language = column("language"_L1);
+    m_columns.tags = column("tags"_L1);
+    m_columns.source = column("source"_L1);
+    m_columns.note = column("note"_L1);
     m_columns.interests = column("interests"_L1);
     m_columns.personality = column("personality"_L1);
     m_columns.inCharge = column("in_charge"_L1);
@@ -67,25 +83,30 @@ CustomerRowReader::CustomerRowReader(const ImportSetting &setting)
         if (const int place = c.value(u"handle_"_s + network.id, -1); place >= 0)
             m_columns.networks.append({network.id, place});
     }
-    for (const Channel channel : allChannels)
-        m_columns.consents[static_cast<size_t>(channel)] = c.value(u"consent_"_s + channelKey(channel), -1);
+    for (const Channel channel : allChannels) {
+        const auto place = static_cast<size_t>(channel);
+        m_columns.consents[place] = c.value(u"consent_"_s + channelKey(channel), -1);
+        m_columns.newsletters[place] = c.value(u"newsletter_"_s + channelKey(channel), -1);
+    }
     for (const OwnField &field : m_setting.ownFields) {
         if (const int own = c.value(field.columnId(), -1); own >= 0)
             m_ownColumns.emplace_back(own, field);
     }
 }
 
-tl::expected<ImportedCustomer, RowFault> CustomerRowReader::read(const CsvReader &row) const
+tl::expected<ImportedCustomer, RowFault> CustomerRowReader::read(const CsvReader &row)
 {
     ImportedCustomer person;
     person.fileLine = row.line();
     using Part = std::optional<RowFault> (CustomerRowReader::*)(const CsvReader &, ImportedCustomer &) const;
-    for (const Part part : {&CustomerRowReader::readNames, &CustomerRowReader::readContacts,
-                            &CustomerRowReader::readBirthday, &CustomerRowReader::readProfile,
-                            &CustomerRowReader::readConsents, &CustomerRowReader::readOwnValues}) {
+    for (const Part part :
+         {&CustomerRowReader::readNames, &CustomerRowReader::readContacts, &CustomerRowReader::readProfile,
+          &CustomerRowReader::readConsents, &CustomerRowReader::readOwnValues}) {
         if (auto fault = (this->*part)(row, person))
             return tl::unexpected(*fault);
     }
+    if (auto fault = m_dates.read(row, person))
+        return tl::unexpected(*fault);
     person.customer = tidied(person.customer);
     if (!person.customer.isIdentified())
         return tl::unexpected(RowFault{
@@ -94,26 +115,38 @@ tl::expected<ImportedCustomer, RowFault> CustomerRowReader::read(const CsvReader
     return person;
 }
 
-/// A name in one piece, parted as the language of the person, or of the shop, orders names; a comma stands
-/// behind the family name everywhere. A firm, and a name of one word, stay whole.
-void CustomerRowReader::takeSplit(const QString &whole, Customer &c) const
+/// A name in one piece, parted as the language of the person, or of the shop, orders names, or with the first
+/// name first, as e-shops write it everywhere; a comma stands behind the family name. A firm, and a name of
+/// one word, stay whole.
+void CustomerRowReader::takeSplit(const CsvReader &row, Customer &c) const
 {
+    QString whole = cellText(row.cell(m_columns.splitName)).simplified();
+    const bool isGivenFirst = whole.isEmpty();
+    if (isGivenFirst)
+        whole = cellText(row.cell(m_columns.splitGivenFirst)).simplified();
+    const bool isParted = !c.givenName.isEmpty() || !c.familyName.isEmpty();
+    if (whole.isEmpty() || isParted)
+        return;
     const QString written = c.language.isEmpty() ? m_setting.shop.language : c.language;
     const qsizetype comma = whole.indexOf(u',');
-    const qsizetype space = isFamilyFirst(languageFromCode(written).value_or(Language::English))
-                                ? whole.indexOf(u' ')
-                                : whole.lastIndexOf(u' ');
-    const bool isParted = !c.givenName.isEmpty() || !c.familyName.isEmpty();
-    if (isParted || !c.name.isEmpty())
-        return;
-    if (c.kind == CustomerKind::Firm || (comma <= 0 && space <= 0)) {
-        c.name = whole;
+    const qsizetype first = whole.indexOf(u' ');
+    // "G. Papadopoulos": an initial is that of the first name.
+    const bool hasInitial = first > 1 && first <= 3 && whole[first - 1] == u'.';
+    const bool isFamilyBefore =
+        comma > 0 || (!isGivenFirst && !hasInitial &&
+                      isFamilyFirst(languageFromCode(written).value_or(Language::English)));
+    const qsizetype end = comma > 0 ? comma : isFamilyBefore ? first : whole.lastIndexOf(u' ');
+    const bool isFirm = c.kind == CustomerKind::Firm && c.name.isEmpty();
+    if (isFirm || end <= 0) {
+        if (c.name.isEmpty())
+            c.name = whole;
+        else if (foldedKey(c.name) != foldedKey(whole))
+            c.givenName = whole;
         return;
     }
-    const qsizetype end = comma > 0 ? comma : space;
     c.givenName = whole.first(end).trimmed();
     c.familyName = whole.sliced(end + 1).trimmed();
-    if (comma > 0 || isFamilyFirst(languageFromCode(written).value_or(Language::English)))
+    if (isFamilyBefore)
         std::swap(c.givenName, c.familyName);
 }
 
@@ -125,20 +158,23 @@ std::optional<RowFault> CustomerRowReader::readNames(const CsvReader &row, Impor
     c.name = cellText(row.cell(m_columns.name)).simplified();
     c.givenName = cellText(row.cell(m_columns.givenName)).simplified();
     c.familyName = cellText(row.cell(m_columns.familyName)).simplified();
-    const QString toSplit = cellText(row.cell(m_columns.splitName)).simplified();
-    c.taxNumber = cellText(row.cell(m_columns.taxNumber));
-    c.source = cellText(row.cell(m_columns.source));
-    c.note = cellText(row.cell(m_columns.note));
-    c.createdOn = m_setting.today;
     if (const QString word = cellText(row.cell(m_columns.kind)); !word.isEmpty()) {
         const auto kind = kindFromWord(word);
-        if (!kind) {
+        if (!kind)
             return RowFault{m_columns.kind, QStringLiteral(QT_TRANSLATE_NOOP(
                                                 "import", "This says neither person nor firm: %1"))};
-        }
         c.kind = *kind;
         person.kindIsSaid = true;
-    } else if (!c.name.isEmpty() && !(c.givenName.isEmpty() && c.familyName.isEmpty())) {
+    }
+    if (const QString word = cellText(row.cell(m_columns.language)); !word.isEmpty()) {
+        const auto language = languageFromWord(word);
+        if (!language)
+            return RowFault{m_columns.language,
+                            QStringLiteral(QT_TRANSLATE_NOOP("import", "This is not a language: %1"))};
+        c.language = *language;
+    }
+    takeSplit(row, c);
+    if (!person.kindIsSaid && !c.name.isEmpty() && !(c.givenName.isEmpty() && c.familyName.isEmpty())) {
         // Besides the parts of a name stands either the same name in one, or the firm of that person.
         Customer whole;
         whole.name = c.name;
@@ -147,58 +183,38 @@ std::optional<RowFault> CustomerRowReader::readNames(const CsvReader &row, Impor
         else
             c.kind = CustomerKind::Firm;
     }
-    if (const QString word = cellText(row.cell(m_columns.language)); !word.isEmpty()) {
-        const auto language = languageFromWord(word);
-        if (!language) {
-            return RowFault{m_columns.language,
-                            QStringLiteral(QT_TRANSLATE_NOOP("import", "This is not a language: %1"))};
-        }
-        c.language = *language;
-    }
-    if (!toSplit.isEmpty())
-        takeSplit(toSplit, c);
-    static const QRegularExpression tagEnds(u"[,;|،؛]"_s);
-    c.tags = cellText(row.cell(m_columns.tags)).split(tagEnds, Qt::SkipEmptyParts);
     return {};
 }
 
 std::optional<RowFault> CustomerRowReader::readContacts(const CsvReader &row, ImportedCustomer &person) const
 {
-    Customer &c = person.customer;
     readAddresses(row, person);
-    if (auto fault = readPhone(row, m_columns.phone, m_columns.phoneLabel, person))
+    if (auto fault = readPhones(row, m_columns.phone, m_columns.phoneLabel, person))
         return fault;
-    if (auto fault = readPhone(row, m_columns.phone2, -1, person))
+    if (auto fault = readPhones(row, m_columns.phone2, -1, person))
         return fault;
-    static const QRegularExpression emailEnds(u"[,;|\\s]+"_s);
-    const QStringList cells = partsOfCell(cellText(row.cell(m_columns.email)));
-    const QStringList labels = labelsOf(row, m_columns.emailLabel);
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        const QStringList emails = cells[i].split(emailEnds, Qt::SkipEmptyParts);
-        for (const QString &email : emails) {
-            if (!isEmailLike(email)) {
-                return RowFault{m_columns.email, QStringLiteral(QT_TRANSLATE_NOOP(
-                                                     "import", "This is not an e-mail address: %1"))};
-            }
-            c.emails.append({0, email, labels.value(i)});
-        }
-    }
-    return {};
+    if (auto fault = readEmails(row, m_columns.email, m_columns.emailLabel, person))
+        return fault;
+    return readEmails(row, m_columns.email2, -1, person);
 }
 
 /// Several addresses stand side by side in the same cells: the second street belongs to the second city.
 void CustomerRowReader::readAddresses(const CsvReader &row, ImportedCustomer &person) const
 {
     const auto parts = [&](int column) { return partsOfCell(cellText(row.cell(column))); };
-    const QStringList streets = parts(m_columns.street), cities = parts(m_columns.city);
+    const QStringList streets = parts(m_columns.street), further = parts(m_columns.street2),
+                      cities = parts(m_columns.city);
     const QStringList regions = parts(m_columns.region),
                       postcodes = partsOfCell(digitsText(row.cell(m_columns.postcode)));
     const QStringList countries = parts(m_columns.country);
     const QStringList labels = labelsOf(row, m_columns.addressLabel);
-    const qsizetype count = std::max({streets.size(), cities.size(), regions.size(), postcodes.size()});
+    const qsizetype count =
+        std::max({streets.size(), further.size(), cities.size(), regions.size(), postcodes.size()});
     for (qsizetype i = 0; i < count; ++i) {
         Address address{0,  streets.value(i), cities.value(i), regions.value(i), postcodes.value(i),
                         {}, labels.value(i)};
+        if (const QString more = further.value(i).trimmed(); !more.isEmpty())
+            address.street = address.street.isEmpty() ? more : address.street + u", "_s + more;
         const QString country = countries.size() == 1 ? countries.first() : countries.value(i);
         address.country = countryCodeFromName(country).value_or(country);
         if (!address.isEmpty())
@@ -206,24 +222,45 @@ void CustomerRowReader::readAddresses(const CsvReader &row, ImportedCustomer &pe
     }
 }
 
-std::optional<RowFault> CustomerRowReader::readPhone(const CsvReader &row, int column, int labelColumn,
-                                                     ImportedCustomer &person) const
+std::optional<RowFault> CustomerRowReader::readPhones(const CsvReader &row, int column, int labelColumn,
+                                                      ImportedCustomer &person) const
 {
-    const QStringList phones = partsOfCell(cellText(row.cell(column)));
+    const QStringList cells = partsOfCell(cellText(row.cell(column)));
     const QStringList labels = labelsOf(row, labelColumn);
-    for (qsizetype i = 0; i < phones.size(); ++i) {
-        const QString &phone = phones[i];
-        if (phone.isEmpty())
-            continue;
-        if (isShortenedNumber(phone)) {
+    QList<Phone> &there = person.customer.phones;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (isShortenedNumber(cells[i]))
             return RowFault{column, QStringLiteral(QT_TRANSLATE_NOOP(
                                         "import", "A spreadsheet has cut the digits off: %1"))};
+        const QStringList phones = phonesOf(cells[i]);
+        for (const QString &phone : phones) {
+            if (!isPhoneLike(phone))
+                return RowFault{
+                    column, QStringLiteral(QT_TRANSLATE_NOOP("import", "This is not a phone number: %1"))};
+            if (std::none_of(there.cbegin(), there.cend(),
+                             [&](const Phone &one) { return digitsKey(one.number) == digitsKey(phone); }))
+                there.append({0, phone, labels.value(i)});
         }
-        if (!isPhoneLike(phone)) {
-            return RowFault{column,
-                            QStringLiteral(QT_TRANSLATE_NOOP("import", "This is not a phone number: %1"))};
+    }
+    return {};
+}
+
+std::optional<RowFault> CustomerRowReader::readEmails(const CsvReader &row, int column, int labelColumn,
+                                                      ImportedCustomer &person) const
+{
+    const QStringList cells = partsOfCell(cellText(row.cell(column)));
+    const QStringList labels = labelsOf(row, labelColumn);
+    QList<Email> &there = person.customer.emails;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        const QStringList emails = emailsOf(cells[i]);
+        for (const QString &email : emails) {
+            if (!isEmailLike(email))
+                return RowFault{
+                    column, QStringLiteral(QT_TRANSLATE_NOOP("import", "This is not an e-mail address: %1"))};
+            if (std::none_of(there.cbegin(), there.cend(),
+                             [&](const Email &one) { return Email::key(one.address) == Email::key(email); }))
+                there.append({0, email, labels.value(i)});
         }
-        person.customer.phones.append({0, phone, labels.value(i)});
     }
     return {};
 }
@@ -231,15 +268,19 @@ std::optional<RowFault> CustomerRowReader::readPhone(const CsvReader &row, int c
 std::optional<RowFault> CustomerRowReader::readProfile(const CsvReader &row, ImportedCustomer &person) const
 {
     Customer &c = person.customer;
+    c.taxNumber = cellText(row.cell(m_columns.taxNumber));
+    c.source = cellText(row.cell(m_columns.source));
+    c.note = cellText(row.cell(m_columns.note));
+    static const QRegularExpression tagEnds(u"[,;|،؛]"_s);
+    c.tags = cellText(row.cell(m_columns.tags)).split(tagEnds, Qt::SkipEmptyParts);
     c.interests = cellText(row.cell(m_columns.interests));
     person.inCharge = cellText(row.cell(m_columns.inCharge)).simplified();
     if (const QString word = cellText(row.cell(m_columns.personality)); !word.isEmpty()) {
         const auto type = personalityFromText(word);
-        if (!type) {
+        if (!type)
             return RowFault{
                 m_columns.personality,
                 QStringLiteral(QT_TRANSLATE_NOOP("import", "This is none of the 16 types (INTJ …): %1"))};
-        }
         c.personality = *type;
     }
     const auto parts = [&](int column) {
@@ -268,36 +309,19 @@ QStringList CustomerRowReader::labelsOf(const CsvReader &row, int column) const
     return labels;
 }
 
-std::optional<RowFault> CustomerRowReader::readBirthday(const CsvReader &row, ImportedCustomer &person) const
-{
-    const std::string_view cell = withoutGuard(row.cell(m_columns.birthday));
-    const QString text = cellText(cell);
-    if (text.isEmpty())
-        return {};
-    auto day = m_setting.values.partialDay(m_columns.birthday, cell);
-    // A year of two digits that would lie ahead was one of the century before.
-    if (day && day->year > m_setting.today.date().year() &&
-        !normalisedDigits(text).contains(QString::number(day->year)))
-        day->year -= 100;
-    if (!day || !day->isPossible() || day->year > m_setting.today.date().year()) {
-        return RowFault{m_columns.birthday,
-                        QStringLiteral(QT_TRANSLATE_NOOP("import", "This is not a birthday: %1"))};
-    }
-    person.customer.birthday = *day;
-    return {};
-}
-
 std::optional<RowFault> CustomerRowReader::readConsents(const CsvReader &row, ImportedCustomer &person) const
 {
-    for (size_t i = 0; i < allChannels.size(); ++i) {
-        const int column = m_columns.consents[i];
-        const QString word = cellText(row.cell(column));
-        if (word.isEmpty())
-            continue;
-        person.consents[i] = consentFromWord(word);
-        if (!person.consents[i]) {
-            return RowFault{column,
-                            QStringLiteral(QT_TRANSLATE_NOOP("import", "This says neither yes nor no: %1"))};
+    for (const auto &[columns, said] : {std::pair(&m_columns.consents, &person.consents),
+                                        std::pair(&m_columns.newsletters, &person.newsletters)}) {
+        for (size_t i = 0; i < allChannels.size(); ++i) {
+            const int column = (*columns)[i];
+            const QString word = cellText(row.cell(column));
+            if (word.isEmpty())
+                continue;
+            (*said)[i] = consentFromWord(word);
+            if (!(*said)[i])
+                return RowFault{
+                    column, QStringLiteral(QT_TRANSLATE_NOOP("import", "This says neither yes nor no: %1"))};
         }
     }
     return {};
@@ -307,9 +331,8 @@ std::optional<RowFault> CustomerRowReader::readOwnValues(const CsvReader &row, I
 {
     for (const auto &[column, field] : m_ownColumns) {
         const auto value = ownValue(row, column, field);
-        if (!value) {
+        if (!value)
             return RowFault{column, wrongOwnValue(field.kind)};
-        }
         if (!value->isEmpty())
             person.customer.ownValues.insert(field.id, *value);
     }

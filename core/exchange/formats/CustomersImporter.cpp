@@ -26,6 +26,8 @@ QList<ImportField> CustomersImporter::fields() const
         {u"name"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Name (whole, or of a firm)"))},
         {u"split_name"_s,
          QStringLiteral(QT_TRANSLATE_NOOP("import", "Name, to be split into first and last"))},
+        {u"split_given_first"_s,
+         QStringLiteral(QT_TRANSLATE_NOOP("import", "Name to be split, first name first"))},
         {u"given_name"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "First name"))},
         {u"family_name"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Last name"))},
         {u"kind"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Person or firm"))},
@@ -33,8 +35,10 @@ QList<ImportField> CustomersImporter::fields() const
         {u"phone2"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Second phone"))},
         {u"phone_label"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Phone: what it is for"))},
         {u"email"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "E-mail"))},
+        {u"email2"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Second e-mail"))},
         {u"email_label"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "E-mail: what it is for"))},
         {u"street"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Street"))},
+        {u"street2"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Street, second line"))},
         {u"city"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "City"))},
         {u"region"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Region"))},
         {u"postcode"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Postcode"))},
@@ -43,18 +47,24 @@ QList<ImportField> CustomersImporter::fields() const
         {u"tax_number"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Tax number"))},
         {u"language"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Language"))},
         {u"birthday"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Birthday"))},
+        {u"wedding"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Wedding anniversary"))},
+        {u"founding"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Founding of the firm"))},
+        {u"dates"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Other dates"))},
         {u"tags"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Tags"))},
         {u"source"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "How they found the shop"))},
         {u"interests"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Interests"))},
         {u"personality"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Personality type"))},
         {u"in_charge"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Looked after by"))},
         {u"handles"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Social networks"))},
+        {u"entered_on"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Entered on"))},
         {u"note"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Note"))},
         {u"consent_email"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Consent to e-mail"))},
         {u"consent_sms"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Consent to SMS"))},
         {u"consent_post"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Consent to post"))},
         {u"consent_phone"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Consent to calls"))},
-        {u"consent_social"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Consent to social media"))}};
+        {u"consent_social"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Consent to social media"))},
+        {u"newsletter_email"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Newsletter by e-mail"))},
+        {u"newsletter_sms"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Newsletter by SMS"))}};
     // Networks are called the same in every language.
     for (const Network &network : knownNetworks())
         fields.append({u"handle_"_s + network.id, network.name});
@@ -64,7 +74,7 @@ QList<ImportField> CustomersImporter::fields() const
 QList<QStringList> CustomersImporter::needed() const
 {
     return {{u"name"_s, u"code"_s, u"phone"_s, u"email"_s, u"family_name"_s, u"given_name"_s, u"split_name"_s,
-             u"phone2"_s}};
+             u"split_given_first"_s, u"phone2"_s, u"email2"_s}};
 }
 
 QStringList CustomersImporter::matchKeys() const
@@ -79,7 +89,7 @@ bool CustomersImporter::isNumber(const QString &) const
 
 bool CustomersImporter::isDay(const QString &field) const
 {
-    return field == u"birthday";
+    return field == u"birthday" || field == u"wedding" || field == u"founding" || field == u"entered_on";
 }
 
 std::unique_ptr<ImportRun> CustomersImporter::start(const ImportSetting &setting) const

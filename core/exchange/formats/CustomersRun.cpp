@@ -5,6 +5,7 @@
 #include "core/base/SearchKey.h"
 #include "core/customers/CustomerRepository.h"
 #include "core/exchange/formats/CustomersWriter.h"
+#include "core/shop/OwnerWord.h"
 
 namespace tefter {
 
@@ -12,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 CustomersRun::CustomersRun(const ImportSetting &setting)
     : ImportRun(setting)
+    , m_language(languageFromCode(setting.shop.language).value_or(Language::English))
     , m_reader(m_setting)
     , m_matches(m_setting)
     , m_consents(setting.options, setting.today)
@@ -58,24 +60,30 @@ void CustomersRun::findStaff(Connection &connection)
     if (!columns().contains(u"in_charge"_s))
         return;
     QHash<QString, InCharge> staff;
+    InCharge owner;
     QStringList there;
-    connection.each(
-        u"SELECT id, name, left_at FROM staff WHERE name <> '' ORDER BY left_at IS NULL, id DESC"_s, {},
-        [&](const Row &row) {
-            staff.insert(foldedKey(row.text(1)), {row.id<StaffId>(0), row.text(1)});
-            if (row.isNull(2))
-                there.prepend(row.text(1));
-        });
+    connection.each(u"SELECT id, name, left_at, role FROM staff ORDER BY left_at IS NULL, id DESC"_s, {},
+                    [&](const Row &row) {
+                        const InCharge one{row.id<StaffId>(0), row.text(1)};
+                        if (row.text(3) == u"owner")
+                            owner = one;
+                        if (!one.name.isEmpty())
+                            staff.insert(foldedKey(one.name), one);
+                        if (row.isNull(2))
+                            there.prepend(one.name.isEmpty() ? ownerWord(m_language) : one.name);
+                    });
     std::erase_if(m_rows, [&](ImportedCustomer &row) {
         if (row.inCharge.isEmpty())
             return false;
         row.customer.inCharge = staff.value(foldedKey(row.inCharge));
+        if (!row.customer.inCharge.id.isValid() && isOwnerWord(row.inCharge))
+            row.customer.inCharge = owner;
         const bool isUnknown = !row.customer.inCharge.id.isValid();
         if (isUnknown)
             rejectLine(row.fileLine,
                        QStringLiteral(
                            QT_TRANSLATE_NOOP("import", "Nobody of the staff has this name. There are: %1")),
-                       m_inChargeHeader, there.join(u", "_s));
+                       m_inChargeHeader, row.inCharge, there.join(u", "_s));
         return isUnknown;
     });
 }
@@ -156,8 +164,9 @@ void CustomersRun::makeNew(ImportedCustomer row)
         rejectCode(row);
         return;
     }
-    ImportTarget target{{}, std::move(row.customer), {}, {}, true};
-    target.consents = m_consents.wanted(row.consents, target.states, m_setting.options.onMatch);
+    ImportTarget target{{}, {}, {}, {}, true};
+    target.consents = m_consents.wanted(row, target.states, m_setting.options.onMatch);
+    target.after = std::move(row.customer);
     target.photo = m_photos.wanted(0, row.photo, {}, m_setting.options.onMatch);
     m_targets.push_back(std::move(target));
     for (const QString &one : row.keys) {
@@ -180,7 +189,7 @@ void CustomersRun::bringForward(const ImportedCustomer &row, size_t place)
         rejectCode(row);
         return;
     }
-    const QList<Consent> consents = m_consents.wanted(row.consents, target.states, policy);
+    const QList<Consent> consents = m_consents.wanted(row, target.states, policy);
     const QByteArray photo = m_photos.wanted(after.id.value, row.photo, target.photo, policy);
     if (after == target.after && consents.isEmpty() && photo.isEmpty()) {
         ++m_outcome.skipped;
@@ -200,6 +209,11 @@ void CustomersRun::noteFindings()
         if (count > 0)
             m_outcome.notes.append({text, count});
     };
+    if (const int last = m_setting.today.date().year(); m_reader.hasShortYears())
+        m_outcome.notes.append(
+            {QStringLiteral(QT_TRANSLATE_NOOP("import", "Years of two digits were read as %1 to %2.")),
+             0,
+             {QString::number(last - 99), QString::number(last)}});
     qint64 consents = 0;
     qint64 binned = 0;
     qint64 photos = 0;

@@ -47,6 +47,7 @@ private:
     void rejectCode(const ImportedCustomer &row);
     void noteFindings();
 
+    Language m_language; ///< of the shop
     CustomerRowReader m_reader;
     QString m_codeHeader, m_inChargeHeader;
     CustomerMatches m_matches;

@@ -48,6 +48,8 @@ CustomersWriter::CustomersWriter(const ImportSetting &setting, const QHash<QStri
                              "postcode, country, label) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
     m_handle = db.statement(
         u"INSERT INTO customer_handle (customer_id, position, network, handle) VALUES (?, ?, ?, ?)"_s);
+    m_date = db.statement(u"INSERT INTO customer_date (customer_id, position, kind, label, year, month, day, "
+                          "repetition, missing_day) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     m_tag = db.statement(u"INSERT INTO customer_tag (customer_id, tag_id) VALUES (?, ?)"_s);
     m_consent = ConsentRows::insertion(db);
     m_photo = PhotoRows::insertion(db);
@@ -140,6 +142,7 @@ void CustomersWriter::insertContacts(qint64 id, const Customer &c)
         m_handle->bind(3, c.handles[i].text);
         m_handle->run();
     }
+    insertDates(id, c.dates);
     for (const QString &tag : c.tags) {
         m_tag->bind(0, id);
         m_tag->bind(1, tagNamed(tag));
@@ -155,6 +158,23 @@ void CustomersWriter::insertContacts(qint64 id, const Customer &c)
         else
             m_ownValue->bind(3, number.toLongLong());
         m_ownValue->run();
+    }
+}
+
+void CustomersWriter::insertDates(qint64 id, const QList<ImportantDate> &dates)
+{
+    for (qsizetype i = 0; i < dates.size(); ++i) {
+        const ImportantDate &date = dates[i];
+        m_date->bind(0, id);
+        m_date->bind(1, qint64{i});
+        m_date->bind(2, dateKindKey(date.kind));
+        m_date->bind(3, date.label);
+        bindKnown(*m_date, 4, date.day.year);
+        bindKnown(*m_date, 5, date.day.month);
+        bindKnown(*m_date, 6, date.day.day);
+        m_date->bind(7, repetitionKey(date.repetition));
+        m_date->bind(8, missingDayKey(date.missingDay));
+        m_date->run();
     }
 }
 

@@ -20,6 +20,7 @@ public:
 private:
     qint64 insert(const Customer &customer);
     void insertContacts(qint64 id, const Customer &customer);
+    void insertDates(qint64 id, const QList<ImportantDate> &dates);
     qint64 tagNamed(const QString &name);
     void writePhoto(const ImportTarget &target, qint64 id);
 
@@ -33,6 +34,7 @@ private:
     std::unique_ptr<Statement> m_email;
     std::unique_ptr<Statement> m_address;
     std::unique_ptr<Statement> m_handle;
+    std::unique_ptr<Statement> m_date;
     std::unique_ptr<Statement> m_tag;
     std::unique_ptr<Statement> m_consent;
     std::unique_ptr<Statement> m_photo;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Tefter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/KnownExport.h"
+#include "core/customers/ConsentService.h"
 #include "core/exchange/ImportService.h"
 #include "core/registry/Importers.h"
 #include "core/registry/KeptTables.h"
@@ -15,11 +16,13 @@ namespace {
 struct Fixture
 {
     /// Imports a file of tests/data/programs without a word of help.
-    ImportPreview take(const QString &name)
+    ImportPreview take(const QString &name, const QString &as = {}, OnMatch onMatch = OnMatch::Skip)
     {
         ImportOptions options;
         options.path = QStringLiteral(TEFTER_SOURCE_DIR "/tests/data/programs/") + name;
-        options.importer = service.likeliest(options);
+        options.importer = as.isEmpty() ? service.likeliest(options) : as;
+        options.onMatch = onMatch;
+        options.again = true;
         importer = options.importer;
         const auto preview = service.preview(options);
         REQUIRE(preview);
@@ -54,7 +57,7 @@ TEST_CASE("customers of e-shops come in as they are exported", "[import][program
         bool hasCity;
     };
     for (const Example &example : {Example{u"shopify-customers.csv"_s, u"Shopify"_s, true, true},
-                                   Example{u"woocommerce-customers.csv"_s, u"WooCommerce"_s, false, true},
+                                   Example{u"woocommerce-customers.csv"_s, u"WooCommerce"_s, true, true},
                                    Example{u"prestashop-customers.csv"_s, u"PrestaShop"_s, true, false}}) {
         CAPTURE(example.file);
         Fixture f;
@@ -85,7 +88,70 @@ TEST_CASE("consents and codes of an e-shop's customers", "[import][programs]")
             u"SELECT group_concat(number, ' ') FROM (SELECT number FROM customer_phone ORDER BY position)"_s) ==
         u"+306941234567 +302101234567");
     CHECK(f.text(u"SELECT group_concat(state, ' ') FROM (SELECT state FROM consent WHERE channel = 'email' "
-                 "ORDER BY customer_id)"_s) == u"given withdrawn");
+                 "ORDER BY customer_id)"_s) == u"given");
+}
+
+TEST_CASE("a newsletter's no withdraws only what was given", "[import][programs]")
+{
+    Fixture f;
+    f.take(u"shopify-customers.csv"_s);
+    REQUIRE(ConsentService(f.file).record({CustomerId{2}},
+                                          {{Channel::Email, ConsentState::Given, Day(2026, 2, 1), {}, {}}}));
+    f.take(u"shopify-customers.csv"_s, u"customers"_s, OnMatch::Update);
+    CHECK(f.text(u"SELECT group_concat(state, ' ') FROM (SELECT state FROM consent WHERE customer_id = 2 "
+                 "AND channel = 'email' ORDER BY id)"_s) == u"given withdrawn");
+    CHECK(f.text(u"SELECT count(*) FROM consent WHERE channel = 'sms'"_s) == u"0");
+}
+
+TEST_CASE("days of registration and first names of an e-shop's customers", "[import][programs]")
+{
+    Fixture f;
+    f.take(u"woocommerce-customers.csv"_s);
+    CHECK(f.text(u"SELECT created_on FROM customer ORDER BY id"_s) == u"2025-12-01");
+    CHECK(f.text(u"SELECT created_on FROM customer WHERE id = 2"_s) == u"2026-03-15");
+    CHECK(f.text(u"SELECT given_name FROM customer WHERE id = 2"_s) == u"Anna");
+    Fixture presta;
+    presta.take(u"prestashop-customers.csv"_s);
+    CHECK(presta.text(u"SELECT created_on FROM customer ORDER BY id"_s) == u"2025-12-01");
+    CHECK(presta.outcome.notTaken ==
+          QStringList{u"Social title"_s, u"Sales"_s, u"Enabled"_s, u"Partner offers"_s, u"Last visit"_s});
+}
+
+TEST_CASE("the buyers of an e-shop's orders come in as customers, each once", "[import][programs]")
+{
+    struct Example
+    {
+        QString file;
+        QString parts;
+        QString place;
+        qint64 skipped;
+    };
+    for (const Example &example :
+         {Example{u"shopify-orders.csv"_s, u"Μαρία|Γεωργίου"_s, u"Ερμού 5|10563|Αθήνα|GR"_s, 1},
+          Example{u"woocommerce-orders.csv"_s, u"Μαρία|Γεωργίου"_s, u"Ερμού 5|10563|Αθήνα|GR"_s, 1},
+          Example{u"prestashop-orders.csv"_s, u"M.|Γεωργίου"_s, u"|||GR"_s, 0}}) {
+        CAPTURE(example.file);
+        Fixture f;
+        f.take(example.file, u"customers"_s);
+        CHECK(f.outcome.created == 2);
+        CHECK(f.outcome.skipped == example.skipped);
+        CHECK(f.text(u"SELECT count(*) FROM customer WHERE code <> ''"_s) == u"0");
+        CHECK(f.text(u"SELECT given_name || '|' || family_name FROM customer ORDER BY id"_s) ==
+              example.parts);
+        CHECK(f.text(u"SELECT street || '|' || postcode || '|' || city || '|' || country FROM "
+                     "customer_address ORDER BY id"_s) == example.place);
+    }
+}
+
+TEST_CASE("the number of an address is not that of a customer", "[import][programs]")
+{
+    const QStringList header{u"ID"_s,          u"First name"_s, u"Last name"_s, u"Address"_s,
+                             u"Postal code"_s, u"City"_s,       u"Country"_s};
+    const auto known = knownExport(u"customers"_s, header);
+    REQUIRE(known);
+    CHECK_FALSE(known->columns.contains(u"code"_s));
+    CHECK(known->columns.value(u"street"_s) == 3);
+    CHECK_FALSE(knownExport(u"customers"_s, header + QStringList{u"Phone"_s}));
 }
 
 TEST_CASE("orders of e-shops come in as sales", "[import][programs]")
