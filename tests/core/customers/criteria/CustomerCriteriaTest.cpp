@@ -117,6 +117,9 @@ TEST_CASE("people are chosen by tag, kind, source and ways to reach them", "[cus
     CHECK(p.who(u"kind is firm"_s) == Ids{3});
     CHECK(p.who(u"source is \"friend\""_s) == Ids{1, 5});
     CHECK(p.who(u"source is-not \"friend\""_s) == Ids{2, 3, 4});
+    CHECK(p.who(u"source is \"FRIEND\""_s) == Ids{1, 5});
+    CHECK(p.who(u"source is-not \"Friénd\""_s) == Ids{2, 3, 4});
+    CHECK(p.who(u"source is \"frien\""_s).isEmpty());
     CHECK(p.who(u"source unknown"_s) == Ids{2, 3});
     CHECK(p.who(u"contact has email"_s) == Ids{1, 2, 4, 5});
     CHECK(p.who(u"contact lacks phone"_s).size() == 5);
