@@ -157,10 +157,10 @@ Error missingColumns(const ImportService &imports, const ImportOptions &options)
             ways << u"\"%1\" (--map %2=COLUMN)"_s.arg(fieldLabel(importer, field), field);
         wanted << ways.join(u" or "_s);
     }
-    return {Cause::CsvWrongKind,
-            {QFileInfo(options.path).fileName(),
-             u"%1. Its columns are %2"_s.arg(wanted.join(u", "_s), preview->header.join(u", "_s))},
-            {}};
+    QString has = u"%1. Its columns are %2"_s.arg(wanted.join(u", "_s), preview->header.join(u", "_s));
+    if (preview->sheets.size() > 1)
+        has += u". Its sheets are %1 (--sheet)"_s.arg(preview->sheets.join(u", "_s));
+    return {Cause::CsvWrongKind, {QFileInfo(options.path).fileName(), has}, {}};
 }
 
 QString fieldHelp()
@@ -357,7 +357,8 @@ Verb importVerb()
         Option(u"header"_s, u"Whether the first line names the columns, where that is not found by itself."_s,
                u"yes|no"_s)
             .oneOf({u"yes"_s, u"no"_s}),
-        Option(u"decimal"_s, u"The decimal sign, where the file leaves it open: . or ,"_s, u"SIGN"_s)
+        Option(u"decimal"_s, u"The decimal sign, where the file leaves it open: a dot (.) or a comma (,)."_s,
+               u"SIGN"_s)
             .wanting(u"a dot or a comma"_s, [](const QString &sign) { return sign == u"." || sign == u","; }),
         Option(u"days"_s, u"The order of days, where the file leaves it open: dmy, mdy or ymd."_s, u"ORDER"_s)
             .oneOf({u"dmy"_s, u"mdy"_s, u"ymd"_s}),

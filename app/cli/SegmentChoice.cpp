@@ -102,6 +102,9 @@ QString conditionHelp()
                              (op.period ? u" [in PERIOD]"_s : QString());
         text += u"      %1 %2\n"_s.arg(criterion->id(), operators.join(u" | "_s));
     }
+    text += u"own-field names the field, then what it holds: own-field one-of \"Colour\" \"Red; Blue\" means "
+            u"any of "
+            "these.\nin-charge is \"Owner\" asks for the owner, who need not have a name.\n"_s;
     text += u"Several --where mean all of them. Groups: all(…, …), any(…, …), none(…, …), inside each other "
             "too.\nA PERIOD is last 24 months, or 2011-01-01..2011-12-31.\nReady-made segments have keys for "
             "in-segment: "_s;

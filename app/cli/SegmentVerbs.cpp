@@ -55,13 +55,23 @@ QString partText(const SegmentNode &node)
     return segmentText::print(node.condition);
 }
 
+/// As it may be typed: records by their names, without the numbers that saved segments keep.
+QString typedText(SegmentNode node)
+{
+    for (Literal &value : node.condition.values) {
+        if (value.type == Literal::Type::Record && !value.text.isEmpty())
+            value = Literal::quoted(value.text);
+    }
+    return partText(node);
+}
+
 void printWhy(const Call &call, const Explanation &part, const Currency &currency, int depth)
 {
     QStringList facts;
     for (const Fact &fact : part.facts)
         facts << fact.label + u": "_s + factText(fact, currency);
     const QString line =
-        QString(qsizetype{4} * depth, u' ') + (part.holds ? u"yes  "_s : u"no   "_s) + partText(part.node);
+        QString(qsizetype{4} * depth, u' ') + (part.holds ? u"yes  "_s : u"no   "_s) + typedText(part.node);
     call.print(facts.isEmpty() ? line : line.leftJustified(56) + u"  "_s + facts.join(u"; "_s));
     for (const Explanation &child : part.children)
         printWhy(call, child, currency, depth + 1);
@@ -226,6 +236,7 @@ Verb segmentsVerb()
     verb.summary = u"Lists the segments, and how many people are in each now."_s;
     verb.options = {{u"json"_s, u"The list for a machine."_s}};
     verb.run = runSegments;
+    verb.more = conditionHelp;
     return verb;
 }
 

@@ -127,6 +127,7 @@ struct ImportPreview
     QHash<QString, QString> fixed; ///< kept with the columns
     QStringList presets;           ///< the names under which columns were kept
     QList<ImportNote> notes;
+    QStringList sheets; ///< of a spreadsheet where none fits at once
     bool remembered = false;
     ImportStyle style;               ///< as found
     bool decimalIsAmbiguous = false; ///< `1.000`, and no value tells what the dot is

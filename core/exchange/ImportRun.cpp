@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 void ImportRun::take(const CsvReader &row)
 {
     ++m_outcome.linesRead;
+    if (row.hasPicture())
+        m_pictureLines.insert(row.line());
     if (row.isBroken())
         return reject(row, -1,
                       QStringLiteral(QT_TRANSLATE_NOOP(
@@ -19,7 +21,28 @@ void ImportRun::take(const CsvReader &row)
         return reject(
             row, -1,
             QStringLiteral(QT_TRANSLATE_NOOP("import", "This row has more cells than there are columns.")));
+    const QList<int> faulty = row.faultyColumns();
+    for (const int column : faulty) {
+        if (columns().key(column, {}).isEmpty())
+            continue;
+        return reject(
+            row, column,
+            QStringLiteral(QT_TRANSLATE_NOOP("import", "The spreadsheet could not work out this cell: %1")));
+    }
     takeRow(row);
+}
+
+void ImportRun::noteLostPictures()
+{
+    const auto lost =
+        std::count_if(m_outcome.rejectedRows.cbegin(), m_outcome.rejectedRows.cend(),
+                      [this](const RejectedRow &row) { return m_pictureLines.contains(row.line); });
+    if (lost > 0)
+        m_outcome.notes.append(
+            {QStringLiteral(QT_TRANSLATE_N_NOOP(
+                 "import", "%n photo(s) belong to rows that were not taken; the file of those rows does "
+                           "not hold them")),
+             lost});
 }
 
 void ImportRun::reject(const CsvReader &row, int column, const QString &reason)

@@ -7,6 +7,8 @@
 #include "core/exchange/ValueColumns.h"
 #include "core/shop/Shop.h"
 
+#include <QSet>
+
 #include <memory>
 
 namespace tefter {
@@ -31,6 +33,8 @@ public:
 
     /// Takes the reader's current row; a bad one goes to the rejected ones.
     void take(const CsvReader &row);
+    /// Says how many of the rejected rows came with a picture: a table of such rows cannot hold it.
+    void noteLostPictures();
     /// All rows are in.
     virtual void finish() {}
     /// Compares with the file and counts; nothing is written. Throws DbError.
@@ -41,6 +45,8 @@ public:
     ImportOutcome &outcome() { return m_outcome; }
     /// Which column holds which field, in this run.
     const QHash<QString, int> &columns() const { return m_setting.options.columns; }
+    /// What it was made from, with the columns and the sheet as they are taken.
+    const ImportOptions &options() const { return m_setting.options; }
     /// Whose codes and numbers these are.
     const QString &codeSource() const { return m_setting.options.codeSource; }
 
@@ -59,6 +65,9 @@ protected:
 
     const ImportSetting m_setting;
     ImportOutcome m_outcome;
+
+private:
+    QSet<qint64> m_pictureLines;
 };
 
 /// One entry of the list of importers: which fields it knows, and how to start a run.

@@ -4,8 +4,10 @@
 
 #include "core/customers/own/OwnFieldRepository.h"
 #include "core/exchange/ColumnsNotTaken.h"
+#include "core/exchange/HeadingRow.h"
 #include "core/exchange/ImportBatchRepository.h"
 #include "core/exchange/ImportHeaders.h"
+#include "core/exchange/ImportSource.h"
 #include "core/exchange/KnownExport.h"
 #include "core/exchange/ValueColumns.h"
 #include "core/exchange/csv/CsvWriter.h"
@@ -85,14 +87,6 @@ void fillCells(const ImportOptions &options, ImportOutcome &outcome)
                      [](const RejectedRow &a, const RejectedRow &b) { return a.line < b.line; });
 }
 
-QStringList headerOf(const CsvReader &reader)
-{
-    QStringList header = reader.header();
-    while (header.size() < reader.columns())
-        header << QString::number(header.size() + 1);
-    return header;
-}
-
 Result<void> requireColumns(const Importer &importer, const ImportOptions &options)
 {
     const QList<QStringList> missing = missingFields(importer, options.columns);
@@ -169,6 +163,7 @@ struct ImportService::Prepared
     ValueColumns values;
     bool remembered = false;
     QString program;
+    QStringList sheets;
 };
 
 const Importer *ImportService::find(const QString &id) const
@@ -199,30 +194,54 @@ QHash<QString, int> ImportService::rememberedColumns(const Importer &importer,
         .value_or(QHash<QString, int>());
 }
 
+ImportSource ImportService::source(const Importer &importer) const
+{
+    return {importer, importer.takesOwnFields() ? ownFields() : QList<OwnField>(),
+            [this, &importer](const QStringList &header) {
+                return !rememberedColumns(importer, header).isEmpty();
+            }};
+}
+
 QString ImportService::likeliest(const ImportOptions &options) const
 {
     QString best = QStringLiteral("customers");
     if (isOwnFile(m_shop, options.path))
         return best;
-    const auto table = openTable(options);
-    if (!table)
-        return best;
-    const QStringList header = headerOf(table->reader);
+    auto table = openTable(options);
+    const auto rows =
+        table ? table->reader.firstRows(ImportSource::rowsLookedAt) : Result<QList<QStringList>>();
     qsizetype most = -1;
-    for (const auto &importer : m_importers) {
-        QHash<QString, int> columns = rememberedColumns(*importer, header);
-        const auto known = knownExport(importer->id(), header);
-        if (columns.isEmpty())
-            columns = known ? known->columns : guessColumns(*importer, header);
-        qsizetype found = missingFields(*importer, columns).isEmpty() ? columns.size() : 0;
-        if (known && known->chiefly.isEmpty() && found > 0)
-            found += header.size(); // what is known goes before what is guessed
+    const auto weigh = [&](const Importer &importer, const QStringList &header) {
+        const qsizetype found = fieldsKnown(importer, header);
         if (found > most) {
             most = found;
-            best = importer->id();
+            best = importer.id();
         }
+    };
+    for (const auto &importer : m_importers) {
+        const auto row = rows ? headingRow(*importer, {}, *rows) : std::nullopt;
+        if (table)
+            weigh(*importer, row ? rows->at(*row) : headerOf(table->reader));
+    }
+    if (most > 0 || (table && table->format != TableFormat::Xlsx))
+        return best;
+    for (const auto &importer : m_importers) { // perhaps another sheet holds the rows
+        if (const auto other = source(*importer).open(options))
+            weigh(*importer, headerOf(other->reader));
     }
     return best;
+}
+
+/// How many fields a header is known to hold; 0 where something that the importer needs is missing.
+qsizetype ImportService::fieldsKnown(const Importer &importer, const QStringList &header) const
+{
+    QHash<QString, int> columns = rememberedColumns(importer, header);
+    const auto known = knownExport(importer.id(), header);
+    if (columns.isEmpty())
+        columns = known ? known->columns : guessColumns(importer, header);
+    if (!missingFields(importer, columns).isEmpty())
+        return 0;
+    return columns.size() + (known && known->chiefly.isEmpty() ? header.size() : 0); // what is known goes before what is guessed
 }
 
 Result<ImportService::Prepared> ImportService::prepare(const ImportOptions &options, Progress &progress) const
@@ -232,7 +251,7 @@ Result<ImportService::Prepared> ImportService::prepare(const ImportOptions &opti
         return failure(Cause::UnknownName, {u"import"_s, options.importer});
     if (isOwnFile(m_shop, options.path))
         return failure(Cause::CannotRead, {options.path});
-    auto table = openTable(options);
+    auto table = source(*importer).open(options);
     if (!table)
         return failure(table.error());
     ImportStyle style = options.style;
@@ -247,7 +266,10 @@ Result<ImportService::Prepared> ImportService::prepare(const ImportOptions &opti
                       options,
                       ValueColumns(style),
                       false,
-                      {}};
+                      {},
+                      table->sheets};
+    if (prepared.options.sheet.isEmpty())
+        prepared.options.sheet = table->sheet;
     if (prepared.options.columns.isEmpty() && !options.preset.isEmpty()) {
         const auto kept = preset(options.importer, options.preset);
         if (!kept)
@@ -304,6 +326,7 @@ Result<ImportPreview> ImportService::preview(const ImportOptions &options, Progr
     for (const ImportPreset &one : kept)
         preview.presets << one.name;
     preview.notes = prepared->notes;
+    preview.sheets = prepared->sheets;
     preview.encoding = prepared->reader.encoding().name;
     preview.dialect = prepared->reader.dialect();
     preview.header = headerOf(prepared->reader);
@@ -366,7 +389,8 @@ Result<ImportOutcome> ImportService::tryOut(const ImportOptions &options, Progre
     const auto matched = m_shop.read([&](Connection &c) { (*run)->match(c); });
     if (!matched)
         return failure(matched.error());
-    fillCells(options, (*run)->outcome());
+    (*run)->noteLostPictures();
+    fillCells((*run)->options(), (*run)->outcome());
     return (*run)->outcome();
 }
 
@@ -417,7 +441,8 @@ Result<ImportOutcome> ImportService::run(const ImportOptions &options, Progress 
         });
     if (!written)
         return failure(written.error());
-    fillCells(options, (*run)->outcome());
+    (*run)->noteLostPictures();
+    fillCells((*run)->options(), (*run)->outcome());
     return (*run)->outcome();
 }
 
@@ -473,11 +498,14 @@ Result<void> saveRejected(const QString &path, const ImportOutcome &outcome,
     auto writer = CsvWriter::create(path, CsvFormat::spreadsheet(false));
     if (!writer)
         return failure(writer.error());
-    writer->row(outcome.header + rejectionHeader());
+    // Cells beyond the last column are kept too, in columns without a name.
+    QStringList header = outcome.header;
+    for (const RejectedRow &row : outcome.rejectedRows)
+        header.resize(qMax(header.size(), row.cells.size()));
+    writer->row(header + rejectionHeader());
     for (const RejectedRow &row : outcome.rejectedRows) {
-        QStringList cells = row.cells.first(qMin(row.cells.size(), outcome.header.size()));
-        while (cells.size() < outcome.header.size())
-            cells << QString();
+        QStringList cells = row.cells;
+        cells.resize(header.size());
         writer->row(cells + QStringList{QString::number(row.line), row.column, row.value, sentence(row)});
     }
     return writer->finish();

@@ -4,6 +4,7 @@
 
 #include "core/exchange/ImportPreset.h"
 #include "core/exchange/ImportRun.h"
+#include "core/exchange/ImportSource.h"
 #include "core/exchange/TableFile.h"
 #include "core/shop/BatchUndo.h"
 
@@ -61,6 +62,8 @@ public:
     Result<BatchUndone> undo(BatchId batch = {}) const;
 
 private:
+    ImportSource source(const Importer &importer) const;
+    qsizetype fieldsKnown(const Importer &importer, const QStringList &header) const;
     struct Prepared;
 
     Result<Prepared> prepare(const ImportOptions &options, Progress &progress) const;

@@ -15,6 +15,7 @@ enum class TableFault {
     Damaged,      ///< no whole spreadsheet
     TooBig,       ///< would unpack to too much: `further` is the limit in megabytes
     SheetMissing, ///< `further` is the sheet, then those that are there
+    SheetEmpty,   ///< likewise
 };
 
 /// The failure: the file's name, the fault, what the sentence needs further, and a detail for the log.

@@ -24,6 +24,8 @@ struct OpenTable
     CsvReader reader;
     bool isTyped = false;
     QList<ImportNote> notes;
+    QString sheet = {};      ///< of a spreadsheet: which one it is
+    QStringList sheets = {}; ///< and all that a person sees
 };
 Result<OpenTable> openTable(const ImportOptions &options);
 

@@ -32,6 +32,7 @@ struct TableText
     bool isTyped = false;      ///< numbers came as numbers: their dot parts the decimals
     QList<ImportNote> notes;
     QHash<qint64, QByteArray> pictures; ///< that come with rows, by their lines
+    QHash<qint64, QList<int>> faults;   ///< columns that hold an error instead of a value, by line
 };
 
 /// Between the values of a cell that holds several: phones, addresses. As other address books write it.

@@ -107,6 +107,13 @@ public:
     /// The people for whom the (resolved) condition holds. Throws DbError with BadValue where a value cannot
     /// be.
     virtual CustomerQuery query(const Condition &condition, const CriterionContext &context) const = 0;
+    /// As query(), where what people have must be seen first: texts are alike whatever their accents and
+    /// case, and no engine knows that.
+    virtual CustomerQuery queryIn(Connection & /*connection*/, const Condition &condition,
+                                  const CriterionContext &context) const
+    {
+        return query(condition, context);
+    }
     /// The person's own figures behind the condition.
     virtual QList<Fact> facts(const Condition &condition, CustomerId person, Connection &connection,
                               const CriterionContext &context) const = 0;

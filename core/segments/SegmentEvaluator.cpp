@@ -137,7 +137,7 @@ SegmentPlan SegmentEvaluator::plan(const SegmentNode &node) const
         plan.m_isMember = true;
         plan.m_children.append(std::move(*member));
     } else {
-        plan.m_query = criterionOf(condition).query(condition, m_context);
+        plan.m_query = criterionOf(condition).queryIn(m_connection, condition, m_context);
     }
     return plan;
 }
@@ -153,7 +153,7 @@ Explanation SegmentEvaluator::explainLeaf(const SegmentNode &node, CustomerId pe
         result.holds = inside->holds;
         return result;
     }
-    const CustomerQuery query = criterionOf(condition).query(condition, m_context);
+    const CustomerQuery query = criterionOf(condition).queryIn(m_connection, condition, m_context);
     Values values = query.values;
     values << person.value;
     const bool found =

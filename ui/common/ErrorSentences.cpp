@@ -86,6 +86,9 @@ QString ErrorText::faultSentence(TableFault fault, const Error &error)
     case TableFault::SheetMissing:
         //: A sheet of a spreadsheet; %3 is a list of names
         return tr("The file “%1” has no sheet “%2”. It has: %3.").arg(arg(0), arg(2), arg(3));
+    case TableFault::SheetEmpty:
+        //: %1 is a sheet of a spreadsheet; %2 is a file, %3 a list of names
+        return tr("The sheet “%1” of the file “%2” is empty. The file has: %3.").arg(arg(2), arg(0), arg(3));
     }
     return {};
 }
@@ -102,6 +105,7 @@ QString ErrorText::faultToMend(TableFault fault)
     case TableFault::TooBig:
         return tr("No list of a shop is so big. If this is one, save it in parts, as CSV.");
     case TableFault::SheetMissing:
+    case TableFault::SheetEmpty:
         return tr("Name one of these sheets, or none: the first one is then read.");
     }
     return {};

@@ -11,6 +11,8 @@
 #include "ui/common/OwnValueText.h"
 #include "ui/common/StaffChoice.h"
 
+#include <QCoreApplication>
+
 namespace tefter {
 
 using namespace Qt::StringLiterals;

@@ -265,6 +265,10 @@ public:
                  "negative quantities, is a return; a price of 0 or a correction of debt without a customer "
                  "is "
                  "no sale; a priced line without a customer is a walk-in sale.")},
+             {tr("Orders of an e-shop"),
+              tr("Orders that were cancelled, refunded or not paid are no sales and go back with the reason; "
+                 "import them again once they are paid. Discounts are taken off the lines, so that a "
+                 "document comes to what was paid for its goods. Shipping is not taken.")},
              {tr("Take it back"),
               tr("“Undo this import” takes all of it back, also weeks later. What was changed or used since "
                  "stays, and is named.")}});

@@ -3,6 +3,7 @@
 #include "core/base/SearchKey.h"
 #include "core/customers/criteria/CustomerCriteria.h"
 #include "core/customers/criteria/ProfileCriterion.h"
+#include "core/shop/OwnerWord.h"
 
 namespace tefter {
 
@@ -39,9 +40,14 @@ public:
     QList<Fact> facts(const Condition &, CustomerId person, Connection &connection,
                       const CriterionContext &) const override
     {
-        const QString name = textsOf(
-            connection, u"SELECT s.name FROM customer c JOIN staff s ON s.id = c.staff_id WHERE c.id = ?"_s,
-            person);
+        const qint64 staff =
+            connection.number(u"SELECT staff_id FROM customer WHERE id = ?"_s, {person.value});
+        QString name;
+        const QList<Literal> known = everybody(connection);
+        for (const Literal &one : known) {
+            if (one.record == staff)
+                name = one.text;
+        }
         return {name.isEmpty() ? Fact::unknown(label()) : Fact::ofText(label(), name)};
     }
 
@@ -62,17 +68,26 @@ public:
                                                       : foldedKey(one.text) == key)
                 return one;
         }
+        // In a shop that speaks another language the owner is asked for by that word all the same.
+        for (const Literal &one : staff) {
+            if (isOwnerWord(one.text) && isOwnerWord(literal.text))
+                return one;
+        }
         throw DbError(Cause::UnknownName, {u"staff"_s, literal.text});
     }
 
 private:
-    /// Whoever has left may still be asked for.
+    /// Whoever has left may still be asked for; the owner who has no name is called so.
     static QList<Literal> everybody(Connection &connection)
     {
-        return connection.all(u"SELECT id, name FROM staff WHERE name <> '' "
+        const QString language = readSettings(connection).language;
+        const QString owner = ownerWord(languageFromCode(language).value_or(Language::English));
+        return connection.all(u"SELECT id, name FROM staff WHERE name <> '' OR role = 'owner' "
                               "ORDER BY CASE WHEN left_at IS NULL THEN 0 ELSE 1 END, id"_s,
-                              {},
-                              [](const Row &row) { return Literal::reference(row.integer(0), row.text(1)); });
+                              {}, [&](const Row &row) {
+                                  const QString name = row.text(1);
+                                  return Literal::reference(row.integer(0), name.isEmpty() ? owner : name);
+                              });
     }
 };
 

@@ -7,6 +7,9 @@
 #include "core/customers/criteria/ProfileCriterion.h"
 #include "core/customers/own/OwnFieldRepository.h"
 #include "core/db/LikePattern.h"
+#include "core/segments/SegmentText.h"
+
+#include <algorithm>
 
 namespace tefter {
 
@@ -85,12 +88,13 @@ public:
 
     CustomerQuery query(const Condition &condition, const CriterionContext &) const override
     {
-        CustomerQuery query{u"SELECT customer_id FROM customer_own_value WHERE own_field_id = ?"_s,
-                            {condition.values.first().record}};
-        query.complement = condition.op == u"unknown" || condition.op == u"is-not";
-        if (condition.values.size() > 1)
-            addTest(query, condition.op, condition.values.last());
-        return query;
+        return queryWith(condition, {});
+    }
+
+    CustomerQuery queryIn(Connection &connection, const Condition &condition,
+                          const CriterionContext &) const override
+    {
+        return queryWith(condition, alike(connection, condition));
     }
 
     QList<Fact> facts(const Condition &condition, CustomerId person, Connection &connection,
@@ -164,7 +168,8 @@ public:
     {
         const auto field = OwnFieldRepository(connection).find(OwnFieldId{condition.values.first().record});
         if (!field || !asksKind(condition.op, field->kind))
-            throw DbError(Cause::BadValue, {condition.values.first().text, condition.op, example()});
+            throw DbError(Cause::BadValue, {condition.values.first().text, condition.op,
+                                            field ? exampleFor(*field) : example()});
         Condition result = condition;
         if (condition.op == u"is" || condition.op == u"is-not") {
             result.values.last() =
@@ -179,11 +184,72 @@ public:
             result.values.last() = Literal::decimal(keptValue(*field, condition.values.last().text, context));
         }
         if (condition.values.size() > 1 && result.values.last().text.trimmed().isEmpty())
-            throw DbError(Cause::BadValue, {field->name, condition.values.last().text, example()});
+            throw DbError(Cause::BadValue, {field->name, condition.values.last().text, exampleFor(*field)});
         return result;
     }
 
 private:
+    /// A condition that can be asked of this very field; where it offers choices, with all of them.
+    QString exampleFor(const OwnField &field) const
+    {
+        const auto asked = [&](const QString &op, const Literal &value) {
+            return segmentText::print(Condition{id(), op, {Literal::quoted(field.name), value}, {}, {}});
+        };
+        switch (field.kind) {
+        case OwnFieldKind::Choice:
+            return asked(u"one-of"_s, Literal::quoted(field.choices.join(u"; "_s)));
+        case OwnFieldKind::Number:
+            return asked(u">="_s, Literal::number(42));
+        case OwnFieldKind::Date:
+            return asked(u"since"_s, Literal::day(Day::fromIso(u"2026-01-31"_s)));
+        case OwnFieldKind::YesNo:
+            return asked(u"is"_s, Literal::word(u"yes"_s));
+        case OwnFieldKind::Text:
+            break;
+        }
+        return asked(u"contains"_s, Literal::quoted(u"abc"_s));
+    }
+
+    CustomerQuery queryWith(const Condition &condition, const QStringList &alike) const
+    {
+        CustomerQuery query{u"SELECT customer_id FROM customer_own_value WHERE own_field_id = ?"_s,
+                            {condition.values.first().record}};
+        query.complement = condition.op == u"unknown" || condition.op == u"is-not";
+        if (condition.values.size() > 1)
+            addTest(query, condition.op, condition.values.last(), alike);
+        return query;
+    }
+
+    static QStringList textsAsked(const Condition &condition)
+    {
+        const QString &text = condition.values.last().text;
+        return condition.op == u"one-of" ? partsOfList(text) : QStringList{text};
+    }
+
+    /// What people have in a field of words that differs from what is asked only as people write.
+    static QStringList alike(Connection &connection, const Condition &condition)
+    {
+        const OwnFieldId id{condition.values.first().record};
+        const auto field = OwnFieldRepository(connection).find(id);
+        const bool isOfWords =
+            field && (field->kind == OwnFieldKind::Text || field->kind == OwnFieldKind::Choice);
+        if (!isOfWords || condition.values.size() < 2)
+            return {};
+        QStringList keys;
+        const QStringList texts = textsAsked(condition);
+        for (const QString &text : texts)
+            keys << foldedKey(text);
+        keys.removeAll(QString());
+        const bool contains = condition.op == u"contains";
+        return textsAlike(connection,
+                          u"SELECT DISTINCT value FROM customer_own_value WHERE own_field_id = ?"_s,
+                          {id.value}, [&](const QString &key) {
+                              return std::any_of(keys.cbegin(), keys.cend(), [&](const QString &asked) {
+                                  return contains ? key.contains(asked) : key == asked;
+                              });
+                          });
+    }
+
     static Literal literalOf(const OwnField &field, const QString &value)
     {
         switch (field.kind) {
@@ -231,11 +297,12 @@ private:
                 kept = day->iso();
         }
         if (!kept)
-            throw DbError(Cause::BadValue, {field.name, typed, example()});
+            throw DbError(Cause::BadValue, {field.name, typed, exampleFor(field)});
         return *kept;
     }
 
-    static void addTest(CustomerQuery &query, const QString &op, const Literal &value)
+    static void addTest(CustomerQuery &query, const QString &op, const Literal &value,
+                        const QStringList &alike)
     {
         if (op == u">=" || op == u"<=") {
             query.sql += u" AND number %1 ?"_s.arg(op);
@@ -253,6 +320,10 @@ private:
                 tests << (contains ? u"value LIKE ? ESCAPE '!'"_s : u"value = ?"_s);
                 query.values << (contains ? u'%' + likeLiteral(text) + u'%' : text);
             }
+            if (!alike.isEmpty())
+                tests << isOneOf(u"value"_s, alike.size());
+            for (const QString &text : alike)
+                query.values << text;
             query.sql += u" AND ("_s + tests.join(u" OR "_s) + u')';
         }
     }

@@ -65,6 +65,24 @@ QList<Literal> frequentTexts(Connection &connection, const QString &column, cons
     return result;
 }
 
+QStringList textsAlike(Connection &connection, const QString &sql, const Values &values,
+                       const std::function<bool(const QString &key)> &isMeant)
+{
+    constexpr qsizetype most = 10'000; // parameters that one statement may have
+    QStringList alike;
+    connection.each(sql, values, [&](const Row &row) {
+        const QString text = row.text(0);
+        if (const QString key = foldedKey(text); !key.isEmpty() && alike.size() < most && isMeant(key))
+            alike << text;
+    });
+    return alike;
+}
+
+QString isOneOf(const QString &column, qsizetype texts)
+{
+    return column + u" IN ("_s + QStringList(texts, u"?"_s).join(u',') + u')';
+}
+
 QString textsOf(Connection &connection, const QString &sql, CustomerId person)
 {
     return connection.all(sql, {person.value}, [](const Row &row) { return row.text(0); }).join(u", "_s);

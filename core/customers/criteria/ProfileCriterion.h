@@ -4,6 +4,8 @@
 
 #include "core/segments/Criterion.h"
 
+#include <functional>
+
 namespace tefter {
 
 /// What all criteria of this room share: the heading under which they stand.
@@ -38,6 +40,13 @@ protected:
 /// first.
 QList<Literal> frequentTexts(Connection &connection, const QString &column, const QString &from,
                              const QString &typed);
+
+/// Those texts of a query that read like what is asked for, whatever their accents, case and signs.
+QStringList textsAlike(Connection &connection, const QString &sql, const Values &values,
+                       const std::function<bool(const QString &key)> &isMeant);
+
+/// `column IN (…)` with a parameter for each text.
+QString isOneOf(const QString &column, qsizetype texts);
 
 /// The distinct texts of one person.
 QString textsOf(Connection &connection, const QString &sql, CustomerId person);

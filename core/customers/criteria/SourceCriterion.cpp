@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Tefter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/SearchKey.h"
 #include "core/customers/criteria/CustomerCriteria.h"
 #include "core/customers/criteria/ProfileCriterion.h"
 
@@ -23,6 +24,22 @@ public:
     {
         const QString source = condition.op == u"unknown" ? u""_s : condition.values.first().text;
         return {u"SELECT id FROM customer WHERE source = ?"_s, {source}, condition.op == u"is-not"};
+    }
+
+    CustomerQuery queryIn(Connection &connection, const Condition &condition,
+                          const CriterionContext &context) const override
+    {
+        CustomerQuery query = this->query(condition, context);
+        if (condition.op == u"unknown")
+            return query;
+        const QString typed = foldedKey(condition.values.first().text);
+        const QStringList alike =
+            textsAlike(connection, u"SELECT DISTINCT source FROM customer WHERE source <> ''"_s, {},
+                       [&](const QString &key) { return key == typed; });
+        query.sql += u" OR "_s + isOneOf(u"source"_s, alike.size());
+        for (const QString &source : alike)
+            query.values << source;
+        return query;
     }
 
     QList<Literal> suggestions(Connection &connection, int, const QString &typed) const override

@@ -3,6 +3,7 @@
 #include "core/exchange/csv/CsvReader.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tefter {
 
@@ -63,6 +64,7 @@ Result<CsvReader> CsvReader::fromTable(const QString &name, const TableText &tab
     reader.m_encoding = {QStringLiteral("UTF-8"), 100};
     reader.m_lines = table.lines;
     reader.m_pictures = table.pictures;
+    reader.m_faults = table.faults;
     if (const auto filled = reader.fillSample(); !filled)
         return failure(filled.error());
     CsvDialect dialect{',', '"', true};
@@ -125,7 +127,10 @@ Result<void> CsvReader::toFirstRow()
         ++m_nextLine;
     }
     bool found = scanRow();
+    for (int passed = 0; found && passed < m_passedOver; ++passed)
+        found = scanRow();
     if (found && m_dialect.hasHeader) {
+        m_headerLine = m_line;
         m_header = textsOf(cells());
         m_columns = static_cast<int>(m_header.size());
         found = scanRow();
@@ -189,7 +194,7 @@ bool CsvReader::hasTooMuch() const
     const auto all = cells();
     return m_lines.empty() && all.size() > known &&
            std::any_of(all.begin() + m_columns, all.end(),
-                       [](std::string_view cell) { return !cell.empty(); });
+                       [](std::string_view cell) { return cell.find_first_not_of(" \t") != cell.npos; });
 }
 
 bool CsvReader::fail(Cause cause, qint64 line, const QString &further)
@@ -227,6 +232,7 @@ Result<void> CsvReader::rewind()
 {
     m_error.reset();
     m_header.clear();
+    m_headerLine = 0;
     m_columns = 0;
     m_nextLine = 1;
     m_row = 0;
@@ -237,6 +243,26 @@ Result<void> CsvReader::rewind()
     if (const auto filled = fillSample(); !filled)
         return filled;
     return toFirstRow();
+}
+
+Result<QList<QStringList>> CsvReader::firstRows(int count)
+{
+    const bool hasHeader = std::exchange(m_dialect.hasHeader, false);
+    const int passedOver = std::exchange(m_passedOver, 0);
+    const auto begun = rewind();
+    const QList<QStringList> found = begun ? rows(count) : QList<QStringList>();
+    m_dialect.hasHeader = hasHeader;
+    m_passedOver = passedOver;
+    if (const auto back = rewind(); !back)
+        return failure(back.error());
+    return found;
+}
+
+Result<void> CsvReader::takeHeader(int row)
+{
+    m_dialect.hasHeader = true;
+    m_passedOver = row;
+    return rewind();
 }
 
 } // namespace tefter

@@ -39,6 +39,8 @@ public:
     const CsvDialect &dialect() const { return m_dialect; }
     /// The names of the columns as they stand in the file; empty where it has no header.
     const QStringList &header() const { return m_header; }
+    /// The line on which they stand; 0 where there are none.
+    qint64 headerLine() const { return m_headerLine; }
     /// The number of columns: of the header, else of the first row.
     int columns() const { return m_columns; }
 
@@ -51,8 +53,8 @@ public:
     /// columns(). UTF-8, always valid.
     std::span<const std::string_view> cells() const { return m_scanner.cells(); }
     bool isRagged() const { return static_cast<int>(cells().size()) != m_columns; }
-    /// Whether something stands behind the last column of a text, where a separator too many may have moved
-    /// it.
+    /// Whether something other than blanks stands behind the last column of a text, where a separator too
+    /// many may have moved it.
     bool hasTooMuch() const;
     /// Whether a quote of this row never closes: the row is its line alone, quotes as they stand.
     bool isBroken() const { return m_scanner.isBroken(); }
@@ -77,6 +79,9 @@ public:
     qint64 line() const { return m_line; }
     /// The picture that comes with this row; empty where there is none.
     QByteArray picture() const { return m_pictures.value(m_line); }
+    bool hasPicture() const { return m_pictures.contains(m_line); }
+    /// The columns of this row that hold an error of a spreadsheet instead of a value.
+    QList<int> faultyColumns() const { return m_faults.value(m_line); }
     /// Rows handed out so far; the header and blank rows are none.
     qint64 rowsRead() const { return m_rowsRead; }
 
@@ -84,6 +89,10 @@ public:
     QList<QStringList> rows(int count);
     /// Back to the first row, for a second pass.
     Result<void> rewind();
+    /// The first rows as they stand, the names of columns among them; reading begins anew.
+    Result<QList<QStringList>> firstRows(int count);
+    /// Begins anew with this row (from 0, of those that are not blank) as the names of the columns.
+    Result<void> takeHeader(int row);
 
     qint64 position() const { return m_source.position(); }
     qint64 size() const { return m_source.size(); }
@@ -108,9 +117,12 @@ private:
     std::vector<std::pair<int, std::string>> m_fixed; ///< by column
     std::vector<qint64> m_lines;                      ///< of each row, where they are not those of the text
     QHash<qint64, QByteArray> m_pictures;             ///< by line
+    QHash<qint64, QList<int>> m_faults;               ///< likewise
     std::size_t m_row = 0;
     std::optional<Error> m_error;
     int m_columns = 0;
+    int m_passedOver = 0; ///< rows above the header
+    qint64 m_headerLine = 0;
     qint64 m_line = 0;
     qint64 m_nextLine = 1;
     qint64 m_rowsRead = 0;

@@ -111,6 +111,10 @@ constexpr float caseTurns = -3.0F;      ///< a capital after a small letter
 constexpr float scriptsMix = -4.0F;     ///< Greek, Cyrillic or Arabic letter beside a Latin one
 constexpr float latinMarksMeet = -2.5F; ///< two accented letters in a row
 
+constexpr float surelyMore = 6.0F;        ///< by which another reading must be likelier in all
+constexpr float gainOfScript = 1.5F;      ///< and for each letter, where the script is another one
+constexpr float gainWithinScripts = 0.4F; ///< and between two of which neither is Latin
+
 struct Model
 {
     bool isLatin = false;
@@ -209,6 +213,47 @@ struct Reading
     float score = 0;
 };
 
+Reading readingOf(QByteArrayView sample, const QString &encoding)
+{
+    const auto utf8 = decodeToUtf8(sample, encoding);
+    if (!utf8)
+        return {};
+    Reading reading{encoding, QString::fromUtf8(*utf8), -1e30F};
+    for (const Model &model : models())
+        reading.score = qMax(reading.score, likelihood(reading.text, model));
+    return reading;
+}
+
+/// What a reading holds besides letters of words.
+struct Signs
+{
+    qsizetype letters = 0; ///< beyond ASCII
+    qsizetype latin = 0;   ///< of them
+    qsizetype inWords = 0; ///< signs with a letter on both sides, or before a small one
+    qsizetype meaningless = 0;
+};
+
+Signs signsOf(const QString &text)
+{
+    Signs signs;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t c = text[i].unicode();
+        if (c < 0x80)
+            continue;
+        const char16_t after = i + 1 < text.size() ? text[i + 1].unicode() : u' ';
+        if (c == 0xFFFD || c < 0xA0) {
+            ++signs.meaningless;
+        } else if (u_isalpha(c) || c == 0x200C) {
+            ++signs.letters;
+            signs.latin += c < 0x250;
+        } else if (c != u'’' && c != 0x00A0) {
+            signs.inWords +=
+                u_isalpha(after) && (u_islower(after) || (i > 0 && u_isalpha(text[i - 1].unicode())));
+        }
+    }
+    return signs;
+}
+
 float voiceFor(const QString &name, const EncodingGuess &voice)
 {
     const auto known = canonicalEncoding(voice.name);
@@ -221,15 +266,10 @@ EncodingGuess guessByLetters(QByteArrayView sample, const EncodingGuess &voice)
 {
     std::vector<Reading> readings;
     for (const Candidate &candidate : candidates) {
-        Reading reading{QString::fromUtf16(candidate.name), {}, 0};
-        const auto utf8 = decodeToUtf8(sample, reading.name);
-        if (!utf8)
+        Reading reading = readingOf(sample, QString::fromUtf16(candidate.name));
+        if (reading.name.isEmpty())
             continue;
-        reading.text = QString::fromUtf8(*utf8);
-        float best = -1e30F;
-        for (const Model &model : models())
-            best = qMax(best, likelihood(reading.text, model));
-        reading.score = best + candidate.prior + voiceFor(reading.name, voice);
+        reading.score += candidate.prior + voiceFor(reading.name, voice);
         readings.push_back(std::move(reading));
     }
     const auto best = std::max_element(readings.cbegin(), readings.cend(),
@@ -242,6 +282,32 @@ EncodingGuess guessByLetters(QByteArrayView sample, const EncodingGuess &voice)
             margin = qMin(margin, best->score - other.score);
     }
     return {best->name, qBound(10, 40 + static_cast<int>(margin * 3), 98)};
+}
+
+QString encodingInsteadOf(QByteArrayView sample, const QString &said)
+{
+    const Reading asSaid = readingOf(sample, said);
+    const Signs signsAsSaid = signsOf(asSaid.text);
+    const bool isKnown = std::any_of(candidates.begin(), candidates.end(), [&](const Candidate &candidate) {
+        return QStringView(candidate.name) == said;
+    });
+    if (asSaid.name.isEmpty() || !isKnown)
+        return {};
+    const QString likeliest = guessByLetters(sample, {}).name;
+    const Reading other = readingOf(sample, likeliest);
+    const Signs signs = signsOf(other.text);
+    if (other.text == asSaid.text || signs.meaningless > 0)
+        return {};
+    if (signsAsSaid.meaningless > 0)
+        return likeliest;
+    const float gain = other.score - asSaid.score;
+    const float perLetter = gain / static_cast<float>(qMax<qsizetype>(1, signs.letters));
+    const bool isLatin = signs.latin * 2 > signs.letters;
+    const bool wasLatin = signsAsSaid.latin * 2 > signsAsSaid.letters;
+    if (isLatin && wasLatin)
+        return signsAsSaid.inWords * 10 > signs.letters && signs.inWords == 0 ? likeliest : QString();
+    const float needed = !isLatin && !wasLatin ? gainWithinScripts : gainOfScript;
+    return gain > surelyMore && perLetter > needed ? likeliest : QString();
 }
 
 } // namespace tefter

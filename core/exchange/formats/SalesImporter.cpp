@@ -36,7 +36,17 @@ QList<ImportField> SalesImporter::fields() const
         {u"customer_email"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Customer e-mail")), false},
         {u"customer_phone"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Customer phone")), false},
         {u"city"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "City")), false},
-        {u"country"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Country")), false}};
+        {u"country"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Country")), false},
+        {u"status"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "State of the order")), false},
+        {u"cancelled_at"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Cancelled on")), false},
+        {u"sent_at"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Sent on")), false},
+        {u"line_discount"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Discount on the line")), false},
+        {u"order_discount"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Discount on the whole order")),
+         false},
+        {u"goods_before"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "All goods before the discount")),
+         false},
+        {u"goods_paid"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "All goods after the discount")),
+         false}};
 }
 
 QList<QStringList> SalesImporter::needed() const
@@ -46,7 +56,8 @@ QList<QStringList> SalesImporter::needed() const
 
 bool SalesImporter::isNumber(const QString &field) const
 {
-    return field == u"quantity" || field == u"unit_price" || field == u"vat";
+    return field == u"quantity" || field == u"unit_price" || field == u"vat" || field == u"line_discount" ||
+           field == u"order_discount" || field == u"goods_before" || field == u"goods_paid";
 }
 
 bool SalesImporter::isDay(const QString &field) const

@@ -39,6 +39,7 @@ std::string key(char kind, std::string_view text)
 SalesRun::SalesRun(const ImportSetting &setting)
     : ImportRun(setting)
     , m_changes(m_setting, m_staging)
+    , m_orders(m_setting, m_staging)
 {
     const QHash<QString, int> &c = setting.options.columns;
     const auto column = [&](QLatin1StringView field) { return c.value(field, -1); };
@@ -79,6 +80,10 @@ void SalesRun::takeRow(const CsvReader &row)
     StagedLine line;
     line.document = document;
     line.fileLine = row.line();
+    if (!m_orders.takeState(row, document)) {
+        m_staging.lines.push_back(line); // what no sale costs need not be known
+        return;
+    }
     if (!readValues(row, line)) {
         m_staging.documents[document].rejected = true;
         return;
@@ -103,7 +108,13 @@ bool SalesRun::readValues(const CsvReader &row, StagedLine &line)
         }
         line.quantity = *quantity;
     }
-    return readPrice(row, line);
+    if (!readPrice(row, line))
+        return false;
+    if (const int column = m_orders.takeDiscounts(row, line); column >= 0) {
+        reject(row, column, QStringLiteral(QT_TRANSLATE_NOOP("import", "This is not an amount: %1")));
+        return false;
+    }
+    return true;
 }
 
 bool SalesRun::readTime(const CsvReader &row, StagedLine &line)
@@ -267,17 +278,23 @@ void SalesRun::addToDocument(const CsvReader &row, quint32 document, quint32 cus
 void SalesRun::finish()
 {
     SalesStaging &s = m_staging;
+    m_orders.rejectUnsold();
     // A document with a bad line is not taken in part: its other lines go out with it, to come back whole.
     std::vector<StagedLine> good;
     good.reserve(s.lines.size());
     for (const StagedLine &line : s.lines) {
-        if (s.documents[line.document].rejected)
+        const StagedDocument &document = s.documents[line.document];
+        if (!isSold(document.state)) {
+            const RejectedRow why = m_orders.refusal(document);
+            rejectLine(line.fileLine, why.reason, why.column, why.value);
+        } else if (document.rejected)
             rejectLine(line.fileLine, QStringLiteral(QT_TRANSLATE_NOOP(
                                           "import", "Another line of this document was not taken.")));
         else
             good.push_back(line);
     }
     s.lines = std::move(good);
+    m_orders.takeOffDiscounts();
     for (const StagedLine &line : s.lines)
         s.documents[line.document].total += line.total;
     s.decideKinds();
@@ -318,6 +335,7 @@ void SalesRun::noteFindings()
          std::count_if(documents.begin() + 1, documents.end(), [](const auto &d) {
              return !d.rejected && d.kind == SaleKind::Sale && d.customer == 0;
          }));
+    m_outcome.notes += m_orders.notes();
 }
 
 void SalesRun::match(Connection &connection)

@@ -4,6 +4,7 @@
 
 #include "core/exchange/ImportRun.h"
 #include "core/exchange/formats/SalesChanges.h"
+#include "core/exchange/formats/SalesOrders.h"
 #include "core/exchange/formats/SalesStaging.h"
 
 #include <unordered_map>
@@ -45,6 +46,7 @@ private:
     SalesStaging m_staging;
     std::unordered_map<quint32, quint32> m_countries; ///< as written -> its code where it is known
     SalesChanges m_changes;
+    SalesOrders m_orders;
     qint64 m_roundedLines = 0;
     std::string m_lastDate;
     qint64 m_lastAt = 0;

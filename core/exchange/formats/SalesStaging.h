@@ -4,6 +4,7 @@
 
 #include "core/base/Money.h"
 #include "core/exchange/Texts.h"
+#include "core/exchange/formats/OrderState.h"
 #include "core/sales/Sale.h"
 
 #include <unordered_map>
@@ -33,6 +34,14 @@ struct StagedDocument
     bool rejected = false;
     bool timesDiffer = false;
     bool countriesDiffer = false;
+    bool isSent = false;      ///< an order whose goods have left
+    bool hasDiscount = false; ///< that was taken off its lines
+    OrderState state = OrderState::Sold;
+    quint32 stateWords = 0; ///< Texts number
+    int stateColumn = -1;
+    qint64 discount = -1;    ///< of the whole order; -1: not said
+    qint64 goodsBefore = -1; ///< what all goods came to before that, and
+    qint64 goodsPaid = -1;   ///< after it
     SaleKind kind = SaleKind::Sale;
     qint64 at = 0; ///< of the earliest line
     qint64 total = 0;

@@ -7,9 +7,12 @@
 #include "core/exchange/csv/ByteSource.h"
 #include "core/exchange/csv/CsvWriter.h"
 #include "core/exchange/csv/EncodingGuess.h"
+#include "core/exchange/csv/LetterModel.h"
 #include "core/exchange/vcard/VcardRow.h"
 
 #include <QFileInfo>
+#include <QMap>
+#include <QSet>
 
 namespace tefter {
 
@@ -39,16 +42,25 @@ public:
     {
     }
 
-    /// Sees a value of which only a guess can tell.
+    /// Sees a value of which only a guess can tell, or of which a guess may doubt what is said.
     void see(const VcardLine &line)
     {
-        if (isNotAscii(line.value) && !isUtf8(line.value) && labelOf(line).isEmpty())
-            m_sample += line.value + '\n';
+        if (!isNotAscii(line.value) || isUtf8(line.value))
+            return;
+        const QString label = labelOf(line);
+        if (m_seen[label].contains(line.value))
+            return; // what stands there twice tells no more
+        m_seen[label].insert(line.value);
+        m_samples[label] += line.value + '\n';
     }
     void guess()
     {
-        if (m_said.isEmpty() && !m_sample.isEmpty())
-            m_said = guessEncoding(m_sample).name;
+        for (auto it = m_samples.cbegin(); it != m_samples.cend(); ++it) {
+            if (!it.key().isEmpty())
+                m_instead.insert(it.key(), encodingInsteadOf(it.value(), it.key()));
+            else if (m_said.isEmpty())
+                m_said = guessEncoding(it.value()).name;
+        }
     }
 
     QString text(const VcardLine &line)
@@ -57,16 +69,22 @@ public:
         if (isNotAscii(line.value)) {
             const QString label = labelOf(line);
             if (!isUtf8(line.value))
-                encoding = label.isEmpty() ? m_said : label;
+                encoding = label.isEmpty() ? m_said : m_instead.value(label);
+            if (encoding.isEmpty())
+                encoding = label;
             const QByteArray written = line.parameter("CHARSET");
             const auto meant = canonicalEncoding(QString::fromLatin1(written));
             m_wrongLabels += !written.isEmpty() && (!meant || *meant != encoding);
         }
         const auto utf8 = decodeToUtf8(line.value, encoding);
         QString text = QString::fromUtf8(utf8 ? *utf8 : line.value);
-        return text.replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter));
+        text.replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter));
+        m_unreadable += text.contains(QChar(QChar::ReplacementCharacter));
+        return text;
     }
     qint64 wrongLabels() const { return m_wrongLabels; }
+    /// Values of which some sign has no meaning in their encoding.
+    qint64 unreadable() const { return m_unreadable; }
 
 private:
     /// An encoding that the value names, where it can be true: UTF-8 was looked for before.
@@ -77,8 +95,11 @@ private:
     }
 
     QString m_said;
-    QByteArray m_sample;
+    QHash<QString, QSet<QByteArray>> m_seen; ///< by label
+    QMap<QString, QByteArray> m_samples;     ///< likewise
+    QHash<QString, QString> m_instead;       ///< by label: what is there where the label cannot be true
     qint64 m_wrongLabels = 0;
+    qint64 m_unreadable = 0;
 };
 
 /// The properties of each card, without those that carry pictures and sounds.
@@ -252,6 +273,9 @@ Result<TableText> VcardReader::read(const QString &name, const QByteArray &bytes
              "import",
              "%n value(s) are in another encoding than their label says, and were read as they are")),
          charsets.wrongLabels());
+    note(table,
+         QStringLiteral(QT_TRANSLATE_N_NOOP("import", "%n value(s) hold letters that could not be read")),
+         charsets.unreadable());
     return table;
 }
 

@@ -57,6 +57,7 @@ public:
         TableText table;
         table.csv = m_writer.bytes();
         table.lines = std::move(m_lines);
+        table.faults = std::move(m_faults);
         table.isTyped = true;
         if (m_emptyFormulas > 0)
             table.notes.append({QStringLiteral(QT_TRANSLATE_N_NOOP(
@@ -101,6 +102,8 @@ private:
         m_isBroken = m_isBroken || column >= mostColumns;
         if (text.isEmpty() || m_isBroken)
             return;
+        if (type == u"e")
+            m_faults[m_row] << column;
         if (column >= static_cast<int>(m_cells.size()))
             m_cells.resize(static_cast<size_t>(column) + 1);
         m_cells[static_cast<size_t>(column)] = text;
@@ -140,6 +143,7 @@ private:
     CsvWriter m_writer;
     std::vector<QByteArray> m_cells;
     std::vector<qint64> m_lines;
+    QHash<qint64, QList<int>> m_faults;
     int m_nextColumn = 0;
     qint64 m_row = 0;
     qint64 m_emptyFormulas = 0;
@@ -171,9 +175,20 @@ Result<TableText> XlsxReader::read(const QString &path, const QString &sheet)
     if (!read)
         return failure(read.error());
     TableText table = text.table();
+    if (table.lines.empty() && !sheet.isEmpty())
+        return failure(tableError(TableFault::SheetEmpty, fileName,
+                                  {sheet, workbook->visibleSheetNames().join(u", "_s)}));
     if (table.lines.empty())
         return failure(Cause::CsvEmpty, {path});
     return table;
+}
+
+Result<QStringList> XlsxReader::sheets(const QString &path)
+{
+    const auto workbook = XlsxWorkbook::open(path);
+    if (!workbook)
+        return failure(workbook.error());
+    return workbook->visibleSheetNames();
 }
 
 } // namespace tefter

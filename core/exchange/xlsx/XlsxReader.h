@@ -18,6 +18,8 @@ public:
     /// `sheet`: a name, or a number from 1; the first one where it is empty. Cause::FileMissing, CannotRead,
     /// (see TableFault), CsvEmpty.
     static Result<TableText> read(const QString &path, const QString &sheet = {});
+    /// The names of the sheets that a person sees, in order. Failures as above.
+    static Result<QStringList> sheets(const QString &path);
 };
 
 } // namespace tefter

@@ -225,6 +225,16 @@ QStringList XlsxWorkbook::sheetNames() const
     return names;
 }
 
+QStringList XlsxWorkbook::visibleSheetNames() const
+{
+    QStringList names;
+    for (const Sheet &sheet : m_sheets) {
+        if (!sheet.isHidden)
+            names << sheet.name;
+    }
+    return names;
+}
+
 Result<QString> XlsxWorkbook::sheetPart(const QString &wanted) const
 {
     if (wanted.isEmpty())

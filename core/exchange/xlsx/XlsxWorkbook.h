@@ -25,6 +25,8 @@ public:
     const ZipPackage &package() const { return m_package; }
     /// The names of the sheets that hold cells, in order; hidden ones last.
     QStringList sheetNames() const;
+    /// Those of them that a person sees.
+    QStringList visibleSheetNames() const;
     /// The part with the cells of a sheet: named, or by its number from 1; the first one where `sheet` is
     /// empty. TableFault::SheetMissing.
     Result<QString> sheetPart(const QString &sheet) const;

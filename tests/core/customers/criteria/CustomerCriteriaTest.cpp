@@ -117,6 +117,9 @@ TEST_CASE("people are chosen by tag, kind, source and ways to reach them", "[cus
     CHECK(p.who(u"kind is firm"_s) == Ids{3});
     CHECK(p.who(u"source is \"friend\""_s) == Ids{1, 5});
     CHECK(p.who(u"source is-not \"friend\""_s) == Ids{2, 3, 4});
+    CHECK(p.who(u"source is \"FRIEND\""_s) == Ids{1, 5});
+    CHECK(p.who(u"source is-not \"Friénd\""_s) == Ids{2, 3, 4});
+    CHECK(p.who(u"source is \"frien\""_s).isEmpty());
     CHECK(p.who(u"source unknown"_s) == Ids{2, 3});
     CHECK(p.who(u"contact has email"_s) == Ids{1, 2, 4, 5});
     CHECK(p.who(u"contact lacks phone"_s).size() == 5);
@@ -220,6 +223,23 @@ TEST_CASE("networks, interests, personality, and who looks after somebody", "[cu
     const auto why = p.segments.explain(*p.segments.parse(u"in-charge nobody"_s), CustomerId{2});
     CHECK_FALSE(why->holds);
     CHECK(why->facts.first().text == u"Χρύσα");
+}
+
+TEST_CASE("the owner without a name is asked for as the window calls them", "[customers][criteria]")
+{
+    People p;
+    CHECK(p.fault(u"in-charge is \"Owner\""_s) == Cause::UnknownName);
+    REQUIRE(p.file->write({}, [](Transaction &tx) { tx.change("staff"_L1, 1, {{"name"_L1, QString()}}); }));
+    Customer nikos = *p.service.find(CustomerId{4});
+    nikos.inCharge = {StaffId{1}, {}};
+    REQUIRE(p.service.change(nikos));
+    for (const QString &word :
+         {u"Owner"_s, u"ιδιοκτητης"_s, u"Tulajdonos"_s, u"Właściciel"_s, u"Владелец"_s, u"صاحب فروشگاه"_s})
+        CHECK(p.who(u"in-charge is \"%1\""_s.arg(word)) == Ids{4});
+    CHECK(p.who(u"in-charge is-not \"Owner\""_s) == Ids{1, 2, 3, 5});
+    CHECK(p.segments.suggestions(u"in-charge"_s, 0, u"ιδιο"_s)->first().text == u"Ιδιοκτήτης");
+    const auto why = p.segments.explain(*p.segments.parse(u"in-charge is \"Owner\""_s), CustomerId{4});
+    CHECK(why->facts.first().text == u"Ιδιοκτήτης");
 }
 
 TEST_CASE("every criterion of the profile answers and explains its example", "[customers][criteria]")

@@ -94,6 +94,38 @@ TEST_CASE("people are chosen by what their own fields hold", "[customers][criter
     CHECK(a.who(u"own-field unknown \"Dog\""_s) == Some{2, 4});
 }
 
+TEST_CASE("words of an own field are alike whatever their accents and case", "[customers][criteria][own]")
+{
+    Asked a;
+    a.add({{a.dog, u"Μπούλης"_s}});
+    a.add({{a.dog, u"ΜΠΟΥΛΗΣ 100%"_s}});
+    CHECK(a.who(u"own-field is \"Dog\" \"μπουλης\""_s) == Some{5});
+    CHECK(a.who(u"own-field is-not \"Dog\" \"ΜΠΟΎΛΗΣ\""_s) == Some{1, 2, 3, 4, 6});
+    CHECK(a.who(u"own-field contains \"Dog\" \"μπου\""_s) == Some{5, 6});
+    CHECK(a.who(u"own-field one-of \"Dog\" \"μπουλησ; rex_100%\""_s) == Some{3, 5});
+    CHECK(a.who(u"own-field contains \"Χρώμα\" \"DÁRK\""_s) == Some{2});
+    // Signs count in numbers.
+    CHECK(a.who(u"own-field is \"Shoe size\" 1"_s).isEmpty());
+}
+
+TEST_CASE("what cannot be asked of a field names what can", "[customers][criteria][own]")
+{
+    Asked a;
+    const auto example = [&](const QString &text) {
+        const auto counted = a.count(text);
+        REQUIRE_FALSE(counted);
+        const QString shown = counted.error().args.value(2);
+        CHECK(a.count(shown));
+        return shown;
+    };
+    CHECK(example(u"own-field is \"Χρώμα\" \"green\""_s) ==
+          u"own-field one-of \"Χρώμα\" \"Red, dark; Blue\"");
+    CHECK(example(u"own-field contains \"Shoe size\" \"4\""_s) == u"own-field >= \"Shoe size\" 42");
+    CHECK(example(u"own-field is \"Since\" \"31/02/2020\""_s) == u"own-field since \"Since\" 2026-01-31");
+    CHECK(example(u"own-field is \"Card\" perhaps"_s) == u"own-field is \"Card\" yes");
+    CHECK(example(u"own-field since \"Dog\" 2020-01-01"_s) == u"own-field contains \"Dog\" \"abc\"");
+}
+
 TEST_CASE("a condition that cannot be asked of a field is refused", "[customers][criteria][own]")
 {
     Asked a;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/vcard/VcardReader.h"
 #include "core/exchange/csv/CsvReader.h"
+#include "core/exchange/csv/Encoding.h"
 #include "core/exchange/vcard/VcardRow.h"
 #include "tests/support/Catch.h"
 #include "tests/support/Pictures.h"
@@ -168,6 +169,110 @@ TEST_CASE("the encoding of a card is what its bytes are, not what its label says
         CHECK(VcardReader::looksLikeCards(wide));
         CHECK(cardsOf(wide).first().value(u"name"_s) == u"Μαρία Γεωργίου");
     }
+}
+
+namespace {
+
+/// Names, each in a card of its own, in an encoding, under a label that may be another one.
+QByteArray labelled(const QStringList &names, const QString &encoding, const QByteArray &label)
+{
+    QByteArray cards;
+    for (const QString &name : names)
+        cards += card("FN;CHARSET=" + label + ":" + encodeFromUtf8(name.toUtf8(), encoding).value(), "2.1");
+    return cards;
+}
+
+QStringList namesOf(const QByteArray &bytes)
+{
+    QStringList names;
+    const auto cards = cardsOf(bytes);
+    for (const auto &one : cards)
+        names << one.value(u"name"_s);
+    return names;
+}
+
+const QStringList greeks{u"Άννα Χαραλάμπους"_s, u"Νίκος Ωραίος"_s, u"ΠΑΠΑΔΟΠΟΥΛΟΣ ΓΕΩΡΓΙΟΣ"_s};
+const QStringList russians{u"Наталья Иванова"_s, u"Пётр Щукин"_s, u"СЕРГЕЙ КУЗНЕЦОВ"_s};
+const QStringList poles{u"Małgorzata Wiśniewska"_s, u"Łukasz Zieliński"_s, u"Żaneta Dąbrowska"_s};
+const QStringList hungarians{u"Őze Győző"_s, u"Szűcs Ágnes"_s, u"Fülöp Júlia"_s, u"Tóth Erzsébet"_s};
+const QStringList germans{u"Jürgen Müller"_s, u"Jörg Groß"_s, u"Käthe Schäfer"_s, u"Günter Weiß"_s};
+const QStringList french{u"Hélène Lefèvre"_s, u"François Garçon"_s, u"Agnès Noël"_s,
+                         u"Zoé Hervé"_s,      u"Benoît Château"_s,  u"Thérèse Lemaître"_s};
+const QStringList danes{u"Søren Jørgensen"_s, u"Jørgen Sørensen"_s, u"Bjørn Ågård"_s, u"Kærsti Næss"_s};
+const QStringList spaniards{u"José Muñoz"_s, u"Íñigo Peña"_s, u"Ángela Núñez"_s, u"João Simões"_s};
+const QStringList persians{u"زهرا محمدزاده"_s, u"ژاله گلستان"_s, u"آرش چراغ"_s};
+
+} // namespace
+
+TEST_CASE("a label that cannot be true is put right, and said", "[exchange][vcard][encoding]")
+{
+    struct Example
+    {
+        QStringList names;
+        QString encoding;
+        QByteArray label;
+    };
+    for (const Example &example :
+         {Example{greeks, u"windows-1253"_s, "ISO-8859-1"},
+          Example{greeks, u"windows-1253"_s, "WINDOWS-1252"},
+          Example{greeks, u"windows-1253"_s, "windows-1250"},
+          Example{greeks, u"windows-1253"_s, "windows-1251"}, Example{greeks, u"ISO-8859-7"_s, "ISO-8859-1"},
+          Example{russians, u"windows-1251"_s, "ISO-8859-1"},
+          Example{russians, u"windows-1251"_s, "windows-1252"},
+          Example{russians, u"windows-1251"_s, "windows-1253"},
+          Example{russians, u"windows-1251"_s, "windows-1250"},
+          Example{poles, u"windows-1250"_s, "ISO-8859-1"}, Example{poles, u"windows-1250"_s, "windows-1252"},
+          Example{poles, u"ISO-8859-2"_s, "ISO-8859-1"}, Example{persians, u"windows-1256"_s, "ISO-8859-1"},
+          Example{germans, u"windows-1252"_s, "windows-1253"},
+          Example{french, u"ISO-8859-1"_s, "windows-1251"}}) {
+        const QByteArray bytes = labelled(example.names, example.encoding, example.label);
+        CAPTURE(example.encoding, example.label.toStdString());
+        CHECK(namesOf(bytes) == example.names);
+        CHECK(noted(bytes, u"label"_s) == example.names.size());
+    }
+    CHECK(namesOf(labelled({u"Άννα"_s}, u"windows-1253"_s, "ISO-8859-1")) == QStringList{u"Άννα"_s});
+    CHECK(namesOf(labelled({u"Наталья"_s}, u"windows-1251"_s, "windows-1253")) == QStringList{u"Наталья"_s});
+}
+
+TEST_CASE("a label that is right is never overruled", "[exchange][vcard][encoding]")
+{
+    struct Example
+    {
+        QStringList names;
+        QString encoding;
+    };
+    for (const Example &example : {Example{germans, u"ISO-8859-1"_s}, Example{germans, u"windows-1252"_s},
+                                   Example{french, u"ISO-8859-1"_s}, Example{french, u"windows-1252"_s},
+                                   Example{danes, u"ISO-8859-1"_s}, Example{spaniards, u"ISO-8859-1"_s},
+                                   Example{poles, u"windows-1250"_s}, Example{poles, u"ISO-8859-2"_s},
+                                   Example{hungarians, u"ISO-8859-2"_s},
+                                   Example{hungarians, u"windows-1250"_s}, Example{greeks, u"windows-1253"_s},
+                                   Example{greeks, u"ISO-8859-7"_s}, Example{russians, u"windows-1251"_s},
+                                   Example{russians, u"KOI8-R"_s}, Example{persians, u"windows-1256"_s}}) {
+        CAPTURE(example.encoding);
+        const auto isAsSaid = [&](const QStringList &names) {
+            const QByteArray bytes = labelled(names, example.encoding, example.encoding.toLatin1());
+            return namesOf(bytes) == names && noted(bytes, u"label"_s) == 0;
+        };
+        CHECK(isAsSaid(example.names));
+        for (const QString &name : example.names) {
+            INFO(name.toStdString());
+            CHECK(isAsSaid({name}));
+            QStringList often;
+            for (int i = 0; i < 50; ++i)
+                often << name;
+            CHECK(isAsSaid(often));
+        }
+    }
+}
+
+TEST_CASE("letters that nobody can read are told", "[exchange][vcard][encoding]")
+{
+    const auto asSaid = VcardReader::read(u"people.vcf"_s, card("FN:A\xFF"), u"windows-1253"_s);
+    REQUIRE(asSaid);
+    REQUIRE(asSaid->notes.size() == 1);
+    CHECK(asSaid->notes.first().key.contains(u"could not be read"));
+    CHECK(noted(card("FN;CHARSET=windows-1253:Anna", "2.1"), u"could not be read"_s) == 0);
 }
 
 TEST_CASE("a photo comes with its row, in the words of all three versions", "[exchange][vcard]")
