@@ -49,12 +49,24 @@ QStringList fieldsOf(const QString &typed)
     return fields;
 }
 
-bool areFields(const QString &typed)
+/// Which of the fields there is not, or is not for this file.
+Result<void> checkFields(const ExportOptions &options, const ExportService &exports)
 {
-    const QStringList fields = fieldsOf(typed), known = fieldIds();
-    return !fields.isEmpty() && std::all_of(fields.cbegin(), fields.cend(), [&](const QString &field) {
-        return known.contains(field) || field.startsWith(ownPrefix);
-    });
+    const auto known = exports.fields();
+    if (!known)
+        return failure(known.error());
+    for (const QString &wanted : options.fields) {
+        const auto field = std::find_if(known->cbegin(), known->cend(),
+                                        [&](const ExportField &one) { return one.isCalled(wanted); });
+        if (field == known->cend())
+            return failure(
+                Cause::WrongUse,
+                {u"There is no field \"%1\". --fields wants some of %2, or %3NAME of a field that "
+                 "the shop has made, parted by commas."_s.arg(wanted, fieldIds().join(u", "_s), ownPrefix)});
+        if (field->isInternal && !options.internal)
+            return failure(Cause::WrongUse, {u"The field \"%1\" is for --internal alone."_s.arg(wanted)});
+    }
+    return {};
 }
 
 Result<ExportOptions> optionsOf(const Call &call, const ExportService &exports)
@@ -75,6 +87,10 @@ Result<ExportOptions> optionsOf(const Call &call, const ExportService &exports)
     if (call.has("fields") && !target.fixedColumns().isEmpty())
         return failure(Cause::WrongUse,
                        {u"--for %1 has columns of its own: leave --fields out."_s.arg(options.target)});
+    if (call.has("fields") && options.fields.isEmpty())
+        return failure(Cause::WrongUse, {u"--fields names no field."_s});
+    if (const auto checked = checkFields(options, exports); !checked)
+        return failure(checked.error());
     return options;
 }
 
@@ -116,7 +132,7 @@ Result<void> runExport(const Call &call)
     const auto chosen = chosenSegment(call, "segment", services);
     if (!chosen)
         return failure(chosen.error());
-    options->headers = exportHeaders(*services.exports.find(options->target), services.shop.settings());
+    addWords(*options, *services.exports.find(options->target), services.shop.settings());
     const auto count = services.segments.count(chosen->node);
     if (!count)
         return failure(count.error());
@@ -152,8 +168,7 @@ Verb exportVerb()
                u"CHANNEL"_s)
             .oneOf(channelKeys()),
         {u"internal"_s, u"For use in the shop: everybody, whatever they have consented to."_s},
-        Option(u"fields"_s, u"The columns, where the target leaves them open."_s, u"FIELD,FIELD,…"_s)
-            .wanting(u"some of %1, parted by commas"_s.arg(fieldIds().join(u", "_s)), areFields),
+        {u"fields"_s, u"The columns, where the target leaves them open."_s, u"FIELD,FIELD,…"_s},
         {u"json"_s, u"The result for a machine."_s}};
     verb.run = runExport;
     verb.more = exportHelp;

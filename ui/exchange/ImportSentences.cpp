@@ -25,8 +25,11 @@ QString importSummary(const ImportOutcome &outcome)
 
 QString importNote(const ImportNote &note)
 {
-    return QCoreApplication::translate("import", note.key.toUtf8().constData(), nullptr,
-                                       static_cast<int>(note.count));
+    QString text = QCoreApplication::translate("import", note.key.toUtf8().constData(), nullptr,
+                                               static_cast<int>(note.count));
+    for (const QString &arg : note.args)
+        text = text.arg(arg);
+    return text;
 }
 
 QString rejectedReason(const RejectedRow &row)
