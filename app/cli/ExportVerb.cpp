@@ -47,21 +47,24 @@ QStringList fieldsOf(const QString &typed)
     return fields;
 }
 
-/// Names the fields that do not exist, and those that do.
-Result<void> checkFields(const QStringList &fields)
+/// Which of the fields there is not, or is not for this file.
+Result<void> checkFields(const ExportOptions &options, const ExportService &exports)
 {
-    QStringList unknown;
-    const QStringList known = fieldIds();
-    for (const QString &field : fields) {
-        if (!known.contains(field) && !field.startsWith(ownPrefix))
-            unknown << u'"' + field + u'"';
+    const auto known = exports.fields();
+    if (!known)
+        return failure(known.error());
+    for (const QString &wanted : options.fields) {
+        const auto field = std::find_if(known->cbegin(), known->cend(),
+                                        [&](const ExportField &one) { return one.isCalled(wanted); });
+        if (field == known->cend())
+            return failure(
+                Cause::WrongUse,
+                {u"There is no field \"%1\". --fields wants some of %2, or %3NAME of a field that "
+                 "the shop has made, parted by commas."_s.arg(wanted, fieldIds().join(u", "_s), ownPrefix)});
+        if (field->isInternal && !options.internal)
+            return failure(Cause::WrongUse, {u"The field \"%1\" is for --internal alone."_s.arg(wanted)});
     }
-    if (unknown.isEmpty())
-        return {};
-    return failure(
-        Cause::WrongUse,
-        {u"--fields: there is no field %1. There are %2, and %3NAME for a field that the shop has made."_s
-             .arg(unknown.join(u", "_s), known.join(u", "_s), ownPrefix)});
+    return {};
 }
 
 Result<ExportOptions> optionsOf(const Call &call, const ExportService &exports)
@@ -82,6 +85,10 @@ Result<ExportOptions> optionsOf(const Call &call, const ExportService &exports)
     if (call.has("fields") && !target.fixedColumns().isEmpty())
         return failure(Cause::WrongUse,
                        {u"--for %1 has columns of its own: leave --fields out."_s.arg(options.target)});
+    if (call.has("fields") && options.fields.isEmpty())
+        return failure(Cause::WrongUse, {u"--fields names no field."_s});
+    if (const auto checked = checkFields(options, exports); !checked)
+        return failure(checked.error());
     return options;
 }
 
@@ -109,8 +116,6 @@ void printOutcome(const Call &call, const ExportOutcome &outcome)
 
 Result<void> runExport(const Call &call)
 {
-    if (const auto known = checkFields(fieldsOf(call.value("fields"))); !known)
-        return known;
     if (call.has("out")) {
         if (const auto target = Call::checkTarget(call.value("out"), call.arguments()); !target)
             return target;
@@ -125,7 +130,7 @@ Result<void> runExport(const Call &call)
     const auto chosen = chosenSegment(call, "segment", services);
     if (!chosen)
         return failure(chosen.error());
-    options->headers = exportHeaders(*services.exports.find(options->target), services.shop.settings());
+    addWords(*options, *services.exports.find(options->target), services.shop.settings());
     const auto count = services.segments.count(chosen->node);
     if (!count)
         return failure(count.error());
@@ -161,9 +166,7 @@ Verb exportVerb()
                u"CHANNEL"_s)
             .oneOf(channelKeys()),
         {u"internal"_s, u"For use in the shop: everybody, whatever they have consented to."_s},
-        Option(u"fields"_s, u"The columns, where the target leaves them open."_s, u"FIELD,FIELD,…"_s)
-            .wanting(u"some fields, parted by commas; --help lists them"_s,
-                     [](const QString &typed) { return !fieldsOf(typed).isEmpty(); }),
+        {u"fields"_s, u"The columns, where the target leaves them open."_s, u"FIELD,FIELD,…"_s},
         {u"json"_s, u"The result for a machine."_s}};
     verb.run = runExport;
     verb.more = exportHelp;

@@ -64,7 +64,7 @@ Result<void> printPerson(const Call &call, OpenShop &open, CustomerId person)
 QJsonObject exportJson(const ExportRecord &record)
 {
     return {{u"at"_s, record.at.toUTC().toString(Qt::ISODate)},
-            {u"list"_s, record.what},
+            {u"list"_s, record.name()},
             {u"target"_s, record.target},
             {u"file"_s, record.fileName}};
 }
@@ -94,7 +94,7 @@ Result<void> erasePerson(const Call &call, OpenShop &open, CustomerId person)
             counted(erased->documents, "document stays"_L1, "documents stay"_L1)));
     for (const ExportRecord &record : erased->exports)
         call.print(u"Handed on, to be told: %1, %2, %3"_s.arg(record.at.toLocalTime().toString(Qt::ISODate),
-                                                              record.what, record.fileName));
+                                                              record.name(), record.fileName));
     if (erased->backups > 0)
         call.print(
             u"%1 made before %2 the person still."_s.arg(counted(erased->backups, "backup"_L1, "backups"_L1),

@@ -48,7 +48,14 @@ const QList<TypeWords> &typeWords()
                                           {Language::Hungarian, u"fax"_s},
                                           {Language::Polish, u"faks|fax"_s},
                                           {Language::Russian, u"факс"_s},
-                                          {Language::Persian, u"نمابر|فکس"_s}}}};
+                                          {Language::Persian, u"نمابر|فکس"_s}}},
+                                        {u"other"_s,
+                                         {{Language::English, u"other"_s},
+                                          {Language::Greek, u"άλλο"_s},
+                                          {Language::Hungarian, u"egyéb"_s},
+                                          {Language::Polish, u"inne|inny"_s},
+                                          {Language::Russian, u"другое|другой|прочее"_s},
+                                          {Language::Persian, u"دیگر|سایر"_s}}}};
     return types;
 }
 

@@ -9,7 +9,7 @@
 namespace tefter {
 
 /// What address books say of a phone, e-mail or address in one word that all of them know: home, work, cell,
-/// fax. Shops say it in their own language.
+/// fax, other. Shops say it in their own language.
 class ContactLabel
 {
 public:

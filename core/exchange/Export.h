@@ -4,6 +4,7 @@
 
 #include "core/base/Day.h"
 #include "core/base/Id.h"
+#include "core/base/Language.h"
 #include "core/base/Result.h"
 #include "core/customers/Channel.h"
 #include "core/customers/own/OwnField.h"
@@ -15,6 +16,7 @@
 #include <QHash>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -28,6 +30,7 @@ struct ExportField
     QString label;
     bool atFirst = false;             ///< chosen unless the person says otherwise
     std::optional<OwnField> own = {}; ///< whose name stands for the label
+    bool isInternal = false;          ///< is in no file that is handed on
 
     /// The header of its column in English, or as the shop calls it.
     QString header() const { return own ? own->name : label; }
@@ -44,7 +47,12 @@ struct ExportColumn
 {
     QString header;
     QString field;
+    bool isInternal = false; ///< is in no file that is handed on
 };
+
+/// The words in a file besides its headers: yes and no, what a date is, how a rhythm is kept. `key` is
+/// English (context "export"), with `%n` where a number belongs.
+using ExportWord = std::function<QString(const QString &key, qint64 number)>;
 
 /// Where people are exported to: which file, which columns. Stateless; the registry lists them.
 class Exporter
@@ -65,6 +73,8 @@ public:
     virtual QString suffix() const { return QStringLiteral("csv"); }
     /// The columns that this target wants, exactly; empty where the person chooses.
     virtual QList<ExportColumn> fixedColumns() const { return {}; }
+    /// Whether what the shop has made stands in columns of its own behind the fixed ones.
+    virtual bool takesOwnFields() const { return false; }
     /// How people are written to from there, where it is one way alone.
     virtual std::optional<Channel> onlyChannel() const { return std::nullopt; }
     /// Whether people read the file, in the language of the shop; a program wants the same headers
@@ -85,9 +95,11 @@ struct ExportOptions
     QStringList fields;      ///< ids, in order; empty: those chosen at first
     bool keepsOrder = false; ///< people stand in the file as they were given, not by their ids
     QHash<QString, QString>
-        headers;       ///< field id -> header in the file; the English label where there is none
-    QString what;      ///< the name of the segment or list, for the register
-    QString condition; ///< the text of the segment, for the register
+        headers;     ///< field id -> header in the file; the English label where there is none
+    ExportWord word; ///< none: the words are English
+    std::optional<Language> language; ///< of names and words; none: that of the shop
+    QString what;                     ///< the name of the segment or list, for the register
+    QString condition;                ///< the text of the segment, for the register
 };
 
 /// Why somebody is not in the file.
@@ -146,6 +158,9 @@ struct ExportRecord
     qint64 people = 0;
     QHash<QString, qint64> leftOut; ///< by reason id
     QString fileName;
+
+    /// What the list is called: by its condition where nobody gave it a name.
+    QString name() const { return what.isEmpty() ? condition : what; }
 };
 
 } // namespace tefter

@@ -2,20 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Language.h"
-#include "core/exchange/ExportReader.h"
+#include "core/exchange/ExportTexts.h"
 
 #include <functional>
 
 namespace tefter {
-
-/// How values are written, besides the person.
-struct ExportStyle
-{
-    Language language = Language::English; ///< of the shop: in which order the parts of a name stand
-    Currency currency;
-    char decimalSign = '.';
-};
 
 /// Every field that an export may hold, in the order in which the window offers them.
 const QList<ExportField> &exportFields();

@@ -4,8 +4,11 @@
 
 #include "core/customers/Consent.h"
 #include "core/customers/Handle.h"
+#include "core/sales/CustomerListName.h"
+#include "core/sales/CustomerListRow.h"
 
 #include <algorithm>
+#include <tuple>
 #include <unordered_map>
 
 namespace tefter {
@@ -24,11 +27,14 @@ class Companion
 {
 public:
     Companion() = default;
-    Companion(Connection &connection, const QString &sql, qint64 from, qint64 to)
+    /// `others`: what is bound behind the range.
+    Companion(Connection &connection, const QString &sql, qint64 from, qint64 to, const QStringList &others)
         : m_statement(connection.statement(sql))
     {
         m_statement->bind(0, from);
         m_statement->bind(1, to);
+        for (int i = 0; i < static_cast<int>(others.size()); ++i)
+            m_statement->bind(i + 2, others[i]);
         advance();
     }
 
@@ -60,11 +66,14 @@ private:
 class Companions
 {
 public:
-    Companions(Connection &c, unsigned needs, Channel channel, qint64 from, qint64 to)
+    Companions(Connection &c, unsigned needs, Language language, Day today, qint64 from, qint64 to)
+        : m_language(language)
+        , m_takesAll((needs & NeedsAllContacts) != 0)
     {
-        const auto open = [&](ExportNeed need, Companion &companion, const QString &sql) {
+        const auto open = [&](ExportNeed need, Companion &companion, const QString &sql,
+                              const QStringList &others = {}) {
             if (needs & need)
-                companion = Companion(c, sql, from, to);
+                companion = Companion(c, sql, from, to, others);
         };
         const QString range = u" WHERE customer_id BETWEEN ? AND ? ORDER BY customer_id"_s;
         open(NeedsEmail, m_emails,
@@ -78,8 +87,28 @@ public:
              u"SELECT customer_id, network, handle FROM customer_handle"_s + range + u", position"_s);
         open(NeedsTags, m_tags, u"SELECT customer_id, tag_id FROM customer_tag"_s + range);
         open(NeedsFigures, m_figures,
-             u"SELECT customer_id, first_day, last_day, visits, net_total, sales FROM customer_figures"_s +
+             u"SELECT customer_id, first_day, last_day, visits, net_total, sales, rhythm_days "
+             "FROM customer_figures"_s +
                  range);
+        const Period year = lastYear(today);
+        open(NeedsSpentYear, m_spent,
+             u"SELECT customer_id, CAST(sum(total) AS BIGINT) FROM sale WHERE customer_id BETWEEN ? AND ? "
+             "AND business_day >= ? AND business_day <= ? AND deleted_at IS NULL GROUP BY customer_id "
+             "ORDER BY customer_id"_s,
+             {year.fromText(), year.toText()});
+        open(NeedsDates, m_dates,
+             u"SELECT customer_id, kind, label, coalesce(year, 0), coalesce(month, 0), coalesce(day, 0) "
+             "FROM customer_date"_s +
+                 range + u", position"_s);
+        // A relation is one row, which is seen from both sides; who is in the bin is nobody to be named.
+        open(NeedsRelations, m_relations,
+             u"SELECT r.person, r.other, r.kind, r.label, r.side, o.kind, o.name, o.given_name, "
+             "o.family_name, coalesce(o.code, '') FROM (SELECT id, customer_id AS person, other_id AS other, "
+             "kind, label, 0 AS side FROM customer_relation UNION ALL SELECT id, other_id, customer_id, "
+             "kind, label, 1 FROM customer_relation) r JOIN customer o ON o.id = r.other "
+             "WHERE r.person BETWEEN ? AND ? AND o.deleted_at IS NULL ORDER BY r.person, r.id"_s);
+        open(NeedsNotes, m_notes,
+             u"SELECT customer_id, substr(at, 1, 10), text FROM customer_note"_s + range + u", at, id"_s);
         open(NeedsOwnValues, m_ownValues,
              u"SELECT customer_id, own_field_id, value FROM customer_own_value"_s + range);
         open(NeedsConsent, m_consents, u"SELECT customer_id, channel, state FROM consent_now"_s + range);
@@ -87,8 +116,6 @@ public:
              u"SELECT f.customer_id, s.content FROM customer_file f JOIN stored_file s ON s.id = "
              "f.stored_file_id WHERE f.role = 'photo' AND f.customer_id BETWEEN ? AND ? "
              "ORDER BY f.customer_id"_s);
-        m_channel = channel;
-        m_takesAll = (needs & NeedsAllContacts) != 0;
         if (needs & NeedsTags) {
             c.each(u"SELECT id, name FROM tag"_s, {},
                    [&](const Row &row) { m_tagNames[row.integer(0)] = row.text(1).toStdString(); });
@@ -110,12 +137,15 @@ public:
         m_emails.rowsOf(p.id, takeContact(p.email, p.emails, p.emailLabels));
         m_phones.rowsOf(p.id, takeContact(p.phone, p.phones, p.phoneLabels));
         m_addresses.rowsOf(p.id, [&](const Statement &s) {
-            if (!p.street.empty() || !p.city.empty() || !p.country.empty())
-                return;
-            std::string *const parts[] = {&p.street,   &p.city,    &p.region,
-                                          &p.postcode, &p.country, &p.addressLabel};
-            for (int i = 0; i < 6; ++i)
-                assign(*parts[i], s.text(i + 1));
+            ExportAddress a;
+            int column = 0;
+            for (std::string *part : {&a.street, &a.city, &a.region, &a.postcode, &a.country, &a.label})
+                assign(*part, s.text(++column));
+            if (p.street.empty() && p.city.empty() && p.country.empty())
+                std::tie(p.street, p.city, p.region, p.postcode, p.country) =
+                    std::tie(a.street, a.city, a.region, a.postcode, a.country);
+            if (m_takesAll)
+                p.addresses.push_back(std::move(a));
         });
         m_handles.rowsOf(p.id, [&](const Statement &s) {
             p.handles.push_back(Handle{0, s.string(1), s.string(2)}.written().toStdString());
@@ -129,15 +159,24 @@ public:
             p.visits = s.integer(3);
             p.netTotal = s.integer(4);
             p.sales = s.integer(5);
+            if (!s.isNull(6))
+                p.rhythmDays = s.integer(6);
+        });
+        m_spent.rowsOf(p.id, [&](const Statement &s) { p.spentYear = s.integer(1); });
+        m_dates.rowsOf(p.id, [&](const Statement &s) {
+            p.dates.append({0,
+                            dateKindFromKey(s.string(1)).value_or(DateKind::Own),
+                            s.string(2),
+                            {int(s.integer(3)), int(s.integer(4)), int(s.integer(5))}});
+        });
+        m_relations.rowsOf(p.id, [&](const Statement &s) { takeRelation(p, s); });
+        m_notes.rowsOf(p.id, [&](const Statement &s) {
+            p.notes.push_back((s.string(1) + u": "_s + s.string(2)).toStdString());
         });
         m_ownValues.rowsOf(p.id, [&](const Statement &s) { assign(p.ownValues[s.integer(1)], s.text(2)); });
         m_consents.rowsOf(p.id, [&](const Statement &s) {
-            const auto channel = channelFromKey(s.string(1));
-            const bool given = s.text(2) == "given";
-            if (channel == m_channel)
-                p.consent = given;
-            if (channel && !given)
-                p.withdrawn.append(*channel);
+            if (const auto channel = channelFromKey(s.string(1)))
+                p.consents[static_cast<std::size_t>(*channel)] = s.text(2) == "given";
         });
     }
 
@@ -148,25 +187,47 @@ private:
             assign(to, utf8);
     }
 
-    Companion m_emails, m_phones, m_addresses, m_handles, m_tags, m_figures, m_ownValues, m_consents,
-        m_photos;
+    /// After a merge the same may stand there from either side.
+    void takeRelation(ExportPerson &p, const Statement &s) const
+    {
+        Relation relation;
+        relation.other = CustomerId{s.integer(1)};
+        relation.role = relationRoleFromKey(s.string(2)).value_or(RelationRole::Other);
+        if (s.integer(4) != 0)
+            relation.role = reversed(relation.role);
+        relation.label = s.string(3);
+        relation.name =
+            customerListName(s.string(5), s.string(6), s.string(7), s.string(8), m_language, s.string(9));
+        const bool isKnown =
+            std::any_of(p.relations.cbegin(), p.relations.cend(), [&](const Relation &known) {
+                return known.other == relation.other && known.role == relation.role;
+            });
+        if (!isKnown)
+            p.relations.append(relation);
+    }
+
+    Companion m_emails, m_phones, m_addresses, m_handles, m_tags, m_figures, m_spent, m_ownValues, m_consents,
+        m_photos, m_dates, m_relations, m_notes;
     std::unordered_map<qint64, std::string> m_tagNames;
-    Channel m_channel = Channel::Email;
-    bool m_takesAll = false;
+    Language m_language;
+    bool m_takesAll;
 };
 
 void clear(ExportPerson &p)
 {
     for (std::string *text : {&p.email, &p.phone, &p.street, &p.city, &p.region, &p.postcode, &p.country,
-                              &p.addressLabel, &p.firstDay, &p.lastDay, &p.photo})
+                              &p.firstDay, &p.lastDay, &p.photo})
         text->clear();
     for (std::vector<std::string> *texts :
-         {&p.tags, &p.emails, &p.phones, &p.emailLabels, &p.phoneLabels, &p.handles})
+         {&p.tags, &p.emails, &p.phones, &p.emailLabels, &p.phoneLabels, &p.handles, &p.notes})
         texts->clear();
+    p.addresses.clear();
+    p.dates.clear();
+    p.relations.clear();
     p.ownValues.clear();
-    p.visits = p.sales = p.netTotal = 0;
-    p.consent.reset();
-    p.withdrawn.clear();
+    p.visits = p.sales = p.netTotal = p.spentYear = 0;
+    p.rhythmDays.reset();
+    p.consents = {};
 }
 
 void take(ExportPerson &p, const Statement &s)
@@ -181,21 +242,28 @@ void take(ExportPerson &p, const Statement &s)
     p.birthDay = s.integer(13);
     assign(p.interests, s.text(14));
     assign(p.personality, s.text(15));
-    assign(p.inCharge, s.text(16));
+    p.isLookedAfter = !s.isNull(16);
+    assign(p.inCharge, s.text(17));
 }
 
 } // namespace
+
+NameParts ExportPerson::nameParts() const
+{
+    return {QString::fromStdString(given), QString::fromStdString(family), QString::fromStdString(name),
+            firm};
+}
 
 void ExportReader::each(const QList<qint64> &ids, const Take &takePerson)
 {
     if (ids.isEmpty())
         return;
     const qint64 from = ids.first(), to = ids.last();
-    Companions companions(m_connection, m_needs, m_channel, from, to);
+    Companions companions(m_connection, m_needs, m_language, m_today, from, to);
     const auto customers = m_connection.statement(
         u"SELECT id, kind, code, name, given_name, family_name, tax_number, language, source, note, "
         "created_on, birth_year, birth_month, birth_day, interests, personality, "
-        "coalesce((SELECT s.name FROM staff s WHERE s.id = customer.staff_id), '') FROM customer "
+        "staff_id, coalesce((SELECT s.name FROM staff s WHERE s.id = customer.staff_id), '') FROM customer "
         "WHERE id BETWEEN ? AND ? AND deleted_at IS NULL ORDER BY id"_s);
     customers->bind(0, from);
     customers->bind(1, to);

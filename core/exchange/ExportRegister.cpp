@@ -77,6 +77,14 @@ QList<ExportRecord> ExportRegister::all(int limit)
     return m_connection.all(records + u"ORDER BY e.id DESC LIMIT ?"_s, {limit}, recordOf);
 }
 
+QList<ExportRecord> ExportRegister::ofList(const QString &what, const QString &condition, int limit)
+{
+    return m_connection.all(
+        records + u"WHERE (e.what <> '' AND e.what = ?) OR (e.condition <> '' AND e.condition = ?) "
+                  "ORDER BY e.id DESC LIMIT ?"_s,
+        {what, condition, limit}, recordOf);
+}
+
 QList<ExportRecord> ExportRegister::ofPerson(CustomerId person)
 {
     return m_connection.all(records +

@@ -20,6 +20,8 @@ public:
     ExportId enter(const ExportRecord &record, StaffId staff, const QList<qint64> &people);
     /// Newest first.
     QList<ExportRecord> all(int limit);
+    /// Those under this name or with this condition, newest first; what is empty is not looked for.
+    QList<ExportRecord> ofList(const QString &what, const QString &condition, int limit);
     /// Those that the person is in, newest first.
     QList<ExportRecord> ofPerson(CustomerId person);
 

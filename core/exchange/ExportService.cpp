@@ -56,9 +56,10 @@ std::optional<LeftOutReason> reasonToLeaveOut(const ExportPerson &person, const 
 {
     if (options.internal)
         return std::nullopt;
-    if (person.consent == false)
+    const std::optional<bool> said = person.consent(options.channel);
+    if (said == false)
         return LeftOutReason::Withdrawn;
-    if (!person.consent)
+    if (!said)
         return LeftOutReason::NoConsent;
     if (!canBeReached(person, options.channel))
         return LeftOutReason::NoAddress;
@@ -69,18 +70,23 @@ std::optional<LeftOutReason> reasonToLeaveOut(const ExportPerson &person, const 
 void withhold(ExportPerson &person, Channel channel)
 {
     const bool byPhone = channel == Channel::Sms || channel == Channel::Phone;
-    for (const Channel withdrawn : std::as_const(person.withdrawn)) {
+    for (const Channel withdrawn : allChannels) {
+        if (person.consent(withdrawn) != false)
+            continue;
         if (withdrawn == Channel::Email && channel != Channel::Email) {
             person.email.clear();
             person.emails.clear();
+            person.emailLabels.clear();
         }
         if ((withdrawn == Channel::Sms || withdrawn == Channel::Phone) && !byPhone) {
             person.phone.clear();
             person.phones.clear();
+            person.phoneLabels.clear();
         }
         if (withdrawn == Channel::Post && channel != Channel::Post) {
             for (std::string *part : {&person.street, &person.city, &person.region, &person.postcode})
                 part->clear();
+            person.addresses.clear();
         }
     }
 }
@@ -135,21 +141,29 @@ struct ExportService::Plan
 Result<void> ExportService::Plan::chooseColumns(const QList<ExportField> &known)
 {
     columns = exporter->fixedColumns();
-    if (!columns.isEmpty()) {
-        // A face is for the shop's own use, and for no list that is handed on.
-        columns.removeIf([this](const ExportColumn &c) { return c.field == u"photo" && !options.internal; });
-        return {};
-    }
+    const bool isFixed = !columns.isEmpty();
     for (const ExportField &field : known) {
-        if (options.fields.isEmpty() && field.atFirst)
-            columns.append({options.headers.value(field.id, field.header()), field.id});
+        const bool isChosen =
+            isFixed ? field.own && exporter->takesOwnFields() : options.fields.isEmpty() && field.atFirst;
+        if (isChosen)
+            columns.append({options.headers.value(field.id, field.header()), field.id, isFixed});
+    }
+    if (isFixed) {
+        // A face and what was jotted down are for the shop's own use, and for no list that is handed on.
+        columns.removeIf([this](const ExportColumn &c) { return c.isInternal && !options.internal; });
+        return {};
     }
     for (const QString &id : std::as_const(options.fields)) {
         const auto field = std::find_if(known.cbegin(), known.cend(),
                                         [&](const ExportField &one) { return one.isCalled(id); });
+        if (field == known.cend() && ExportFieldWriter::find(id)) {
+            columns.append({options.headers.value(id, id), id});
+            continue;
+        }
         if (field == known.cend())
             return failure(Cause::ColumnMissing, {id});
-        columns.append({options.headers.value(field->id, field->header()), field->id});
+        if (options.internal || !field->isInternal)
+            columns.append({options.headers.value(field->id, field->header()), field->id});
     }
     return {};
 }
@@ -213,8 +227,12 @@ Result<ExportService::Plan> ExportService::plan(const ExportOptions &asked) cons
         plan.writers.push_back(*writer);
     }
     const ShopSettings settings = m_shop.settings();
-    plan.style = {languageFromCode(settings.language).value_or(Language::English), settings.currency,
-                  plan.exporter->decimalSign(settings)};
+    plan.style = {asked.language.value_or(languageFromCode(settings.language).value_or(Language::English)),
+                  settings.currency,
+                  plan.exporter->decimalSign(settings),
+                  asked.word,
+                  m_shop.clock().today(),
+                  {}};
     return plan;
 }
 
@@ -231,17 +249,18 @@ Result<ExportCheck> ExportService::check(const QList<qint64> &people, const Expo
     const unsigned needs = needsOf(mailing);
     return m_shop.read([&](Connection &c) {
         ExportCheck check;
-        ExportReader(c, needs, options.channel).each(ordered(people), [&](const ExportPerson &person) {
-            ++check.asked;
-            if (const auto reason = reasonToLeaveOut(person, options)) {
-                check.leftOut.of(*reason).append(person.id);
+        ExportReader(c, needs, plan->style.language, plan->style.today)
+            .each(ordered(people), [&](const ExportPerson &person) {
+                ++check.asked;
+                if (const auto reason = reasonToLeaveOut(person, options)) {
+                    check.leftOut.of(*reason).append(person.id);
+                    return true;
+                }
+                ++check.people;
+                if (const QString wrong = wrongAddress(person, options.channel, country); !wrong.isEmpty())
+                    check.wrong.append({CustomerId{person.id}, wrong});
                 return true;
-            }
-            ++check.people;
-            if (const QString wrong = wrongAddress(person, options.channel, country); !wrong.isEmpty())
-                check.wrong.append({CustomerId{person.id}, wrong});
-            return true;
-        });
+            });
         return check;
     });
 }
@@ -249,7 +268,7 @@ Result<ExportCheck> ExportService::check(const QList<qint64> &people, const Expo
 Result<ExportOutcome> ExportService::run(const QList<qint64> &people, const ExportOptions &asked,
                                          const QString &path, Progress &progress) const
 {
-    const auto plan = this->plan(asked);
+    auto plan = this->plan(asked);
     if (!plan)
         return failure(plan.error());
     const ExportOptions &options = plan->options;
@@ -269,7 +288,9 @@ Result<ExportOutcome> ExportService::run(const QList<qint64> &people, const Expo
     std::unordered_map<qint64, ExportPerson> waiting; // who was read and stands further down
     const auto read = m_shop.read([&](Connection &c) {
         constexpr qint64 step = 4096;
-        ExportReader reader(c, plan->needs, options.channel);
+        // When the file was made is different for any two shops.
+        plan->style.shopKey = c.text(u"SELECT at_utc FROM schema_version ORDER BY version LIMIT 1"_s);
+        ExportReader reader(c, plan->needs, plan->style.language, plan->style.today);
         reader.each(ordered(people), [&](ExportPerson &person) {
             if (const auto reason = reasonToLeaveOut(person, options)) {
                 outcome.leftOut.of(*reason).append(person.id);
@@ -315,6 +336,12 @@ Result<ExportOutcome> ExportService::run(const QList<qint64> &people, const Expo
 Result<QList<ExportRecord>> ExportService::registered(int limit) const
 {
     return m_shop.read([&](Connection &c) { return ExportRegister(c).all(limit); });
+}
+
+Result<QList<ExportRecord>> ExportService::registered(const QString &what, const QString &condition,
+                                                      int limit) const
+{
+    return m_shop.read([&](Connection &c) { return ExportRegister(c).ofList(what, condition, limit); });
 }
 
 } // namespace tefter

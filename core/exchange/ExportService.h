@@ -33,6 +33,9 @@ public:
                                             const QString &path, Progress &progress) const;
     /// The exports made so far, newest first.
     [[nodiscard]] Result<QList<ExportRecord>> registered(int limit = 100) const;
+    /// Those of one segment: under its name, or with its condition, whatever it was called then.
+    [[nodiscard]] Result<QList<ExportRecord>> registered(const QString &what, const QString &condition,
+                                                         int limit) const;
 
 private:
     struct Plan;

@@ -241,7 +241,9 @@ qsizetype ImportService::fieldsKnown(const Importer &importer, const QStringList
         columns = known ? known->columns : guessColumns(importer, header);
     if (!missingFields(importer, columns).isEmpty())
         return 0;
-    return columns.size() + (known && known->chiefly.isEmpty() ? header.size() : 0); // what is known goes before what is guessed
+    return columns.size() + (known && known->chiefly.isEmpty()
+                                 ? header.size()
+                                 : 0); // what is known goes before what is guessed
 }
 
 Result<ImportService::Prepared> ImportService::prepare(const ImportOptions &options, Progress &progress) const

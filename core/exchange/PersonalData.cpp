@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/PersonalData.h"
 
+#include "core/shop/OwnerWord.h"
+
 #include <QJsonArray>
 
 namespace tefter {
@@ -19,7 +21,7 @@ QJsonArray arrayOf(const List &list, Make make)
     return array;
 }
 
-QJsonObject personObject(const Customer &c)
+QJsonObject personObject(const Customer &c, const ShopSettings &settings)
 {
     const auto phone = [](const Phone &p) {
         return QJsonObject{{u"number"_s, p.number}, {u"label"_s, p.label}};
@@ -53,7 +55,9 @@ QJsonObject personObject(const Customer &c)
             {u"interests"_s, c.interests},
             {u"personality"_s, c.personality},
             {u"looked_after_by"_s,
-             c.inCharge.id.isValid() && c.inCharge.name.isEmpty() ? u"owner"_s : c.inCharge.name},
+             c.inCharge.id.isValid() && c.inCharge.name.isEmpty()
+                 ? ownerWord(languageFromCode(settings.language).value_or(Language::English))
+                 : c.inCharge.name},
             {u"note"_s, c.note},
             {u"created_on"_s, c.createdOn.iso()},
             {u"in_bin"_s, c.binned}};
@@ -91,7 +95,7 @@ QJsonObject documentObject(const Sale &sale, const Currency &currency)
 QJsonObject exportObject(const ExportRecord &record)
 {
     return {{u"at"_s, record.at.toUTC().toString(Qt::ISODate)},
-            {u"what"_s, record.what},
+            {u"what"_s, record.name()},
             {u"target"_s, record.target},
             {u"channel"_s, record.channel},
             {u"internal"_s, record.internal},
@@ -160,7 +164,7 @@ QJsonObject jsonOf(const PersonalData &data, const ShopSettings &settings)
     return {
         {u"shop"_s, settings.name},
         {u"currency"_s, currency.code},
-        {u"person"_s, personObject(data.customer)},
+        {u"person"_s, personObject(data.customer, settings)},
         {u"own_fields"_s, ownObject(data)},
         {u"purchases"_s, QJsonObject{{u"first"_s, data.figures.firstDay.iso()},
                                      {u"last"_s, data.figures.lastDay.iso()},

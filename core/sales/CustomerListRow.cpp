@@ -4,6 +4,11 @@
 
 namespace tefter {
 
+Period lastYear(Day today)
+{
+    return {today.plusMonths(-12).plusDays(1), today};
+}
+
 std::optional<Money> CustomerListRow::average() const
 {
     if (figures.sales == 0)

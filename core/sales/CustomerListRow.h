@@ -12,6 +12,9 @@
 
 namespace tefter {
 
+/// "Spent in twelve months" counts these days.
+Period lastYear(Day today);
+
 /// From this many documents of kind sale on a customer is a regular.
 inline constexpr int regularSales = 5;
 /// "Birthday soon": within this many days, today included.

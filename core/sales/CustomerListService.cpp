@@ -156,11 +156,6 @@ QList<qint64> byOwnField(Connection &connection, OwnFieldId id, Language languag
     return order.take(descending);
 }
 
-Period lastYear(Day today)
-{
-    return {today.plusMonths(-12).plusDays(1), today};
-}
-
 CustomerListRow customerRowFrom(const Row &row, Day today, Language language)
 {
     CustomerListRow result;

@@ -120,6 +120,12 @@ TEST_CASE("wrong use ends with 2, what does not succeed with 1", "[app]")
     CHECK(f.tefter(u"export"_s, {u"--where"_s, athens, u"--for"_s, u"plain"_s, u"--out"_s, out,
                                  u"--channel"_s, u"smoke"_s})
               .status == 2);
+    const QStringList table{u"--where"_s, athens, u"--for"_s, u"plain"_s, u"--out"_s, out, u"--fields"_s};
+    const Answer unknown = f.tefter(u"export"_s, table + QStringList{u"name,shoe"_s});
+    CHECK(unknown.status == 2);
+    CHECK(unknown.err.contains(u"\"shoe\""_s));
+    CHECK(unknown.err.contains(u"own:NAME"_s));
+    CHECK(f.tefter(u"export"_s, table + QStringList{u"name,notes"_s}).err.contains(u"--internal"_s));
     CHECK_FALSE(QFile::exists(out));
 }
 

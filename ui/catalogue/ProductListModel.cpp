@@ -98,8 +98,27 @@ QString ProductListModel::text(const ProductListRow &row, int column) const
     }
 }
 
+QVariant ProductListModel::plain(const ProductListRow &row, int column) const
+{
+    const bool isSold = row.lastSold.isValid();
+    switch (column) {
+    case PriceAt:
+        return row.product.price ? plainText(*row.product.price, m_currency) : QString();
+    case SoldAt:
+        return isSold ? decimalText(row.sold.milli, 3) : QString();
+    case LastSoldAt:
+        return row.lastSold.iso();
+    case NetAt:
+        return isSold ? plainText(row.net, m_currency) : QString();
+    default:
+        return {};
+    }
+}
+
 QVariant ProductListModel::cell(const ProductListRow &row, int column, int role) const
 {
+    if (role == CellPlain)
+        return plain(row, column);
     return role == Qt::DisplayRole ? QVariant(text(row, column)) : QVariant();
 }
 

@@ -22,6 +22,8 @@ protected:
 
 private:
     QString text(const ProductListRow &row, int column) const;
+    /// For a file; invalid where it is the text.
+    QVariant plain(const ProductListRow &row, int column) const;
     static QList<TableColumn> makeColumns();
 
     const Formats &m_formats;

@@ -14,7 +14,8 @@ enum CellRole {
     CellSort,                      ///< what to compare when sorting in memory, where not the text
     CellIcon,                      ///< QString: name of an icon before the text
     CellLoading,                   ///< bool: the row is still being fetched
-    RowId,                         ///< qint64: the id of the record in this row
+    CellPlain, ///< QString: a number with a dot or an ISO day, for a file, where not the text
+    RowId,     ///< qint64: the id of the record in this row
 };
 
 /// One column of a table.

@@ -36,6 +36,38 @@ QVariant ColumnModel::columnData(int column, int role) const
     return {};
 }
 
+QStringList ColumnModel::titlesOf(const QList<int> &shown) const
+{
+    QStringList titles;
+    for (const int column : shown)
+        titles << m_columns.at(column).title;
+    return titles;
+}
+
+FileCell ColumnModel::fileCell(const std::function<QVariant(int role)> &say)
+{
+    if (const QVariant plain = say(CellPlain); plain.isValid())
+        return {plain.toString(), true};
+    const QVariant whole = say(Qt::AccessibleTextRole);
+    QString text = (whole.isValid() ? whole : say(Qt::DisplayRole)).toString();
+    // The marks around codes and numbers are for the screen.
+    text.removeIf([](QChar c) { return c >= QChar(0x2066) && c <= QChar(0x2069); });
+    return {text, false};
+}
+
+ListSource ColumnModel::source(const QList<int> &shown) const
+{
+    FileRows rows;
+    for (int row = 0; row < rowCount(); ++row) {
+        QList<FileCell> cells;
+        for (const int column : shown)
+            cells << fileCell([&](int role) { return index(row, column).data(role); });
+        rows << cells;
+    }
+    return {titlesOf(shown), rows.size(),
+            [rows](qsizetype from, qsizetype count, const auto &answer) { answer(rows.mid(from, count)); }};
+}
+
 void ColumnModel::replaceColumns(int from, const QList<TableColumn> &columns)
 {
     if (from < m_columns.size()) {

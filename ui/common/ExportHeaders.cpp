@@ -7,15 +7,16 @@
 
 namespace tefter {
 
-QHash<QString, QString> exportHeaders(const Exporter &target, const ShopSettings &shop)
+void addWords(ExportOptions &options, const Exporter &target, const ShopSettings &shop)
 {
-    QHash<QString, QString> headers;
-    if (!target.isReadByPeople())
-        return headers;
-    const Wording words(languageFromCode(shop.language).value_or(Language::English));
-    for (const ExportField &field : exportFields())
-        headers.insert(field.id, words.word("export", field.label));
-    return headers;
+    const Language ofShop = languageFromCode(shop.language).value_or(Language::English);
+    const Language language = options.language.value_or(target.isReadByPeople() ? ofShop : Language::English);
+    const auto words = std::make_shared<Wording>(language);
+    for (const ExportField &field : exportFields()) {
+        if (target.isReadByPeople() && !options.headers.contains(field.id))
+            options.headers.insert(field.id, words->word("export", field.label));
+    }
+    options.word = [words](const QString &key, qint64 number) { return words->word("export", key, number); };
 }
 
 } // namespace tefter

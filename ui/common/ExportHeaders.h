@@ -6,8 +6,8 @@
 
 namespace tefter {
 
-/// The headers for a target's columns: in the language of the shop where people read the file, none (so the
-/// stable English ones) where a program does.
-QHash<QString, QString> exportHeaders(const Exporter &target, const ShopSettings &shop);
+/// Gives an export its headers and words, but for the headers that it has: in the language it names, else in
+/// that of the shop where people read the file, and in English, which stays, where a program does.
+void addWords(ExportOptions &options, const Exporter &target, const ShopSettings &shop);
 
 } // namespace tefter

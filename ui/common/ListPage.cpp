@@ -8,6 +8,7 @@
 #include "ui/common/EmptyState.h"
 #include "ui/common/ErrorSentences.h"
 #include "ui/common/Icons.h"
+#include "ui/common/ListExport.h"
 #include "ui/common/ListTable.h"
 #include "ui/common/Navigator.h"
 #include "ui/common/PageHeader.h"
@@ -149,11 +150,21 @@ void ListPage::buildHead()
     columns->setToolTip(tr("Choose the columns"));
     connect(columns, &QPushButton::clicked, this, [this, columns] {
         QMenu *menu = m_table->columnMenu(this);
-        addListActions(menu);
+        menu->addSeparator();
+        QAction *action =
+            menu->addAction(icon(u"export"_s), tr("Export this list…"), this, [this] { exportList(); });
+        action->setEnabled(!m_model->ids().isEmpty() && canExport());
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->popup(columns->mapToGlobal(QPoint(0, columns->height() + 2)));
     });
     m_header->addAction(columns);
+}
+
+void ListPage::exportList()
+{
+    if (!m_export)
+        m_export = new ListExport(m_workplace, m_id, this);
+    m_export->ask(m_model->source(m_table->shownSections()), m_words.title);
 }
 
 void ListPage::buildEmptyPlaces()

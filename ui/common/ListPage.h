@@ -20,6 +20,7 @@ class QStackedWidget;
 namespace tefter {
 
 class EmptyState;
+class ListExport;
 class ListTable;
 class PageHeader;
 class RecordPanel;
@@ -88,8 +89,10 @@ protected:
     virtual void binSelected() = 0;
     /// "12 customers chosen"
     virtual QString severalChosen(int count) const = 0;
-    /// What can be done with the list as it is shown, below the columns to choose from.
-    virtual void addListActions(QMenu *) {}
+    /// Takes the list as it is shown into a file.
+    virtual void exportList();
+    /// Whether it may be taken out as it is.
+    virtual bool canExport() const { return true; }
     /// Other rows are chosen, or the list was read again.
     virtual void chosenChanged() {}
 
@@ -166,6 +169,7 @@ private:
     EmptyState *m_noneFound;
     EmptyState *m_allBinned;
     EmptyState *m_fault;
+    ListExport *m_export = nullptr; ///< from when a list was first taken out
     QSplitter *m_splitter;
     QList<QAction *> m_pageActions;
     QTimer m_readSoon{this};

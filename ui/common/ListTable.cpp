@@ -191,12 +191,21 @@ QSize ListTable::minimumSizeHint() const
 QStringList ListTable::shownColumns() const
 {
     QStringList ids;
+    const QList<int> sections = shownSections();
+    for (const int section : sections)
+        ids << m_model->columns().at(section).id;
+    return ids;
+}
+
+QList<int> ListTable::shownSections() const
+{
+    QList<int> sections;
     for (int place = 0; m_model && place < m_model->columns().size(); ++place) {
         const int column = horizontalHeader()->logicalIndex(place);
         if (!isColumnHidden(column))
-            ids << m_model->columns().at(column).id;
+            sections << column;
     }
-    return ids;
+    return sections;
 }
 
 QMenu *ListTable::columnMenu(QWidget *parent)

@@ -42,6 +42,8 @@ public:
     QSize minimumSizeHint() const override;
     /// The ids of the columns that are shown, in the order in which they stand.
     QStringList shownColumns() const;
+    /// The same as sections of the model.
+    QList<int> shownSections() const;
     /// A menu with every column and a check mark.
     QMenu *columnMenu(QWidget *parent);
 

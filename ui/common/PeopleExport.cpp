@@ -53,32 +53,45 @@ QWidget *PeopleExport::window() const
     return static_cast<QWidget *>(parent());
 }
 
+std::optional<PeopleExport::Place> PeopleExport::askPlace(const Workplace &workplace,
+                                                          const QStringList &targets, const QString &name,
+                                                          QWidget *window)
+{
+    const ExportService &exports = workplace.services.exports;
+    QStringList filters;
+    for (const QString &target : targets)
+        filters << fileFilter(*exports.find(target));
+    QString chosen = filters.first();
+    Place place{fileChoice::toSave(window, tr("Where to write the file"),
+                                   QDir(documentsFolder()).filePath(name + u".xlsx"_s), filters.join(u";;"_s),
+                                   &chosen),
+                {}};
+    if (place.path.isEmpty())
+        return std::nullopt;
+    // What the name ends in counts, else the format that was chosen.
+    place.target = targets.value(qMax<qsizetype>(0, filters.indexOf(chosen)));
+    for (const QString &target : targets) {
+        if (place.path.endsWith(u'.' + exports.find(target)->suffix(), Qt::CaseInsensitive))
+            place.target = target;
+    }
+    if (QFileInfo(place.path).suffix().isEmpty())
+        place.path += u'.' + exports.find(place.target)->suffix();
+    return place;
+}
+
 void PeopleExport::askFormat(const QList<qint64> &people, ExportOptions options, const QString &name)
 {
     if (isWriting())
         return m_workplace.navigator.announce(tr("A file is being written already."));
-    const ExportService &exports = m_workplace.services.exports;
-    QStringList filters;
-    const QStringList targets{QStringLiteral("xlsx"), QStringLiteral("spreadsheet"), QStringLiteral("vcard")};
-    for (const QString &target : targets)
-        filters << fileFilter(*exports.find(target));
-    QString chosen = filters.first();
-    QString path = fileChoice::toSave(window(), tr("Where to write the file"),
-                                      QDir(documentsFolder()).filePath(name + u".xlsx"_s),
-                                      filters.join(u";;"_s), &chosen);
-    if (path.isEmpty())
+    const auto place = askPlace(
+        m_workplace, {QStringLiteral("xlsx"), QStringLiteral("spreadsheet"), QStringLiteral("vcard")}, name,
+        window());
+    if (!place)
         return;
-    // What the name ends in counts, else the format that was chosen.
-    options.target = targets.value(qMax<qsizetype>(0, filters.indexOf(chosen)));
-    for (const QString &target : targets) {
-        if (path.endsWith(u'.' + exports.find(target)->suffix(), Qt::CaseInsensitive))
-            options.target = target;
-    }
-    const Exporter &exporter = *exports.find(options.target);
-    if (QFileInfo(path).suffix().isEmpty())
-        path += u'.' + exporter.suffix();
-    options.headers = exportHeaders(exporter, m_workplace.services.shop.settings());
-    write(people, options, path);
+    options.target = place->target;
+    addWords(options, *m_workplace.services.exports.find(options.target),
+             m_workplace.services.shop.settings());
+    write(people, options, place->path);
 }
 
 void PeopleExport::askAndWrite(const QList<qint64> &people, const ExportOptions &options,

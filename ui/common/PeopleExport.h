@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace tefter {
 
@@ -27,8 +28,18 @@ public:
     /// Asks over `parent`; the page it belongs to is the way back from other pages.
     PeopleExport(const Workplace &workplace, const QString &pageId, QWidget *parent);
 
-    /// Asks where and in which format; `name`, without an ending, is proposed. The headers are those that the
-    /// format wants.
+    /// Where a file is written, and the id of the exporter that writes it.
+    struct Place
+    {
+        QString path;
+        QString target;
+    };
+    /// Asks for it; `name`, without an ending, is proposed. Nothing where the person thought better of it.
+    static std::optional<Place> askPlace(const Workplace &workplace, const QStringList &targets,
+                                         const QString &name, QWidget *window);
+
+    /// Asks where and in which format; `name`, without an ending, is proposed. Headers that are not given are
+    /// those that the format wants.
     void askFormat(const QList<qint64> &people, ExportOptions options, const QString &name);
     /// Asks where; `fileName` is proposed.
     void askAndWrite(const QList<qint64> &people, const ExportOptions &options, const QString &fileName);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/common/CellRoles.h"
+#include "ui/common/ListSource.h"
 #include "ui/common/Theme.h"
 
 #include <QAbstractTableModel>
@@ -21,8 +22,13 @@ public:
     const QList<TableColumn> &columns() const { return m_columns; }
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// The rows as they stand now with these columns, for a file.
+    virtual ListSource source(const QList<int> &shown) const;
 
 protected:
+    QStringList titlesOf(const QList<int> &shown) const;
+    /// `say` answers for a role as cell() does.
+    static FileCell fileCell(const std::function<QVariant(int role)> &say);
     /// Alignment and grey come from the column; everything else is the cell's own.
     QVariant columnData(int column, int role) const;
     /// Other columns from this one on; those before it stay as they are.

@@ -83,6 +83,20 @@ public:
     {
     }
 
+    /// Reads the rows anew: of a long list few are here.
+    ListSource source(const QList<int> &shown) const override
+    {
+        return {titlesOf(shown), ids().size(),
+                [self = QPointer<const WindowedModelOf>(this), fetch = m_fetchRows, all = ids(),
+                 shown](qsizetype from, qsizetype count, const auto &answer) {
+                    const QList<qint64> some = all.mid(from, count);
+                    fetch(some, [self, some, shown, answer](const Rows &rows) {
+                        if (self)
+                            answer(self->fileRows(some, rows, shown));
+                    });
+                }};
+    }
+
     /// The row, where it has arrived.
     const Row *row(qint64 id) const
     {
@@ -115,6 +129,21 @@ protected:
     }
 
 private:
+    FileRows fileRows(const QList<qint64> &some, const Rows &rows, const QList<int> &shown) const
+    {
+        FileRows result;
+        for (const qint64 id : some) {
+            const auto row = rows.constFind(id);
+            if (row == rows.constEnd())
+                continue;
+            QList<FileCell> cells;
+            for (const int column : shown)
+                cells << fileCell([&](int role) { return cell(*row, column, role); });
+            result << cells;
+        }
+        return result;
+    }
+
     Fetch m_fetchRows;
     Rows m_rows;
 };

@@ -18,8 +18,11 @@ public:
 
     /// The word for a key of a context; the key itself, which is English, where there is none.
     QString word(const char *context, const QString &key) const;
+    /// The same of a key that may hold `%n`.
+    QString word(const char *context, const QString &key, qint64 number) const;
 
 private:
+    Language m_language;
     QTranslator m_catalogue;
 };
 

@@ -8,6 +8,8 @@
 #include "ui/common/EmptyState.h"
 #include "ui/common/ErrorSentences.h"
 #include "ui/common/FlowLayout.h"
+#include "ui/common/Icons.h"
+#include "ui/common/ListExport.h"
 #include "ui/common/ListTable.h"
 #include "ui/common/Navigator.h"
 #include "ui/common/PageHeader.h"
@@ -37,6 +39,8 @@ enum CalendarPart { Listed, Nothing, Failed };
 CalendarPage::CalendarPage(const Workplace &workplace)
     : m_workplace(workplace)
     , m_header(new PageHeader(tr("Calendar")))
+    , m_exportButton(new QPushButton(icon(u"export"_s, IconInk::Secondary), QString()))
+    , m_export(new ListExport(workplace, u"calendar"_s, this))
     , m_weeks(new QComboBox)
     , m_byPerson(new Chip(tr("By person")))
     , m_model(new OccasionModel(workplace.formats, workplace.services.shop.clock().today(), this))
@@ -52,6 +56,7 @@ CalendarPage::CalendarPage(const Workplace &workplace)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    addExport();
     layout->addWidget(m_header);
     layout->addWidget(buildFilters());
     m_table->setListModel(m_model, u"calendar"_s);
@@ -73,6 +78,16 @@ CalendarPage::CalendarPage(const Workplace &workplace)
 QString CalendarPage::title() const
 {
     return tr("Calendar");
+}
+
+void CalendarPage::addExport()
+{
+    setButtonTone(m_exportButton, ButtonTone::Quiet);
+    m_exportButton->setAccessibleName(tr("Export this list…"));
+    m_exportButton->setToolTip(tr("Export this list…"));
+    connect(m_exportButton, &QPushButton::clicked, this,
+            [this] { m_export->ask(m_model->source(m_table->shownSections()), title()); });
+    m_header->addAction(m_exportButton);
 }
 
 QWidget *CalendarPage::buildFilters()
@@ -139,6 +154,7 @@ void CalendarPage::showFiltered()
     m_header->setCount(shown.isEmpty() ? QString()
                                        //: how many birthdays, name days and the like are due
                                        : tr("%Ln entries", nullptr, static_cast<int>(shown.size())));
+    m_exportButton->setEnabled(!shown.isEmpty());
     m_parts->setCurrentIndex(shown.isEmpty() ? Nothing : Listed);
 }
 

@@ -16,6 +16,7 @@ namespace tefter {
 
 class Chip;
 class EmptyState;
+class ListExport;
 class ListTable;
 class OccasionModel;
 class PageHeader;
@@ -36,6 +37,7 @@ public:
     QList<PageScene> scenes() override;
 
 private:
+    void addExport();
     QWidget *buildFilters();
     void read();
     void showFound(const Result<QList<Occasion>> &found);
@@ -45,6 +47,8 @@ private:
 
     const Workplace m_workplace;
     PageHeader *m_header;
+    QPushButton *m_exportButton;
+    ListExport *m_export;
     QComboBox *m_weeks;
     QMap<OccasionKind, Chip *> m_kinds;
     Chip *m_byPerson;

@@ -283,25 +283,21 @@ void CustomerActions::exportPeople(const QList<CustomerId> &people, std::optiona
     m_export->askFormat(ids, options, tr("customers"));
 }
 
-void CustomerActions::exportList(const QList<qint64> &people, const QStringList &columns)
+void CustomerActions::exportList(const QList<qint64> &people, const QList<TableColumn> &columns)
 {
-    // What the list calls otherwise than an export, or an export knows nothing of.
-    static const QHash<QString, QString> fields{{u"last"_s, u"last-purchase"_s},
-                                                {u"first"_s, u"first-purchase"_s},
-                                                {u"total"_s, u"spent"_s},
-                                                {u"created"_s, u"entered-on"_s},
-                                                {u"charge"_s, u"in-charge"_s}};
+    // What the list calls otherwise than an export.
+    static const QHash<QString, QString> fields{
+        {u"name"_s, u"list-name"_s},     {u"country"_s, u"country-name"_s}, {u"year"_s, u"spent-year"_s},
+        {u"last"_s, u"last-purchase"_s}, {u"first"_s, u"first-purchase"_s}, {u"total"_s, u"spent"_s},
+        {u"created"_s, u"entered-on"_s}, {u"charge"_s, u"in-charge"_s}};
     ExportOptions options;
     options.internal = true;
     options.keepsOrder = true;
     options.what = tr("The list of customers");
-    QStringList known;
-    for (const ExportField &field : exportFields())
-        known << field.id;
-    for (const QString &column : columns) {
-        const QString field = fields.value(column, column);
-        if (known.contains(field) || OwnField::idFromColumn(field).isValid())
-            options.fields << field;
+    options.language = m_workplace.formats.language();
+    for (const TableColumn &column : columns) {
+        options.fields << fields.value(column.id, column.id);
+        options.headers.insert(options.fields.last(), column.title);
     }
     m_export->askFormat(people, options, tr("customers"));
 }

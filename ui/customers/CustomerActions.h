@@ -47,7 +47,7 @@ public:
     /// For a channel only those who said yes to it; without one everybody, for use in the shop.
     void exportPeople(const QList<CustomerId> &people, std::optional<Channel> channel);
     /// A list as it is shown: these people in this order, with these columns of the list.
-    void exportList(const QList<qint64> &people, const QStringList &columns);
+    void exportList(const QList<qint64> &people, const QList<TableColumn> &columns);
     void sell(CustomerId person);
     void findDuplicates();
     /// Side by side, to be merged or said to be two.

@@ -5,7 +5,6 @@
 #include "core/base/Formats.h"
 #include "core/registry/Services.h"
 #include "ui/common/CustomerRows.h"
-#include "ui/common/Icons.h"
 #include "ui/common/ListTable.h"
 #include "ui/common/SegmentName.h"
 #include "ui/common/StaffChoice.h"
@@ -16,7 +15,6 @@
 
 #include <QAction>
 #include <QDialog>
-#include <QMenu>
 
 namespace tefter {
 
@@ -199,13 +197,14 @@ void CustomersPage::clearFilters()
     m_filters->clear();
 }
 
-void CustomersPage::addListActions(QMenu *menu)
+/// People who are taken out stand in the register.
+void CustomersPage::exportList()
 {
-    menu->addSeparator();
-    QAction *action = menu->addAction(icon(u"export"_s), tr("Export this list…"), this, [this] {
-        m_actions->exportList(m_model->ids(), table()->shownColumns());
-    });
-    action->setEnabled(!m_model->ids().isEmpty() && !showsBin());
+    QList<TableColumn> shown;
+    const QList<int> sections = table()->shownSections();
+    for (const int section : sections)
+        shown << m_model->columns().at(section);
+    m_actions->exportList(m_model->ids(), shown);
 }
 
 void CustomersPage::readList()

@@ -43,7 +43,8 @@ private:
     void binSelected() override;
     QString severalChosen(int count) const override;
     void chosenChanged() override;
-    void addListActions(QMenu *menu) override;
+    void exportList() override;
+    bool canExport() const override { return !showsBin(); }
 
     void connectSelection();
     void readChoices();

@@ -105,6 +105,8 @@ QVariant OccasionModel::cell(const OccasionRow &row, int column, int role) const
         return row.number;
     case Qt::DisplayRole:
         return isSaid ? QString() : text(row, column);
+    case CellPlain:
+        return column == DueColumn ? row.occasion.day.iso() : QVariant();
     case Qt::AccessibleTextRole:
         return text(row, column);
     case CellIcon:

@@ -13,6 +13,7 @@
 #include "ui/common/StepSentence.h"
 #include "ui/customers/CustomerWords.h"
 #include "ui/customers/DateWords.h"
+#include "ui/customers/PhotoImage.h"
 #include "ui/customers/RelationWords.h"
 
 #include <QSet>
@@ -47,6 +48,17 @@ QString rowOf(QLatin1StringView tag, const QStringList &cells)
     return u"<tr>%1</tr>\n"_s.arg(row);
 }
 
+QString sheetTable(const PrintSection &section)
+{
+    const bool hasHeads = !section.heads.isEmpty();
+    QString body = hasHeads ? rowOf("th"_L1, section.heads) : QString();
+    for (const QStringList &row : section.rows)
+        body += hasHeads
+                    ? rowOf("td"_L1, row)
+                    : u"<tr>%1%2</tr>\n"_s.arg(element("th"_L1, row.first()), element("td"_L1, row.last()));
+    return element("h2"_L1, section.title) + u"\n<table>\n%1</table>\n"_s.arg(body);
+}
+
 } // namespace
 
 PersonSheet::PersonSheet(const PersonalData &data, const ShopSettings &shop, const Formats &formats)
@@ -58,9 +70,10 @@ PersonSheet::PersonSheet(const PersonalData &data, const ShopSettings &shop, con
 
 QString PersonSheet::html(Day today) const
 {
-    const QString name = m_data.customer.label(m_formats.language());
-    //: %1 is the name of a shop, %2 a day
-    const QString made = tr("What %1 knows, as of %2").arg(m_shop.name, m_formats.longDay(today));
+    QString tables;
+    const QList<PrintSection> all = sections();
+    for (const PrintSection &section : all)
+        tables += sheetTable(section);
     return u"<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n<head>\n<meta "
            u"charset=\"utf-8\">\n<title>%3</title>\n"
            "<style>body{font-family:sans-serif;line-height:1.45;max-width:56em;margin:2em auto;padding:0 1em;"
@@ -69,15 +82,42 @@ QString PersonSheet::html(Day today) const
            "padding:.3em .8em .3em 0;border-bottom:1px solid #dde3e8}th{color:#5b6875;font-weight:normal}"
            "</style>\n</head>\n<body>\n"_s.arg(languageCode(m_formats.language()),
                                                m_formats.isRightToLeft() ? u"rtl"_s : u"ltr"_s,
-                                               name.toHtmlEscaped()) +
-           photo() + element("h1"_L1, name) + element("p"_L1, made) + profile() + relations() + notes() +
-           consents() + files() + purchases() + exports() + changes() + otherRows() + u"</body>\n</html>\n"_s;
+                                               name().toHtmlEscaped()) +
+           photo() + element("h1"_L1, name()) + element("p"_L1, made(today)) + tables +
+           u"</body>\n</html>\n"_s;
 }
 
-QString PersonSheet::profile() const
+PrintSheet PersonSheet::sheet(Day today) const
+{
+    constexpr int side = 480;
+    return {name(), made(today), photoToShow(m_data.photo, side), sections()};
+}
+
+QString PersonSheet::name() const
+{
+    return m_data.customer.label(m_formats.language());
+}
+
+QString PersonSheet::made(Day today) const
+{
+    //: %1 is the name of a shop, %2 a day
+    return tr("What %1 knows, as of %2").arg(m_shop.name, m_formats.longDay(today));
+}
+
+/// What says nothing is left out.
+QList<PrintSection> PersonSheet::sections() const
+{
+    QList<PrintSection> all{profile(), relations(), notes(),   consents(),
+                            files(),   purchases(), exports(), changes()};
+    all += otherRows();
+    all.removeIf([](const PrintSection &section) { return section.rows.isEmpty(); });
+    return all;
+}
+
+PrintSection PersonSheet::profile() const
 {
     const Customer &c = m_data.customer;
-    Cells rows;
+    QList<QStringList> rows;
     const auto add = [&rows](const QString &label, const QString &value) {
         if (!value.isEmpty())
             rows << QStringList{label, value};
@@ -124,34 +164,34 @@ QString PersonSheet::profile() const
     }
     add(tr("Note"), c.note);
     add(tr("In the book since"), m_formats.day(c.createdOn));
-    return section(tr("Person"), {}, rows);
+    return {tr("Person"), {}, rows};
 }
 
-QString PersonSheet::relations() const
+PrintSection PersonSheet::relations() const
 {
-    Cells rows;
+    QList<QStringList> rows;
     for (const Relation &relation : m_data.relations)
         rows << QStringList{RelationWords::caption(relation), relation.name};
-    return section(tr("Relations"), {}, rows);
+    return {tr("Relations"), {}, rows};
 }
 
-QString PersonSheet::notes() const
+PrintSection PersonSheet::notes() const
 {
-    Cells rows;
+    QList<QStringList> rows;
     for (const Note &note : m_data.notes)
         rows << QStringList{m_formats.day(Day(note.at.date())), note.text};
-    return section(tr("Notes"), {tr("Day"), tr("Note")}, rows);
+    return {tr("Notes"), {tr("Day"), tr("Note")}, rows};
 }
 
-QString PersonSheet::consents() const
+PrintSection PersonSheet::consents() const
 {
-    Cells rows;
+    QList<QStringList> rows;
     for (const Consent &consent : m_data.consents)
         rows << QStringList{m_formats.day(consent.day), ConsentWords::channel(consent.channel),
                             ConsentWords::state(consent.state), consent.wording,
                             factLine({consent.source, m_formats.isolate(consent.proofName)})};
-    return section(tr("Consent"),
-                   {tr("Day"), tr("Channel"), tr("Answer"), tr("Wording"), tr("How it was given")}, rows);
+    return {
+        tr("Consent"), {tr("Day"), tr("Channel"), tr("Answer"), tr("Wording"), tr("How it was given")}, rows};
 }
 
 QString PersonSheet::photo() const
@@ -163,19 +203,19 @@ QString PersonSheet::photo() const
         pictureKindId(*kind), QString::fromLatin1(m_data.photo.toBase64()));
 }
 
-QString PersonSheet::files() const
+PrintSection PersonSheet::files() const
 {
-    Cells rows;
+    QList<QStringList> rows;
     for (const CustomerFile &file : m_data.files)
         rows << QStringList{m_formats.day(file.addedOn),
                             file.role == FileRole::Photo ? tr("Photo") : m_formats.isolate(file.name),
                             sizeText(file.size, m_formats)};
-    return section(tr("Files"), {tr("Day"), tr("Name"), tr("Size")}, rows);
+    return {tr("Files"), {tr("Day"), tr("File"), tr("Size")}, rows};
 }
 
-QString PersonSheet::purchases() const
+PrintSection PersonSheet::purchases() const
 {
-    Cells rows;
+    QList<QStringList> rows;
     for (const Sale &sale : m_data.documents) {
         QStringList lines;
         for (const SaleLine &line : sale.lines)
@@ -186,21 +226,21 @@ QString PersonSheet::purchases() const
         rows << QStringList{m_formats.dateTime(sale.at), m_formats.isolate(sale.number), lines.join(u'\n'),
                             money(sale.total)};
     }
-    return section(tr("Purchases and returns"), {tr("Day"), tr("Number"), tr("What"), tr("Total")}, rows);
+    return {tr("Purchases and returns"), {tr("Day"), tr("Number"), tr("What"), tr("Total")}, rows};
 }
 
-QString PersonSheet::exports() const
+PrintSection PersonSheet::exports() const
 {
-    Cells rows;
+    QList<QStringList> rows;
     for (const ExportRecord &record : m_data.exports)
-        rows << QStringList{m_formats.dateTime(record.at.toLocalTime()), record.what,
+        rows << QStringList{m_formats.dateTime(record.at.toLocalTime()), record.name(),
                             m_formats.isolate(record.fileName)};
-    return section(tr("Lists that were handed on"), {tr("Day"), tr("List"), tr("File")}, rows);
+    return {tr("Lists that were handed on"), {tr("Day"), tr("List"), tr("File")}, rows};
 }
 
-QString PersonSheet::changes() const
+PrintSection PersonSheet::changes() const
 {
-    Cells rows;
+    QList<QStringList> rows;
     StepId last;
     for (const HistoryEntry &entry : m_data.history) {
         if (entry.step.id == last)
@@ -210,23 +250,23 @@ QString PersonSheet::changes() const
                             StaffChoice::nameOrOwner(entry.step.staff),
                             stepSentence(entry.step.label, m_formats)};
     }
-    return section(tr("What was entered and changed"), {tr("Day"), tr("Who"), tr("What")}, rows);
+    return {tr("What was entered and changed"), {tr("Day"), tr("Who"), tr("What")}, rows};
 }
 
-QString PersonSheet::otherRows() const
+QList<PrintSection> PersonSheet::otherRows() const
 {
-    QString sections;
+    QList<PrintSection> sections;
     for (const auto &[table, stored] : m_data.rows) {
         if (tablesInWords().contains(table) || stored.isEmpty())
             continue;
-        Cells rows;
+        QList<QStringList> rows;
         for (const QVariantMap &row : stored) {
             QStringList cells;
             for (const QVariant &cell : row)
                 cells << cell.toString();
             rows << cells;
         }
-        sections += section(table, stored.first().keys(), rows);
+        sections.append({table, stored.first().keys(), rows});
     }
     return sections;
 }
@@ -234,18 +274,6 @@ QString PersonSheet::otherRows() const
 QString PersonSheet::money(Money money) const
 {
     return m_formats.money(money, m_shop.currency);
-}
-
-QString PersonSheet::section(const QString &title, const QStringList &heads, const Cells &rows)
-{
-    if (rows.isEmpty())
-        return {};
-    QString body = heads.isEmpty() ? QString() : rowOf("th"_L1, heads);
-    for (const QStringList &row : rows)
-        body += heads.isEmpty()
-                    ? u"<tr>%1%2</tr>\n"_s.arg(element("th"_L1, row.first()), element("td"_L1, row.last()))
-                    : rowOf("td"_L1, row);
-    return element("h2"_L1, title) + u"\n<table>\n%1</table>\n"_s.arg(body);
 }
 
 } // namespace tefter

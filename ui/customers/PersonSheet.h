@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/exchange/PersonalData.h"
+#include "ui/print/PrintSheet.h"
 
 #include <QCoreApplication>
 
@@ -19,22 +20,24 @@ public:
     PersonSheet(const PersonalData &data, const ShopSettings &shop, const Formats &formats);
 
     QString html(Day today) const;
+    /// The same for paper.
+    PrintSheet sheet(Day today) const;
 
 private:
-    using Cells = QList<QStringList>; ///< rows of a table
-
-    QString profile() const;
-    QString purchases() const;
-    QString relations() const;
-    QString notes() const;
-    QString consents() const;
+    QString name() const;
+    QString made(Day today) const;
+    QList<PrintSection> sections() const;
+    PrintSection profile() const;
+    PrintSection purchases() const;
+    PrintSection relations() const;
+    PrintSection notes() const;
+    PrintSection consents() const;
+    PrintSection files() const;
+    PrintSection exports() const;
+    PrintSection changes() const;
+    QList<PrintSection> otherRows() const;
     QString photo() const;
-    QString files() const;
-    QString exports() const;
-    QString changes() const;
-    QString otherRows() const;
     QString money(Money money) const;
-    static QString section(const QString &title, const QStringList &heads, const Cells &rows);
 
     const PersonalData &m_data;
     const ShopSettings &m_shop;

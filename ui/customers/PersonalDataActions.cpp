@@ -13,10 +13,9 @@
 #include "ui/common/Navigator.h"
 #include "ui/customers/PersonSheet.h"
 #include "ui/print/Paper.h"
+#include "ui/print/SheetPainter.h"
 
 #include <QJsonDocument>
-#include <QPagedPaintDevice>
-#include <QTextDocument>
 
 namespace tefter {
 
@@ -25,19 +24,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostListsNamed = 10;
-
-/// Onto paper in the size that it has in print, not in that of the screen.
-bool paintSheet(const QString &html, QPagedPaintDevice &device)
-{
-    constexpr qreal points = 9.5;
-    QTextDocument document;
-    QFont font = document.defaultFont();
-    font.setPointSizeF(points);
-    document.setDefaultFont(font);
-    document.setHtml(html);
-    document.print(&device);
-    return true;
-}
 
 } // namespace
 
@@ -64,7 +50,9 @@ void PersonalDataActions::withSheet(CustomerId person, Use use)
                 return failure(data.error());
             const ShopSettings settings = services.shop.settings();
             const Formats formats(language, dayCalendarFromId(settings.calendar));
-            return Sheet{PersonSheet(*data, settings, formats).html(services.shop.clock().today()),
+            const PersonSheet page(*data, settings, formats);
+            const Day today = services.shop.clock().today();
+            return Sheet{page.html(today), page.sheet(today),
                          QJsonDocument(jsonOf(*data, settings)).toJson()};
         },
         [this, use](const Result<Sheet> &sheet) {
@@ -74,11 +62,16 @@ void PersonalDataActions::withSheet(CustomerId person, Use use)
         });
 }
 
+bool PersonalDataActions::paint(const PrintSheet &page, QPagedPaintDevice &device) const
+{
+    return paper::paintPages(device,
+                             [&](QSizeF size) { return SheetPainter(page, m_workplace.formats, size); });
+}
+
 void PersonalDataActions::print(CustomerId person, const QString &name)
 {
     withSheet(person, [this, name](const Sheet &sheet) {
-        paper::print(name, window(),
-                     [&](QPagedPaintDevice &device) { return paintSheet(sheet.html, device); });
+        paper::print(name, window(), [&](QPagedPaintDevice &device) { return paint(sheet.page, device); });
     });
 }
 
@@ -98,7 +91,7 @@ void PersonalDataActions::save(CustomerId person, const QString &name)
             if (path.endsWith(u".json"_s, Qt::CaseInsensitive))
                 return writeFile(path, sheet.json);
             return paper::savePdf(path, name,
-                                  [&](QPagedPaintDevice &device) { return paintSheet(sheet.html, device); });
+                                  [&](QPagedPaintDevice &device) { return paint(sheet.page, device); });
         };
         const Result<void> written = write();
         if (!written)
@@ -153,7 +146,7 @@ QString PersonalDataActions::afterwards(const PersonErased &erased) const
                              int(erased.exports.size()))};
         for (const ExportRecord &record :
              erased.exports.first(qMin<qsizetype>(mostListsNamed, erased.exports.size())))
-            lists << u"• "_s + factLine({record.what,
+            lists << u"• "_s + factLine({record.name(),
                                          m_workplace.formats.day(Day(record.at.toLocalTime().date()))});
         said << lists.join(u'\n');
     }

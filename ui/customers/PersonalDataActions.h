@@ -4,8 +4,11 @@
 
 #include "core/exchange/PersonalDataService.h"
 #include "ui/common/Workplace.h"
+#include "ui/print/PrintSheet.h"
 
 #include <QObject>
+
+class QPagedPaintDevice;
 
 namespace tefter {
 
@@ -28,10 +31,12 @@ private:
     struct Sheet
     {
         QString html;
+        PrintSheet page;
         QByteArray json;
     };
 
     QWidget *window() const;
+    bool paint(const PrintSheet &page, QPagedPaintDevice &device) const;
     template <class Use>
     void withSheet(CustomerId person, Use use);
     void erase(CustomerId person);

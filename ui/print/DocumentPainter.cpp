@@ -4,8 +4,8 @@
 
 #include "core/base/Formats.h"
 #include "ui/common/Theme.h"
+#include "ui/print/PaperFont.h"
 
-#include <QApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <numeric>
@@ -20,16 +20,6 @@ constexpr qreal footHeight = 30;
 constexpr qreal runningHead = 24; ///< on every page but the first
 constexpr qreal gap = 12;
 constexpr qreal narrowestText = 70;
-
-/// Whole pixels only: a size in points would be reckoned anew for the printer.
-QFont paperFont(int pixels, bool heavy = false)
-{
-    QFont font = QApplication::font();
-    font.setPixelSize(pixels);
-    font.setWeight(heavy ? QFont::DemiBold : QFont::Normal);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    return font;
-}
 
 qreal longestLine(const QFontMetricsF &metrics, const QString &text)
 {
@@ -279,7 +269,12 @@ void DocumentPainter::paintFoot(QPainter &painter, int page) const
     const qreal y = m_page.height() - height;
     text(painter, placed(0, y, m_page.width() * 0.7, height), m_document.printedOn, false);
     text(painter, placed(m_page.width() * 0.7, y, m_page.width() * 0.3, height),
-         tr("Page %1 of %2").arg(m_formats.number(page + 1), m_formats.number(pageCount())), true);
+         pageOf(page, pageCount(), m_formats), true);
+}
+
+QString DocumentPainter::pageOf(int page, int count, const Formats &formats)
+{
+    return tr("Page %1 of %2").arg(formats.number(page + 1), formats.number(count));
 }
 
 } // namespace tefter

@@ -20,6 +20,9 @@ class DocumentPainter
 public:
     DocumentPainter(PrintDocument document, const Formats &formats, QSizeF page);
 
+    /// "Page 2 of 3"
+    static QString pageOf(int page, int count, const Formats &formats);
+
     int pageCount() const { return int(m_pages.size()); }
     void paintPage(QPainter &painter, int page) const;
     /// The rows that stand on a page: first and one past the last.

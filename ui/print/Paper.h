@@ -4,9 +4,12 @@
 
 #include "core/base/Result.h"
 
+#include <QPageLayout>
+#include <QPagedPaintDevice>
+#include <QPainter>
+
 #include <functional>
 
-class QPagedPaintDevice;
 class QWidget;
 
 namespace tefter::paper {
@@ -20,5 +23,24 @@ Result<void> savePdf(const QString &path, const QString &title, const Paint &pai
 
 /// Asks for the printer; whether it was printed.
 bool print(const QString &title, QWidget *parent, const Paint &paint);
+
+/// Paints every page of a layout that `layOut` makes for the size of the paper; its unit is 1/96 inch.
+template <class LayOut>
+bool paintPages(QPagedPaintDevice &device, LayOut layOut)
+{
+    constexpr qreal unitsPerInch = 96;
+    const auto pages = layOut(device.pageLayout().paintRect(QPageLayout::Inch).size() * unitsPerInch);
+    QPainter painter;
+    if (!painter.begin(&device))
+        return false;
+    for (int page = 0; page < pages.pageCount(); ++page) {
+        if (page > 0 && !device.newPage())
+            return false;
+        painter.resetTransform();
+        painter.scale(device.logicalDpiX() / unitsPerInch, device.logicalDpiY() / unitsPerInch);
+        pages.paintPage(painter, page);
+    }
+    return painter.end();
+}
 
 } // namespace tefter::paper

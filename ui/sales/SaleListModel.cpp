@@ -92,10 +92,26 @@ QString SaleListModel::text(const SaleListRow &row, int column) const
     }
 }
 
+QVariant SaleListModel::plain(const SaleListRow &row, int column) const
+{
+    switch (column) {
+    case ShownDayColumn:
+        return Day(row.at.date()).iso();
+    case ShownTotalColumn:
+        return plainText(row.total, m_currency);
+    case ShownLinesColumn:
+        return QString::number(row.lines);
+    default:
+        return {};
+    }
+}
+
 QVariant SaleListModel::cell(const SaleListRow &row, int column, int role) const
 {
     if (role == Qt::DisplayRole)
         return text(row, column);
+    if (role == CellPlain)
+        return plain(row, column);
     if (column == ShownKindColumn) {
         if (role == CellBadge && row.kind == SaleKind::Return)
             return static_cast<int>(Tone::Warning);

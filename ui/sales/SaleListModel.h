@@ -21,6 +21,8 @@ protected:
 
 private:
     QString text(const SaleListRow &row, int column) const;
+    /// For a file; invalid where it is the text.
+    QVariant plain(const SaleListRow &row, int column) const;
     static QList<TableColumn> makeColumns();
 
     const Formats &m_formats;

@@ -151,6 +151,7 @@ void ExportPanel::fillColumns(const QList<ExportField> &fields)
         QString name = field.own ? field.own->name : exportWord(field.label);
         QAction *action = menu->addAction(name.replace(u'&', QStringLiteral("&&")));
         action->setData(field.id);
+        action->setProperty("internal", field.isInternal);
         action->setCheckable(true);
         action->setChecked(chosen.value(field.id, field.atFirst));
         connect(action, &QAction::toggled, this, &ExportPanel::targetChanged);
@@ -183,9 +184,14 @@ void ExportPanel::targetChanged()
     m_channel->setEnabled(!only && !m_internal->isChecked());
     if (exporter) {
         const QList<ExportColumn> columns = exporter->fixedColumns();
-        for (const ExportColumn &column : columns)
-            fixed << column.header;
+        for (const ExportColumn &column : columns) {
+            if (!fixed.contains(column.header) && (!column.isInternal || m_internal->isChecked()))
+                fixed << column.header;
+        }
     }
+    const QList<QAction *> fields = m_columns->menu()->actions();
+    for (QAction *field : fields)
+        field->setVisible(m_internal->isChecked() || !field->property("internal").toBool());
     m_columns->setVisible(fixed.isEmpty());
     m_fixedColumns->setVisible(!fixed.isEmpty());
     //: %1 is a list of column names
@@ -204,11 +210,11 @@ ExportOptions ExportPanel::options() const
     options.internal = m_internal->isChecked();
     const QList<QAction *> actions = m_columns->menu()->actions();
     for (const QAction *action : actions) {
-        if (action->isChecked())
+        if (action->isChecked() && action->isVisible())
             options.fields << action->data().toString();
     }
     const Services &services = m_workplace.services;
-    options.headers = exportHeaders(*services.exports.find(m_target), services.shop.settings());
+    addWords(options, *services.exports.find(m_target), services.shop.settings());
     options.what = m_name;
     options.condition = m_text;
     return options;
@@ -224,8 +230,11 @@ void ExportPanel::setPeople(const std::optional<QList<qint64>> &people)
 
 void ExportPanel::setSegment(const QString &name, const QString &text)
 {
+    const bool isOther = m_name != name || m_text != text;
     m_name = name;
     m_text = text;
+    if (isOther)
+        readRegister();
 }
 
 bool ExportPanel::canWrite() const
@@ -356,7 +365,10 @@ void ExportPanel::readRegister()
     readOwnFields();
     Services &services = m_workplace.services;
     services.shop.jobs().read(
-        this, [&services] { return services.exports.registered(formerShown); },
+        this, m_latestFormer,
+        [&services, name = m_name, text = m_text] {
+            return services.exports.registered(name, text, formerShown);
+        },
         [this](const Result<QList<ExportRecord>> &records) {
             if (records)
                 showRegister(*records);
@@ -382,7 +394,7 @@ void ExportPanel::showRegister(const QList<ExportRecord> &records)
     };
     for (const ExportRecord &record : records) {
         QStringList lines{exportSentences::former(record, targetName(record.target), m_workplace.formats),
-                          record.what, m_workplace.formats.isolate(record.fileName)};
+                          record.name(), m_workplace.formats.isolate(record.fileName)};
         lines.removeAll(QString());
         add(lines.join(u'\n'));
     }

@@ -79,7 +79,7 @@ private:
     QString m_text;
     std::optional<QList<qint64>> m_people;
     qint64 m_inFile = 0; ///< how many of them the file would hold
-    Latest m_latest;
+    Latest m_latest, m_latestFormer;
 };
 
 } // namespace tefter

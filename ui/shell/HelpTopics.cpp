@@ -137,7 +137,15 @@ public:
              {tr("Do something with several"),
               tr("Choose several with Shift or Ctrl, or all with Ctrl+A: tag them, record consent, print a "
                  "call "
-                 "list, export them, or put them into the bin. Undo takes all of it back in one step.")}});
+                 "list, export them, or put them into the bin. Undo takes all of it back in one step.")},
+             {tr("Take a list along"),
+              tr("“Export this list…” under the columns writes the list as it is shown: its columns, its "
+                 "order, its filter. It is for the shop’s own use, and the register says so. Products, sales "
+                 "and the calendar have it too.")},
+             {tr("Cards for a phone"),
+              tr("Cards (vCard) take every phone, address and date along; cards for the shop’s own use also "
+                 "the note, the relations and the photo. Code, tax number, interests and own fields are kept "
+                 "by no other address book: they come back only where this program reads the cards.")}});
     }
 
     static HelpTopic sales()

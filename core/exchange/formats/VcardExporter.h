@@ -16,6 +16,8 @@ public:
                                               const ShopSettings &settings) const override;
     QString suffix() const override;
     QList<ExportColumn> fixedColumns() const override;
+    bool isReadByPeople() const override { return true; }
+    bool takesOwnFields() const override { return true; }
 };
 
 } // namespace tefter

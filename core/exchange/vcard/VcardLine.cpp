@@ -45,7 +45,8 @@ int hexDigit(char c)
 
 VcardLine::Parameter parameterFrom(QByteArrayView text)
 {
-    const qsizetype equals = text.indexOf('=');
+    // Phones write a label of their owner in brackets, with signs of equality of its own.
+    const qsizetype equals = text.startsWith("X-CUSTOM(") ? -1 : text.indexOf('=');
     QByteArray value = text.sliced(equals + 1).toByteArray();
     if (value.size() >= 2 && value.startsWith('"') && value.endsWith('"'))
         value = value.sliced(1, value.size() - 2);

@@ -108,13 +108,14 @@ struct Card
     qint64 line = 0;
     QList<VcardLine> lines;
     QByteArray photo;
+    bool isWhole = false; ///< its end is there
 };
 
 struct Cards
 {
     QList<Card> cards;
-    qint64 pictures = 0;
-    qint64 broken = 0; ///< photos
+    QStringList pictures; ///< the names of those that are not taken
+    qint64 broken = 0;    ///< photos
 };
 
 /// The bytes that a property holds, in any of the three versions; nothing where it is a link.
@@ -142,7 +143,7 @@ void takePicture(const VcardLine &line, Cards &cards)
     Card &card = cards.cards.last();
     const auto bytes = line.name == "PHOTO" && card.photo.isEmpty() ? bytesOf(line) : std::nullopt;
     if (!bytes)
-        ++cards.pictures;
+        cards.pictures << QString::fromLatin1(line.name);
     else if (pictureKindOf(*bytes))
         card.photo = *bytes;
     else
@@ -164,6 +165,8 @@ Cards cardsOf(QByteArrayView bytes)
             if (depth == 1)
                 result.cards.append(Card{line->line, {}, {}});
         } else if (line->name == "END" && mark == "VCARD") {
+            if (depth == 1)
+                result.cards.last().isWhole = true;
             depth = qMax(0, depth - 1);
         } else if (depth == 1) {
             const bool isPicture = line->name == "PHOTO" || line->name == "LOGO" || line->name == "SOUND";
@@ -176,10 +179,18 @@ Cards cardsOf(QByteArrayView bytes)
     return result;
 }
 
-void note(TableText &table, const QString &key, qint64 count)
+void note(TableText &table, const QString &key, qint64 count, const QStringList &args = {})
 {
     if (count > 0)
-        table.notes.append({key, count});
+        table.notes.append({key, count, args});
+}
+
+/// Each name once, in the order of the alphabet.
+QString named(QStringList names)
+{
+    names.sort();
+    names.removeDuplicates();
+    return names.join(u", "_s);
 }
 
 } // namespace
@@ -232,20 +243,37 @@ Result<TableText> VcardReader::read(const QString &name, const QByteArray &bytes
 
     TableText table;
     table.namesColumns = true;
+    table.isTyped = true;
     CsvWriter writer = CsvWriter::toMemory({',', false, false, FormulaGuard::Off});
-    writer.row(VcardRow::columns());
-    table.lines.push_back(0);
-    qint64 leftOut = 0, empty = 0;
+    QStringList leftOut = cards.pictures, ownFields;
+    qint64 empty = 0, groups = 0, cutOff = 0;
+    std::vector<std::pair<const Card *, VcardRow>> rows;
     for (const Card &card : cards.cards) {
         VcardRow row;
         for (const VcardLine &line : card.lines)
             row.take(line, charsets.text(line));
+        if (row.isGroup()) {
+            ++groups;
+            continue;
+        }
         leftOut += row.leftOut();
-        const QStringList cells = row.cells();
-        if (cells.join(QString()).isEmpty()) {
+        if (row.cells().join(QString()).isEmpty()) {
             ++empty;
             continue;
         }
+        ownFields += row.ownValues().keys();
+        cutOff += card.isWhole ? 0 : 1;
+        rows.emplace_back(&card, std::move(row));
+    }
+    ownFields.sort();
+    ownFields.removeDuplicates();
+    writer.row(VcardRow::columns() + ownFields);
+    table.lines.push_back(0);
+    for (const auto &[place, row] : rows) {
+        const Card &card = *place;
+        QStringList cells = row.cells();
+        for (const QString &field : std::as_const(ownFields))
+            cells << row.ownValues().value(field);
         writer.row(cells);
         table.lines.push_back(card.line);
         if (!card.photo.isEmpty())
@@ -255,17 +283,20 @@ Result<TableText> VcardReader::read(const QString &name, const QByteArray &bytes
         return failure(Cause::CsvEmpty, {name});
     table.csv = writer.bytes();
     note(table,
-         QStringLiteral(
-             QT_TRANSLATE_N_NOOP("import", "%n picture(s) or sound(s) in the cards were not taken")),
-         cards.pictures);
-    note(table,
          QStringLiteral(QT_TRANSLATE_N_NOOP(
              "import", "%n photo(s) in the cards are damaged or of a kind that is not read here")),
          cards.broken);
     note(table,
+         QStringLiteral(QT_TRANSLATE_N_NOOP(
+             "import", "%n value(s) of the cards have no place here and were not taken: %1")),
+         leftOut.size(), {named(leftOut)});
+    note(table,
+         QStringLiteral(QT_TRANSLATE_N_NOOP("import", "%n card(s) are lists of others and were passed over")),
+         groups);
+    note(table,
          QStringLiteral(
-             QT_TRANSLATE_N_NOOP("import", "%n value(s) of the cards have no place here and were not taken")),
-         leftOut);
+             QT_TRANSLATE_N_NOOP("import", "%n card(s) have no end in the file; what is there was taken")),
+         cutOff);
     note(table, QStringLiteral(QT_TRANSLATE_N_NOOP("import", "%n card(s) hold nothing about anybody")),
          empty);
     note(table,

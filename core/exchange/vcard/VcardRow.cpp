@@ -5,6 +5,7 @@
 #include "core/customers/Handle.h"
 #include "core/exchange/TableText.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -19,9 +20,23 @@ namespace {
 /// What says something of the card, not of the person, or says what another property has said.
 bool isAboutTheCard(const QByteArray &name)
 {
-    static const QSet<QByteArray> names{"VERSION", "PRODID",       "REV",     "UID",         "MAILER",
-                                        "CLASS",   "SOURCE",       "NAME",    "SORT-STRING", "LABEL",
-                                        "AGENT",   "CLIENTPIDMAP", "PROFILE", "TZ",          "X-ABADR"};
+    static const QSet<QByteArray> names{"VERSION",
+                                        "PRODID",
+                                        "REV",
+                                        "UID",
+                                        "MAILER",
+                                        "CLASS",
+                                        "SOURCE",
+                                        "NAME",
+                                        "SORT-STRING",
+                                        "LABEL",
+                                        "AGENT",
+                                        "CLIENTPIDMAP",
+                                        "PROFILE",
+                                        "TZ",
+                                        "X-ABADR",
+                                        "MEMBER",
+                                        "X-ADDRESSBOOKSERVER-MEMBER"};
     return names.contains(name) || name.startsWith("X-PHONETIC") || name.startsWith("X-ABUID");
 }
 
@@ -40,6 +55,19 @@ bool isHandle(const QByteArray &name)
     return names.contains(name);
 }
 
+/// What has its name in a line beside it.
+bool isLabelled(const QByteArray &name)
+{
+    static const QSet<QByteArray> names{"X-ABDATE", "X-ABRELATEDNAMES", "RELATED", "X-TEFTER-FIELD"};
+    return names.contains(name);
+}
+
+bool isWeddingWord(const QString &label)
+{
+    static const QSet<QString> words{u"anniversary"_s, u"wedding"_s};
+    return words.contains(label);
+}
+
 /// In front of the others where it is the preferred one.
 template <class Item>
 void add(QList<Item> &list, const Item &item, const VcardLine &line)
@@ -50,12 +78,30 @@ void add(QList<Item> &list, const Item &item, const VcardLine &line)
         list.append(item);
 }
 
-/// What the types of a property say it is for, where they do.
+/// `X-Εξοχικό`, or as a phone writes it: `X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=CE=95…)`.
+QString ownLabel(QByteArray type)
+{
+    if (!type.first(qMin<qsizetype>(2, type.size())).toUpper().startsWith("X-"))
+        return {};
+    type.remove(0, 2);
+    const qsizetype bracket = type.indexOf('(');
+    if (bracket > 0 && type.endsWith(')'))
+        type = fromQuotedPrintable(type.sliced(bracket + 1).chopped(1).split(',').last());
+    return QString::fromUtf8(type).trimmed();
+}
+
+/// What the types of a property say it is for, where they do; else a word of the owner's own.
 QString labelOfTypes(const VcardLine &line)
 {
-    for (const char *type : {"FAX", "CELL", "HOME", "WORK"}) {
+    for (const char *type : {"FAX", "CELL", "HOME", "WORK", "OTHER"}) {
         if (line.hasType(type))
             return QString::fromLatin1(type).toLower();
+    }
+    for (const VcardLine::Parameter &one : line.parameters) {
+        if (one.name.isEmpty() || one.name == "TYPE") {
+            if (const QString label = ownLabel(one.value); !label.isEmpty())
+                return label;
+        }
     }
     return {};
 }
@@ -92,6 +138,21 @@ QString dayText(const QString &text)
     return text;
 }
 
+/// A day that an address book wrote which cannot leave the year out, and does not mean it.
+QString dayOf(const VcardLine &line, const QString &text)
+{
+    const QString day = dayText(text);
+    const QString omitted = QString::fromLatin1(line.parameter("X-APPLE-OMIT-YEAR"));
+    const bool isOmitted = !omitted.isEmpty() && day.startsWith(omitted);
+    return isOmitted ? u"--"_s + day.sliced(qMin(omitted.size() + 1, day.size())) : day;
+}
+
+/// What somebody is to the person: among the types of version 4.
+QString labelOfRelated(const VcardLine &line)
+{
+    return line.name == "RELATED" ? QString::fromUtf8(line.parameter("TYPE")).toLower() : QString();
+}
+
 QString withoutScheme(const QString &text, QLatin1StringView scheme)
 {
     return text.startsWith(scheme, Qt::CaseInsensitive) ? text.sliced(scheme.size()) : text;
@@ -116,7 +177,9 @@ QStringList VcardRow::columns()
     return {u"name"_s,        u"given_name"_s, u"family_name"_s, u"kind"_s,          u"phone"_s,
             u"phone_label"_s, u"email"_s,      u"email_label"_s, u"street"_s,        u"city"_s,
             u"region"_s,      u"postcode"_s,   u"country"_s,     u"address_label"_s, u"handles"_s,
-            u"birthday"_s,    u"language"_s,   u"tags"_s,        u"note"_s};
+            u"birthday"_s,    u"wedding"_s,    u"dates"_s,       u"language"_s,      u"tags"_s,
+            u"interests"_s,   u"note"_s,       u"code"_s,        u"tax_number"_s,    u"source"_s,
+            u"personality"_s};
 }
 
 void VcardRow::take(const VcardLine &line, const QString &text)
@@ -134,8 +197,7 @@ void VcardRow::take(const VcardLine &line, const QString &text)
     else if (name == "ORG")
         takeFirm(text);
     else if (name == "KIND" || name == "X-ADDRESSBOOKSERVER-KIND" || name == "X-ABSHOWAS")
-        m_isFirm = value.compare("org"_L1, Qt::CaseInsensitive) == 0 ||
-                   value.compare("company"_L1, Qt::CaseInsensitive) == 0;
+        takeKind(value);
     else if (name == "TEL")
         takeContact(m_phones, line, withoutScheme(value, "tel:"_L1));
     else if (name == "EMAIL")
@@ -146,16 +208,45 @@ void VcardRow::take(const VcardLine &line, const QString &text)
         takeHandle(line, value);
     else if (name == "X-ABLABEL")
         takeLabel(line.group, value);
-    else if (name == "BDAY")
-        takeBirthday(line, value);
-    else if (name == "LANG" && m_language.isEmpty())
-        m_language = value.section(u'-', 0, 0);
+    else if (isLabelled(name) && !value.startsWith(u"urn:"_s))
+        m_labelled.append(
+            {name, name == "X-ABDATE" ? dayOf(line, value) : value, labelOfRelated(line), line.group});
     else if (name == "CATEGORIES")
         m_tags += vcardParts(text, u',', m_isOld);
+    else if (name == "INTEREST" || name == "HOBBY")
+        m_interests << value;
     else if (name == "NOTE" || isForTheNote(name))
         m_notes << value;
-    else
-        ++m_leftOut;
+    else if (!takeFact(line, value))
+        m_leftOut << QString::fromLatin1(name);
+}
+
+/// What is there once; the first one counts.
+bool VcardRow::takeFact(const VcardLine &line, const QString &value)
+{
+    const QHash<QByteArray, QString *> facts{{"BDAY", &m_birthday},
+                                             {"ANNIVERSARY", &m_wedding},
+                                             {"X-ANNIVERSARY", &m_wedding},
+                                             {"X-EVOLUTION-ANNIVERSARY", &m_wedding},
+                                             {"X-KADDRESSBOOK-X-ANNIVERSARY", &m_wedding},
+                                             {"LANG", &m_language},
+                                             {"X-TEFTER-CODE", &m_code},
+                                             {"X-TEFTER-TAX-NUMBER", &m_taxNumber},
+                                             {"X-TEFTER-SOURCE", &m_source},
+                                             {"X-TEFTER-PERSONALITY", &m_personality}};
+    QString *const fact = facts.value(line.name);
+    if (!fact || !fact->isEmpty())
+        return false;
+    const bool isDay = fact == &m_birthday || fact == &m_wedding;
+    *fact = isDay ? dayOf(line, value) : fact == &m_language ? value.section(u'-', 0, 0) : value;
+    return true;
+}
+
+void VcardRow::takeKind(const QString &kind)
+{
+    const auto is = [&](QLatin1StringView one) { return kind.compare(one, Qt::CaseInsensitive) == 0; };
+    m_isFirm = is("org"_L1) || is("company"_L1);
+    m_isGroup = is("group"_L1);
 }
 
 void VcardRow::takeName(const QString &text)
@@ -221,6 +312,19 @@ void VcardRow::takeLabel(const QByteArray &group, const QString &text)
     name(m_phones);
     name(m_emails);
     name(m_places);
+    name(m_labelled);
+    for (qsizetype i = m_labelled.size() - 1; i >= 0; --i) {
+        const Labelled &one = m_labelled[i];
+        if (one.group != group || group.isEmpty())
+            continue;
+        if (one.name == "X-TEFTER-FIELD")
+            m_ownValues.insert(label, one.text);
+        else if (one.name == "X-ABDATE" && isWeddingWord(label) && m_wedding.isEmpty())
+            m_wedding = one.text;
+        else
+            continue;
+        m_labelled.removeAt(i);
+    }
 }
 
 void VcardRow::takeAddress(const VcardLine &line, const QString &text)
@@ -236,23 +340,29 @@ void VcardRow::takeAddress(const VcardLine &line, const QString &text)
         add(m_places, place, line);
 }
 
-void VcardRow::takeBirthday(const VcardLine &line, const QString &text)
-{
-    m_birthday = dayText(text);
-    // An address book that cannot leave the year out writes one that is not meant.
-    const QString omitted = QString::fromLatin1(line.parameter("X-APPLE-OMIT-YEAR"));
-    if (!omitted.isEmpty() && m_birthday.startsWith(omitted))
-        m_birthday = u"--"_s + m_birthday.sliced(qMin(omitted.size() + 1, m_birthday.size()));
-}
-
 QString VcardRow::note() const
 {
     QStringList lines = m_notes;
     // The firm of a person who has a name of their own.
     if (!m_isFirm && !m_firm.isEmpty() && !(m_givenName.isEmpty() && m_familyName.isEmpty()))
         lines.prepend(m_firm);
+    for (const Labelled &one : m_labelled) {
+        if (one.name == "X-ABRELATEDNAMES" || one.name == "RELATED")
+            lines << (one.label.isEmpty() ? one.text : u"%1: %2"_s.arg(one.label, one.text));
+    }
     lines.removeDuplicates();
     return lines.join(u'\n');
+}
+
+/// As the import reads them: "Journey: 2026-05-01".
+QString VcardRow::dates() const
+{
+    QStringList dates;
+    for (const Labelled &one : m_labelled) {
+        if (one.name == "X-ABDATE")
+            dates << (one.label.isEmpty() ? one.text : u"%1: %2"_s.arg(one.label, one.text));
+    }
+    return dates.join(valueSeparator);
 }
 
 QStringList VcardRow::cells() const
@@ -281,9 +391,16 @@ QStringList VcardRow::cells() const
             joined(m_places, &Place::label),
             m_handles.join(valueSeparator),
             m_birthday,
+            m_wedding,
+            dates(),
             m_language,
             tags.join(u", "_s),
-            note()};
+            m_interests.join(u", "_s),
+            note(),
+            m_code,
+            m_taxNumber,
+            m_source,
+            m_personality};
 }
 
 } // namespace tefter

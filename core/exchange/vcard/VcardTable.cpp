@@ -54,10 +54,13 @@ QByteArray folded(const QByteArray &line)
 
 } // namespace
 
-VcardTable::VcardTable(QString path, QStringList fields)
+VcardTable::VcardTable(QString path, const QList<ExportColumn> &columns)
     : m_path(std::move(path))
-    , m_fields(std::move(fields))
 {
+    for (const ExportColumn &column : columns) {
+        m_fields << column.field;
+        m_headers << column.header;
+    }
 }
 
 void VcardTable::cell(std::string_view utf8)
@@ -76,23 +79,29 @@ void VcardTable::put(const QByteArray &name, const QString &text)
         m_bytes += folded(name + ':' + text.toUtf8());
 }
 
-/// A label that all address books know is a type; one of the shop's own stands in a line beside it.
-void VcardTable::putLabelled(const QByteArray &name, const QString &text, const QString &label)
+/// What it is in a line beside it, as most address books write and keep it.
+void VcardTable::putWithLabel(const QByteArray &name, const QString &text, const QString &label)
+{
+    const QByteArray group = "item" + QByteArray::number(++m_groups) + '.';
+    put(group + name, text);
+    put(group + "X-ABLabel", escaped(label));
+}
+
+/// A label that all address books know is a type; one of the shop's own stands beside it.
+void VcardTable::putTyped(const QByteArray &name, const QString &text, const QString &label)
 {
     const QString type = ContactLabel::type(label);
     if (text.isEmpty() || (type.isEmpty() && label.isEmpty()))
         return put(name, text);
     if (!type.isEmpty())
         return put(name + ";TYPE=" + type.toUpper().toLatin1(), text);
-    const QByteArray group = "item" + QByteArray::number(++m_groups) + '.';
-    put(group + name, text);
-    put(group + "X-ABLabel", escaped(label));
+    putWithLabel(name, text, label);
 }
 
 void VcardTable::putContacts(const QByteArray &name, const QStringList &values, const QStringList &labels)
 {
     for (qsizetype i = 0; i < values.size(); ++i)
-        putLabelled(name, escaped(values[i]), labels.value(i));
+        putTyped(name, escaped(values[i]), labels.value(i));
 }
 
 void VcardTable::putHandles()
@@ -111,16 +120,50 @@ void VcardTable::putHandles()
     }
 }
 
-void VcardTable::putAddress()
+/// The parts of all addresses stand side by side: the second street belongs to the second city.
+void VcardTable::putAddresses()
 {
-    const QStringList parts{value("street"_L1), value("city"_L1), value("region"_L1), value("postcode"_L1),
-                            value("country"_L1)};
-    if (parts.join(QString()).isEmpty())
-        return;
-    QStringList written;
-    for (const QString &part : parts)
-        written << escaped(part);
-    putLabelled("ADR", u";;"_s + written.join(u';'), value("address-label"_L1));
+    QList<QStringList> parts;
+    qsizetype count = 0;
+    for (const auto field : {"streets"_L1, "cities"_L1, "regions"_L1, "postcodes"_L1, "countries"_L1}) {
+        parts << partsOfCell(value(field));
+        count = qMax(count, parts.last().size());
+    }
+    const QStringList labels = partsOfCell(value("address-labels"_L1));
+    for (qsizetype i = 0; i < count; ++i) {
+        QStringList written;
+        for (const QStringList &part : std::as_const(parts))
+            written << escaped(part.value(i));
+        if (!written.join(QString()).isEmpty())
+            putTyped("ADR", u";;"_s + written.join(u';'), labels.value(i));
+    }
+}
+
+/// "Works at: Alfa": what it is, and the value, which is last.
+void VcardTable::putPairs(const QByteArray &name, const QString &pairs)
+{
+    const QStringList all = partsOfCell(pairs);
+    for (const QString &pair : all) {
+        const qsizetype colon = name == "X-ABDATE" ? pair.lastIndexOf(u": "_s) : pair.indexOf(u": "_s);
+        if (colon > 0)
+            putWithLabel(name, escaped(pair.sliced(colon + 2)), pair.first(colon));
+    }
+}
+
+void VcardTable::putNote()
+{
+    QStringList notes{value("note"_L1), value("notes"_L1)};
+    notes.removeAll(QString());
+    put("NOTE", escaped(notes.join(u'\n')));
+}
+
+void VcardTable::putOwnValues()
+{
+    for (qsizetype i = 0; i < m_fields.size(); ++i) {
+        const QString own = m_cells.value(i).trimmed();
+        if (OwnField::idFromColumn(m_fields[i]).isValid() && !own.isEmpty())
+            putWithLabel("X-TEFTER-FIELD", escaped(own), m_headers[i]);
+    }
 }
 
 void VcardTable::putPhoto()
@@ -133,7 +176,7 @@ void VcardTable::putPhoto()
 
 void VcardTable::endRow()
 {
-    const bool isFirm = value("kind"_L1) == u"firm";
+    const bool isFirm = !value("is-firm"_L1).isEmpty();
     const QString given = value("given-name"_L1), family = value("family-name"_L1);
     QString name = value("name"_L1);
     QStringList phones = partsOfCell(value("phones"_L1)), emails = partsOfCell(value("emails"_L1));
@@ -149,13 +192,25 @@ void VcardTable::endRow()
         put("X-ABShowAs", u"COMPANY"_s);
     putContacts("TEL", phones, partsOfCell(value("phone-labels"_L1)));
     putContacts("EMAIL", emails, partsOfCell(value("email-labels"_L1)));
-    putAddress();
+    putAddresses();
     putHandles();
     put("BDAY", value("birthday"_L1));
+    put("ANNIVERSARY", value("wedding"_L1));
+    putPairs("X-ABDATE", value("card-dates"_L1));
+    putPairs("X-ABRELATEDNAMES", value("relations"_L1));
+    put("LANG", value("language"_L1));
     QStringList tags = value("tags"_L1).split(u", "_s, Qt::SkipEmptyParts);
     for (QString &tag : tags)
         tag = escaped(tag);
     put("CATEGORIES", tags.join(u','));
+    put("INTEREST", escaped(value("interests"_L1)));
+    putNote();
+    put("UID", value("uid"_L1));
+    put("X-TEFTER-CODE", escaped(value("code"_L1)));
+    put("X-TEFTER-TAX-NUMBER", escaped(value("tax-number"_L1)));
+    put("X-TEFTER-SOURCE", escaped(value("source"_L1)));
+    put("X-TEFTER-PERSONALITY", value("personality"_L1));
+    putOwnValues();
     putPhoto();
     m_bytes += "END:VCARD\r\n";
     m_groups = 0;

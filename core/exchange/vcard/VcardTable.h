@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/TableWriter.h"
+#include "core/exchange/Export.h"
 
 #include <QStringList>
 
@@ -12,8 +12,8 @@ namespace tefter {
 class VcardTable : public TableWriter
 {
 public:
-    /// `fields`: the ids of the fields, in the order of the cells.
-    VcardTable(QString path, QStringList fields);
+    /// `columns`: what the cells hold, in their order.
+    VcardTable(QString path, const QList<ExportColumn> &columns);
 
     using TableWriter::cell;
     void cell(std::string_view utf8) override;
@@ -26,14 +26,19 @@ public:
 private:
     QString value(QLatin1StringView field) const;
     void put(const QByteArray &name, const QString &value);
-    void putLabelled(const QByteArray &name, const QString &value, const QString &label);
+    void putWithLabel(const QByteArray &name, const QString &value, const QString &label);
+    void putTyped(const QByteArray &name, const QString &value, const QString &label);
     void putContacts(const QByteArray &name, const QStringList &values, const QStringList &labels);
-    void putAddress();
+    void putAddresses();
+    void putPairs(const QByteArray &name, const QString &pairs);
+    void putNote();
+    void putOwnValues();
     void putPhoto();
     void putHandles();
 
     QString m_path;
     QStringList m_fields;
+    QStringList m_headers;
     QStringList m_cells;
     int m_groups = 0; ///< of the card
     QByteArray m_bytes;

@@ -6,6 +6,8 @@
 #include "core/customers/ContactLabel.h"
 #include "core/customers/CustomerService.h"
 #include "core/customers/CustomerSteps.h"
+#include "core/customers/NoteService.h"
+#include "core/customers/RelationService.h"
 #include "core/customers/files/FileService.h"
 #include "core/exchange/ImportService.h"
 #include "core/exchange/vcard/VcardReader.h"
@@ -362,4 +364,85 @@ TEST_CASE("a table holds the profile as it is known", "[export]")
     options.fields = {u"code"_s, u"handles"_s, u"interests"_s, u"personality"_s, u"in-charge"_s};
     REQUIRE(f.run(options));
     CHECK(f.written().contains(u"A1,Instagram: @maria ::: Viber: 6941234567,tea,ENFP,Άννα"_s));
+}
+
+TEST_CASE("a table holds all that is known of people, in words where people read it", "[export]")
+{
+    Fixture f;
+    Customer maria = *f.customers.find(CustomerId{f.people.first()});
+    maria.phones.append({0, u"210 1234567"_s, u"σπίτι"_s});
+    maria.addresses.append({0, {}, u"Πάτρα"_s, {}, {}, u"GR"_s, {}});
+    maria.dates = {{0, DateKind::Journey, u"Rome"_s, {2026, 5, 1}},
+                   {0, DateKind::Wedding, {}, {2011, 4, 17}},
+                   {0, DateKind::Founding, {}, {1999, 0, 0}}};
+    maria.inCharge = {StaffId{1}, {}};
+    f.file->connection().execute(u"UPDATE staff SET name = '' WHERE id = 1"_s);
+    REQUIRE(f.customers.change(maria));
+    Relation relation;
+    relation.other = CustomerId{f.people[2]};
+    relation.role = RelationRole::WorksAt;
+    REQUIRE(RelationService(f.file.shop()).add(maria.id, relation));
+    REQUIRE(NoteService(f.file.shop()).add(maria.id, u"likes tea"_s));
+    ExportOptions options;
+    options.target = u"plain"_s;
+    options.internal = true;
+    const auto written = [&](const QString &fields) {
+        options.fields = fields.split(u',');
+        Progress progress;
+        REQUIRE(f.exports.run({maria.id.value}, options, f.path(), progress));
+        return f.written().split(u"\r\n"_s).value(1);
+    };
+    CHECK(written(u"phones"_s) == u"'+30 694 123 4567 ::: 210 1234567");
+    CHECK(written(u"emails"_s) == u"maria@example.gr ::: second@example.gr");
+    CHECK(written(u"addresses"_s) == u"\"Κυψέλης 3, ισόγειο, 11361 Αθήνα, Ελλάδα ::: Πάτρα, Ελλάδα\"");
+    CHECK(written(u"wedding,founding,dates"_s) == u"2011-04-17,1999,\"Journey, Rome: 2026-05-01\"");
+    CHECK(written(u"relations"_s) == u"Works at: No Mail");
+    CHECK(written(u"kind,consent-email,consent-sms"_s) == u"person,yes,");
+    CHECK(written(u"spent-year,rhythm"_s) == u"0.00,new");
+    CHECK(written(u"in-charge"_s) == u"Ιδιοκτήτης");
+    CHECK(written(u"notes"_s) == u"2026-03-15: likes tea");
+    CHECK(written(u"list-name,country-name"_s) == u"\"Γεωργίου, Μαρία\",Ελλάδα");
+    options.language = Language::English;
+    options.word = [](const QString &key, qint64) { return key.toUpper(); };
+    CHECK(written(u"list-name,country-name,kind,in-charge"_s) == u"\"Γεωργίου, Μαρία\",Greece,PERSON,Owner");
+    SECTION("but what was jotted down is in no list that is handed on")
+    {
+        options.internal = false;
+        options.fields = QStringList{u"code"_s, u"notes"_s};
+        REQUIRE(f.run(options)->people > 0);
+        CHECK(f.written().startsWith(u"Code\r\n"_s));
+    }
+    SECTION("and the other one sees the relation from the other side")
+    {
+        options.fields = QStringList{u"relations"_s};
+        Progress progress;
+        REQUIRE(f.exports.run({f.people[2]}, options, f.path(), progress));
+        CHECK(f.written().contains(u"EMPLOYS: Γεωργίου, Μαρία"_s));
+    }
+}
+
+TEST_CASE("the register knows which exports were of one segment", "[export]")
+{
+    Fixture f;
+    ExportOptions options;
+    options.target = u"plain"_s;
+    options.internal = true;
+    const auto run = [&](const QString &what, const QString &condition) {
+        options.what = what;
+        options.condition = condition;
+        REQUIRE(f.run(options));
+    };
+    run(u"Best"_s, u"spent > 100"_s);
+    run({}, u"city is \"Αθήνα\""_s);
+    run(u"Best before"_s, u"spent > 100"_s);
+    const auto of = [&](const QString &what, const QString &condition) {
+        QStringList names;
+        for (const ExportRecord &record : *f.exports.registered(what, condition, 10))
+            names << record.name();
+        return names;
+    };
+    CHECK(of(u"Best"_s, u"spent > 100"_s) == QStringList{u"Best before"_s, u"Best"_s});
+    CHECK(of(u"Best"_s, u"spent > 200"_s) == QStringList{u"Best"_s});
+    CHECK(of({}, {}).isEmpty());
+    CHECK(of({}, u"city is \"Αθήνα\""_s) == QStringList{u"city is \"Αθήνα\""_s});
 }

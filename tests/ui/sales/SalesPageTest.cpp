@@ -5,6 +5,7 @@
 #include "tests/ui/PageFixture.h"
 #include "ui/common/Chip.h"
 #include "ui/common/DayEdit.h"
+#include "ui/common/ListExport.h"
 #include "ui/common/ListTable.h"
 #include "ui/common/MoneyEdit.h"
 #include "ui/common/QuantityEdit.h"
@@ -20,8 +21,10 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
+#include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace tefter;
 using namespace tefter::test;
@@ -386,4 +389,27 @@ TEST_CASE("the line that waits to be filled cannot be taken away", "[ui][sales]"
     crosses().first()->click();
     CHECK(crosses().isEmpty());
     editor->done(QDialog::Rejected);
+}
+
+TEST_CASE("a list goes into a file as it is shown", "[ui][sales]")
+{
+    Sales f;
+    f.sell(f.maria, Day(2026, 3, 1), 1250);
+    f.sell(f.anna, Day(2026, 3, 2), 990);
+    f.showPage();
+    REQUIRE(f.rowsBecome(2));
+    ListExport exporting(Workplace{f.services, f.navigator, f.formats}, u"sales"_s, f.page.get());
+    QSignalSpy ended(&exporting, &ListExport::ended);
+    const QString path = f.file.inFolder(u"list.csv"_s);
+    const int customer = 2, day = 0, total = 4;
+    exporting.write(f.model()->source({customer, day, total}), u"spreadsheet"_s, path);
+    REQUIRE(QTest::qWaitFor([&] { return ended.count() == 1; }));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u"\r\n"_s, Qt::SkipEmptyParts);
+    REQUIRE(lines.size() == 3);
+    CHECK(lines[0].endsWith(u"Customer;Day;Total"_s));
+    CHECK(lines[1] == u"Nagy, Anna;2026-03-02;\"9,90\"");
+    CHECK(lines[2] == u"Γεωργίου, Μαρία;2026-03-01;\"12,50\"");
+    CHECK(f.navigator.said.startsWith(u"2 rows written to “"_s));
 }
