@@ -59,8 +59,8 @@ Result<void> checkFields(const ExportOptions &options, const ExportService &expo
         if (field == known->cend())
             return failure(
                 Cause::WrongUse,
-                {u"There is no field \"%1\". --fields wants some of %2, or %3NAME of a field that "
-                 "the shop has made, parted by commas."_s.arg(wanted, fieldIds().join(u", "_s), ownPrefix)});
+                {u"--fields: there is no field \"%1\". There are %2, and %3NAME for a field that the shop "
+                 "has made."_s.arg(wanted, fieldIds().join(u", "_s), ownPrefix)});
         if (field->isInternal && !options.internal)
             return failure(Cause::WrongUse, {u"The field \"%1\" is for --internal alone."_s.arg(wanted)});
     }
@@ -85,8 +85,6 @@ Result<ExportOptions> optionsOf(const Call &call, const ExportService &exports)
     if (call.has("fields") && !target.fixedColumns().isEmpty())
         return failure(Cause::WrongUse,
                        {u"--for %1 has columns of its own: leave --fields out."_s.arg(options.target)});
-    if (call.has("fields") && options.fields.isEmpty())
-        return failure(Cause::WrongUse, {u"--fields names no field."_s});
     if (const auto checked = checkFields(options, exports); !checked)
         return failure(checked.error());
     return options;
@@ -166,7 +164,9 @@ Verb exportVerb()
                u"CHANNEL"_s)
             .oneOf(channelKeys()),
         {u"internal"_s, u"For use in the shop: everybody, whatever they have consented to."_s},
-        {u"fields"_s, u"The columns, where the target leaves them open."_s, u"FIELD,FIELD,…"_s},
+        Option(u"fields"_s, u"The columns, where the target leaves them open."_s, u"FIELD,FIELD,…"_s)
+            .wanting(u"some fields, parted by commas; --help lists them"_s,
+                     [](const QString &typed) { return !fieldsOf(typed).isEmpty(); }),
         {u"json"_s, u"The result for a machine."_s}};
     verb.run = runExport;
     verb.more = exportHelp;
