@@ -12,6 +12,8 @@ class FormLayout : public QFormLayout
     Q_OBJECT
 public:
     explicit FormLayout(QWidget *parent = nullptr);
+
+    void setGeometry(const QRect &rect) override;
 };
 
 } // namespace tefter
