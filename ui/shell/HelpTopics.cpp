@@ -257,6 +257,13 @@ public:
               tr("A year of two digits is one up to 2049, and in a birthday one that has been: 84 is 1984. "
                  "Days of the Persian calendar are known by their year. A day that does not exist is sent "
                  "back with its line.")},
+             {tr("Newsletters"),
+              tr("Where the newsletter column of an e-shop says yes, a consent is entered. A no withdraws a "
+                 "consent that was given, and says nothing of anybody else. In a column of consents a no is "
+                 "always a withdrawal.")},
+             {tr("Buyers of an e-shop"),
+              tr("The orders of an e-shop can be taken as customers too: say above the table that the lines "
+                 "are customers. Each buyer comes in once, with the address on the bill.")},
              {tr("Who is there already"),
               tr("People, products and documents that are in the shop are found by their code, e-mail, phone "
                  "or "

@@ -4,6 +4,7 @@
 
 #include "core/base/SearchKey.h"
 #include "core/customers/CustomerRepository.h"
+#include "core/exchange/KnownExport.h"
 #include "core/exchange/formats/CustomersWriter.h"
 #include "core/shop/OwnerWord.h"
 
@@ -27,9 +28,23 @@ void CustomersRun::takeRow(const CsvReader &row)
         m_inChargeHeader = row.header().value(columns().value(u"in_charge"_s, -1));
     }
     auto person = m_reader.read(row);
+    if (!person && person.error().column < 0 && isOfOrders(row.header())) {
+        ++m_outcome.skipped; // a further item of an order, or one of nobody
+        return;
+    }
     if (!person)
         return reject(row, person.error().column, person.error().reason);
     m_rows.push_back(std::move(*person));
+}
+
+/// Whether the file is an e-shop's export of orders: not each of its lines names the buyer.
+bool CustomersRun::isOfOrders(const QStringList &header)
+{
+    if (!m_isOfOrders) {
+        const auto known = knownExport(u"customers"_s, header);
+        m_isOfOrders = known && !known->chiefly.isEmpty();
+    }
+    return *m_isOfOrders;
 }
 
 void CustomersRun::match(Connection &connection)

@@ -37,6 +37,7 @@ public:
 
 private:
     void takeRow(const CsvReader &row) override;
+    bool isOfOrders(const QStringList &header);
     void findStaff(Connection &connection);
     void loadThere(Connection &connection);
     void settle(ImportedCustomer row);
@@ -50,6 +51,7 @@ private:
     Language m_language; ///< of the shop
     CustomerRowReader m_reader;
     QString m_codeHeader, m_inChargeHeader;
+    std::optional<bool> m_isOfOrders; ///< as far as it was asked
     CustomerMatches m_matches;
     std::vector<ImportedCustomer> m_rows;
     QHash<QString, size_t> m_codes; ///< who in m_targets has a code

@@ -188,6 +188,20 @@ TEST_CASE("the owner without a name is called so in any language; who is unknown
         u"3");
 }
 
+TEST_CASE("a further item of an order names nobody, and is not sent back", "[import][customers]")
+{
+    const QString header = u"Name,Email,Financial Status,Created at,Lineitem quantity,Lineitem name,"
+                           "Lineitem price,Billing Name,Billing Phone\n"_s;
+    Fixture f;
+    const ImportOutcome outcome =
+        f.take(header + u"#1,,paid,2026-01-02,1,Tea,2.00,Maria Georgiou,6941234567\n"
+                        "#1,,,,1,Cup,3.00,,\n"_s);
+    CHECK(outcome.created == 1);
+    CHECK(outcome.skipped == 1);
+    CHECK(outcome.rejected == 0);
+    CHECK(f.take(u"Name,Phone,City\n,,Athens\n"_s).rejected == 1);
+}
+
 TEST_CASE("names are parted with the first name first where the column says so", "[import][customers]")
 {
     Fixture f;

@@ -16,7 +16,8 @@ TEST_CASE("the owner is called as the window calls them", "[shop][staff]")
         CHECK(isOwnerWord(ownerWord(language).toUpper()));
         if (language == Language::English)
             continue;
-        QFile file(QStringLiteral(TEFTER_SOURCE_DIR "/translations/tefter_%1.ts").arg(languageCode(language)));
+        QFile file(
+            QStringLiteral(TEFTER_SOURCE_DIR "/translations/tefter_%1.ts").arg(languageCode(language)));
         REQUIRE(file.open(QIODevice::ReadOnly));
         const QString catalogue = QString::fromUtf8(file.readAll()).simplified();
         CHECK(catalogue.contains(
