@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace tefter {
 
 using namespace Qt::StringLiterals;
@@ -47,21 +49,12 @@ QStringList fieldsOf(const QString &typed)
     return fields;
 }
 
-/// Names the fields that do not exist, and those that do.
-Result<void> checkFields(const QStringList &fields)
+bool areFields(const QString &typed)
 {
-    QStringList unknown;
-    const QStringList known = fieldIds();
-    for (const QString &field : fields) {
-        if (!known.contains(field) && !field.startsWith(ownPrefix))
-            unknown << u'"' + field + u'"';
-    }
-    if (unknown.isEmpty())
-        return {};
-    return failure(
-        Cause::WrongUse,
-        {u"--fields: there is no field %1. There are %2, and %3NAME for a field that the shop has made."_s
-             .arg(unknown.join(u", "_s), known.join(u", "_s), ownPrefix)});
+    const QStringList fields = fieldsOf(typed), known = fieldIds();
+    return !fields.isEmpty() && std::all_of(fields.cbegin(), fields.cend(), [&](const QString &field) {
+        return known.contains(field) || field.startsWith(ownPrefix);
+    });
 }
 
 Result<ExportOptions> optionsOf(const Call &call, const ExportService &exports)
@@ -109,8 +102,6 @@ void printOutcome(const Call &call, const ExportOutcome &outcome)
 
 Result<void> runExport(const Call &call)
 {
-    if (const auto known = checkFields(fieldsOf(call.value("fields"))); !known)
-        return known;
     if (call.has("out")) {
         if (const auto target = Call::checkTarget(call.value("out"), call.arguments()); !target)
             return target;
@@ -162,8 +153,7 @@ Verb exportVerb()
             .oneOf(channelKeys()),
         {u"internal"_s, u"For use in the shop: everybody, whatever they have consented to."_s},
         Option(u"fields"_s, u"The columns, where the target leaves them open."_s, u"FIELD,FIELD,…"_s)
-            .wanting(u"some fields, parted by commas; --help lists them"_s,
-                     [](const QString &typed) { return !fieldsOf(typed).isEmpty(); }),
+            .wanting(u"some of %1, parted by commas"_s.arg(fieldIds().join(u", "_s)), areFields),
         {u"json"_s, u"The result for a machine."_s}};
     verb.run = runExport;
     verb.more = exportHelp;
