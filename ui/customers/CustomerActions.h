@@ -7,6 +7,7 @@
 #include "core/customers/Customer.h"
 #include "core/customers/Relation.h"
 #include "core/customers/merge/Merge.h"
+#include "ui/common/CellRoles.h"
 #include "ui/common/Workplace.h"
 
 #include <QObject>
