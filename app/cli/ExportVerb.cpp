@@ -49,6 +49,12 @@ QStringList fieldsOf(const QString &typed)
     return fields;
 }
 
+QString fieldsWanted()
+{
+    return u"--fields wants some of %1, or %2NAME of a field that the shop has made, parted by commas."_s.arg(
+        fieldIds().join(u", "_s), ownPrefix);
+}
+
 /// Which of the fields there is not, or is not for this file.
 Result<void> checkFields(const ExportOptions &options, const ExportService &exports)
 {
@@ -59,10 +65,7 @@ Result<void> checkFields(const ExportOptions &options, const ExportService &expo
         const auto field = std::find_if(known->cbegin(), known->cend(),
                                         [&](const ExportField &one) { return one.isCalled(wanted); });
         if (field == known->cend())
-            return failure(
-                Cause::WrongUse,
-                {u"There is no field \"%1\". --fields wants some of %2, or %3NAME of a field that "
-                 "the shop has made, parted by commas."_s.arg(wanted, fieldIds().join(u", "_s), ownPrefix)});
+            return failure(Cause::WrongUse, {u"There is no field \"%1\": "_s.arg(wanted) + fieldsWanted()});
         if (field->isInternal && !options.internal)
             return failure(Cause::WrongUse, {u"The field \"%1\" is for --internal alone."_s.arg(wanted)});
     }
@@ -88,7 +91,7 @@ Result<ExportOptions> optionsOf(const Call &call, const ExportService &exports)
         return failure(Cause::WrongUse,
                        {u"--for %1 has columns of its own: leave --fields out."_s.arg(options.target)});
     if (call.has("fields") && options.fields.isEmpty())
-        return failure(Cause::WrongUse, {u"--fields names no field."_s});
+        return failure(Cause::WrongUse, {fieldsWanted()});
     if (const auto checked = checkFields(options, exports); !checked)
         return failure(checked.error());
     return options;
