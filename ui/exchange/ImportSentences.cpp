@@ -25,11 +25,8 @@ QString importSummary(const ImportOutcome &outcome)
 
 QString importNote(const ImportNote &note)
 {
-    QString text = QCoreApplication::translate("import", note.key.toUtf8().constData(), nullptr,
-                                               static_cast<int>(note.count));
-    for (const QString &arg : note.args)
-        text = text.arg(arg);
-    return text;
+    return QCoreApplication::translate("import", note.key.toUtf8().constData(), nullptr,
+                                       static_cast<int>(note.count));
 }
 
 QString rejectedReason(const RejectedRow &row)
