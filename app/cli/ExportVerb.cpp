@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace tefter {
 
 using namespace Qt::StringLiterals;
@@ -47,6 +49,12 @@ QStringList fieldsOf(const QString &typed)
     return fields;
 }
 
+QString fieldsWanted()
+{
+    return u"--fields wants some of %1, or %2NAME of a field that the shop has made, parted by commas."_s.arg(
+        fieldIds().join(u", "_s), ownPrefix);
+}
+
 /// Which of the fields there is not, or is not for this file.
 Result<void> checkFields(const ExportOptions &options, const ExportService &exports)
 {
@@ -57,10 +65,7 @@ Result<void> checkFields(const ExportOptions &options, const ExportService &expo
         const auto field = std::find_if(known->cbegin(), known->cend(),
                                         [&](const ExportField &one) { return one.isCalled(wanted); });
         if (field == known->cend())
-            return failure(
-                Cause::WrongUse,
-                {u"--fields: there is no field \"%1\". There are %2, and %3NAME for a field that the shop "
-                 "has made."_s.arg(wanted, fieldIds().join(u", "_s), ownPrefix)});
+            return failure(Cause::WrongUse, {u"There is no field \"%1\": "_s.arg(wanted) + fieldsWanted()});
         if (field->isInternal && !options.internal)
             return failure(Cause::WrongUse, {u"The field \"%1\" is for --internal alone."_s.arg(wanted)});
     }
@@ -85,6 +90,8 @@ Result<ExportOptions> optionsOf(const Call &call, const ExportService &exports)
     if (call.has("fields") && !target.fixedColumns().isEmpty())
         return failure(Cause::WrongUse,
                        {u"--for %1 has columns of its own: leave --fields out."_s.arg(options.target)});
+    if (call.has("fields") && options.fields.isEmpty())
+        return failure(Cause::WrongUse, {fieldsWanted()});
     if (const auto checked = checkFields(options, exports); !checked)
         return failure(checked.error());
     return options;
@@ -164,9 +171,7 @@ Verb exportVerb()
                u"CHANNEL"_s)
             .oneOf(channelKeys()),
         {u"internal"_s, u"For use in the shop: everybody, whatever they have consented to."_s},
-        Option(u"fields"_s, u"The columns, where the target leaves them open."_s, u"FIELD,FIELD,…"_s)
-            .wanting(u"some fields, parted by commas; --help lists them"_s,
-                     [](const QString &typed) { return !fieldsOf(typed).isEmpty(); }),
+        {u"fields"_s, u"The columns, where the target leaves them open."_s, u"FIELD,FIELD,…"_s},
         {u"json"_s, u"The result for a machine."_s}};
     verb.run = runExport;
     verb.more = exportHelp;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/ListExport.h"
 
+#include "core/base/Formats.h"
 #include "core/registry/Services.h"
 #include "ui/common/MessageDialog.h"
 #include "ui/common/Navigator.h"
@@ -104,7 +105,7 @@ void ListExport::finish()
         this, [writer = m_writer] { return writer->finish(); },
         [this](const Result<void> &finished) {
             const QString said = tr("%Ln rows written to “%1”.", nullptr, asCount(m_written))
-                                     .arg(QDir::toNativeSeparators(m_path));
+                                     .arg(m_workplace.formats.isolate(QDir::toNativeSeparators(m_path)));
             end();
             if (!finished)
                 return MessageDialog::tell(finished.error(), window());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/PeopleExport.h"
 
+#include "core/base/Formats.h"
 #include "core/registry/Services.h"
 #include "ui/common/DocumentsFolder.h"
 #include "ui/common/ExportHeaders.h"
@@ -142,7 +143,7 @@ void PeopleExport::finish(const Result<ExportOutcome> &outcome, const QString &p
     if (outcome) {
         m_workplace.navigator.announce(
             tr("%Ln people written to “%1”.", nullptr, shownPeople(outcome->people))
-                .arg(QDir::toNativeSeparators(path)));
+                .arg(m_workplace.formats.isolate(QDir::toNativeSeparators(path))));
         Q_EMIT written(path, outcome->people);
     } else if (outcome.error().cause == Cause::Cancelled) {
         m_workplace.navigator.announce(tr("Stopped. No file was written."));

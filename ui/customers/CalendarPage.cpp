@@ -4,6 +4,7 @@
 
 #include "core/base/Formats.h"
 #include "core/registry/Services.h"
+#include "ui/common/ButtonTone.h"
 #include "ui/common/Chip.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/ErrorSentences.h"

@@ -409,7 +409,7 @@ TEST_CASE("a list goes into a file as it is shown", "[ui][sales]")
     const QStringList lines = QString::fromUtf8(file.readAll()).split(u"\r\n"_s, Qt::SkipEmptyParts);
     REQUIRE(lines.size() == 3);
     CHECK(lines[0].endsWith(u"Customer;Day;Total"_s));
-    CHECK(lines[1] == u"Nagy, Anna;2026-03-02;\"9,90\"");
-    CHECK(lines[2] == u"Γεωργίου, Μαρία;2026-03-01;\"12,50\"");
+    CHECK(lines[1] == u"\"Nagy, Anna\";2026-03-02;\"9,90\"");
+    CHECK(lines[2] == u"\"Γεωργίου, Μαρία\";2026-03-01;\"12,50\"");
     CHECK(f.navigator.said.startsWith(u"2 rows written to “"_s));
 }
