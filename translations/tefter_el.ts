@@ -38,6 +38,43 @@
     </message>
 </context>
 <context>
+    <name>ConsentWords</name>
+    <message>
+        <source>E-mail</source>
+        <extracomment>a way to reach a person</extracomment>
+        <translation>Μηνύματα email</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <extracomment>a way to reach a person</extracomment>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <extracomment>a way to reach a person: letters</extracomment>
+        <translation>Ταχυδρομείο</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>a way to reach a person: calls</extracomment>
+        <translation>Τηλέφωνο</translation>
+    </message>
+    <message>
+        <source>Social network</source>
+        <extracomment>a way to reach a person</extracomment>
+        <translation>Κοινωνικά δίκτυα</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>what somebody said about being written to</extracomment>
+        <translation>ναι</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>όχι</translation>
+    </message>
+</context>
+<context>
     <name>CustomerWords</name>
     <message>
         <source>never</source>
@@ -156,40 +193,6 @@
             <numerusform>Έρχεται κάθε %Ln ημέρα, τελευταία φορά %1.</numerusform>
             <numerusform>Έρχεται κάθε %Ln ημέρες, τελευταία φορά %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <extracomment>a way to reach a person</extracomment>
-        <translation>Μηνύματα email</translation>
-    </message>
-    <message>
-        <source>SMS</source>
-        <extracomment>a way to reach a person</extracomment>
-        <translation>SMS</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <extracomment>a way to reach a person: letters</extracomment>
-        <translation>Ταχυδρομείο</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <extracomment>a way to reach a person: calls</extracomment>
-        <translation>Τηλέφωνο</translation>
-    </message>
-    <message>
-        <source>Social network</source>
-        <extracomment>a way to reach a person</extracomment>
-        <translation>Κοινωνικά δίκτυα</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <extracomment>what somebody said about being written to</extracomment>
-        <translation>ναι</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>όχι</translation>
     </message>
     <message>
         <source>Given on %1</source>
@@ -911,6 +914,11 @@
     <message>
         <source>Copy it again from where it came.</source>
         <translation>Αντιγράψτε την ξανά από εκεί που προήλθε.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” of the file “%2” is empty. The file has: %3.</source>
+        <extracomment>%1 is a sheet of a spreadsheet; %2 is a file, %3 a list of names</extracomment>
+        <translation>Το φύλλο «%1» του αρχείου «%2» είναι κενό. Το αρχείο έχει: %3.</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +1661,46 @@
         <source>Every yes and no with its day, its wording and where it came from; the paper that proves it can be attached.</source>
         <translation>Κάθε ναι και κάθε όχι, με την ημέρα του, τη διατύπωσή του και την προέλευσή του· μπορεί να επισυναφθεί και το έγγραφο που το αποδεικνύει.</translation>
     </message>
+    <message>
+        <source>Take a list along</source>
+        <translation>Η λίστα σε αρχείο</translation>
+    </message>
+    <message>
+        <source>“Export this list…” under the columns writes the list as it is shown: its columns, its order, its filter. It is for the shop’s own use, and the register says so. Products, sales and the calendar have it too.</source>
+        <translation>Η «Εξαγωγή αυτής της λίστας…» κάτω από τις στήλες γράφει τη λίστα όπως φαίνεται: με τις στήλες της, τη σειρά της, το φίλτρο της. Είναι για χρήση του καταστήματος, και το μητρώο το λέει. Την έχουν και τα προϊόντα, οι πωλήσεις και το ημερολόγιο.</translation>
+    </message>
+    <message>
+        <source>Cards for a phone</source>
+        <translation>Κάρτες για το τηλέφωνο</translation>
+    </message>
+    <message>
+        <source>Cards (vCard) take every phone, address and date along; cards for the shop’s own use also the note, the relations and the photo. Code, tax number, interests and own fields are kept by no other address book: they come back only where this program reads the cards.</source>
+        <translation>Οι κάρτες (vCard) παίρνουν μαζί κάθε τηλέφωνο, διεύθυνση και ημερομηνία· οι κάρτες για χρήση του καταστήματος και τη σημείωση, τις σχέσεις και τη φωτογραφία. Κωδικό, ΑΦΜ, ενδιαφέροντα και δικά σας πεδία δεν τα κρατά κανένα άλλο βιβλίο διευθύνσεων: επιστρέφουν μόνο όπου αυτό το πρόγραμμα διαβάζει τις κάρτες.</translation>
+    </message>
+    <message>
+        <source>Newsletters</source>
+        <translation>Ενημερωτικά</translation>
+    </message>
+    <message>
+        <source>Where the newsletter column of an e-shop says yes, a consent is entered. A no withdraws a consent that was given, and says nothing of anybody else. In a column of consents a no is always a withdrawal.</source>
+        <translation>Όπου η στήλη του ενημερωτικού ενός ηλεκτρονικού καταστήματος λέει ναι, καταχωρίζεται συγκατάθεση. Το όχι ανακαλεί μια συγκατάθεση που είχε δοθεί και δεν λέει τίποτα για τους υπόλοιπους. Σε στήλη συγκαταθέσεων το όχι είναι πάντα ανάκληση.</translation>
+    </message>
+    <message>
+        <source>Buyers of an e-shop</source>
+        <translation>Αγοραστές ηλεκτρονικού καταστήματος</translation>
+    </message>
+    <message>
+        <source>The orders of an e-shop can be taken as customers too: say above the table that the lines are customers. Each buyer comes in once, with the address on the bill.</source>
+        <translation>Οι παραγγελίες ενός ηλεκτρονικού καταστήματος μπορούν να εισαχθούν και ως πελάτες: ορίστε πάνω από τον πίνακα ότι οι γραμμές είναι πελάτες. Κάθε αγοραστής μπαίνει μία φορά, με τη διεύθυνση του λογαριασμού.</translation>
+    </message>
+    <message>
+        <source>Orders of an e-shop</source>
+        <translation>Παραγγελίες ηλεκτρονικού καταστήματος</translation>
+    </message>
+    <message>
+        <source>Orders that were cancelled, refunded or not paid are no sales and go back with the reason; import them again once they are paid. Discounts are taken off the lines, so that a document comes to what was paid for its goods. Shipping is not taken.</source>
+        <translation>Όσες παραγγελίες ακυρώθηκαν, επιστράφηκαν τα χρήματά τους ή δεν πληρώθηκαν δεν είναι πωλήσεις και απορρίπτονται με την αιτία· εισαγάγετέ τες ξανά όταν πληρωθούν. Οι εκπτώσεις αφαιρούνται από τις γραμμές, ώστε το παραστατικό να δίνει όσα πληρώθηκαν για τα είδη του. Τα μεταφορικά δεν εισάγονται.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>
@@ -1731,10 +1779,6 @@
     <message>
         <source>Country</source>
         <translation>Χώρα</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Συγκατάθεση</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -1916,6 +1960,11 @@
     <message>
         <source>Pasted table</source>
         <translation>Πίνακας από επικόλληση</translation>
+    </message>
+    <message>
+        <source>Columns not taken: %1</source>
+        <extracomment>%1 are the headings of columns of a file</extracomment>
+        <translation>Στήλες που δεν εισάγονται: %1</translation>
     </message>
 </context>
 <context>
@@ -2851,6 +2900,165 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Social networks</source>
         <translation>Κοινωνικά δίκτυα</translation>
     </message>
+    <message>
+        <source>Person or firm</source>
+        <translation>Άτομο ή εταιρεία</translation>
+    </message>
+    <message>
+        <source>firm</source>
+        <translation>εταιρεία</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>άτομο</translation>
+    </message>
+    <message>
+        <source>All e-mails</source>
+        <translation>Όλες οι διευθύνσεις email</translation>
+    </message>
+    <message>
+        <source>All phones</source>
+        <translation>Όλα τα τηλέφωνα</translation>
+    </message>
+    <message>
+        <source>All addresses</source>
+        <translation>Όλες οι διευθύνσεις</translation>
+    </message>
+    <message>
+        <source>Wedding anniversary</source>
+        <translation>Επέτειος γάμου</translation>
+    </message>
+    <message>
+        <source>Founding of the firm</source>
+        <translation>Ίδρυση εταιρείας</translation>
+    </message>
+    <message>
+        <source>Other dates</source>
+        <translation>Άλλες ημερομηνίες</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Σχέσεις</translation>
+    </message>
+    <message>
+        <source>Consent to e-mail</source>
+        <translation>Συγκατάθεση για email</translation>
+    </message>
+    <message>
+        <source>Consent to SMS</source>
+        <translation>Συγκατάθεση για SMS</translation>
+    </message>
+    <message>
+        <source>Consent to post</source>
+        <translation>Συγκατάθεση για ταχυδρομείο</translation>
+    </message>
+    <message>
+        <source>Consent to calls</source>
+        <translation>Συγκατάθεση για τηλεφωνήματα</translation>
+    </message>
+    <message>
+        <source>Consent to social media</source>
+        <translation>Συγκατάθεση για κοινωνικά δίκτυα</translation>
+    </message>
+    <message>
+        <source>Spent, 12 months</source>
+        <translation>Αγορές, 12 μήνες</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Ρυθμός</translation>
+    </message>
+    <message>
+        <source>Notes, with their days</source>
+        <translation>Σημειώσεις με τις ημέρες τους</translation>
+    </message>
+    <message>
+        <source>Name day</source>
+        <translation>Ονομαστική εορτή</translation>
+    </message>
+    <message>
+        <source>Wedding</source>
+        <translation>Γάμος</translation>
+    </message>
+    <message>
+        <source>Founding</source>
+        <translation>Ίδρυση</translation>
+    </message>
+    <message>
+        <source>Birth of a child</source>
+        <translation>Γέννηση παιδιού</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Ταξίδι</translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <translation>Άλλη ημερομηνία</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Οικογένεια</translation>
+    </message>
+    <message>
+        <source>Same household</source>
+        <translation>Ίδιο σπίτι</translation>
+    </message>
+    <message>
+        <source>Works at</source>
+        <translation>Εργάζεται σε</translation>
+    </message>
+    <message>
+        <source>Employs</source>
+        <translation>Απασχολεί</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Από σύσταση</translation>
+    </message>
+    <message>
+        <source>Sent us</source>
+        <translation>Μας σύστησε σε</translation>
+    </message>
+    <message>
+        <source>Has to do with</source>
+        <translation>Σχετίζεται με</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>νέος πελάτης</translation>
+    </message>
+    <message>
+        <source>too few to say</source>
+        <translation>λίγα στοιχεία</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>κανονικά</translation>
+    </message>
+    <message>
+        <source>due this week</source>
+        <translation>εντός εβδομάδας</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>αργεί %Ln ημέρα</numerusform>
+            <numerusform>αργεί %Ln ημέρες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>probably lost</source>
+        <translation>μάλλον χάθηκε</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ναι</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>όχι</translation>
+    </message>
 </context>
 <context>
     <name>holiday</name>
@@ -3428,20 +3636,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>Το αρχείο έχει όνομα υπολογιστικού φύλλου, αλλά είναι κείμενο· διαβάστηκε ως κείμενο.</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) or sound(s) in the cards were not taken</source>
-        <translation>
-            <numerusform>Δεν εισήχθη %Ln εικόνα ή ήχος από τις κάρτες</numerusform>
-            <numerusform>Δεν εισήχθησαν %Ln εικόνες ή ήχοι από τις κάρτες</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) of the cards have no place here and were not taken</source>
-        <translation>
-            <numerusform>%Ln στοιχείο των καρτών δεν έχει θέση εδώ και δεν εισήχθη</numerusform>
-            <numerusform>%Ln στοιχεία των καρτών δεν έχουν θέση εδώ και δεν εισήχθησαν</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n card(s) hold nothing about anybody</source>
         <translation>
             <numerusform>%Ln κάρτα δεν λέει τίποτα για κανέναν</numerusform>
@@ -3533,6 +3727,169 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>
             <numerusform>%Ln φωτογραφία στις κάρτες έχει βλάβη ή μορφή που δεν διαβάζεται εδώ</numerusform>
             <numerusform>%Ln φωτογραφίες στις κάρτες έχουν βλάβη ή μορφή που δεν διαβάζεται εδώ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This day is still to come: %1</source>
+        <translation>Αυτή η ημέρα δεν έχει έρθει ακόμη: %1</translation>
+    </message>
+    <message>
+        <source>Name to be split, first name first</source>
+        <translation>Ονοματεπώνυμο να χωριστεί, πρώτα το όνομα</translation>
+    </message>
+    <message>
+        <source>Second e-mail</source>
+        <translation>Δεύτερο email</translation>
+    </message>
+    <message>
+        <source>Street, second line</source>
+        <translation>Οδός, δεύτερη γραμμή</translation>
+    </message>
+    <message>
+        <source>Wedding anniversary</source>
+        <translation>Επέτειος γάμου</translation>
+    </message>
+    <message>
+        <source>Founding of the firm</source>
+        <translation>Ίδρυση εταιρείας</translation>
+    </message>
+    <message>
+        <source>Other dates</source>
+        <translation>Άλλες ημερομηνίες</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Καταχωρίστηκε στις</translation>
+    </message>
+    <message>
+        <source>Newsletter by e-mail</source>
+        <translation>Ενημερωτικό με email</translation>
+    </message>
+    <message>
+        <source>Newsletter by SMS</source>
+        <translation>Ενημερωτικό με SMS</translation>
+    </message>
+    <message>
+        <source>Years of two digits were read as %1 to %2.</source>
+        <translation>Τα έτη με δύο ψηφία διαβάστηκαν ως %1 έως %2.</translation>
+    </message>
+    <message>
+        <source>State of the order</source>
+        <translation>Κατάσταση παραγγελίας</translation>
+    </message>
+    <message>
+        <source>Cancelled on</source>
+        <translation>Ακυρώθηκε στις</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Στάλθηκε στις</translation>
+    </message>
+    <message>
+        <source>Discount on the line</source>
+        <translation>Έκπτωση στη γραμμή</translation>
+    </message>
+    <message>
+        <source>Discount on the whole order</source>
+        <translation>Έκπτωση σε όλη την παραγγελία</translation>
+    </message>
+    <message>
+        <source>All goods before the discount</source>
+        <translation>Όλα τα είδη πριν από την έκπτωση</translation>
+    </message>
+    <message>
+        <source>All goods after the discount</source>
+        <translation>Όλα τα είδη μετά την έκπτωση</translation>
+    </message>
+    <message>
+        <source>This order was cancelled or never completed: %1</source>
+        <translation>Η παραγγελία ακυρώθηκε ή δεν ολοκληρώθηκε ποτέ: %1</translation>
+    </message>
+    <message>
+        <source>This order is not paid yet: %1</source>
+        <translation>Η παραγγελία δεν έχει πληρωθεί ακόμη: %1</translation>
+    </message>
+    <message>
+        <source>This order was refunded in full: %1</source>
+        <translation>Τα χρήματα της παραγγελίας επιστράφηκαν όλα: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) were cancelled or never paid, and were not taken</source>
+        <translation>
+            <numerusform>%Ln παραγγελία ακυρώθηκε ή δεν πληρώθηκε και δεν εισήχθη</numerusform>
+            <numerusform>%Ln παραγγελίες ακυρώθηκαν ή δεν πληρώθηκαν και δεν εισήχθησαν</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) were refunded in full, and were not taken</source>
+        <translation>
+            <numerusform>%Ln παραγγελίας τα χρήματα επιστράφηκαν όλα, γι’ αυτό δεν εισήχθη</numerusform>
+            <numerusform>%Ln παραγγελιών τα χρήματα επιστράφηκαν όλα, γι’ αυτό δεν εισήχθησαν</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) were refunded in part: enter what came back as a return</source>
+        <translation>
+            <numerusform>Για %Ln παραγγελία επιστράφηκε μέρος των χρημάτων: καταχωρίστε ό,τι γύρισε ως επιστροφή</numerusform>
+            <numerusform>Για %Ln παραγγελίες επιστράφηκε μέρος των χρημάτων: καταχωρίστε ό,τι γύρισε ως επιστροφή</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) had a discount, which was taken off their lines</source>
+        <translation>
+            <numerusform>%Ln παραστατικό είχε έκπτωση, που αφαιρέθηκε από τις γραμμές του</numerusform>
+            <numerusform>%Ln παραστατικά είχαν έκπτωση, που αφαιρέθηκε από τις γραμμές τους</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not an amount: %1</source>
+        <translation>Αυτό δεν είναι ποσό: %1</translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not work out this cell: %1</source>
+        <translation>Το υπολογιστικό φύλλο δεν μπόρεσε να υπολογίσει αυτό το κελί: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) belong to rows that were not taken; the file of those rows does not hold them</source>
+        <translation>
+            <numerusform>%Ln φωτογραφία ανήκει σε γραμμή που απορρίφθηκε· το αρχείο με αυτές τις γραμμές δεν την περιέχει</numerusform>
+            <numerusform>%Ln φωτογραφίες ανήκουν σε γραμμές που απορρίφθηκαν· το αρχείο με αυτές τις γραμμές δεν τις περιέχει</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet “%1” was read. The file also has: %2.</source>
+        <translation>Διαβάστηκε το φύλλο «%1». Το αρχείο έχει επίσης: %2.</translation>
+    </message>
+    <message>
+        <source>The headings were found in line %1.</source>
+        <translation>Οι επικεφαλίδες βρέθηκαν στη γραμμή %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the cards have no place here and were not taken: %1</source>
+        <translation>
+            <numerusform>%Ln στοιχείο των καρτών δεν έχει θέση εδώ και δεν εισήχθη: %1</numerusform>
+            <numerusform>%Ln στοιχεία των καρτών δεν έχουν θέση εδώ και δεν εισήχθησαν: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) are lists of others and were passed over</source>
+        <translation>
+            <numerusform>%Ln κάρτα είναι λίστα άλλων και παραλείφθηκε</numerusform>
+            <numerusform>%Ln κάρτες είναι λίστες άλλων και παραλείφθηκαν</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) have no end in the file; what is there was taken</source>
+        <translation>
+            <numerusform>%Ln κάρτα δεν έχει τέλος στο αρχείο· ό,τι υπάρχει εισήχθη</numerusform>
+            <numerusform>%Ln κάρτες δεν έχουν τέλος στο αρχείο· ό,τι υπάρχει εισήχθη</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) hold letters that could not be read</source>
+        <translation>
+            <numerusform>%Ln στοιχείο έχει γράμματα που δεν διαβάστηκαν</numerusform>
+            <numerusform>%Ln στοιχεία έχουν γράμματα που δεν διαβάστηκαν</numerusform>
         </translation>
     </message>
 </context>
@@ -4159,6 +4516,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
             <numerusform>%Ln εγγραφή</numerusform>
             <numerusform>%Ln εγγραφές</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export this list…</source>
+        <translation>Εξαγωγή αυτής της λίστας…</translation>
     </message>
 </context>
 <context>
@@ -5032,10 +5393,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Find duplicates…</source>
         <translation>Διπλές εγγραφές…</translation>
     </message>
-    <message>
-        <source>Export this list…</source>
-        <translation>Εξαγωγή αυτής της λίστας…</translation>
-    </message>
 </context>
 <context>
     <name>tefter::DayEdit</name>
@@ -5471,6 +5828,11 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>History of %1</source>
         <extracomment>%1 is a name</extracomment>
         <translation>Ιστορικό αλλαγών: %1</translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <extracomment>%1 is a way to be written to: e-mail, SMS</extracomment>
+        <translation>Συγκατάθεση: %1</translation>
     </message>
 </context>
 <context>
@@ -6071,6 +6433,32 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::ListExport</name>
+    <message>
+        <source>A file is being written already.</source>
+        <translation>Ήδη γράφεται ένα αρχείο.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %Ln rows…</source>
+        <extracomment>%Ln is a number of rows of a list</extracomment>
+        <translation>
+            <numerusform>Αποθήκευση %Ln γραμμής…</numerusform>
+            <numerusform>Αποθήκευση %Ln γραμμών…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Διακόπηκε. Δεν αποθηκεύτηκε αρχείο.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows written to “%1”.</source>
+        <translation>
+            <numerusform>%Ln γραμμή αποθηκεύτηκε στο «%1».</numerusform>
+            <numerusform>%Ln γραμμές αποθηκεύτηκαν στο «%1».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tefter::ListPage</name>
     <message>
         <source>Columns</source>
@@ -6095,6 +6483,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Show the bin</source>
         <translation>Προβολή του κάδου</translation>
+    </message>
+    <message>
+        <source>Export this list…</source>
+        <translation>Εξαγωγή αυτής της λίστας…</translation>
     </message>
 </context>
 <context>
@@ -6180,10 +6572,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         </translation>
     </message>
     <message>
-        <source>Where the two differ on consent, the stricter word holds: a yes of one alone is no yes for both.</source>
-        <translation>Όπου οι δύο διαφέρουν στη συγκατάθεση, ισχύει το αυστηρότερο: το ναι της μιας δεν είναι ναι και για τις δύο.</translation>
-    </message>
-    <message>
         <source>%2 is now part of %1</source>
         <extracomment>%1 and %2 are names</extracomment>
         <translation>Η εγγραφή «%2» είναι τώρα μέρος της «%1»</translation>
@@ -6197,11 +6585,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>Κοινωνικά δίκτυα</translation>
     </message>
     <message>
-        <source>%1 (not %2)</source>
-        <extracomment>of two values of a field the first one stays: %1 and %2 are values</extracomment>
-        <translation>%1 (όχι %2)</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Αρχεία</translation>
     </message>
@@ -6211,6 +6594,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
             <numerusform>μεταφέρεται %Ln αρχείο</numerusform>
             <numerusform>μεταφέρονται %Ln αρχεία</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Where the two differ on consent, the stricter word holds: a no of one is a no for both.</source>
+        <translation>Όπου οι δύο διαφέρουν στη συγκατάθεση, ισχύει το αυστηρότερο: το όχι της μιας είναι όχι και για τις δύο.</translation>
     </message>
 </context>
 <context>

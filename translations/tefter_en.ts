@@ -299,6 +299,16 @@
     </message>
 </context>
 <context>
+    <name>export</name>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%Ln day overdue</numerusform>
+            <numerusform>%Ln days overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>import</name>
     <message numerus="yes">
         <source>%n line(s) had a price finer than the currency; the total of the line was rounded once</source>
@@ -371,20 +381,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) or sound(s) in the cards were not taken</source>
-        <translation>
-            <numerusform>%Ln picture or sound in the cards was not taken</numerusform>
-            <numerusform>%Ln pictures or sounds in the cards were not taken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) of the cards have no place here and were not taken</source>
-        <translation>
-            <numerusform>%Ln value of the cards has no place here and was not taken</numerusform>
-            <numerusform>%Ln values of the cards have no place here and were not taken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n card(s) hold nothing about anybody</source>
         <translation>
             <numerusform>%Ln card holds nothing about anybody</numerusform>
@@ -424,6 +420,69 @@
         <translation>
             <numerusform>%Ln photo in the cards is damaged or of a kind that is not read here</numerusform>
             <numerusform>%Ln photos in the cards are damaged or of a kind that is not read here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) were cancelled or never paid, and were not taken</source>
+        <translation>
+            <numerusform>%Ln order was cancelled or never paid, and was not taken</numerusform>
+            <numerusform>%Ln orders were cancelled or never paid, and were not taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) were refunded in full, and were not taken</source>
+        <translation>
+            <numerusform>%Ln order was refunded in full, and was not taken</numerusform>
+            <numerusform>%Ln orders were refunded in full, and were not taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) were refunded in part: enter what came back as a return</source>
+        <translation>
+            <numerusform>%Ln order was refunded in part: enter what came back as a return</numerusform>
+            <numerusform>%Ln orders were refunded in part: enter what came back as a return</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) had a discount, which was taken off their lines</source>
+        <translation>
+            <numerusform>%Ln document had a discount, which was taken off its lines</numerusform>
+            <numerusform>%Ln documents had a discount, which was taken off their lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) belong to rows that were not taken; the file of those rows does not hold them</source>
+        <translation>
+            <numerusform>%Ln photo belongs to a row that was not taken; the file of those rows does not hold it</numerusform>
+            <numerusform>%Ln photos belong to rows that were not taken; the file of those rows does not hold them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the cards have no place here and were not taken: %1</source>
+        <translation>
+            <numerusform>%Ln value of the cards has no place here and was not taken: %1</numerusform>
+            <numerusform>%Ln values of the cards have no place here and were not taken: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) are lists of others and were passed over</source>
+        <translation>
+            <numerusform>%Ln card is a list of others and was passed over</numerusform>
+            <numerusform>%Ln cards are lists of others and were passed over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) have no end in the file; what is there was taken</source>
+        <translation>
+            <numerusform>%Ln card has no end in the file; what is there was taken</numerusform>
+            <numerusform>%Ln cards have no end in the file; what is there was taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) hold letters that could not be read</source>
+        <translation>
+            <numerusform>%Ln value holds letters that could not be read</numerusform>
+            <numerusform>%Ln values hold letters that could not be read</numerusform>
         </translation>
     </message>
 </context>
@@ -622,6 +681,24 @@
         <translation>
             <numerusform>Nobody in particular looks after %Ln person</numerusform>
             <numerusform>Nobody in particular looks after %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ListExport</name>
+    <message numerus="yes">
+        <source>Writing %Ln rows…</source>
+        <extracomment>%Ln is a number of rows of a list</extracomment>
+        <translation>
+            <numerusform>Writing %Ln row…</numerusform>
+            <numerusform>Writing %Ln rows…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows written to “%1”.</source>
+        <translation>
+            <numerusform>%Ln row written to “%1”.</numerusform>
+            <numerusform>%Ln rows written to “%1”.</numerusform>
         </translation>
     </message>
 </context>

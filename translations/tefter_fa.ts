@@ -38,6 +38,43 @@
     </message>
 </context>
 <context>
+    <name>ConsentWords</name>
+    <message>
+        <source>E-mail</source>
+        <extracomment>a way to reach a person</extracomment>
+        <translation>ایمیل</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <extracomment>a way to reach a person</extracomment>
+        <translation>پیامک</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <extracomment>a way to reach a person: letters</extracomment>
+        <translation>پست</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>a way to reach a person: calls</extracomment>
+        <translation>تلفن</translation>
+    </message>
+    <message>
+        <source>Social network</source>
+        <extracomment>a way to reach a person</extracomment>
+        <translation>شبکه‌های اجتماعی</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>what somebody said about being written to</extracomment>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>خیر</translation>
+    </message>
+</context>
+<context>
     <name>CustomerWords</name>
     <message>
         <source>never</source>
@@ -149,40 +186,6 @@
         </translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <extracomment>a way to reach a person</extracomment>
-        <translation>ایمیل</translation>
-    </message>
-    <message>
-        <source>SMS</source>
-        <extracomment>a way to reach a person</extracomment>
-        <translation>پیامک</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <extracomment>a way to reach a person: letters</extracomment>
-        <translation>پست</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <extracomment>a way to reach a person: calls</extracomment>
-        <translation>تلفن</translation>
-    </message>
-    <message>
-        <source>Social network</source>
-        <extracomment>a way to reach a person</extracomment>
-        <translation>شبکه‌های اجتماعی</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <extracomment>what somebody said about being written to</extracomment>
-        <translation>بله</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>خیر</translation>
-    </message>
-    <message>
         <source>Given on %1</source>
         <extracomment>consent; %1 is a day</extracomment>
         <translation>داده شده در %1</translation>
@@ -238,7 +241,7 @@
     <message>
         <source>two entries were merged</source>
         <extracomment>why a consent is on record</extracomment>
-        <translation>ادغام دو ثبت</translation>
+        <translation>ادغام دو پرونده</translation>
     </message>
 </context>
 <context>
@@ -515,7 +518,7 @@
     </message>
     <message>
         <source>Another program holds “%1”.</source>
-        <translation>برنامهٔ دیگری «%1» را در اختیار دارد.</translation>
+        <translation>«%1» در برنامهٔ دیگری باز است.</translation>
     </message>
     <message>
         <source>The disk is full; “%1” could not be written.</source>
@@ -583,7 +586,7 @@
     </message>
     <message>
         <source>There is nothing called “%1”.</source>
-        <translation>چیزی به نام «%1» نیست.</translation>
+        <translation>چیزی به نام «%1» پیدا نشد.</translation>
     </message>
     <message>
         <source>The segment “%1” would contain itself.</source>
@@ -898,6 +901,11 @@
     <message>
         <source>Copy it again from where it came.</source>
         <translation>آن را دوباره از جایی که آمده رونوشت کنید.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” of the file “%2” is empty. The file has: %3.</source>
+        <extracomment>%1 is a sheet of a spreadsheet; %2 is a file, %3 a list of names</extracomment>
+        <translation>برگهٔ «%1» از فایل «%2» خالی است. برگه‌های فایل: %3.</translation>
     </message>
 </context>
 <context>
@@ -1223,7 +1231,7 @@
     </message>
     <message>
         <source>The tick for the shop’s own use takes everybody, whatever they agreed to. Every export goes down in the register with its day and number of people.</source>
-        <translation>تیک «برای استفادهٔ خودمان، نه برای ارسال» همه را می‌گیرد، به هر چه رضایت داده باشند. هر خروجی با روز و شمار نفرها در دفتر خروجی‌ها نوشته می‌شود.</translation>
+        <translation>تیک «برای استفادهٔ خودمان، نه برای ارسال» همه را می‌گیرد، چه رضایت داده باشند چه نه. هر خروجی با روز و تعداد افراد در دفتر خروجی‌ها نوشته می‌شود.</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -1243,7 +1251,7 @@
     </message>
     <message>
         <source>A click on a bar shows the documents behind it. “A year before” sets the same time of last year beside it, and a category or a country can be looked at alone.</source>
-        <translation>با کلیک روی هر ستون نمودار، سندهای پشت آن را می‌بینید. «یک سال پیش» همین بازه در سال پیش را کنارش می‌گذارد، و می‌توانید فقط یک دسته یا یک کشور را ببینید.</translation>
+        <translation>با کلیک روی هر ستون نمودار، سندهای پشت آن را می‌بینید. «مقایسه با سال قبل» همین بازه در سال پیش را کنارش می‌گذارد، و می‌توانید فقط یک دسته یا یک کشور را ببینید.</translation>
     </message>
     <message>
         <source>Take it along</source>
@@ -1567,7 +1575,7 @@
     </message>
     <message>
         <source>Tables as text, such as CSV, spreadsheets (XLSX), the cards of an address book (vCard), or a table copied from a spreadsheet. Exports of WooCommerce, Shopify and PrestaShop are recognised. Encoding and separator are found; if letters look wrong, choose another encoding, and the table shows it at once.</source>
-        <translation>جدول‌های متنی مانند CSV، صفحه‌های گسترده (XLSX)، کارت‌های دفترچهٔ تلفن (vCard) یا جدولی که از صفحهٔ گسترده رونوشت شده است. خروجی‌های WooCommerce، Shopify و PrestaShop شناخته می‌شوند. رمزگذاری و جداکننده پیدا می‌شوند؛ اگر حروف نادرست دیده می‌شوند، رمزگذاری دیگری برگزینید تا جدول فوراً نشان دهد.</translation>
+        <translation>جدول‌های متنی مانند CSV، صفحه‌های گسترده (XLSX)، کارت‌های دفترچهٔ تلفن (vCard) یا جدولی که از صفحهٔ گسترده رونوشت شده است. خروجی‌های WooCommerce،‏ Shopify و PrestaShop شناخته می‌شوند. رمزگذاری و جداکننده پیدا می‌شوند؛ اگر حروف نادرست دیده می‌شوند، رمزگذاری دیگری برگزینید تا جدول فوراً نشان دهد.</translation>
     </message>
     <message>
         <source>Days</source>
@@ -1624,6 +1632,46 @@
     <message>
         <source>Every yes and no with its day, its wording and where it came from; the paper that proves it can be attached.</source>
         <translation>هر بله و نه، با روز و متن آن و اینکه از کجا آمده است؛ سندی را که گواه آن است هم می‌توان پیوست کرد.</translation>
+    </message>
+    <message>
+        <source>Take a list along</source>
+        <translation>فهرست در یک فایل</translation>
+    </message>
+    <message>
+        <source>“Export this list…” under the columns writes the list as it is shown: its columns, its order, its filter. It is for the shop’s own use, and the register says so. Products, sales and the calendar have it too.</source>
+        <translation>«خروجی گرفتن از این فهرست…» زیر ستون‌ها فهرست را همان‌طور که دیده می‌شود می‌نویسد: با ستون‌ها، ترتیب و فیلترش. برای استفادهٔ خود فروشگاه است و دفتر ثبت هم همین را می‌گوید. کالاها، فروش‌ها و تقویم هم آن را دارند.</translation>
+    </message>
+    <message>
+        <source>Cards for a phone</source>
+        <translation>کارت برای گوشی</translation>
+    </message>
+    <message>
+        <source>Cards (vCard) take every phone, address and date along; cards for the shop’s own use also the note, the relations and the photo. Code, tax number, interests and own fields are kept by no other address book: they come back only where this program reads the cards.</source>
+        <translation>کارت‌ها (vCard) همهٔ تلفن‌ها، نشانی‌ها و تاریخ‌ها را با خود می‌برند؛ کارت‌هایی که برای خود فروشگاه است یادداشت، نسبت‌ها و عکس را هم. کد، شناسهٔ مالیاتی، علاقه‌مندی‌ها و فیلدهای خودتان را هیچ دفترچهٔ نشانی دیگری نگه نمی‌دارد: تنها جایی برمی‌گردند که همین برنامه کارت‌ها را بخواند.</translation>
+    </message>
+    <message>
+        <source>Newsletters</source>
+        <translation>خبرنامه‌ها</translation>
+    </message>
+    <message>
+        <source>Where the newsletter column of an e-shop says yes, a consent is entered. A no withdraws a consent that was given, and says nothing of anybody else. In a column of consents a no is always a withdrawal.</source>
+        <translation>هرجا ستون خبرنامهٔ فروشگاه اینترنتی بله بگوید، رضایت ثبت می‌شود. «نه» رضایتی را که داده شده پس می‌گیرد و دربارهٔ دیگران چیزی نمی‌گوید. در ستون رضایت‌ها «نه» همیشه پس گرفتن است.</translation>
+    </message>
+    <message>
+        <source>Buyers of an e-shop</source>
+        <translation>خریداران فروشگاه اینترنتی</translation>
+    </message>
+    <message>
+        <source>The orders of an e-shop can be taken as customers too: say above the table that the lines are customers. Each buyer comes in once, with the address on the bill.</source>
+        <translation>سفارش‌های فروشگاه اینترنتی را می‌توان به‌عنوان مشتری هم وارد کرد: بالای جدول بگویید که سطرها مشتری هستند. هر خریدار یک بار وارد می‌شود، با نشانی صورت‌حساب.</translation>
+    </message>
+    <message>
+        <source>Orders of an e-shop</source>
+        <translation>سفارش‌های فروشگاه اینترنتی</translation>
+    </message>
+    <message>
+        <source>Orders that were cancelled, refunded or not paid are no sales and go back with the reason; import them again once they are paid. Discounts are taken off the lines, so that a document comes to what was paid for its goods. Shipping is not taken.</source>
+        <translation>سفارش‌های لغوشده، برگشت‌خورده یا پرداخت‌نشده فروش نیستند و با ذکر دلیل رد می‌شوند؛ پس از پرداخت دوباره واردشان کنید. تخفیف‌ها از ردیف‌ها کم می‌شوند تا جمع سند همان باشد که برای کالاها پرداخت شده است. هزینهٔ ارسال وارد نمی‌شود.</translation>
     </message>
 </context>
 <context>
@@ -1703,10 +1751,6 @@
     <message>
         <source>Country</source>
         <translation>کشور</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>رضایت</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -1887,6 +1931,11 @@
     <message>
         <source>Pasted table</source>
         <translation>جدول چسبانده‌شده</translation>
+    </message>
+    <message>
+        <source>Columns not taken: %1</source>
+        <extracomment>%1 are the headings of columns of a file</extracomment>
+        <translation>ستون‌هایی که وارد نمی‌شوند: %1</translation>
     </message>
 </context>
 <context>
@@ -2283,7 +2332,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>is</source>
-        <translation>هست</translation>
+        <translation>است</translation>
     </message>
     <message>
         <source>Age</source>
@@ -2527,7 +2576,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>Number of purchases</source>
-        <translation>شمار خریدها</translation>
+        <translation>تعداد خریدها</translation>
     </message>
     <message>
         <source>exactly</source>
@@ -2543,7 +2592,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>First purchase</source>
-        <translation>نخستین خرید</translation>
+        <translation>اولین خرید</translation>
     </message>
     <message>
         <source>more than so many days ago</source>
@@ -2603,7 +2652,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>is (three digits, such as 555)</source>
-        <translation>هست (سه رقم، مانند ۵۵۵)</translation>
+        <translation>است (سه رقم، مانند ۵۵۵)</translation>
     </message>
     <message>
         <source>Rhythm of visits</source>
@@ -2755,7 +2804,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>First purchase</source>
-        <translation>نخستین خرید</translation>
+        <translation>اولین خرید</translation>
     </message>
     <message>
         <source>Last purchase</source>
@@ -2812,6 +2861,164 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Social networks</source>
         <translation>شبکه‌های اجتماعی</translation>
+    </message>
+    <message>
+        <source>Person or firm</source>
+        <translation>شخص یا شرکت</translation>
+    </message>
+    <message>
+        <source>firm</source>
+        <translation>شرکت</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>All e-mails</source>
+        <translation>همهٔ ایمیل‌ها</translation>
+    </message>
+    <message>
+        <source>All phones</source>
+        <translation>همهٔ تلفن‌ها</translation>
+    </message>
+    <message>
+        <source>All addresses</source>
+        <translation>همهٔ نشانی‌ها</translation>
+    </message>
+    <message>
+        <source>Wedding anniversary</source>
+        <translation>سالگرد ازدواج</translation>
+    </message>
+    <message>
+        <source>Founding of the firm</source>
+        <translation>تأسیس شرکت</translation>
+    </message>
+    <message>
+        <source>Other dates</source>
+        <translation>تاریخ‌های دیگر</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>نسبت‌ها</translation>
+    </message>
+    <message>
+        <source>Consent to e-mail</source>
+        <translation>رضایت به ایمیل</translation>
+    </message>
+    <message>
+        <source>Consent to SMS</source>
+        <translation>رضایت به پیامک</translation>
+    </message>
+    <message>
+        <source>Consent to post</source>
+        <translation>رضایت به پست</translation>
+    </message>
+    <message>
+        <source>Consent to calls</source>
+        <translation>رضایت به تماس</translation>
+    </message>
+    <message>
+        <source>Consent to social media</source>
+        <translation>رضایت به شبکه‌های اجتماعی</translation>
+    </message>
+    <message>
+        <source>Spent, 12 months</source>
+        <translation>جمع خرید، ۱۲ ماه</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>فاصلهٔ معمول خرید</translation>
+    </message>
+    <message>
+        <source>Notes, with their days</source>
+        <translation>یادداشت‌ها با روزشان</translation>
+    </message>
+    <message>
+        <source>Name day</source>
+        <translation>روز نام</translation>
+    </message>
+    <message>
+        <source>Wedding</source>
+        <translation>ازدواج</translation>
+    </message>
+    <message>
+        <source>Founding</source>
+        <translation>تأسیس</translation>
+    </message>
+    <message>
+        <source>Birth of a child</source>
+        <translation>تولد فرزند</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>سفر</translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <translation>تاریخ دیگر</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>خانواده</translation>
+    </message>
+    <message>
+        <source>Same household</source>
+        <translation>هم‌خانه</translation>
+    </message>
+    <message>
+        <source>Works at</source>
+        <translation>کار می‌کند در</translation>
+    </message>
+    <message>
+        <source>Employs</source>
+        <translation>کارمند او</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>معرف</translation>
+    </message>
+    <message>
+        <source>Sent us</source>
+        <translation>معرفی کرده</translation>
+    </message>
+    <message>
+        <source>Has to do with</source>
+        <translation>در ارتباط با</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>تازه</translation>
+    </message>
+    <message>
+        <source>too few to say</source>
+        <translation>داده کم است</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>سر وقت</translation>
+    </message>
+    <message>
+        <source>due this week</source>
+        <translation>همین هفته</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%Ln روز دیر کرده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>probably lost</source>
+        <translation>احتمالاً دیگر نمی‌آید</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>خیر</translation>
     </message>
 </context>
 <context>
@@ -3309,11 +3516,11 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>This is not a quantity: %1</source>
-        <translation>این تعداد نیست: %1</translation>
+        <translation>تعداد نامعتبر: %1</translation>
     </message>
     <message>
         <source>This is not a date: %1</source>
-        <translation>این تاریخ نیست: %1</translation>
+        <translation>تاریخ نامعتبر: %1</translation>
     </message>
     <message>
         <source>The sum is too large: %1</source>
@@ -3378,18 +3585,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>The file is named like a spreadsheet, but it is a text; it was read as such.</source>
         <translation>نام فایل مانند صفحهٔ گسترده است ولی متن است؛ به‌صورت متن خوانده شد.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) or sound(s) in the cards were not taken</source>
-        <translation>
-            <numerusform>%Ln تصویر یا صدا از کارت‌ها وارد نشد</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) of the cards have no place here and were not taken</source>
-        <translation>
-            <numerusform>%Ln مقدار از کارت‌ها این‌جا جایی ندارد و وارد نشد</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) hold nothing about anybody</source>
@@ -3479,6 +3674,160 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
             <numerusform>%Ln عکس در کارت‌ها آسیب دیده یا از نوعی است که اینجا خوانده نمی‌شود</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This day is still to come: %1</source>
+        <translation>این روز هنوز نرسیده است: %1</translation>
+    </message>
+    <message>
+        <source>Name to be split, first name first</source>
+        <translation>نام کامل برای جدا شدن، اول نام کوچک</translation>
+    </message>
+    <message>
+        <source>Second e-mail</source>
+        <translation>ایمیل دوم</translation>
+    </message>
+    <message>
+        <source>Street, second line</source>
+        <translation>خیابان، خط دوم</translation>
+    </message>
+    <message>
+        <source>Wedding anniversary</source>
+        <translation>سالگرد ازدواج</translation>
+    </message>
+    <message>
+        <source>Founding of the firm</source>
+        <translation>تأسیس شرکت</translation>
+    </message>
+    <message>
+        <source>Other dates</source>
+        <translation>تاریخ‌های دیگر</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>تاریخ ثبت</translation>
+    </message>
+    <message>
+        <source>Newsletter by e-mail</source>
+        <translation>خبرنامهٔ ایمیلی</translation>
+    </message>
+    <message>
+        <source>Newsletter by SMS</source>
+        <translation>خبرنامهٔ پیامکی</translation>
+    </message>
+    <message>
+        <source>Years of two digits were read as %1 to %2.</source>
+        <translation>سال‌های دورقمی از %1 تا %2 خوانده شدند.</translation>
+    </message>
+    <message>
+        <source>State of the order</source>
+        <translation>وضعیت سفارش</translation>
+    </message>
+    <message>
+        <source>Cancelled on</source>
+        <translation>تاریخ لغو</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>تاریخ ارسال</translation>
+    </message>
+    <message>
+        <source>Discount on the line</source>
+        <translation>تخفیف ردیف</translation>
+    </message>
+    <message>
+        <source>Discount on the whole order</source>
+        <translation>تخفیف کل سفارش</translation>
+    </message>
+    <message>
+        <source>All goods before the discount</source>
+        <translation>همهٔ کالاها پیش از تخفیف</translation>
+    </message>
+    <message>
+        <source>All goods after the discount</source>
+        <translation>همهٔ کالاها پس از تخفیف</translation>
+    </message>
+    <message>
+        <source>This order was cancelled or never completed: %1</source>
+        <translation>این سفارش لغو شده یا هرگز کامل نشده است: %1</translation>
+    </message>
+    <message>
+        <source>This order is not paid yet: %1</source>
+        <translation>این سفارش هنوز پرداخت نشده است: %1</translation>
+    </message>
+    <message>
+        <source>This order was refunded in full: %1</source>
+        <translation>همهٔ پول این سفارش برگردانده شده است: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) were cancelled or never paid, and were not taken</source>
+        <translation>
+            <numerusform>%Ln سفارش لغو شده یا پرداخت نشده بود و وارد نشد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) were refunded in full, and were not taken</source>
+        <translation>
+            <numerusform>همهٔ پول %Ln سفارش برگردانده شده بود و وارد نشد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) were refunded in part: enter what came back as a return</source>
+        <translation>
+            <numerusform>بخشی از پول %Ln سفارش برگردانده شده است: آنچه برگشته را به‌عنوان مرجوعی وارد کنید</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) had a discount, which was taken off their lines</source>
+        <translation>
+            <numerusform>%Ln سند تخفیف داشت که از ردیف‌هایش کم شد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not an amount: %1</source>
+        <translation>این مبلغ نیست: %1</translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not work out this cell: %1</source>
+        <translation>صفحهٔ گسترده نتوانسته این خانه را حساب کند: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) belong to rows that were not taken; the file of those rows does not hold them</source>
+        <translation>
+            <numerusform>%Ln عکس از آنِ سطرهایی است که رد شدند؛ فایل آن سطرها عکس‌ها را ندارد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet “%1” was read. The file also has: %2.</source>
+        <translation>برگهٔ «%1» خوانده شد. فایل این‌ها را هم دارد: %2.</translation>
+    </message>
+    <message>
+        <source>The headings were found in line %1.</source>
+        <translation>سرستون‌ها در سطر %1 پیدا شدند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the cards have no place here and were not taken: %1</source>
+        <translation>
+            <numerusform>%Ln مقدار از کارت‌ها این‌جا جایی ندارد و وارد نشد: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) are lists of others and were passed over</source>
+        <translation>
+            <numerusform>%Ln کارت فهرست دیگران است و کنار گذاشته شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) have no end in the file; what is there was taken</source>
+        <translation>
+            <numerusform>%Ln کارت در فایل پایان ندارد؛ آنچه هست وارد شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) hold letters that could not be read</source>
+        <translation>
+            <numerusform>%Ln مقدار حرف‌هایی دارد که خوانده نشد</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -3504,7 +3853,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>Net sum</source>
-        <translation>جمع پس از کسر مرجوعی</translation>
+        <translation>فروش خالص</translation>
     </message>
     <message>
         <source>Share</source>
@@ -3548,7 +3897,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>A year before</source>
-        <translation>یک سال پیش</translation>
+        <translation>مقایسه با سال قبل</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4076,7 +4425,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>Birthdays, name days and important dates of your customers appear here, with the public holidays. Look further ahead, or show more kinds.</source>
-        <translation>تولدها، روزهای نام و تاریخ‌های مهم مشتریان همراه با تعطیلات رسمی اینجا می‌آیند. زمان دورتری را ببینید یا گونه‌های بیشتری را نشان دهید.</translation>
+        <translation>تولدها، روزهای نام و تاریخ‌های مهم مشتریان همراه با تعطیلات رسمی اینجا می‌آیند. بازهٔ بلندتری انتخاب کنید یا مناسبت‌های بیشتری را نشان دهید.</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -4101,6 +4450,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>
             <numerusform>%Ln مورد</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export this list…</source>
+        <translation>خروجی گرفتن از این فهرست…</translation>
     </message>
 </context>
 <context>
@@ -4960,10 +5313,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Find duplicates…</source>
         <translation>یافتن تکراری‌ها…</translation>
     </message>
-    <message>
-        <source>Export this list…</source>
-        <translation>خروجی گرفتن از این فهرست…</translation>
-    </message>
 </context>
 <context>
     <name>tefter::DayEdit</name>
@@ -5097,7 +5446,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>Takes everybody, whatever they have consented to. The register says so.</source>
-        <translation>همه را می‌گیرد، به هر چه رضایت داده باشند. در دفتر خروجی‌ها هم نوشته می‌شود.</translation>
+        <translation>همه را می‌گیرد، چه رضایت داده باشند چه نه. در دفتر خروجی‌ها هم نوشته می‌شود.</translation>
     </message>
     <message>
         <source>Columns: %1</source>
@@ -5397,6 +5746,11 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <extracomment>%1 is a name</extracomment>
         <translation>تاریخچهٔ %1</translation>
     </message>
+    <message>
+        <source>Consent: %1</source>
+        <extracomment>%1 is a way to be written to: e-mail, SMS</extracomment>
+        <translation>رضایت: %1</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ImportActions</name>
@@ -5470,7 +5824,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <name>tefter::ImportFixed</name>
     <message>
         <source>Say something for all lines</source>
-        <translation>گفتن چیزی برای همهٔ ردیف‌ها</translation>
+        <translation>تعیین یک مقدار برای همهٔ ردیف‌ها</translation>
     </message>
     <message>
         <source>A country or a tag, for instance, that the file itself does not say.</source>
@@ -5649,7 +6003,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>Everybody in this file has given consent to be contacted</source>
-        <translation>همهٔ افراد این فایل به تماس گرفتن رضایت داده‌اند</translation>
+        <translation>همهٔ افراد این فایل رضایت داده‌اند که با آن‌ها تماس گرفته شود</translation>
     </message>
     <message>
         <source>What is in the shop already</source>
@@ -5991,6 +6345,30 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::ListExport</name>
+    <message>
+        <source>A file is being written already.</source>
+        <translation>یک فایل هم‌اکنون در حال نوشتن است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %Ln rows…</source>
+        <extracomment>%Ln is a number of rows of a list</extracomment>
+        <translation>
+            <numerusform>در حال ذخیرهٔ %Ln سطر…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>متوقف شد. فایلی ذخیره نشد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows written to “%1”.</source>
+        <translation>
+            <numerusform>%Ln سطر در «%1» ذخیره شد.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tefter::ListPage</name>
     <message>
         <source>Columns</source>
@@ -6016,6 +6394,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Show the bin</source>
         <translation>نمایش سطل زباله</translation>
     </message>
+    <message>
+        <source>Export this list…</source>
+        <translation>خروجی گرفتن از این فهرست…</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ListTable</name>
@@ -6028,7 +6410,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <name>tefter::MergeDialog</name>
     <message>
         <source>Keep the other one</source>
-        <translation>دیگری بماند</translation>
+        <translation>آن یکی بماند</translation>
     </message>
     <message>
         <source>These are two people</source>
@@ -6040,7 +6422,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>Two entries, one person?</source>
-        <translation>دو ثبت، یک نفر؟</translation>
+        <translation>دو پرونده، یک نفر؟</translation>
     </message>
     <message>
         <source>What stays</source>
@@ -6054,7 +6436,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>becomes part of the first</source>
         <extracomment>above the entry that becomes part of the other one</extracomment>
-        <translation>بخشی از نخستین می‌شود</translation>
+        <translation>در اولی ادغام می‌شود</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6099,10 +6481,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         </translation>
     </message>
     <message>
-        <source>Where the two differ on consent, the stricter word holds: a yes of one alone is no yes for both.</source>
-        <translation>آنجا که رضایت‌ها فرق دارند، سخت‌گیرانه‌تر معتبر است: «بله»ی یکی، «بله»ی هر دو نیست.</translation>
-    </message>
-    <message>
         <source>%2 is now part of %1</source>
         <extracomment>%1 and %2 are names</extracomment>
         <translation>%2 اکنون بخشی از %1 است</translation>
@@ -6116,11 +6494,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>شبکه‌های اجتماعی</translation>
     </message>
     <message>
-        <source>%1 (not %2)</source>
-        <extracomment>of two values of a field the first one stays: %1 and %2 are values</extracomment>
-        <translation>%1 (نه %2)</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>فایل‌ها</translation>
     </message>
@@ -6129,6 +6502,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>
             <numerusform>%Ln فایل منتقل می‌شود</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Where the two differ on consent, the stricter word holds: a no of one is a no for both.</source>
+        <translation>آنجا که رضایت‌ها فرق دارند، سخت‌گیرانه‌تر معتبر است: «نه»ی یکی، «نه»ی هر دو است.</translation>
     </message>
 </context>
 <context>
@@ -7465,7 +7842,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>In a word</source>
         <extracomment>a word of one&apos;s own about a relation</extracomment>
-        <translation>در یک کلمه</translation>
+        <translation>توضیح کوتاه</translation>
     </message>
     <message>
         <source>Choose who it is from the list that comes up while you type.</source>
@@ -7546,7 +7923,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <name>tefter::ReportOptions</name>
     <message>
         <source>A year before</source>
-        <translation>یک سال پیش</translation>
+        <translation>مقایسه با سال قبل</translation>
     </message>
     <message>
         <source>Cut by</source>
@@ -7559,7 +7936,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>The first %1</source>
         <extracomment>the best ten, twenty, …; %1 is a number</extracomment>
-        <translation>%1 مورد نخست</translation>
+        <translation>%1 مورد اول</translation>
     </message>
     <message>
         <source>Beside each bar, what was sold in the same time a year before</source>

@@ -38,6 +38,43 @@
     </message>
 </context>
 <context>
+    <name>ConsentWords</name>
+    <message>
+        <source>E-mail</source>
+        <extracomment>a way to reach a person</extracomment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <extracomment>a way to reach a person</extracomment>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <extracomment>a way to reach a person: letters</extracomment>
+        <translation>Posta</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>a way to reach a person: calls</extracomment>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Social network</source>
+        <extracomment>a way to reach a person</extracomment>
+        <translation>Közösségi oldal</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>what somebody said about being written to</extracomment>
+        <translation>igen</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nem</translation>
+    </message>
+</context>
+<context>
     <name>CustomerWords</name>
     <message>
         <source>never</source>
@@ -147,40 +184,6 @@
         <translation>
             <numerusform>%Ln naponta jön, utoljára %1 járt itt.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <extracomment>a way to reach a person</extracomment>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>SMS</source>
-        <extracomment>a way to reach a person</extracomment>
-        <translation>SMS</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <extracomment>a way to reach a person: letters</extracomment>
-        <translation>Posta</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <extracomment>a way to reach a person: calls</extracomment>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Social network</source>
-        <extracomment>a way to reach a person</extracomment>
-        <translation>Közösségi oldal</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <extracomment>what somebody said about being written to</extracomment>
-        <translation>igen</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nem</translation>
     </message>
     <message>
         <source>Given on %1</source>
@@ -898,6 +901,11 @@
     <message>
         <source>Copy it again from where it came.</source>
         <translation>Másolja át újra onnan, ahonnan származik.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” of the file “%2” is empty. The file has: %3.</source>
+        <extracomment>%1 is a sheet of a spreadsheet; %2 is a file, %3 a list of names</extracomment>
+        <translation>A(z) „%1” munkalap üres itt: „%2”. Ezek vannak: %3.</translation>
     </message>
 </context>
 <context>
@@ -1625,6 +1633,46 @@
         <source>Every yes and no with its day, its wording and where it came from; the paper that proves it can be attached.</source>
         <translation>Minden igen és nem a napjával, a szövegével és azzal, hogyan érkezett; az igazoló irat is csatolható.</translation>
     </message>
+    <message>
+        <source>Take a list along</source>
+        <translation>A lista fájlban</translation>
+    </message>
+    <message>
+        <source>“Export this list…” under the columns writes the list as it is shown: its columns, its order, its filter. It is for the shop’s own use, and the register says so. Products, sales and the calendar have it too.</source>
+        <translation>Az oszlopok alatti „Ennek a listának az exportálása…” úgy írja ki a listát, ahogy látszik: az oszlopaival, a sorrendjével, a szűrésével. A bolt saját használatára szól, és a nyilvántartás ezt jelzi. Megvan a termékeknél, az eladásoknál és a naptárban is.</translation>
+    </message>
+    <message>
+        <source>Cards for a phone</source>
+        <translation>Névjegyek a telefonra</translation>
+    </message>
+    <message>
+        <source>Cards (vCard) take every phone, address and date along; cards for the shop’s own use also the note, the relations and the photo. Code, tax number, interests and own fields are kept by no other address book: they come back only where this program reads the cards.</source>
+        <translation>A névjegyek (vCard) minden telefont, címet és dátumot magukkal visznek; a bolt saját használatára készülők a megjegyzést, a kapcsolatokat és a fényképet is. A kódot, az adószámot, az érdeklődést és a saját mezőket más címjegyzék nem őrzi meg: csak ott térnek vissza, ahol ez a program olvassa be a névjegyeket.</translation>
+    </message>
+    <message>
+        <source>Newsletters</source>
+        <translation>Hírlevelek</translation>
+    </message>
+    <message>
+        <source>Where the newsletter column of an e-shop says yes, a consent is entered. A no withdraws a consent that was given, and says nothing of anybody else. In a column of consents a no is always a withdrawal.</source>
+        <translation>Ahol a webáruház hírlevél oszlopában „igen” áll, a hozzájárulás bekerül. A „nem” visszavonja a korábban megadott hozzájárulást, másokról viszont nem mond semmit. A hozzájárulások oszlopában a „nem” mindig visszavonás.</translation>
+    </message>
+    <message>
+        <source>Buyers of an e-shop</source>
+        <translation>Webáruház vásárlói</translation>
+    </message>
+    <message>
+        <source>The orders of an e-shop can be taken as customers too: say above the table that the lines are customers. Each buyer comes in once, with the address on the bill.</source>
+        <translation>Egy webáruház rendelései vevőként is átvehetők: a táblázat fölött adja meg, hogy a sorok vevők. Minden vásárló egyszer kerül be, a számlázási címével.</translation>
+    </message>
+    <message>
+        <source>Orders of an e-shop</source>
+        <translation>Webáruház rendelései</translation>
+    </message>
+    <message>
+        <source>Orders that were cancelled, refunded or not paid are no sales and go back with the reason; import them again once they are paid. Discounts are taken off the lines, so that a document comes to what was paid for its goods. Shipping is not taken.</source>
+        <translation>A lemondott, visszatérített vagy ki nem fizetett rendelések nem eladások, ezért az okkal együtt kimaradnak; ha kifizették őket, importálja újra. A kedvezmények le vannak vonva a tételekből, így a bizonylat annyi, amennyit az áruért fizettek. A szállítási díj kimarad.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>
@@ -1703,10 +1751,6 @@
     <message>
         <source>Country</source>
         <translation>Ország</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Hozzájárulás</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -1887,6 +1931,11 @@
     <message>
         <source>Pasted table</source>
         <translation>Beillesztett táblázat</translation>
+    </message>
+    <message>
+        <source>Columns not taken: %1</source>
+        <extracomment>%1 are the headings of columns of a file</extracomment>
+        <translation>Kimaradó oszlopok: %1</translation>
     </message>
 </context>
 <context>
@@ -2813,6 +2862,164 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Social networks</source>
         <translation>Közösségi oldalak</translation>
     </message>
+    <message>
+        <source>Person or firm</source>
+        <translation>Személy vagy cég</translation>
+    </message>
+    <message>
+        <source>firm</source>
+        <translation>cég</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>személy</translation>
+    </message>
+    <message>
+        <source>All e-mails</source>
+        <translation>Összes e-mail</translation>
+    </message>
+    <message>
+        <source>All phones</source>
+        <translation>Összes telefon</translation>
+    </message>
+    <message>
+        <source>All addresses</source>
+        <translation>Összes cím</translation>
+    </message>
+    <message>
+        <source>Wedding anniversary</source>
+        <translation>Házassági évforduló</translation>
+    </message>
+    <message>
+        <source>Founding of the firm</source>
+        <translation>Cégalapítás</translation>
+    </message>
+    <message>
+        <source>Other dates</source>
+        <translation>Egyéb dátumok</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Kapcsolatok</translation>
+    </message>
+    <message>
+        <source>Consent to e-mail</source>
+        <translation>Hozzájárulás: e-mail</translation>
+    </message>
+    <message>
+        <source>Consent to SMS</source>
+        <translation>Hozzájárulás: SMS</translation>
+    </message>
+    <message>
+        <source>Consent to post</source>
+        <translation>Hozzájárulás: posta</translation>
+    </message>
+    <message>
+        <source>Consent to calls</source>
+        <translation>Hozzájárulás: telefon</translation>
+    </message>
+    <message>
+        <source>Consent to social media</source>
+        <translation>Hozzájárulás: közösségi oldal</translation>
+    </message>
+    <message>
+        <source>Spent, 12 months</source>
+        <translation>Elköltve, 12 hónap</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Ritmus</translation>
+    </message>
+    <message>
+        <source>Notes, with their days</source>
+        <translation>Megjegyzések, napjukkal</translation>
+    </message>
+    <message>
+        <source>Name day</source>
+        <translation>Névnap</translation>
+    </message>
+    <message>
+        <source>Wedding</source>
+        <translation>Esküvő</translation>
+    </message>
+    <message>
+        <source>Founding</source>
+        <translation>Alapítás</translation>
+    </message>
+    <message>
+        <source>Birth of a child</source>
+        <translation>Gyermek születése</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Utazás</translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <translation>Más dátum</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Család</translation>
+    </message>
+    <message>
+        <source>Same household</source>
+        <translation>Közös háztartás</translation>
+    </message>
+    <message>
+        <source>Works at</source>
+        <translation>Munkahelye</translation>
+    </message>
+    <message>
+        <source>Employs</source>
+        <translation>Itt dolgozik</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Ajánlotta</translation>
+    </message>
+    <message>
+        <source>Sent us</source>
+        <translation>Őt ajánlotta</translation>
+    </message>
+    <message>
+        <source>Has to do with</source>
+        <translation>Kapcsolatban áll vele</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>új</translation>
+    </message>
+    <message>
+        <source>too few to say</source>
+        <translation>túl kevés adat</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>időben</translation>
+    </message>
+    <message>
+        <source>due this week</source>
+        <translation>a héten várható</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%Ln napot késik</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>probably lost</source>
+        <translation>valószínűleg már nem jön</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>igen</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nem</translation>
+    </message>
 </context>
 <context>
     <name>holiday</name>
@@ -3380,18 +3587,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>A fájl neve táblázatra utal, de szöveg van benne; a program szövegként olvasta be.</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) or sound(s) in the cards were not taken</source>
-        <translation>
-            <numerusform>%Ln kép vagy hang kimaradt a névjegyekből</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) of the cards have no place here and were not taken</source>
-        <translation>
-            <numerusform>A névjegyek %Ln adatának nincs itt helye, ezért kimaradt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n card(s) hold nothing about anybody</source>
         <translation>
             <numerusform>%Ln névjegy senkiről nem mond semmit</numerusform>
@@ -3477,6 +3672,160 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>%n photo(s) in the cards are damaged or of a kind that is not read here</source>
         <translation>
             <numerusform>%Ln fénykép a névjegyekben sérült vagy itt nem olvasható fajta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This day is still to come: %1</source>
+        <translation>Ez a nap még nem jött el: %1</translation>
+    </message>
+    <message>
+        <source>Name to be split, first name first</source>
+        <translation>Szétbontandó név, elöl a keresztnév</translation>
+    </message>
+    <message>
+        <source>Second e-mail</source>
+        <translation>Második e-mail</translation>
+    </message>
+    <message>
+        <source>Street, second line</source>
+        <translation>Utca, második sor</translation>
+    </message>
+    <message>
+        <source>Wedding anniversary</source>
+        <translation>Házassági évforduló</translation>
+    </message>
+    <message>
+        <source>Founding of the firm</source>
+        <translation>Cégalapítás</translation>
+    </message>
+    <message>
+        <source>Other dates</source>
+        <translation>Egyéb dátumok</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Felvétel napja</translation>
+    </message>
+    <message>
+        <source>Newsletter by e-mail</source>
+        <translation>Hírlevél e-mailben</translation>
+    </message>
+    <message>
+        <source>Newsletter by SMS</source>
+        <translation>Hírlevél SMS-ben</translation>
+    </message>
+    <message>
+        <source>Years of two digits were read as %1 to %2.</source>
+        <translation>A két számjegyű éveket %1 és %2 közöttinek vettük.</translation>
+    </message>
+    <message>
+        <source>State of the order</source>
+        <translation>Rendelés állapota</translation>
+    </message>
+    <message>
+        <source>Cancelled on</source>
+        <translation>Lemondás napja</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Feladás napja</translation>
+    </message>
+    <message>
+        <source>Discount on the line</source>
+        <translation>Kedvezmény a tételből</translation>
+    </message>
+    <message>
+        <source>Discount on the whole order</source>
+        <translation>Kedvezmény az egész rendelésből</translation>
+    </message>
+    <message>
+        <source>All goods before the discount</source>
+        <translation>Az összes áru kedvezmény előtt</translation>
+    </message>
+    <message>
+        <source>All goods after the discount</source>
+        <translation>Az összes áru kedvezmény után</translation>
+    </message>
+    <message>
+        <source>This order was cancelled or never completed: %1</source>
+        <translation>Ezt a rendelést lemondták, vagy sosem fejezték be: %1</translation>
+    </message>
+    <message>
+        <source>This order is not paid yet: %1</source>
+        <translation>Ez a rendelés még nincs kifizetve: %1</translation>
+    </message>
+    <message>
+        <source>This order was refunded in full: %1</source>
+        <translation>Ennek a rendelésnek a teljes árát visszatérítették: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) were cancelled or never paid, and were not taken</source>
+        <translation>
+            <numerusform>%Ln rendelést lemondtak vagy nem fizettek ki, ezért kimaradt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) were refunded in full, and were not taken</source>
+        <translation>
+            <numerusform>%Ln rendelés teljes árát visszatérítették, ezért kimaradt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) were refunded in part: enter what came back as a return</source>
+        <translation>
+            <numerusform>%Ln rendelés árának egy részét visszatérítették: ami visszajött, azt vigye be visszáruként</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) had a discount, which was taken off their lines</source>
+        <translation>
+            <numerusform>%Ln bizonylaton volt kedvezmény, ez le van vonva a tételeiből</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not an amount: %1</source>
+        <translation>Ez nem összeg: %1</translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not work out this cell: %1</source>
+        <translation>A táblázatkezelő nem tudta kiszámítani ezt a cellát: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) belong to rows that were not taken; the file of those rows does not hold them</source>
+        <translation>
+            <numerusform>%Ln fénykép olyan sorhoz tartozik, amely kimaradt; az ilyen sorok fájljában nincs benne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet “%1” was read. The file also has: %2.</source>
+        <translation>A program a(z) „%1” munkalapot olvasta be. A fájlban van még: %2.</translation>
+    </message>
+    <message>
+        <source>The headings were found in line %1.</source>
+        <translation>Az oszlopok nevei itt vannak: %1. sor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the cards have no place here and were not taken: %1</source>
+        <translation>
+            <numerusform>A névjegyek %Ln adatának nincs itt helye, ezért kimaradt: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) are lists of others and were passed over</source>
+        <translation>
+            <numerusform>%Ln névjegy mások listája, ezért kimaradt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) have no end in the file; what is there was taken</source>
+        <translation>
+            <numerusform>%Ln névjegynek nincs vége a fájlban; ami megvan, bekerült</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) hold letters that could not be read</source>
+        <translation>
+            <numerusform>%Ln adatban olvashatatlan betűk vannak</numerusform>
         </translation>
     </message>
 </context>
@@ -4101,6 +4450,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>
             <numerusform>%Ln bejegyzés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export this list…</source>
+        <translation>Ennek a listának az exportálása…</translation>
     </message>
 </context>
 <context>
@@ -4960,10 +5313,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Find duplicates…</source>
         <translation>Kettőzött bejegyzések keresése…</translation>
     </message>
-    <message>
-        <source>Export this list…</source>
-        <translation>Ennek a listának az exportálása…</translation>
-    </message>
 </context>
 <context>
     <name>tefter::DayEdit</name>
@@ -5396,6 +5745,11 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>History of %1</source>
         <extracomment>%1 is a name</extracomment>
         <translation>Változások: %1</translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <extracomment>%1 is a way to be written to: e-mail, SMS</extracomment>
+        <translation>Hozzájárulás: %1</translation>
     </message>
 </context>
 <context>
@@ -5991,6 +6345,30 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::ListExport</name>
+    <message>
+        <source>A file is being written already.</source>
+        <translation>Már készül egy fájl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %Ln rows…</source>
+        <extracomment>%Ln is a number of rows of a list</extracomment>
+        <translation>
+            <numerusform>%Ln sor mentése…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Leállítva. Nem készült fájl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows written to “%1”.</source>
+        <translation>
+            <numerusform>%Ln sor elmentve ide: „%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tefter::ListPage</name>
     <message>
         <source>Columns</source>
@@ -6015,6 +6393,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Show the bin</source>
         <translation>Lomtár megjelenítése</translation>
+    </message>
+    <message>
+        <source>Export this list…</source>
+        <translation>Ennek a listának az exportálása…</translation>
     </message>
 </context>
 <context>
@@ -6099,10 +6481,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         </translation>
     </message>
     <message>
-        <source>Where the two differ on consent, the stricter word holds: a yes of one alone is no yes for both.</source>
-        <translation>Ahol a hozzájárulás eltér, a szigorúbb érvényes: az egyik igenje nem igen mindkettőre.</translation>
-    </message>
-    <message>
         <source>%2 is now part of %1</source>
         <extracomment>%1 and %2 are names</extracomment>
         <translation>„%2” mostantól ide tartozik: %1</translation>
@@ -6116,11 +6494,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>Közösségi oldalak</translation>
     </message>
     <message>
-        <source>%1 (not %2)</source>
-        <extracomment>of two values of a field the first one stays: %1 and %2 are values</extracomment>
-        <translation>%1 (nem %2)</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Fájlok</translation>
     </message>
@@ -6129,6 +6502,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>
             <numerusform>%Ln fájl kerül át</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Where the two differ on consent, the stricter word holds: a no of one is a no for both.</source>
+        <translation>Ahol a hozzájárulás eltér, a szigorúbb érvényes: az egyik nemje nem mindkettőre.</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,43 @@
     </message>
 </context>
 <context>
+    <name>ConsentWords</name>
+    <message>
+        <source>E-mail</source>
+        <extracomment>a way to reach a person</extracomment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <extracomment>a way to reach a person</extracomment>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <extracomment>a way to reach a person: letters</extracomment>
+        <translation>Poczta</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>a way to reach a person: calls</extracomment>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Social network</source>
+        <extracomment>a way to reach a person</extracomment>
+        <translation>Media społecznościowe</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>what somebody said about being written to</extracomment>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+</context>
+<context>
     <name>CustomerWords</name>
     <message>
         <source>never</source>
@@ -165,40 +202,6 @@
             <numerusform>Przychodzi co %Ln dni, ostatnio %1.</numerusform>
             <numerusform>Przychodzi co %Ln dni, ostatnio %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <extracomment>a way to reach a person</extracomment>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>SMS</source>
-        <extracomment>a way to reach a person</extracomment>
-        <translation>SMS</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <extracomment>a way to reach a person: letters</extracomment>
-        <translation>Poczta</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <extracomment>a way to reach a person: calls</extracomment>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Social network</source>
-        <extracomment>a way to reach a person</extracomment>
-        <translation>Media społecznościowe</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <extracomment>what somebody said about being written to</extracomment>
-        <translation>tak</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nie</translation>
     </message>
     <message>
         <source>Given on %1</source>
@@ -924,6 +927,11 @@
     <message>
         <source>Copy it again from where it came.</source>
         <translation>Skopiuj go jeszcze raz stamtąd, skąd pochodzi.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” of the file “%2” is empty. The file has: %3.</source>
+        <extracomment>%1 is a sheet of a spreadsheet; %2 is a file, %3 a list of names</extracomment>
+        <translation>Arkusz „%1” w pliku „%2” jest pusty. Plik ma: %3.</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +1689,46 @@
         <source>Every yes and no with its day, its wording and where it came from; the paper that proves it can be attached.</source>
         <translation>Każda zgoda i odmowa z dniem, treścią i źródłem; można dołączyć dokument, który ją potwierdza.</translation>
     </message>
+    <message>
+        <source>Take a list along</source>
+        <translation>Lista w pliku</translation>
+    </message>
+    <message>
+        <source>“Export this list…” under the columns writes the list as it is shown: its columns, its order, its filter. It is for the shop’s own use, and the register says so. Products, sales and the calendar have it too.</source>
+        <translation>„Eksportuj tę listę…” pod kolumnami zapisuje listę tak, jak ją widać: z jej kolumnami, kolejnością i filtrem. Jest na własny użytek sklepu i tak mówi o niej rejestr. Mają to też produkty, sprzedaż i kalendarz.</translation>
+    </message>
+    <message>
+        <source>Cards for a phone</source>
+        <translation>Wizytówki do telefonu</translation>
+    </message>
+    <message>
+        <source>Cards (vCard) take every phone, address and date along; cards for the shop’s own use also the note, the relations and the photo. Code, tax number, interests and own fields are kept by no other address book: they come back only where this program reads the cards.</source>
+        <translation>Wizytówki (vCard) zabierają każdy telefon, adres i datę; wizytówki na własny użytek sklepu także notatkę, powiązania i zdjęcie. Kodu, NIP-u, zainteresowań i własnych pól nie zachowa żadna inna książka adresowa: wracają tylko tam, gdzie wizytówki czyta ten program.</translation>
+    </message>
+    <message>
+        <source>Newsletters</source>
+        <translation>Newslettery</translation>
+    </message>
+    <message>
+        <source>Where the newsletter column of an e-shop says yes, a consent is entered. A no withdraws a consent that was given, and says nothing of anybody else. In a column of consents a no is always a withdrawal.</source>
+        <translation>Gdy w kolumnie newslettera sklepu internetowego jest „tak”, wpisywana jest zgoda. „Nie” wycofuje zgodę, która była udzielona, a o innych nic nie mówi. W kolumnie zgód „nie” zawsze oznacza wycofanie.</translation>
+    </message>
+    <message>
+        <source>Buyers of an e-shop</source>
+        <translation>Kupujący w sklepie internetowym</translation>
+    </message>
+    <message>
+        <source>The orders of an e-shop can be taken as customers too: say above the table that the lines are customers. Each buyer comes in once, with the address on the bill.</source>
+        <translation>Zamówienia ze sklepu internetowego można też wczytać jako klientów: wskaż nad tabelą, że wiersze to klienci. Każdy kupujący trafia na listę raz, z adresem z rachunku.</translation>
+    </message>
+    <message>
+        <source>Orders of an e-shop</source>
+        <translation>Zamówienia ze sklepu internetowego</translation>
+    </message>
+    <message>
+        <source>Orders that were cancelled, refunded or not paid are no sales and go back with the reason; import them again once they are paid. Discounts are taken off the lines, so that a document comes to what was paid for its goods. Shipping is not taken.</source>
+        <translation>Zamówienia anulowane, zwrócone lub nieopłacone to nie sprzedaż: są odrzucane z podaniem przyczyny; zaimportuj je ponownie, gdy zostaną opłacone. Rabaty odejmuje się od pozycji, więc dokument ma kwotę zapłaconą za towary. Kosztów wysyłki się nie wczytuje.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>
@@ -1759,10 +1807,6 @@
     <message>
         <source>Country</source>
         <translation>Kraj</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Zgoda</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -1945,6 +1989,11 @@
     <message>
         <source>Pasted table</source>
         <translation>Wklejona tabela</translation>
+    </message>
+    <message>
+        <source>Columns not taken: %1</source>
+        <extracomment>%1 are the headings of columns of a file</extracomment>
+        <translation>Pominięte kolumny: %1</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +2938,166 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Social networks</source>
         <translation>Media społecznościowe</translation>
     </message>
+    <message>
+        <source>Person or firm</source>
+        <translation>Osoba czy firma</translation>
+    </message>
+    <message>
+        <source>firm</source>
+        <translation>firma</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>osoba</translation>
+    </message>
+    <message>
+        <source>All e-mails</source>
+        <translation>Wszystkie adresy e-mail</translation>
+    </message>
+    <message>
+        <source>All phones</source>
+        <translation>Wszystkie telefony</translation>
+    </message>
+    <message>
+        <source>All addresses</source>
+        <translation>Wszystkie adresy</translation>
+    </message>
+    <message>
+        <source>Wedding anniversary</source>
+        <translation>Rocznica ślubu</translation>
+    </message>
+    <message>
+        <source>Founding of the firm</source>
+        <translation>Założenie firmy</translation>
+    </message>
+    <message>
+        <source>Other dates</source>
+        <translation>Inne daty</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Powiązania</translation>
+    </message>
+    <message>
+        <source>Consent to e-mail</source>
+        <translation>Zgoda na e-mail</translation>
+    </message>
+    <message>
+        <source>Consent to SMS</source>
+        <translation>Zgoda na SMS</translation>
+    </message>
+    <message>
+        <source>Consent to post</source>
+        <translation>Zgoda na pocztę</translation>
+    </message>
+    <message>
+        <source>Consent to calls</source>
+        <translation>Zgoda na telefon</translation>
+    </message>
+    <message>
+        <source>Consent to social media</source>
+        <translation>Zgoda na media społecznościowe</translation>
+    </message>
+    <message>
+        <source>Spent, 12 months</source>
+        <translation>Zakupy, 12 miesięcy</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rytm zakupów</translation>
+    </message>
+    <message>
+        <source>Notes, with their days</source>
+        <translation>Notatki z dniami</translation>
+    </message>
+    <message>
+        <source>Name day</source>
+        <translation>Imieniny</translation>
+    </message>
+    <message>
+        <source>Wedding</source>
+        <translation>Ślub</translation>
+    </message>
+    <message>
+        <source>Founding</source>
+        <translation>Założenie firmy</translation>
+    </message>
+    <message>
+        <source>Birth of a child</source>
+        <translation>Narodziny dziecka</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Podróż</translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <translation>Inna data</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Rodzina</translation>
+    </message>
+    <message>
+        <source>Same household</source>
+        <translation>Wspólny dom</translation>
+    </message>
+    <message>
+        <source>Works at</source>
+        <translation>Pracuje w</translation>
+    </message>
+    <message>
+        <source>Employs</source>
+        <translation>Zatrudnia</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Z polecenia</translation>
+    </message>
+    <message>
+        <source>Sent us</source>
+        <translation>Polecił(a) nas</translation>
+    </message>
+    <message>
+        <source>Has to do with</source>
+        <translation>Ma związek z</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nowy klient</translation>
+    </message>
+    <message>
+        <source>too few to say</source>
+        <translation>za mało danych</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>w terminie</translation>
+    </message>
+    <message>
+        <source>due this week</source>
+        <translation>w tym tygodniu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>spóźnia się %Ln dzień</numerusform>
+            <numerusform>spóźnia się %Ln dni</numerusform>
+            <numerusform>spóźnia się %Ln dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>probably lost</source>
+        <translation>raczej już nie wróci</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
 </context>
 <context>
     <name>holiday</name>
@@ -3476,22 +3685,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>Plik nazywa się jak arkusz, ale jest tekstem; tak też go odczytano.</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) or sound(s) in the cards were not taken</source>
-        <translation>
-            <numerusform>Pominięto %Ln obraz lub dźwięk z wizytówek</numerusform>
-            <numerusform>Pominięto %Ln obrazy lub dźwięki z wizytówek</numerusform>
-            <numerusform>Pominięto %Ln obrazów lub dźwięków z wizytówek</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) of the cards have no place here and were not taken</source>
-        <translation>
-            <numerusform>%Ln wartość z wizytówek nie ma tu miejsca i została pominięta</numerusform>
-            <numerusform>%Ln wartości z wizytówek nie mają tu miejsca i zostały pominięte</numerusform>
-            <numerusform>%Ln wartości z wizytówek nie ma tu miejsca i zostało pominiętych</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n card(s) hold nothing about anybody</source>
         <translation>
             <numerusform>%Ln wizytówka nic o nikim nie mówi</numerusform>
@@ -3589,6 +3782,178 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
             <numerusform>%Ln zdjęcie w wizytówkach jest uszkodzone albo w nieobsługiwanym formacie</numerusform>
             <numerusform>%Ln zdjęcia w wizytówkach są uszkodzone albo w nieobsługiwanym formacie</numerusform>
             <numerusform>%Ln zdjęć w wizytówkach jest uszkodzonych albo w nieobsługiwanym formacie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This day is still to come: %1</source>
+        <translation>Ten dzień dopiero będzie: %1</translation>
+    </message>
+    <message>
+        <source>Name to be split, first name first</source>
+        <translation>Imię i nazwisko do rozdzielenia, najpierw imię</translation>
+    </message>
+    <message>
+        <source>Second e-mail</source>
+        <translation>Drugi e-mail</translation>
+    </message>
+    <message>
+        <source>Street, second line</source>
+        <translation>Ulica, drugi wiersz</translation>
+    </message>
+    <message>
+        <source>Wedding anniversary</source>
+        <translation>Rocznica ślubu</translation>
+    </message>
+    <message>
+        <source>Founding of the firm</source>
+        <translation>Założenie firmy</translation>
+    </message>
+    <message>
+        <source>Other dates</source>
+        <translation>Inne daty</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Wpisano</translation>
+    </message>
+    <message>
+        <source>Newsletter by e-mail</source>
+        <translation>Newsletter e-mail</translation>
+    </message>
+    <message>
+        <source>Newsletter by SMS</source>
+        <translation>Newsletter SMS</translation>
+    </message>
+    <message>
+        <source>Years of two digits were read as %1 to %2.</source>
+        <translation>Lata z dwiema cyframi odczytano jako lata od %1 do %2.</translation>
+    </message>
+    <message>
+        <source>State of the order</source>
+        <translation>Stan zamówienia</translation>
+    </message>
+    <message>
+        <source>Cancelled on</source>
+        <translation>Data anulowania</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Data wysyłki</translation>
+    </message>
+    <message>
+        <source>Discount on the line</source>
+        <translation>Rabat na pozycję</translation>
+    </message>
+    <message>
+        <source>Discount on the whole order</source>
+        <translation>Rabat na całe zamówienie</translation>
+    </message>
+    <message>
+        <source>All goods before the discount</source>
+        <translation>Wszystkie towary przed rabatem</translation>
+    </message>
+    <message>
+        <source>All goods after the discount</source>
+        <translation>Wszystkie towary po rabacie</translation>
+    </message>
+    <message>
+        <source>This order was cancelled or never completed: %1</source>
+        <translation>To zamówienie anulowano lub nigdy go nie dokończono: %1</translation>
+    </message>
+    <message>
+        <source>This order is not paid yet: %1</source>
+        <translation>To zamówienie nie jest jeszcze opłacone: %1</translation>
+    </message>
+    <message>
+        <source>This order was refunded in full: %1</source>
+        <translation>Za to zamówienie zwrócono całą kwotę: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) were cancelled or never paid, and were not taken</source>
+        <translation>
+            <numerusform>%Ln zamówienie anulowano lub go nie opłacono, więc zostało pominięte</numerusform>
+            <numerusform>%Ln zamówienia anulowano lub ich nie opłacono, więc zostały pominięte</numerusform>
+            <numerusform>%Ln zamówień anulowano lub ich nie opłacono, więc zostały pominięte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) were refunded in full, and were not taken</source>
+        <translation>
+            <numerusform>Za %Ln zamówienie zwrócono całą kwotę, więc zostało pominięte</numerusform>
+            <numerusform>Za %Ln zamówienia zwrócono całą kwotę, więc zostały pominięte</numerusform>
+            <numerusform>Za %Ln zamówień zwrócono całą kwotę, więc zostały pominięte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) were refunded in part: enter what came back as a return</source>
+        <translation>
+            <numerusform>Za %Ln zamówienie zwrócono część kwoty: wpisz to, co wróciło, jako zwrot</numerusform>
+            <numerusform>Za %Ln zamówienia zwrócono część kwoty: wpisz to, co wróciło, jako zwrot</numerusform>
+            <numerusform>Za %Ln zamówień zwrócono część kwoty: wpisz to, co wróciło, jako zwrot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) had a discount, which was taken off their lines</source>
+        <translation>
+            <numerusform>%Ln dokument miał rabat, który odjęto od jego pozycji</numerusform>
+            <numerusform>%Ln dokumenty miały rabat, który odjęto od ich pozycji</numerusform>
+            <numerusform>%Ln dokumentów miało rabat, który odjęto od ich pozycji</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not an amount: %1</source>
+        <translation>To nie jest kwota: %1</translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not work out this cell: %1</source>
+        <translation>Arkusz kalkulacyjny nie mógł obliczyć tej komórki: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) belong to rows that were not taken; the file of those rows does not hold them</source>
+        <translation>
+            <numerusform>%Ln zdjęcie należy do wiersza, który odrzucono; plik z takimi wierszami go nie zawiera</numerusform>
+            <numerusform>%Ln zdjęcia należą do wierszy, które odrzucono; plik z takimi wierszami ich nie zawiera</numerusform>
+            <numerusform>%Ln zdjęć należy do wierszy, które odrzucono; plik z takimi wierszami ich nie zawiera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet “%1” was read. The file also has: %2.</source>
+        <translation>Odczytano arkusz „%1”. Plik ma też: %2.</translation>
+    </message>
+    <message>
+        <source>The headings were found in line %1.</source>
+        <translation>Nagłówki znaleziono w wierszu %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the cards have no place here and were not taken: %1</source>
+        <translation>
+            <numerusform>%Ln wartość z wizytówek nie ma tu miejsca i została pominięta: %1</numerusform>
+            <numerusform>%Ln wartości z wizytówek nie mają tu miejsca i zostały pominięte: %1</numerusform>
+            <numerusform>%Ln wartości z wizytówek nie ma tu miejsca i zostało pominiętych: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) are lists of others and were passed over</source>
+        <translation>
+            <numerusform>%Ln wizytówka jest listą innych i została pominięta</numerusform>
+            <numerusform>%Ln wizytówki są listami innych i zostały pominięte</numerusform>
+            <numerusform>%Ln wizytówek jest listami innych i zostało pominiętych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) have no end in the file; what is there was taken</source>
+        <translation>
+            <numerusform>%Ln wizytówka nie ma w pliku końca; wczytano to, co jest</numerusform>
+            <numerusform>%Ln wizytówki nie mają w pliku końca; wczytano to, co jest</numerusform>
+            <numerusform>%Ln wizytówek nie ma w pliku końca; wczytano to, co jest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) hold letters that could not be read</source>
+        <translation>
+            <numerusform>%Ln wartość ma litery, których nie da się odczytać</numerusform>
+            <numerusform>%Ln wartości mają litery, których nie da się odczytać</numerusform>
+            <numerusform>%Ln wartości ma litery, których nie da się odczytać</numerusform>
         </translation>
     </message>
 </context>
@@ -4217,6 +4582,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
             <numerusform>%Ln wpisy</numerusform>
             <numerusform>%Ln wpisów</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export this list…</source>
+        <translation>Eksportuj tę listę…</translation>
     </message>
 </context>
 <context>
@@ -5104,10 +5473,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Find duplicates…</source>
         <translation>Znajdź duplikaty…</translation>
     </message>
-    <message>
-        <source>Export this list…</source>
-        <translation>Eksportuj tę listę…</translation>
-    </message>
 </context>
 <context>
     <name>tefter::DayEdit</name>
@@ -5546,6 +5911,11 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>History of %1</source>
         <extracomment>%1 is a name</extracomment>
         <translation>Historia zmian: %1</translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <extracomment>%1 is a way to be written to: e-mail, SMS</extracomment>
+        <translation>Zgoda: %1</translation>
     </message>
 </context>
 <context>
@@ -6151,6 +6521,34 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::ListExport</name>
+    <message>
+        <source>A file is being written already.</source>
+        <translation>Jeden plik jest już zapisywany.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %Ln rows…</source>
+        <extracomment>%Ln is a number of rows of a list</extracomment>
+        <translation>
+            <numerusform>Zapisywanie %Ln wiersza…</numerusform>
+            <numerusform>Zapisywanie %Ln wierszy…</numerusform>
+            <numerusform>Zapisywanie %Ln wierszy…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Zatrzymano. Nie zapisano żadnego pliku.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows written to “%1”.</source>
+        <translation>
+            <numerusform>%Ln wiersz zapisano w pliku „%1”.</numerusform>
+            <numerusform>%Ln wiersze zapisano w pliku „%1”.</numerusform>
+            <numerusform>%Ln wierszy zapisano w pliku „%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tefter::ListPage</name>
     <message>
         <source>Columns</source>
@@ -6175,6 +6573,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Show the bin</source>
         <translation>Pokaż kosz</translation>
+    </message>
+    <message>
+        <source>Export this list…</source>
+        <translation>Eksportuj tę listę…</translation>
     </message>
 </context>
 <context>
@@ -6261,10 +6663,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         </translation>
     </message>
     <message>
-        <source>Where the two differ on consent, the stricter word holds: a yes of one alone is no yes for both.</source>
-        <translation>Gdzie zgody się różnią, obowiązuje ostrzejsza: „tak” jednego wpisu nie jest „tak” dla obu.</translation>
-    </message>
-    <message>
         <source>%2 is now part of %1</source>
         <extracomment>%1 and %2 are names</extracomment>
         <translation>„%2” jest teraz częścią „%1”</translation>
@@ -6278,11 +6676,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>Media społecznościowe</translation>
     </message>
     <message>
-        <source>%1 (not %2)</source>
-        <extracomment>of two values of a field the first one stays: %1 and %2 are values</extracomment>
-        <translation>%1 (nie %2)</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Pliki</translation>
     </message>
@@ -6293,6 +6686,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
             <numerusform>przechodzą %Ln pliki</numerusform>
             <numerusform>przechodzi %Ln plików</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Where the two differ on consent, the stricter word holds: a no of one is a no for both.</source>
+        <translation>Gdzie zgody się różnią, obowiązuje ostrzejsza: „nie” jednego wpisu to „nie” dla obu.</translation>
     </message>
 </context>
 <context>

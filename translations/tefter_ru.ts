@@ -38,6 +38,43 @@
     </message>
 </context>
 <context>
+    <name>ConsentWords</name>
+    <message>
+        <source>E-mail</source>
+        <extracomment>a way to reach a person</extracomment>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <extracomment>a way to reach a person</extracomment>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <extracomment>a way to reach a person: letters</extracomment>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>a way to reach a person: calls</extracomment>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Social network</source>
+        <extracomment>a way to reach a person</extracomment>
+        <translation>Соцсети</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>what somebody said about being written to</extracomment>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
     <name>CustomerWords</name>
     <message>
         <source>never</source>
@@ -165,40 +202,6 @@
             <numerusform>Приходит раз в %Ln дня, последний раз %1.</numerusform>
             <numerusform>Приходит раз в %Ln дней, последний раз %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <extracomment>a way to reach a person</extracomment>
-        <translation>Эл. почта</translation>
-    </message>
-    <message>
-        <source>SMS</source>
-        <extracomment>a way to reach a person</extracomment>
-        <translation>SMS</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <extracomment>a way to reach a person: letters</extracomment>
-        <translation>Почта</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <extracomment>a way to reach a person: calls</extracomment>
-        <translation>Телефон</translation>
-    </message>
-    <message>
-        <source>Social network</source>
-        <extracomment>a way to reach a person</extracomment>
-        <translation>Соцсети</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <extracomment>what somebody said about being written to</extracomment>
-        <translation>да</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>нет</translation>
     </message>
     <message>
         <source>Given on %1</source>
@@ -924,6 +927,11 @@
     <message>
         <source>Copy it again from where it came.</source>
         <translation>Скопируйте его ещё раз оттуда, откуда оно взято.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” of the file “%2” is empty. The file has: %3.</source>
+        <extracomment>%1 is a sheet of a spreadsheet; %2 is a file, %3 a list of names</extracomment>
+        <translation>Лист «%1» файла «%2» пуст. В файле есть: %3.</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +1689,46 @@
         <source>Every yes and no with its day, its wording and where it came from; the paper that proves it can be attached.</source>
         <translation>Каждое согласие и каждый отказ — с датой, текстом и источником; можно приложить бумагу, которая это подтверждает.</translation>
     </message>
+    <message>
+        <source>Take a list along</source>
+        <translation>Список в файле</translation>
+    </message>
+    <message>
+        <source>“Export this list…” under the columns writes the list as it is shown: its columns, its order, its filter. It is for the shop’s own use, and the register says so. Products, sales and the calendar have it too.</source>
+        <translation>«Экспорт этого списка…» под столбцами записывает список таким, каким он показан: с его столбцами, порядком и фильтром. Он для самого магазина, и в реестре это сказано. То же есть у товаров, продаж и календаря.</translation>
+    </message>
+    <message>
+        <source>Cards for a phone</source>
+        <translation>Визитки для телефона</translation>
+    </message>
+    <message>
+        <source>Cards (vCard) take every phone, address and date along; cards for the shop’s own use also the note, the relations and the photo. Code, tax number, interests and own fields are kept by no other address book: they come back only where this program reads the cards.</source>
+        <translation>Визитки (vCard) берут с собой каждый телефон, адрес и дату; визитки для самого магазина — ещё и заметку, связи и фото. Код, ИНН, интересы и свои поля не хранит ни одна другая адресная книга: они возвращаются только там, где визитки читает эта программа.</translation>
+    </message>
+    <message>
+        <source>Newsletters</source>
+        <translation>Рассылки</translation>
+    </message>
+    <message>
+        <source>Where the newsletter column of an e-shop says yes, a consent is entered. A no withdraws a consent that was given, and says nothing of anybody else. In a column of consents a no is always a withdrawal.</source>
+        <translation>Если в столбце рассылки интернет-магазина стоит «да», записывается согласие. «Нет» отзывает согласие, которое было дано, и ничего не говорит об остальных. В столбце согласий «нет» всегда означает отзыв.</translation>
+    </message>
+    <message>
+        <source>Buyers of an e-shop</source>
+        <translation>Покупатели интернет-магазина</translation>
+    </message>
+    <message>
+        <source>The orders of an e-shop can be taken as customers too: say above the table that the lines are customers. Each buyer comes in once, with the address on the bill.</source>
+        <translation>Заказы интернет-магазина можно взять и как клиентов: укажите над таблицей, что строки — это клиенты. Каждый покупатель записывается один раз, с адресом из счёта.</translation>
+    </message>
+    <message>
+        <source>Orders of an e-shop</source>
+        <translation>Заказы интернет-магазина</translation>
+    </message>
+    <message>
+        <source>Orders that were cancelled, refunded or not paid are no sales and go back with the reason; import them again once they are paid. Discounts are taken off the lines, so that a document comes to what was paid for its goods. Shipping is not taken.</source>
+        <translation>Отменённые, возвращённые и неоплаченные заказы — не продажи: они отклоняются с указанием причины; импортируйте их снова, когда они будут оплачены. Скидки вычитаются из позиций, поэтому сумма документа равна тому, что заплачено за товары. Доставка не импортируется.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>
@@ -1759,10 +1807,6 @@
     <message>
         <source>Country</source>
         <translation>Страна</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Согласие</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -1945,6 +1989,11 @@
     <message>
         <source>Pasted table</source>
         <translation>Вставленная таблица</translation>
+    </message>
+    <message>
+        <source>Columns not taken: %1</source>
+        <extracomment>%1 are the headings of columns of a file</extracomment>
+        <translation>Столбцы, которые не берутся: %1</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +2938,166 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Social networks</source>
         <translation>Соцсети</translation>
     </message>
+    <message>
+        <source>Person or firm</source>
+        <translation>Человек или фирма</translation>
+    </message>
+    <message>
+        <source>firm</source>
+        <translation>фирма</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>человек</translation>
+    </message>
+    <message>
+        <source>All e-mails</source>
+        <translation>Все адреса эл. почты</translation>
+    </message>
+    <message>
+        <source>All phones</source>
+        <translation>Все телефоны</translation>
+    </message>
+    <message>
+        <source>All addresses</source>
+        <translation>Все адреса</translation>
+    </message>
+    <message>
+        <source>Wedding anniversary</source>
+        <translation>Годовщина свадьбы</translation>
+    </message>
+    <message>
+        <source>Founding of the firm</source>
+        <translation>Основание фирмы</translation>
+    </message>
+    <message>
+        <source>Other dates</source>
+        <translation>Другие даты</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Связи</translation>
+    </message>
+    <message>
+        <source>Consent to e-mail</source>
+        <translation>Согласие на эл. почту</translation>
+    </message>
+    <message>
+        <source>Consent to SMS</source>
+        <translation>Согласие на SMS</translation>
+    </message>
+    <message>
+        <source>Consent to post</source>
+        <translation>Согласие на почту</translation>
+    </message>
+    <message>
+        <source>Consent to calls</source>
+        <translation>Согласие на звонки</translation>
+    </message>
+    <message>
+        <source>Consent to social media</source>
+        <translation>Согласие на соцсети</translation>
+    </message>
+    <message>
+        <source>Spent, 12 months</source>
+        <translation>Покупки за 12 месяцев</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Ритм покупок</translation>
+    </message>
+    <message>
+        <source>Notes, with their days</source>
+        <translation>Заметки с их днями</translation>
+    </message>
+    <message>
+        <source>Name day</source>
+        <translation>Именины</translation>
+    </message>
+    <message>
+        <source>Wedding</source>
+        <translation>Свадьба</translation>
+    </message>
+    <message>
+        <source>Founding</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Birth of a child</source>
+        <translation>Рождение ребёнка</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Поездка</translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <translation>Другая дата</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Семья</translation>
+    </message>
+    <message>
+        <source>Same household</source>
+        <translation>Общее хозяйство</translation>
+    </message>
+    <message>
+        <source>Works at</source>
+        <translation>Работает в</translation>
+    </message>
+    <message>
+        <source>Employs</source>
+        <translation>Работодатель для</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>По рекомендации</translation>
+    </message>
+    <message>
+        <source>Sent us</source>
+        <translation>Порекомендовал(а) нас</translation>
+    </message>
+    <message>
+        <source>Has to do with</source>
+        <translation>Имеет отношение к</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>без покупок</translation>
+    </message>
+    <message>
+        <source>too few to say</source>
+        <translation>мало данных</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>в срок</translation>
+    </message>
+    <message>
+        <source>due this week</source>
+        <translation>на этой неделе</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>задерживается на %Ln день</numerusform>
+            <numerusform>задерживается на %Ln дня</numerusform>
+            <numerusform>задерживается на %Ln дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>probably lost</source>
+        <translation>вероятно, не вернётся</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
 </context>
 <context>
     <name>holiday</name>
@@ -3476,22 +3685,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>Файл назван как электронная таблица, но это текст; он и прочитан как текст.</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) or sound(s) in the cards were not taken</source>
-        <translation>
-            <numerusform>Не взято: %Ln изображение или звук из визиток</numerusform>
-            <numerusform>Не взято: %Ln изображения или звука из визиток</numerusform>
-            <numerusform>Не взято: %Ln изображений или звуков из визиток</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) of the cards have no place here and were not taken</source>
-        <translation>
-            <numerusform>%Ln значению из визиток здесь нет места, и оно не взято</numerusform>
-            <numerusform>%Ln значениям из визиток здесь нет места, и они не взяты</numerusform>
-            <numerusform>%Ln значениям из визиток здесь нет места, и они не взяты</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n card(s) hold nothing about anybody</source>
         <translation>
             <numerusform>%Ln визитка ни о ком ничего не говорит</numerusform>
@@ -3589,6 +3782,178 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
             <numerusform>%Ln фото в карточках повреждено или не читается здесь</numerusform>
             <numerusform>%Ln фото в карточках повреждены или не читаются здесь</numerusform>
             <numerusform>%Ln фото в карточках повреждены или не читаются здесь</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This day is still to come: %1</source>
+        <translation>Этот день ещё не наступил: %1</translation>
+    </message>
+    <message>
+        <source>Name to be split, first name first</source>
+        <translation>Имя и фамилия вместе, сначала имя</translation>
+    </message>
+    <message>
+        <source>Second e-mail</source>
+        <translation>Вторая эл. почта</translation>
+    </message>
+    <message>
+        <source>Street, second line</source>
+        <translation>Улица, вторая строка</translation>
+    </message>
+    <message>
+        <source>Wedding anniversary</source>
+        <translation>Годовщина свадьбы</translation>
+    </message>
+    <message>
+        <source>Founding of the firm</source>
+        <translation>Основание фирмы</translation>
+    </message>
+    <message>
+        <source>Other dates</source>
+        <translation>Другие даты</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>Newsletter by e-mail</source>
+        <translation>Рассылка по эл. почте</translation>
+    </message>
+    <message>
+        <source>Newsletter by SMS</source>
+        <translation>Рассылка по SMS</translation>
+    </message>
+    <message>
+        <source>Years of two digits were read as %1 to %2.</source>
+        <translation>Годы из двух цифр прочитаны как годы с %1 по %2.</translation>
+    </message>
+    <message>
+        <source>State of the order</source>
+        <translation>Состояние заказа</translation>
+    </message>
+    <message>
+        <source>Cancelled on</source>
+        <translation>Дата отмены</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Дата отправки</translation>
+    </message>
+    <message>
+        <source>Discount on the line</source>
+        <translation>Скидка на позицию</translation>
+    </message>
+    <message>
+        <source>Discount on the whole order</source>
+        <translation>Скидка на весь заказ</translation>
+    </message>
+    <message>
+        <source>All goods before the discount</source>
+        <translation>Все товары до скидки</translation>
+    </message>
+    <message>
+        <source>All goods after the discount</source>
+        <translation>Все товары после скидки</translation>
+    </message>
+    <message>
+        <source>This order was cancelled or never completed: %1</source>
+        <translation>Этот заказ отменён или так и не был завершён: %1</translation>
+    </message>
+    <message>
+        <source>This order is not paid yet: %1</source>
+        <translation>Этот заказ ещё не оплачен: %1</translation>
+    </message>
+    <message>
+        <source>This order was refunded in full: %1</source>
+        <translation>За этот заказ возвращены все деньги: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) were cancelled or never paid, and were not taken</source>
+        <translation>
+            <numerusform>%Ln заказ отменён или не оплачен и поэтому пропущен</numerusform>
+            <numerusform>%Ln заказа отменены или не оплачены и поэтому пропущены</numerusform>
+            <numerusform>%Ln заказов отменены или не оплачены и поэтому пропущены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) were refunded in full, and were not taken</source>
+        <translation>
+            <numerusform>За %Ln заказ возвращены все деньги, поэтому он пропущен</numerusform>
+            <numerusform>За %Ln заказа возвращены все деньги, поэтому они пропущены</numerusform>
+            <numerusform>За %Ln заказов возвращены все деньги, поэтому они пропущены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) were refunded in part: enter what came back as a return</source>
+        <translation>
+            <numerusform>За %Ln заказ возвращена часть денег: введите то, что вернулось, как возврат</numerusform>
+            <numerusform>За %Ln заказа возвращена часть денег: введите то, что вернулось, как возврат</numerusform>
+            <numerusform>За %Ln заказов возвращена часть денег: введите то, что вернулось, как возврат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) had a discount, which was taken off their lines</source>
+        <translation>
+            <numerusform>В %Ln документе была скидка, она вычтена из его позиций</numerusform>
+            <numerusform>В %Ln документах была скидка, она вычтена из их позиций</numerusform>
+            <numerusform>В %Ln документах была скидка, она вычтена из их позиций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not an amount: %1</source>
+        <translation>Это не сумма: %1</translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not work out this cell: %1</source>
+        <translation>Электронная таблица не смогла вычислить эту ячейку: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) belong to rows that were not taken; the file of those rows does not hold them</source>
+        <translation>
+            <numerusform>%Ln фото относится к строке, которая отклонена; в файле таких строк его нет</numerusform>
+            <numerusform>%Ln фото относятся к строкам, которые отклонены; в файле таких строк их нет</numerusform>
+            <numerusform>%Ln фото относятся к строкам, которые отклонены; в файле таких строк их нет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet “%1” was read. The file also has: %2.</source>
+        <translation>Прочитан лист «%1». В файле есть также: %2.</translation>
+    </message>
+    <message>
+        <source>The headings were found in line %1.</source>
+        <translation>Заголовки найдены в строке %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the cards have no place here and were not taken: %1</source>
+        <translation>
+            <numerusform>%Ln значению из визиток здесь нет места, и оно не взято: %1</numerusform>
+            <numerusform>%Ln значениям из визиток здесь нет места, и они не взяты: %1</numerusform>
+            <numerusform>%Ln значениям из визиток здесь нет места, и они не взяты: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) are lists of others and were passed over</source>
+        <translation>
+            <numerusform>%Ln визитка — список других, она пропущена</numerusform>
+            <numerusform>%Ln визитки — списки других, они пропущены</numerusform>
+            <numerusform>%Ln визиток — списки других, они пропущены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) have no end in the file; what is there was taken</source>
+        <translation>
+            <numerusform>У %Ln визитки нет конца в файле; взято то, что есть</numerusform>
+            <numerusform>У %Ln визиток нет конца в файле; взято то, что есть</numerusform>
+            <numerusform>У %Ln визиток нет конца в файле; взято то, что есть</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) hold letters that could not be read</source>
+        <translation>
+            <numerusform>В %Ln значении есть буквы, которые не удалось прочитать</numerusform>
+            <numerusform>В %Ln значениях есть буквы, которые не удалось прочитать</numerusform>
+            <numerusform>В %Ln значениях есть буквы, которые не удалось прочитать</numerusform>
         </translation>
     </message>
 </context>
@@ -4217,6 +4582,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
             <numerusform>%Ln записи</numerusform>
             <numerusform>%Ln записей</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export this list…</source>
+        <translation>Экспорт этого списка…</translation>
     </message>
 </context>
 <context>
@@ -5104,10 +5473,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Find duplicates…</source>
         <translation>Найти дубликаты…</translation>
     </message>
-    <message>
-        <source>Export this list…</source>
-        <translation>Экспорт этого списка…</translation>
-    </message>
 </context>
 <context>
     <name>tefter::DayEdit</name>
@@ -5546,6 +5911,11 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>History of %1</source>
         <extracomment>%1 is a name</extracomment>
         <translation>История изменений: %1</translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <extracomment>%1 is a way to be written to: e-mail, SMS</extracomment>
+        <translation>Согласие: %1</translation>
     </message>
 </context>
 <context>
@@ -6151,6 +6521,34 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::ListExport</name>
+    <message>
+        <source>A file is being written already.</source>
+        <translation>Один файл уже записывается.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %Ln rows…</source>
+        <extracomment>%Ln is a number of rows of a list</extracomment>
+        <translation>
+            <numerusform>Записывается %Ln строка…</numerusform>
+            <numerusform>Записываются %Ln строки…</numerusform>
+            <numerusform>Записывается %Ln строк…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Остановлено. Файл не записан.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows written to “%1”.</source>
+        <translation>
+            <numerusform>Записано в «%1»: %Ln строка.</numerusform>
+            <numerusform>Записано в «%1»: %Ln строки.</numerusform>
+            <numerusform>Записано в «%1»: %Ln строк.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tefter::ListPage</name>
     <message>
         <source>Columns</source>
@@ -6175,6 +6573,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Show the bin</source>
         <translation>Показать корзину</translation>
+    </message>
+    <message>
+        <source>Export this list…</source>
+        <translation>Экспорт этого списка…</translation>
     </message>
 </context>
 <context>
@@ -6261,10 +6663,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         </translation>
     </message>
     <message>
-        <source>Where the two differ on consent, the stricter word holds: a yes of one alone is no yes for both.</source>
-        <translation>Где согласия расходятся, действует более строгое: «да» в одной записи ещё не «да» для обеих.</translation>
-    </message>
-    <message>
         <source>%2 is now part of %1</source>
         <extracomment>%1 and %2 are names</extracomment>
         <translation>«%2» теперь часть записи «%1»</translation>
@@ -6278,11 +6676,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>Соцсети</translation>
     </message>
     <message>
-        <source>%1 (not %2)</source>
-        <extracomment>of two values of a field the first one stays: %1 and %2 are values</extracomment>
-        <translation>%1 (а не %2)</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Файлы</translation>
     </message>
@@ -6293,6 +6686,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
             <numerusform>переносятся %Ln файла</numerusform>
             <numerusform>переносится %Ln файлов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Where the two differ on consent, the stricter word holds: a no of one is a no for both.</source>
+        <translation>Где согласия расходятся, действует более строгое: «нет» в одной записи — «нет» для обеих.</translation>
     </message>
 </context>
 <context>
