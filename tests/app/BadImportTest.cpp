@@ -160,9 +160,10 @@ TEST_CASE("an empty cell that is needed is named as such", "[app][import]")
 TEST_CASE("a column alone is told to have a header", "[app][import]")
 {
     Fixture f;
-    const QString path = f.data("name\nOnly Here\n");
+    CHECK(f.import(f.data("name\nOnly Here\n"), u"customers"_s) == 0);
+    const QString path = f.data("people\nOnly There\n");
     CHECK(f.import(path, u"customers"_s) == 1);
-    CHECK(f.import(path, u"customers"_s, {u"--header"_s, u"yes"_s}) == 0);
+    CHECK(f.import(path, u"customers"_s, {u"--header"_s, u"yes"_s, u"--map"_s, u"name=people"_s}) == 0);
     CHECK(f.import(path, u"customers"_s, {u"--header"_s, u"perhaps"_s}) == 2);
 }
 

@@ -85,9 +85,13 @@ void ListTable::setListModel(ColumnModel *model, const QString &key)
     }
     load();
     m_loading = false;
-    connect(model, &QAbstractItemModel::columnsAboutToBeRemoved, this, [this] { save(); });
-    connect(model, &QAbstractItemModel::columnsRemoved, this, [this](const QModelIndex &, int first) {
+    // What the head does to the other columns meanwhile, nobody has chosen.
+    connect(model, &QAbstractItemModel::columnsAboutToBeInserted, this, [this] { m_loading = true; });
+    connect(model, &QAbstractItemModel::columnsAboutToBeRemoved, this, [this] {
+        save();
         m_loading = true;
+    });
+    connect(model, &QAbstractItemModel::columnsRemoved, this, [this](const QModelIndex &, int first) {
         if (horizontalHeader()->sortIndicatorSection() >= first)
             horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
         m_loading = false;

@@ -437,7 +437,8 @@ TEST_CASE("the register knows which exports were of one segment", "[export]")
     run(u"Best before"_s, u"spent > 100"_s);
     const auto of = [&](const QString &what, const QString &condition) {
         QStringList names;
-        for (const ExportRecord &record : *f.exports.registered(what, condition, 10))
+        const QList<ExportRecord> records = *f.exports.registered(what, condition, 10);
+        for (const ExportRecord &record : records)
             names << record.name();
         return names;
     };

@@ -185,6 +185,7 @@ TEST_CASE("a selection is put in charge of somebody, which is a filter and a col
     f.bringToFront();
     f.page->restore({{u"filters"_s, QVariantMap{{u"charge"_s, f.eleni.value}}}});
     CHECK(f.rowsBecome(2));
+    f.child<ListTable>()->selectId(f.maria.value);
     CHECK(button(f.page.get(), u"Looked after by Eleni"_s));
     const auto down = f.services.customerList.ids({}, {CustomerColumn::InCharge, true}, Language::English);
     REQUIRE(down->size() == 3);
