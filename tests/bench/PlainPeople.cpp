@@ -5,6 +5,7 @@
 #include "tests/bench/Bench.h"
 #include "tests/bench/PlainCsv.h"
 
+#include <QDate>
 #include <QFile>
 #include <QTextStream>
 
@@ -77,9 +78,9 @@ public:
 
     void take(const std::vector<std::string> &cells)
     {
-        bind(m_customer, 1, cells[Code]);
-        bind(m_customer, 2, cells[Given]);
-        bind(m_customer, 3, cells[Family]);
+        bench::bind(m_customer, 1, cells[Code]);
+        bench::bind(m_customer, 2, cells[Given]);
+        bench::bind(m_customer, 3, cells[Family]);
         const char *birthday = cells[Birthday].c_str();
         sqlite3_bind_int(m_customer, 4, std::atoi(birthday));
         sqlite3_bind_int(m_customer, 5, std::atoi(birthday + 5));
@@ -105,7 +106,7 @@ private:
         sqlite3_bind_int64(statement, 1, id);
         int place = 2;
         for (const std::string &text : texts)
-            bind(statement, place++, text);
+            bench::bind(statement, place++, text);
         insert(statement);
     }
 
