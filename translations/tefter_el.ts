@@ -2778,7 +2778,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>Name</source>
-        <translation>Όνομα</translation>
+        <translation>Ονοματεπώνυμο</translation>
     </message>
     <message>
         <source>First name</source>
@@ -6292,6 +6292,11 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Name</source>
         <translation>Όνομα</translation>
     </message>
+    <message>
+        <source>Sheet</source>
+        <extracomment>one of the tables of a spreadsheet</extracomment>
+        <translation>Φύλλο</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ImportStart</name>
@@ -7512,6 +7517,33 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
             <numerusform>%Ln παλαιότερο αντίγραφο ασφαλείας περιέχει ακόμα το άτομο. Σβήνεται με τον καιρό, ή διαγράψτε το από τον φάκελο των αντιγράφων.</numerusform>
             <numerusform>%Ln παλαιότερα αντίγραφα ασφαλείας περιέχουν ακόμα το άτομο. Σβήνονται με τον καιρό, ή διαγράψτε τα από τον φάκελο των αντιγράφων.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::PrinterChoice</name>
+    <message>
+        <source>Print</source>
+        <extracomment>the title of a dialog
+----------
+what the button does</extracomment>
+        <translation>Εκτύπωση</translation>
+    </message>
+    <message>
+        <source>PDF file…</source>
+        <extracomment>what can be chosen in place of a printer</extracomment>
+        <translation>Αρχείο PDF…</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Εκτυπωτής</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Αντίτυπα</translation>
+    </message>
+    <message>
+        <source>Where to write the file</source>
+        <translation>Πού να γραφτεί το αρχείο</translation>
     </message>
 </context>
 <context>

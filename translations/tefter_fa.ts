@@ -2740,7 +2740,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>Name</source>
-        <translation>نام</translation>
+        <translation>نام کامل</translation>
     </message>
     <message>
         <source>First name</source>
@@ -6207,6 +6207,11 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Name</source>
         <translation>نام</translation>
     </message>
+    <message>
+        <source>Sheet</source>
+        <extracomment>one of the tables of a spreadsheet</extracomment>
+        <translation>برگه</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ImportStart</name>
@@ -7410,6 +7415,33 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>
             <numerusform>%Ln نسخهٔ پشتیبان پیشین هنوز این فرد را دارد. با گذشت زمان پاک می‌شود، یا آن را از پوشهٔ پشتیبان‌ها پاک کنید.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::PrinterChoice</name>
+    <message>
+        <source>Print</source>
+        <extracomment>the title of a dialog
+----------
+what the button does</extracomment>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>PDF file…</source>
+        <extracomment>what can be chosen in place of a printer</extracomment>
+        <translation>فایل PDF…</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>چاپگر</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>تعداد نسخه</translation>
+    </message>
+    <message>
+        <source>Where to write the file</source>
+        <translation>فایل کجا نوشته شود</translation>
     </message>
 </context>
 <context>

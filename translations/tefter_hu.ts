@@ -6207,6 +6207,11 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Name</source>
         <translation>Név</translation>
     </message>
+    <message>
+        <source>Sheet</source>
+        <extracomment>one of the tables of a spreadsheet</extracomment>
+        <translation>Munkalap</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ImportStart</name>
@@ -7410,6 +7415,33 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>
             <numerusform>%Ln korábbi biztonsági mentés még tartalmazza a személyt. Idővel törlődnek, vagy törölje őket a mentések mappájából.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::PrinterChoice</name>
+    <message>
+        <source>Print</source>
+        <extracomment>the title of a dialog
+----------
+what the button does</extracomment>
+        <translation>Nyomtatás</translation>
+    </message>
+    <message>
+        <source>PDF file…</source>
+        <extracomment>what can be chosen in place of a printer</extracomment>
+        <translation>PDF-fájl…</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Nyomtató</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Példányok</translation>
+    </message>
+    <message>
+        <source>Where to write the file</source>
+        <translation>Hová kerüljön a fájl</translation>
     </message>
 </context>
 <context>

@@ -6377,6 +6377,11 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Name</source>
         <translation>Nazwa</translation>
     </message>
+    <message>
+        <source>Sheet</source>
+        <extracomment>one of the tables of a spreadsheet</extracomment>
+        <translation>Arkusz</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ImportStart</name>
@@ -7614,6 +7619,33 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
             <numerusform>%Ln wcześniejsze kopie zapasowe nadal zawierają tę osobę. Z czasem znikną albo usuń je z folderu kopii.</numerusform>
             <numerusform>%Ln wcześniejszych kopii zapasowych nadal zawiera tę osobę. Z czasem znikną albo usuń je z folderu kopii.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::PrinterChoice</name>
+    <message>
+        <source>Print</source>
+        <extracomment>the title of a dialog
+----------
+what the button does</extracomment>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>PDF file…</source>
+        <extracomment>what can be chosen in place of a printer</extracomment>
+        <translation>Plik PDF…</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drukarka</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Liczba kopii</translation>
+    </message>
+    <message>
+        <source>Where to write the file</source>
+        <translation>Gdzie zapisać plik</translation>
     </message>
 </context>
 <context>

@@ -2816,7 +2816,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>Name</source>
-        <translation>Имя</translation>
+        <translation>ФИО</translation>
     </message>
     <message>
         <source>First name</source>
@@ -6377,6 +6377,11 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Name</source>
         <translation>Название</translation>
     </message>
+    <message>
+        <source>Sheet</source>
+        <extracomment>one of the tables of a spreadsheet</extracomment>
+        <translation>Лист</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ImportStart</name>
@@ -7614,6 +7619,33 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
             <numerusform>%Ln прежние резервные копии ещё хранят данные человека. Со временем они исчезнут, или удалите их в папке копий.</numerusform>
             <numerusform>%Ln прежних резервных копий ещё хранят данные человека. Со временем они исчезнут, или удалите их в папке копий.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::PrinterChoice</name>
+    <message>
+        <source>Print</source>
+        <extracomment>the title of a dialog
+----------
+what the button does</extracomment>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>PDF file…</source>
+        <extracomment>what can be chosen in place of a printer</extracomment>
+        <translation>Файл PDF…</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Копии</translation>
+    </message>
+    <message>
+        <source>Where to write the file</source>
+        <translation>Куда записать файл</translation>
     </message>
 </context>
 <context>

@@ -4,14 +4,13 @@
 
 #include "core/base/LatinSkeleton.h"
 #include "core/base/PersianSkeleton.h"
-#include "core/base/SearchKey.h"
 
 namespace tefter {
 
-QString LatinKeys::of(QStringView text)
+QString LatinKeys::ofFolded(const QString &folded)
 {
     QByteArrayList words;
-    const QStringList foldedWords = foldedKey(text).split(u' ', Qt::SkipEmptyParts);
+    const QStringList foldedWords = folded.split(u' ', Qt::SkipEmptyParts);
     for (const QString &word : foldedWords) {
         auto sounds = m_sounds.constFind(word);
         if (sounds == m_sounds.cend())

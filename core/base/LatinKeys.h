@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/SearchKey.h"
+
 #include <QByteArrayList>
 #include <QHash>
 #include <QString>
@@ -12,7 +14,9 @@ namespace tefter {
 class LatinKeys
 {
 public:
-    QString of(QStringView text);
+    QString of(QStringView text) { return ofFolded(foldedKey(text)); }
+    /// The same of what foldedKey() has made already.
+    QString ofFolded(const QString &folded);
 
 private:
     QHash<QString, QByteArrayList> m_sounds; ///< by word

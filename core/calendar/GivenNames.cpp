@@ -189,6 +189,11 @@ QStringList GivenNames::fullForms(const QString &written)
     return result;
 }
 
+bool GivenNames::isKnown(const QString &written)
+{
+    return !formsOf(written, std::nullopt).isEmpty();
+}
+
 QList<FullForm> GivenNames::fullFormsIn(const QString &written, Language language)
 {
     return formsOf(written, language);

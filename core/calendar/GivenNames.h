@@ -30,6 +30,9 @@ public:
     /// A name that is not known gives the sound of its first word; nothing is given for nothing.
     static QStringList fullForms(const QString &written);
 
+    /// Whether the lists know the name, or a form of it, in any language.
+    static bool isKnown(const QString &written);
+
     /// The full forms in one language, the likeliest first; none where the name is not known there.
     static QList<FullForm> fullFormsIn(const QString &written, Language language);
 

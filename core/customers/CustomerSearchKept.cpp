@@ -4,6 +4,7 @@
 
 #include "core/base/Language.h"
 #include "core/base/LatinKeys.h"
+#include "core/base/Parts.h"
 #include "core/base/SearchKey.h"
 #include "core/customers/ContactText.h"
 #include "core/customers/Handle.h"
@@ -112,12 +113,58 @@ void renewPhoneKeys(Connection &connection)
 
 void CustomerSearchKept::rebuild(Connection &connection)
 {
-    renewPhoneKeys(connection);
+    const qint64 before =
+        connection.number(u"SELECT value FROM counter WHERE name = ?"_s, {u"kept."_s + name()});
+    if (before < version())
+        renewPhoneKeys(connection);
     SearchKept::rebuild(connection);
 }
 
+namespace {
+
+/// What the texts of a person are made from.
+struct FoundBy
+{
+    qint64 id = 0;
+    QString name, code, interests;
+    std::vector<std::pair<QString, QString>> phones; ///< keys, and as typed
+    QStringList emails, handles, cities;
+};
+
+QStringList searchWords(const FoundBy &person, const Dialling &dialling, QString &sounding)
+{
+    sounding = foldedKey(person.name);
+    QStringList words{sounding, u"#"_s, foldedKey(person.code)};
+    QStringList numbers;
+    for (const auto &[key, typed] : person.phones)
+        dialling.add(numbers, key, typed);
+    words += numbers;
+    for (const QString &email : person.emails)
+        addEmail(words, email);
+    for (const QString &handle : person.handles)
+        words << foldedKey(handle);
+    bool hasCity = false;
+    for (const QString &written : person.cities) {
+        const QString city = foldedKey(written);
+        if (city.isEmpty())
+            continue;
+        words << u"|"_s << city;
+        sounding += u' ' + city;
+        hasCity = true;
+    }
+    if (hasCity)
+        words << u"|"_s;
+    if (const QString interests = foldedKey(person.interests); !interests.isEmpty())
+        words << u"^"_s << interests;
+    words.removeAll(QString());
+    return words;
+}
+
+} // namespace
+
 void CustomerSearchKept::texts(Connection &connection, std::optional<qint64> only, const Take &take)
 {
+    constexpr size_t peopleAtOnce = 8'000;
     const Dialling dialling(readSettings(connection).country);
     const auto people =
         connection.statement(u"SELECT id, name, given_name, family_name, code, interests FROM customer%1 "
@@ -128,34 +175,40 @@ void CustomerSearchKept::texts(Connection &connection, std::optional<qint64> onl
     Details emails(connection, u"address"_s, u"customer_email"_s, only);
     Details handles(connection, u"network, handle"_s, u"customer_handle"_s, only);
     Details cities(connection, u"city"_s, u"customer_address"_s, only);
-    LatinKeys latin;
-    while (people->step()) {
-        const qint64 id = people->integer(0);
-        QString name;
-        for (const int column : {1, 2, 3})
-            addName(name, people->string(column));
-        QStringList words{foldedKey(name), u"#"_s, foldedKey(people->string(4))};
-        QStringList numbers;
-        phones.each(id, [&](const Statement &row) { dialling.add(numbers, row.string(1), row.string(2)); });
-        words += numbers;
-        emails.each(id, [&](const Statement &row) { addEmail(words, row.string(1)); });
-        handles.each(id, [&](const Statement &row) {
-            words << foldedKey(Handle{0, row.string(1), row.string(2)}.name());
-        });
-        QString sounding = name;
-        cities.each(id, [&](const Statement &row) {
-            if (const QString city = row.string(1); !city.isEmpty()) {
-                words << u"|"_s << foldedKey(city);
-                sounding += u' ' + city;
+    std::vector<FoundBy> some;
+    std::vector<Texts> made;
+    const auto takeSome = [&] {
+        made.resize(some.size());
+        inParts(some.size(), [&](size_t from, size_t to) {
+            LatinKeys latin;
+            for (size_t i = from; i < to; ++i) {
+                QString sounding;
+                made[i].folded = searchWords(some[i], dialling, sounding).join(u' ');
+                made[i].latin = latin.ofFolded(sounding);
             }
         });
-        if (sounding.size() > name.size())
-            words << u"|"_s;
-        if (const QString interests = foldedKey(people->string(5)); !interests.isEmpty())
-            words << u"^"_s << interests;
-        words.removeAll(QString());
-        take(id, {words.join(u' '), latin.of(sounding)});
+        for (size_t i = 0; i < some.size(); ++i)
+            take(some[i].id, made[i]);
+        some.clear();
+    };
+    while (people->step()) {
+        FoundBy &person = some.emplace_back();
+        person.id = people->integer(0);
+        for (const int column : {1, 2, 3})
+            addName(person.name, people->string(column));
+        person.code = people->string(4);
+        person.interests = people->string(5);
+        phones.each(person.id,
+                    [&](const Statement &row) { person.phones.emplace_back(row.string(1), row.string(2)); });
+        emails.each(person.id, [&](const Statement &row) { person.emails << row.string(1); });
+        handles.each(person.id, [&](const Statement &row) {
+            person.handles << Handle{0, row.string(1), row.string(2)}.name();
+        });
+        cities.each(person.id, [&](const Statement &row) { person.cities << row.string(1); });
+        if (some.size() == peopleAtOnce)
+            takeSome();
     }
+    takeSome();
 }
 
 } // namespace tefter

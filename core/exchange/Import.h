@@ -127,7 +127,8 @@ struct ImportPreview
     QHash<QString, QString> fixed; ///< kept with the columns
     QStringList presets;           ///< the names under which columns were kept
     QList<ImportNote> notes;
-    QStringList sheets; ///< of a spreadsheet where none fits at once
+    QStringList sheets; ///< of a spreadsheet that has several
+    QString sheet;      ///< the one that was read
     bool remembered = false;
     ImportStyle style;               ///< as found
     bool decimalIsAmbiguous = false; ///< `1.000`, and no value tells what the dot is

@@ -329,6 +329,7 @@ Result<ImportPreview> ImportService::preview(const ImportOptions &options, Progr
         preview.presets << one.name;
     preview.notes = prepared->notes;
     preview.sheets = prepared->sheets;
+    preview.sheet = prepared->options.sheet;
     preview.encoding = prepared->reader.encoding().name;
     preview.dialect = prepared->reader.dialect();
     preview.header = headerOf(prepared->reader);

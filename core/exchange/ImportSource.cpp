@@ -27,8 +27,23 @@ Result<OpenTable> ImportSource::open(const ImportOptions &options) const
         first ? first->format == TableFormat::Xlsx
               : first.error().cause == Cause::CsvEmpty || first.error().cause == Cause::CsvHeaderOnly;
     if (isSaid || !isSheet || (first && fits(*first)))
-        return first;
+        return withSheets(options, std::move(first));
     return otherSheet(options, std::move(first));
+}
+
+/// Says which sheets there are besides.
+Result<OpenTable> ImportSource::withSheets(const ImportOptions &options, Result<OpenTable> table) const
+{
+    const auto names = table && table->format == TableFormat::Xlsx ? XlsxReader::sheets(options.path)
+                                                                   : Result<QStringList>();
+    if (!names || names->size() < 2)
+        return table;
+    bool isNumber = false;
+    const qsizetype number = options.sheet.toLongLong(&isNumber);
+    const bool isNamed = !options.sheet.isEmpty() && (names->contains(options.sheet) || !isNumber);
+    table->sheets = *names;
+    table->sheet = isNamed ? options.sheet : names->value(isNumber ? number - 1 : 0, names->first());
+    return table;
 }
 
 Result<OpenTable> ImportSource::openSheet(const ImportOptions &options) const

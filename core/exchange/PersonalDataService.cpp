@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/PersonalDataService.h"
 
+#include "core/calendar/GivenNames.h"
 #include "core/customers/ConsentService.h"
 #include "core/customers/CustomerRepository.h"
 #include "core/customers/CustomerSteps.h"
@@ -132,6 +133,12 @@ QStringList namesInConditions(const Customer &customer)
     const QString given = customer.givenName, family = customer.familyName;
     QStringList names{(given + u' ' + family).trimmed(), (family + u' ' + given).trimmed(),
                       family + u", "_s + given, customer.name, family};
+    // Of a whole name each word that is no first name, which others bear too.
+    const QStringList words = customer.name.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        if (!GivenNames::isKnown(word))
+            names << word;
+    }
     for (const Phone &phone : customer.phones)
         names << phone.number;
     for (const Email &email : customer.emails)

@@ -4,6 +4,7 @@
 
 #include "core/db/RowPack.h"
 #include "core/shop/Shop.h"
+#include "core/shop/StepRows.h"
 #include "core/shop/StoredFiles.h"
 
 #include <algorithm>
@@ -87,10 +88,42 @@ private:
 
     void keepChangedSince(StepId step)
     {
-        for (const QString &table : std::as_const(m_tables))
-            keep(table, u"SELECT e.row_id FROM journal_entry e JOIN journal_step s ON s.id = e.step_id "
-                        "WHERE e.table_name = '%1' AND s.state = 'done' AND s.id > %2"_s.arg(table)
-                            .arg(step.value));
+        for (const QString &table : std::as_const(m_tables)) {
+            const QString since =
+                u"SELECT e.row_id FROM journal_entry e JOIN journal_step s ON s.id = "
+                "e.step_id WHERE e.table_name = '%1' AND s.state = 'done' AND s.id > %2"_s.arg(table)
+                    .arg(step.value);
+            const QList<qint64> touched =
+                m_db.ids(u"SELECT id FROM temp.going_%1 WHERE id IN (%2)"_s.arg(table, since));
+            QStringList asBefore{u"0"_s};
+            for (const qint64 row : touched) {
+                if (standsAsImported(table, row, step))
+                    asBefore << QString::number(row);
+            }
+            keep(table, since + u" AND e.row_id NOT IN (%1)"_s.arg(asBefore.join(u',')));
+        }
+    }
+
+    /// Whether what was done to a row since was taken back since, as by a merge and its end.
+    bool standsAsImported(const QString &table, qint64 row, StepId step) const
+    {
+        const auto now = m_tx.image(table, row);
+        if (!now)
+            return false;
+        RowImage imported;
+        bool isSameRow = true;
+        const QList<StepRow> changes = changesSince(m_db, table, row, step);
+        for (const StepRow &change : changes) {
+            isSameRow &= change.before && change.after;
+            const RowImage before = change.before.value_or(RowImage());
+            for (auto column = before.cbegin(); column != before.cend(); ++column) {
+                if (!imported.contains(column.key()))
+                    imported.insert(column.key(), column.value());
+            }
+        }
+        return isSameRow && std::all_of(imported.keyBegin(), imported.keyEnd(), [&](const QString &column) {
+                   return now->value(column).toString() == imported.value(column).toString();
+               });
     }
 
     bool keepReferred()

@@ -19,4 +19,7 @@ struct StepRow
 /// What a step wrote, in the order of writing.
 QList<StepRow> rowsOfStep(Connection &connection, StepId step);
 
+/// What later steps, as far as they stand, did to one row, in the order of writing.
+QList<StepRow> changesSince(Connection &connection, const QString &table, qint64 row, StepId step);
+
 } // namespace tefter

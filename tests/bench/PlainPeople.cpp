@@ -66,8 +66,8 @@ public:
         , m_address(db, "INSERT INTO customer_address (customer_id, position, street, city, postcode, "
                         "country) VALUES (?, 0, ?, ?, ?, 'GR')")
         , m_tag(db, "INSERT INTO customer_tag (customer_id, tag_id) VALUES (?, 1)")
-        , m_consent(db, "INSERT INTO consent (customer_id, channel, state, on_day, batch_id) "
-                        "VALUES (?, 'email', ?, '2026-03-15', 1)")
+        , m_consent(db, "INSERT INTO consent (customer_id, channel, state, on_day, source, batch_id) "
+                        "VALUES (?, 'email', ?, '2026-03-15', 'people.csv', 1)")
         , m_consentNow(db, "INSERT INTO consent_now (customer_id, channel, state, on_day) "
                            "VALUES (?, 'email', ?, '2026-03-15')")
         , m_search(db, "INSERT INTO customer_search (customer_id, folded, latin) VALUES (?, lower(?), ?)")
@@ -145,7 +145,9 @@ qint64 plainPeople(const QString &csv, const QString &database)
     const size_t width = cells.size();
     qint64 people = 0;
     db.run("BEGIN IMMEDIATE");
-    db.run("INSERT INTO import_batch VALUES (1, 'customers', 'people.csv', '', '', '', NULL, 0, '', 'done')");
+    db.run(
+        "INSERT INTO import_batch (id, kind, file_name, sha256, source, at_utc, lines_read, counts, state) "
+        "VALUES (1, 'customers', 'people.csv', '', '', '', 0, '', 'done')");
     db.run("INSERT INTO tag (id, name) VALUES (1, 'newsletter')");
     {
         PlainPeople program(db);

@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
@@ -105,9 +106,29 @@ void markInvalid(QWidget *field, const QString &why)
     field->update();
 }
 
+namespace {
+
+/// A wheel that turns over a form scrolls the form: nobody means to choose something else by it.
+class WheelScrolls : public QObject
+{
+public:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() != QEvent::Wheel)
+            return false;
+        event->ignore();
+        return true;
+    }
+};
+
+} // namespace
+
 void TefterStyle::polish(QWidget *widget)
 {
+    static WheelScrolls wheelScrolls;
     QProxyStyle::polish(widget);
+    if (qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget))
+        widget->installEventFilter(&wheelScrolls);
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) ||
         qobject_cast<QScrollBar *>(widget) || qobject_cast<QTabBar *>(widget) ||
         qobject_cast<QAbstractSpinBox *>(widget))

@@ -56,6 +56,8 @@ ImportSheet::ImportSheet(const ImportService &imports, const Formats &formats, Q
     , m_textual(new QWidget)
     , m_encoding(new QComboBox)
     , m_separator(new QComboBox)
+    , m_sheetRow(new QWidget)
+    , m_sheets(new QComboBox)
     , m_hasHeader(new QCheckBox(tr("The first line names the columns")))
     , m_how(new TextLabel({}, TextSize::Small, TextLabel::Ink::Secondary))
     , m_table(new QTableView)
@@ -139,6 +141,12 @@ QWidget *ImportSheet::fileRow()
     textual->addWidget(m_separator);
     textual->addSpacing(space::s);
     layout->addWidget(m_textual);
+    QHBoxLayout *sheets = rowIn(m_sheetRow);
+    //: one of the tables of a spreadsheet
+    sheets->addWidget(labelFor(m_sheets, tr("Sheet")));
+    sheets->addWidget(m_sheets);
+    sheets->addSpacing(space::s);
+    layout->addWidget(m_sheetRow);
     layout->addWidget(m_hasHeader);
     layout->addStretch(1);
     const auto reread = [this] {
@@ -147,6 +155,7 @@ QWidget *ImportSheet::fileRow()
     };
     connect(m_encoding, &QComboBox::currentIndexChanged, this, reread);
     connect(m_separator, &QComboBox::currentIndexChanged, this, reread);
+    connect(m_sheets, &QComboBox::currentIndexChanged, this, reread);
     connect(m_hasHeader, &QCheckBox::toggled, this, reread);
     return row;
 }
@@ -241,6 +250,10 @@ void ImportSheet::showFormat(const ImportOptions &options)
     const bool isText = m_preview.format == u"csv";
     m_textual->setVisible(isText);
     m_hasHeader->setVisible(isText || m_preview.format == u"xlsx");
+    m_sheets->clear();
+    m_sheets->addItems(m_preview.sheets);
+    m_sheets->setCurrentIndex(m_sheets->findText(m_preview.sheet));
+    m_sheetRow->setVisible(m_sheets->count() > 1);
     m_encoding->setEnabled(isText && !options.path.isEmpty());
 }
 
@@ -406,6 +419,8 @@ void ImportSheet::apply(ImportOptions &options) const
         return;
     options.importer = m_importer->id();
     options.csv.encoding = m_preview.format == u"csv" ? m_encoding->currentData().toString() : QString();
+    if (m_sheets->count() > 1)
+        options.sheet = m_sheets->currentText();
     CsvDialect dialect = m_preview.dialect;
     dialect.separator = m_separator->currentData().toChar().toLatin1();
     dialect.hasHeader = m_hasHeader->isChecked();

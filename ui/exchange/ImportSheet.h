@@ -72,6 +72,8 @@ private:
     QWidget *m_textual; ///< what only a text leaves open: encoding and separator
     QComboBox *m_encoding;
     QComboBox *m_separator;
+    QWidget *m_sheetRow; ///< which one of several in a spreadsheet
+    QComboBox *m_sheets;
     QCheckBox *m_hasHeader;
     TextLabel *m_how;
     QTableView *m_table;

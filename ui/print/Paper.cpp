@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/Paper.h"
 
+#include "ui/print/PrinterChoice.h"
+
 #include <QPageLayout>
 #include <QPdfWriter>
 #include <QPrintDialog>
@@ -18,6 +20,19 @@ void layOut(QPagedPaintDevice &device)
 {
     device.setPageSize(QPageSize(QPageSize::A4));
     device.setPageMargins(margins, QPageLayout::Millimeter);
+}
+
+bool choosePrinter(QPrinter &printer, const QString &title, QWidget *parent)
+{
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    Q_UNUSED(title)
+    QPrintDialog dialog(&printer, parent);
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange, false);
+    return dialog.exec() == QDialog::Accepted;
+#else
+    PrinterChoice dialog(title, parent);
+    return dialog.exec() == QDialog::Accepted && dialog.takeTo(printer);
+#endif
 }
 
 } // namespace
@@ -45,9 +60,7 @@ bool print(const QString &title, QWidget *parent, const Paint &paint)
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(title);
     printer.setPageSize(QPageSize(QPageSize::A4));
-    QPrintDialog dialog(&printer, parent);
-    dialog.setOption(QAbstractPrintDialog::PrintPageRange, false);
-    if (dialog.exec() != QDialog::Accepted)
+    if (!choosePrinter(printer, title, parent))
         return false;
     // The size of the paper is the person's to choose now.
     printer.setPageMargins(margins, QPageLayout::Millimeter);

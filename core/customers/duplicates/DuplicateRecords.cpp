@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customers/duplicates/DuplicateRecords.h"
 
+#include "core/base/LatinKeys.h"
 #include "core/base/SearchKey.h"
 #include "core/customers/Customer.h"
 
@@ -130,12 +131,15 @@ bool DuplicateRecords::read(Connection &connection, Progress &progress, const Pr
                people, [this](DuplicateRecord &person, const Statement &row) {
                    addOnce(person.emails, emails.add(row.string(1)));
                });
+    LatinKeys latin;
     eachDetail(connection,
                u"SELECT customer_id, city, street FROM customer_address ORDER BY customer_id, position"_s,
-               people, [this](DuplicateRecord &person, const Statement &row) {
+               people, [this, &latin](DuplicateRecord &person, const Statement &row) {
                    if (person.city >= 0 || person.street >= 0)
                        return;
-                   person.city = cities.add(foldedKey(row.string(1)));
+                   // The same town in another script sounds alike.
+                   const QString city = latin.of(row.string(1));
+                   person.city = cities.add(city.isEmpty() ? foldedKey(row.string(1)) : city);
                    person.street = streets.add(foldedKey(row.string(2)));
                });
     if (progress.isCancelled())

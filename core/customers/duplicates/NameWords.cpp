@@ -5,6 +5,7 @@
 #include "core/base/LatinSkeleton.h"
 #include "core/base/PersianSkeleton.h"
 #include "core/base/SearchKey.h"
+#include "core/calendar/GivenNames.h"
 
 #include <algorithm>
 
@@ -82,10 +83,9 @@ int NameWords::add(const QString &folded, bool mayBeGivenName)
 
 bool NameWords::isGivenName(const QString &folded)
 {
-    if (!m_forms)
-        return false;
     const auto known = m_isGivenName.constFind(folded);
-    return known != m_isGivenName.cend() ? *known : *m_isGivenName.insert(folded, !m_forms(folded).isEmpty());
+    return known != m_isGivenName.cend() ? *known
+                                         : *m_isGivenName.insert(folded, GivenNames::isKnown(folded));
 }
 
 void NameWords::connect(int a, int b, WordLikeness likeness)

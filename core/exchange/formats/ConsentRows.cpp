@@ -53,7 +53,8 @@ QList<Consent> ConsentRows::wanted(const ImportedCustomer &row, ConsentStates &s
             state = ConsentState::Given;
         if (!state || now == state)
             continue;
-        if (isForAll && now == ConsentState::Withdrawn) {
+        // A file does not know that it is older than what was said since.
+        if (now == ConsentState::Withdrawn && state == ConsentState::Given) {
             ++m_withdrawalsKept;
             continue;
         }

@@ -3,6 +3,7 @@
 #include "core/exchange/formats/CustomerMatches.h"
 
 #include "core/base/Parts.h"
+#include "core/base/SearchKey.h"
 #include "core/customers/PhoneNumber.h"
 #include "core/customers/merge/MergeService.h"
 #include "core/db/Connection.h"
@@ -25,6 +26,30 @@ constexpr QLatin1StringView byName("name");
 QString key(QLatin1StringView kind, const QString &value)
 {
     return kind + u'=' + value;
+}
+
+/// How many words of a name the other one has too, in any script.
+qsizetype wordsInCommon(const QStringList &words, const QStringList &others)
+{
+    const auto soundsOf = [](const QString &word) {
+        const QStringList sounds = latinKey(word).split(u' ', Qt::SkipEmptyParts);
+        return QSet<QString>(sounds.cbegin(), sounds.cend());
+    };
+    return std::count_if(words.cbegin(), words.cend(), [&](const QString &word) {
+        return std::any_of(others.cbegin(), others.cend(), [&](const QString &other) {
+            return word == other || soundsOf(word).intersects(soundsOf(other));
+        });
+    });
+}
+
+Customer namedAs(const Statement &row, int column)
+{
+    Customer c;
+    c.kind = customerKindFromKey(row.string(column));
+    c.name = row.string(column + 1);
+    c.givenName = row.string(column + 2);
+    c.familyName = row.string(column + 3);
+    return c;
 }
 
 } // namespace
@@ -79,11 +104,14 @@ QStringList CustomerMatches::keysOf(const Customer &c) const
 
 void CustomerMatches::look(Connection &connection, const std::vector<ImportedCustomer> &rows)
 {
+    if (connection.number(u"SELECT EXISTS (SELECT 1 FROM customer)"_s) == 0)
+        return; // a new shop: nobody needs to be asked after
     const auto code = connection.statement(
         u"SELECT %1, c.id FROM customer c WHERE c.code_source = ? AND c.code = ?"_s.arg(livingId("c.id"_L1)));
     code->bind(0, m_setting.options.codeSource);
     const auto contact = [&](const QString &table, const QString &column) {
-        return connection.statement(u"SELECT DISTINCT t.customer_id FROM %1 t JOIN customer c "
+        return connection.statement(u"SELECT DISTINCT t.customer_id, c.kind, c.name, c.given_name, "
+                                    "c.family_name FROM %1 t JOIN customer c "
                                     "ON c.id = t.customer_id WHERE t.%2 = ? AND c.deleted_at IS NULL "
                                     "ORDER BY t.customer_id LIMIT 2"_s.arg(table, column));
     };
@@ -114,6 +142,7 @@ void CustomerMatches::look(Connection &connection, const std::vector<ImportedCus
             find.bind(0, first.section(u'=', 1));
             if (find.step()) {
                 found.id = find.integer(0);
+                m_namesThere.insert(first, nameKey(namedAs(find, 1)));
                 found.isAmbiguous = find.step();
             }
             find.reset();
@@ -147,6 +176,20 @@ void CustomerMatches::lookForNames(Connection &connection, const std::vector<Imp
                         if (found.id == 0)
                             found.id = row.integer(0);
                     });
+}
+
+bool CustomerMatches::isSomebodyElse(const QString &by, const QString &name, const QString &other) const
+{
+    const bool isByPhone = by.startsWith(byPhone);
+    if (!m_setting.options.matchKey.isEmpty() || (!isByPhone && !by.startsWith(byEmail)) || name == other)
+        return false;
+    QStringList fewer = name.split(u' ', Qt::SkipEmptyParts), more = other.split(u' ', Qt::SkipEmptyParts);
+    if (fewer.size() > more.size())
+        fewer.swap(more);
+    if (fewer.isEmpty())
+        return false;
+    const qsizetype common = wordsInCommon(fewer, more);
+    return isByPhone ? common < fewer.size() : common == 0;
 }
 
 QList<CustomerId> CustomerMatches::foundOnce() const

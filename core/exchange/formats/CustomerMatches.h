@@ -35,6 +35,11 @@ public:
         bool isAmbiguous = false;
     };
     Found found(const QString &key) const { return m_there.value(key); }
+    /// What the one who was found by a phone or an e-mail is called, as nameKey().
+    QString nameThere(const QString &key) const { return m_namesThere.value(key); }
+    /// Whether a phone or an e-mail alone would make one person of two: a family has one phone, an office one
+    /// address. Where it was asked to go by just that, it counts.
+    bool isSomebodyElse(const QString &key, const QString &name, const QString &other) const;
     /// Those that were found once, in the order of their ids.
     QList<CustomerId> foundOnce() const;
     /// Who in the shop has this code; 0 for nobody.
@@ -49,8 +54,9 @@ private:
     void lookForNames(Connection &connection, const std::vector<ImportedCustomer> &rows);
 
     const ImportSetting &m_setting;
-    QHash<QString, QString> m_phoneKeys; ///< by number
-    QHash<QString, Found> m_there;       ///< by key
+    QHash<QString, QString> m_phoneKeys;  ///< by number
+    QHash<QString, Found> m_there;        ///< by key
+    QHash<QString, QString> m_namesThere; ///< by key
     QHash<QString, qint64> m_codesThere;
     QSet<QString> m_codesOfMerged;
 };

@@ -55,7 +55,11 @@ void CustomersRun::match(Connection &connection)
     loadThere(connection);
     if (std::any_of(m_rows.cbegin(), m_rows.cend(), [](const auto &row) { return !row.photo.isEmpty(); }))
         m_photos.load(connection);
+    const auto rows = static_cast<qsizetype>(m_rows.size());
+    constexpr qsizetype mostKeys = 4;
     m_targets.reserve(m_targets.size() + m_rows.size());
+    m_targetOfKey.reserve(rows * mostKeys);
+    m_codes.reserve(rows);
     for (ImportedCustomer &row : m_rows)
         settle(std::move(row));
     m_rows.clear();
@@ -128,6 +132,17 @@ std::optional<size_t> CustomersRun::targetOf(const ImportedCustomer &row, bool &
     return inFile == m_targetOfKey.cend() ? std::optional<size_t>() : std::optional(*inFile);
 }
 
+/// Whether the one with the same phone or e-mail, in the shop or further up in the file, is called otherwise.
+bool CustomersRun::isSomebodyElse(const ImportedCustomer &row) const
+{
+    const QString first = row.keys.value(0);
+    const auto inFile = m_targetOfKey.constFind(first);
+    const QString there = m_matches.found(first).id != 0 || inFile == m_targetOfKey.cend()
+                              ? m_matches.nameThere(first)
+                              : nameKey(m_targets[*inFile].after);
+    return m_matches.isSomebodyElse(first, nameKey(row.customer), there);
+}
+
 void CustomersRun::settle(ImportedCustomer row)
 {
     const OnMatch policy = m_setting.options.onMatch;
@@ -136,7 +151,7 @@ void CustomersRun::settle(ImportedCustomer row)
     const QString first = row.keys.value(0);
     const bool isThere =
         !first.isEmpty() && (m_matches.found(first).id != 0 || m_targetOfKey.contains(first));
-    if (!isThere)
+    if (!isThere || isSomebodyElse(row))
         return makeNew(std::move(row));
     if (policy == OnMatch::Skip) {
         ++m_outcome.skipped;

@@ -40,6 +40,7 @@ private:
     bool isOfOrders(const QStringList &header);
     void findStaff(Connection &connection);
     void loadThere(Connection &connection);
+    bool isSomebodyElse(const ImportedCustomer &row) const;
     void settle(ImportedCustomer row);
     void makeNew(ImportedCustomer row);
     void bringForward(const ImportedCustomer &row, size_t target);

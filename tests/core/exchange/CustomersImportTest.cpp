@@ -197,6 +197,37 @@ TEST_CASE("people are found by the key that was chosen", "[import][customers]")
     CHECK(outcome->rejected == 1);
 }
 
+TEST_CASE("who shares a phone or an e-mail under another name is somebody else", "[import][customers]")
+{
+    Fixture f;
+    const QString family = u"First Name;Last Name;Phone;Email\n"
+                           "Νίκος;Αλεξίου;210 8220000;\n"
+                           "Μαρία;Αλεξίου;2108220000;\n"
+                           "Πέτρος;Ξένος;;info@hotel.gr\n"
+                           "Άννα;Ψάλτη;;info@hotel.gr\n"
+                           "Nikos;Alexiou;+30 2108220000;\n"_s;
+    const auto first = f.customers(family);
+    REQUIRE(first);
+    CHECK(first->created == 4);
+    CHECK(first->skipped == 1);
+    const auto again = f.customers(u"First Name;Last Name;Phone\nΝίκος;Αλεξίου;2108220000\n"
+                                   "Ελένη;Ζώη;2108220000\n"_s,
+                                   OnMatch::Update);
+    REQUIRE(again);
+    CHECK(f.number(u"SELECT count(*) FROM customer WHERE given_name = 'Νίκος'"_s) == 1);
+    CHECK(f.number(u"SELECT count(*) FROM customer WHERE given_name = 'Ελένη'"_s) == 1);
+}
+
+TEST_CASE("an old yes of a file takes no withdrawal back", "[import][consent]")
+{
+    Fixture f;
+    REQUIRE(f.customers(threePeople));
+    const auto old = f.customers(u"Code;Email consent\n002;ναι\n"_s, OnMatch::Update);
+    REQUIRE(old);
+    CHECK(f.text(u"SELECT state FROM consent_now WHERE channel = 'email' AND customer_id = "
+                 "(SELECT id FROM customer WHERE code = '002')"_s) == u"withdrawn");
+}
+
 TEST_CASE("doubles inside the file follow the policy too", "[import][customers]")
 {
     const QString twice = u"Email;Name;City\na@b.gr;Maria;\na@b.gr;;Athens\na@b.gr;;Patras\n"_s;

@@ -226,6 +226,21 @@ TEST_CASE("the sheet that holds the rows is read, and said", "[import][xlsx]")
         CHECK(tableFaultOf(done.error()) == TableFault::SheetEmpty);
         CHECK(done.error().args.last() == u"Πελάτες, Sheet1");
     }
+    SECTION("one of several is chosen by its name")
+    {
+        ImportOptions options;
+        options.path = f.written(workbookOf({people, cover}), u"people.xlsx"_s);
+        options.importer = u"customers"_s;
+        const auto first = f.service.preview(options);
+        REQUIRE(first);
+        CHECK(first->sheets == QStringList{u"Πελάτες"_s, u"Cover"_s});
+        CHECK(first->sheet == u"Πελάτες");
+        options.sheet = u"Cover"_s;
+        const auto other = f.service.preview(options);
+        REQUIRE(other);
+        CHECK(other->sheet == u"Cover");
+        CHECK(other->rows.size() + other->header.size() > 1);
+    }
     SECTION("where none fits the preview names them")
     {
         ImportOptions options;

@@ -165,6 +165,22 @@ TEST_CASE("a condition that named the person names nobody any more", "[privacy]"
     CHECK(told.number(u"SELECT count(*) FROM export_register WHERE condition = 'name contains \"…\"'"_s) > 0);
 }
 
+TEST_CASE("a condition that named a part of a whole name names nobody any more", "[privacy]")
+{
+    Told told;
+    Customer whole;
+    whole.name = u"Zzyzxowska Anna"_s;
+    const CustomerId id = told.customers.create(whole).value();
+    REQUIRE(told.file->write({u"test"_s, {}}, [](Transaction &tx) {
+        tx.connection().execute(
+            u"UPDATE export_register SET condition = 'name contains \"Zzyzxowska\" or city is \"Anna\"'"_s);
+        return true;
+    }));
+    REQUIRE(told.data.erase(id));
+    CHECK_FALSE(told.holds(u"Zzyzxowska"_s));
+    CHECK(told.holds(u"Anna"_s));
+}
+
 TEST_CASE("a number in a condition is not taken for the code of who was erased", "[privacy]")
 {
     Told told;

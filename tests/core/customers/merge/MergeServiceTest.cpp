@@ -398,6 +398,26 @@ TEST_CASE("a list that knows the old code finds who was kept", "[merge][import]"
     CHECK(t.find(t.other).code == u"E-17");
 }
 
+TEST_CASE("an import is taken back after its people were merged and parted again", "[merge][import][undo]")
+{
+    Twice t;
+    const QStringList before = t.dump();
+    const ImportService imports(t.shop(), allImporters());
+    ImportOptions options;
+    options.importer = u"customers"_s;
+    options.pasted = u"First Name;Last Name;Phone;Tags\nΆνθρωπος;Νέος;6940001234;Gold\n"_s;
+    Progress silent;
+    const auto outcome = imports.run(options, silent);
+    REQUIRE(outcome);
+    const CustomerId fresh{t.number(u"SELECT max(id) FROM customer"_s)};
+    const auto merged = t.merges.merge(t.kept, fresh, {});
+    REQUIRE(merged);
+    REQUIRE(t.merges.unmerge(merged->id));
+    const auto undone = imports.undo(outcome->batch);
+    REQUIRE(undone);
+    CHECK(t.dump() == before);
+}
+
 TEST_CASE("whatever refers to a person moves, in every table that does", "[merge][journal]")
 {
     Twice t;
