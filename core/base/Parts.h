@@ -21,9 +21,8 @@ void inParts(std::size_t count, const Work &work)
     const auto begin = [&](std::size_t part) { return count * part / parts; };
     std::vector<std::future<void>> running;
     for (std::size_t part = 1; part < parts; ++part)
-        running.push_back(std::async(std::launch::async, [&work, from = begin(part), to = begin(part + 1)] {
-            work(from, to);
-        }));
+        running.push_back(std::async(std::launch::async,
+                                     [&work, from = begin(part), to = begin(part + 1)] { work(from, to); }));
     work(std::size_t{0}, begin(1));
     for (std::future<void> &one : running)
         one.get();

@@ -94,8 +94,9 @@ void takeSeconds(const Importer &importer, const QStringList &folded, QHash<QStr
     const QList<ImportField> fields = importer.fields();
     for (const auto &[first, second] :
          {std::pair(u"phone"_s, u"phone2"_s), std::pair(u"email"_s, u"email2"_s)}) {
-        const bool isThere = std::any_of(fields.cbegin(), fields.cend(),
-                                         [&](const ImportField &field) { return field.id == second; });
+        const bool isThere =
+            std::any_of(fields.cbegin(), fields.cend(),
+                        [&, id = second](const ImportField &field) { return field.id == id; });
         if (!isThere || !columns.contains(first) || columns.contains(second))
             continue;
         if (const int column = freeColumn(folded, namesOf(importer, first), columns); column >= 0)

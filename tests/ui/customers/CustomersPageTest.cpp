@@ -285,7 +285,8 @@ TEST_CASE("a history tells what was said of consent, and what was taken away", "
 {
     Customers f;
     f.fill();
-    REQUIRE(f.services.consents.record({f.anna}, {{Channel::Email, ConsentState::Given, Day(2026, 1, 5), {}, {}}}));
+    REQUIRE(f.services.consents.record({f.anna},
+                                       {{Channel::Email, ConsentState::Given, Day(2026, 1, 5), {}, {}}}));
     Customer anna = *f.services.customers.find(f.anna);
     anna.emails = {{0, u"anna@example.gr"_s, {}}};
     REQUIRE(f.services.customers.change(anna));
