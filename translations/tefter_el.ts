@@ -3892,6 +3892,14 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
             <numerusform>%Ln στοιχεία έχουν γράμματα που δεν διαβάστηκαν</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This looks like a row of totals, not a person.</source>
+        <translation>Αυτό μοιάζει με γραμμή συνόλων, όχι με άτομο.</translation>
+    </message>
+    <message>
+        <source>Some letters of this cell cannot be read in the encoding of the file: %1</source>
+        <translation>Κάποια γράμματα αυτού του κελιού δεν διαβάζονται στην κωδικοποίηση του αρχείου: %1</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -4999,6 +5007,13 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Relation to %1 removed</source>
         <extracomment>%1 is a name</extracomment>
         <translation>Αφαιρέθηκε η σχέση με: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them said no on that day or later, and the no stays.</source>
+        <translation>
+            <numerusform>%Ln από αυτούς είπε όχι την ίδια μέρα ή αργότερα, και το όχι μένει.</numerusform>
+            <numerusform>%Ln από αυτούς είπαν όχι την ίδια μέρα ή αργότερα, και το όχι μένει.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6578,7 +6593,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>%2 is now part of %1</source>
-        <extracomment>%1 and %2 are names</extracomment>
         <translation>Η εγγραφή «%2» είναι τώρα μέρος της «%1»</translation>
     </message>
     <message>
@@ -6603,6 +6617,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Where the two differ on consent, the stricter word holds: a no of one is a no for both.</source>
         <translation>Όπου οι δύο διαφέρουν στη συγκατάθεση, ισχύει το αυστηρότερο: το όχι της μιας είναι όχι και για τις δύο.</translation>
+    </message>
+    <message>
+        <source>The two entries of %1 are one now</source>
+        <translation>Οι δύο καρτέλες του πελάτη %1 είναι τώρα μία</translation>
     </message>
 </context>
 <context>

@@ -602,6 +602,13 @@
             <numerusform>%Ln people stand on sales and stay in the bin</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them said no on that day or later, and the no stays.</source>
+        <translation>
+            <numerusform>%Ln of them said no on that day or later, and the no stays.</numerusform>
+            <numerusform>%Ln of them said no on that day or later, and the no stays.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tefter::CustomersPage</name>

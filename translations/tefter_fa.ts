@@ -3828,6 +3828,14 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
             <numerusform>%Ln مقدار حرف‌هایی دارد که خوانده نشد</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This looks like a row of totals, not a person.</source>
+        <translation>این به ردیف جمع کل می‌ماند، نه به یک شخص.</translation>
+    </message>
+    <message>
+        <source>Some letters of this cell cannot be read in the encoding of the file: %1</source>
+        <translation>برخی حرف‌های این خانه در کدگذاری این فایل خوانده نمی‌شوند: %1</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -4920,6 +4928,12 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Relation to %1 removed</source>
         <extracomment>%1 is a name</extracomment>
         <translation>نسبت با %1 برداشته شد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them said no on that day or later, and the no stays.</source>
+        <translation>
+            <numerusform>%Ln نفر از آنان در همان روز یا پس از آن نه گفته‌اند و نه‌شان پابرجاست.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6487,7 +6501,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>%2 is now part of %1</source>
-        <extracomment>%1 and %2 are names</extracomment>
         <translation>%2 اکنون بخشی از %1 است</translation>
     </message>
     <message>
@@ -6511,6 +6524,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Where the two differ on consent, the stricter word holds: a no of one is a no for both.</source>
         <translation>آنجا که رضایت‌ها فرق دارند، سخت‌گیرانه‌تر معتبر است: «نه»ی یکی، «نه»ی هر دو است.</translation>
+    </message>
+    <message>
+        <source>The two entries of %1 are one now</source>
+        <translation>دو پروندهٔ %1 اکنون یکی است</translation>
     </message>
 </context>
 <context>

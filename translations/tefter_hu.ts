@@ -3828,6 +3828,14 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
             <numerusform>%Ln adatban olvashatatlan betűk vannak</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This looks like a row of totals, not a person.</source>
+        <translation>Ez összesítő sornak látszik, nem személynek.</translation>
+    </message>
+    <message>
+        <source>Some letters of this cell cannot be read in the encoding of the file: %1</source>
+        <translation>A cella néhány betűje nem olvasható a fájl kódolásában: %1</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -4920,6 +4928,12 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Relation to %1 removed</source>
         <extracomment>%1 is a name</extracomment>
         <translation>Kapcsolat törölve: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them said no on that day or later, and the no stays.</source>
+        <translation>
+            <numerusform>Közülük %Ln aznap vagy később nemet mondott, és a nem marad érvényben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6487,7 +6501,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>%2 is now part of %1</source>
-        <extracomment>%1 and %2 are names</extracomment>
         <translation>„%2” mostantól ide tartozik: %1</translation>
     </message>
     <message>
@@ -6511,6 +6524,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Where the two differ on consent, the stricter word holds: a no of one is a no for both.</source>
         <translation>Ahol a hozzájárulás eltér, a szigorúbb érvényes: az egyik nemje nem mindkettőre.</translation>
+    </message>
+    <message>
+        <source>The two entries of %1 are one now</source>
+        <translation>%1 két bejegyzése mostantól egy</translation>
     </message>
 </context>
 <context>

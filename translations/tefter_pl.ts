@@ -3956,6 +3956,14 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
             <numerusform>%Ln wartości ma litery, których nie da się odczytać</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This looks like a row of totals, not a person.</source>
+        <translation>To wygląda na wiersz z sumą, a nie na osobę.</translation>
+    </message>
+    <message>
+        <source>Some letters of this cell cannot be read in the encoding of the file: %1</source>
+        <translation>Niektórych liter tej komórki nie da się odczytać w kodowaniu pliku: %1</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -5078,6 +5086,14 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Relation to %1 removed</source>
         <extracomment>%1 is a name</extracomment>
         <translation>Usunięto powiązanie: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them said no on that day or later, and the no stays.</source>
+        <translation>
+            <numerusform>%Ln z nich tego dnia lub później powiedziała „nie” i tak zostaje.</numerusform>
+            <numerusform>%Ln z nich tego dnia lub później powiedziały „nie” i tak zostaje.</numerusform>
+            <numerusform>%Ln z nich tego dnia lub później powiedziało „nie” i tak zostaje.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6669,7 +6685,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>%2 is now part of %1</source>
-        <extracomment>%1 and %2 are names</extracomment>
         <translation>„%2” jest teraz częścią „%1”</translation>
     </message>
     <message>
@@ -6695,6 +6710,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Where the two differ on consent, the stricter word holds: a no of one is a no for both.</source>
         <translation>Gdzie zgody się różnią, obowiązuje ostrzejsza: „nie” jednego wpisu to „nie” dla obu.</translation>
+    </message>
+    <message>
+        <source>The two entries of %1 are one now</source>
+        <translation>Dwa wpisy: %1 – to teraz jeden</translation>
     </message>
 </context>
 <context>

@@ -3956,6 +3956,14 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
             <numerusform>В %Ln значениях есть буквы, которые не удалось прочитать</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This looks like a row of totals, not a person.</source>
+        <translation>Похоже на строку с итогами, а не на человека.</translation>
+    </message>
+    <message>
+        <source>Some letters of this cell cannot be read in the encoding of the file: %1</source>
+        <translation>Некоторые буквы этой ячейки не читаются в кодировке файла: %1</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -5078,6 +5086,14 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Relation to %1 removed</source>
         <extracomment>%1 is a name</extracomment>
         <translation>Удалена связь: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them said no on that day or later, and the no stays.</source>
+        <translation>
+            <numerusform>%Ln из них в тот день или позже ответил «нет», и отказ остаётся.</numerusform>
+            <numerusform>%Ln из них в тот день или позже ответили «нет», и отказ остаётся.</numerusform>
+            <numerusform>%Ln из них в тот день или позже ответили «нет», и отказ остаётся.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6669,7 +6685,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>%2 is now part of %1</source>
-        <extracomment>%1 and %2 are names</extracomment>
         <translation>«%2» теперь часть записи «%1»</translation>
     </message>
     <message>
@@ -6695,6 +6710,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Where the two differ on consent, the stricter word holds: a no of one is a no for both.</source>
         <translation>Где согласия расходятся, действует более строгое: «нет» в одной записи — «нет» для обеих.</translation>
+    </message>
+    <message>
+        <source>The two entries of %1 are one now</source>
+        <translation>Две записи клиента %1 теперь одна</translation>
     </message>
 </context>
 <context>

@@ -69,8 +69,26 @@ QJsonObject exportJson(const ExportRecord &record)
             {u"file"_s, record.fileName}};
 }
 
+/// Whom somebody was merged into; nobody where they were not.
+Result<CustomerId> whoKeeps(OpenShop &open, CustomerId person)
+{
+    const auto merges = open.services().merges.merges();
+    if (!merges)
+        return failure(merges.error());
+    const auto found = std::find_if(merges->cbegin(), merges->cend(),
+                                    [person](const Merge &merge) { return merge.other == person; });
+    return found == merges->cend() ? CustomerId() : found->kept;
+}
+
 Result<void> erasePerson(const Call &call, OpenShop &open, CustomerId person)
 {
+    if (const auto into = whoKeeps(open, person); !into)
+        return failure(into.error());
+    else if (into->isValid())
+        return failure(
+            Cause::WrongUse,
+            {u"Customer %1 is now part of customer %2: erase that one, and both go."_s.arg(person.value)
+                 .arg(into->value)});
     const bool onlyLook = call.has("dry-run");
     PersonalDataService &data = open.services().personalData;
     const auto erased = onlyLook ? data.preview(person) : data.erase(person);

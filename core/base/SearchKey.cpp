@@ -155,6 +155,23 @@ QString foldedKey(QStringView text)
     return key;
 }
 
+QString labelKey(QStringView text)
+{
+    static constexpr QStringView meaningful = u"+#<>=%&@*!?~^|\u2212\u2264\u2265\u00b1\u00d7";
+    QString signs;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        const bool isInside =
+            i > 0 && i + 1 < text.size() && !text[i - 1].isSpace() && !text[i + 1].isSpace();
+        if (meaningful.contains(c) || c.category() == QChar::Symbol_Currency)
+            signs += c;
+        else if (c.category() == QChar::Punctuation_Dash && !isInside && text.size() > 1)
+            signs += u'-';
+    }
+    const QString key = foldedKey(text);
+    return signs.isEmpty() ? key : key + labelSigns + signs;
+}
+
 QString latinKey(QStringView text)
 {
     return LatinKeys().of(text);

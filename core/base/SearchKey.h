@@ -17,6 +17,14 @@ QString normalisedDigits(QStringView text);
 /// one space. It keeps the script.
 QString foldedKey(QStringView text);
 
+/// Parts the words of a labelKey() from its signs.
+inline constexpr QChar labelSigns(u'\x1f');
+
+/// What labels are told apart by (tags, choices, categories, names): the foldedKey(), and behind it the signs
+/// that mean something: "A+", "A-", "C#", "<100", "50 %". A hyphen inside a word, full stops and quotes do
+/// not.
+QString labelKey(QStringView text);
+
 /// The words of a text as they sound, in ASCII, so that Latin typing finds Greek, Cyrillic and Persian names
 /// and the Latin spellings of one name meet. A word that can be heard in several ways stands there in each;
 /// Persian words are capital consonants. It is searched by SearchIndex, which knows how to ask.

@@ -37,9 +37,9 @@ std::optional<CategoryId> CategoryRepository::byName(CategoryId parent, const QS
         m_connection.all(u"SELECT id, parent_id, name FROM category WHERE coalesce(parent_id, 0) = ? "
                          "AND deleted_at IS NULL ORDER BY id"_s,
                          {parent.value}, categoryFrom);
-    const QString key = foldedKey(name);
+    const QString key = labelKey(name);
     const auto found = std::find_if(siblings.begin(), siblings.end(), [&](const Category &sibling) {
-        return sibling.name == name || (!key.isEmpty() && foldedKey(sibling.name) == key);
+        return sibling.name == name || (!key.isEmpty() && labelKey(sibling.name) == key);
     });
     return found == siblings.end() ? std::nullopt : std::optional(found->id);
 }

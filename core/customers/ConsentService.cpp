@@ -43,6 +43,15 @@ bool recordOne(Transaction &tx, CustomerId customer, const Consent &consent)
     return true;
 }
 
+/// Whether a yes changes nothing, because of a no of that day or later.
+bool isOutweighed(Connection &connection, CustomerId customer, const Consent &consent)
+{
+    return consent.state == ConsentState::Given &&
+           connection.number(u"SELECT count(*) FROM consent WHERE customer_id = ? AND channel = ? AND "
+                             "state = 'withdrawn' AND on_day >= ?"_s,
+                             {customer.value, channelKey(consent.channel), consent.day.iso()}) > 0;
+}
+
 } // namespace
 
 Result<QList<Consent>> ConsentService::now(CustomerId customer) const
@@ -87,15 +96,16 @@ Result<QSet<CustomerId>> ConsentService::withdrawnFrom(Channel channel) const
     });
 }
 
-Result<qint64> ConsentService::record(const QList<CustomerId> &customers, const QList<Consent> &consents,
-                                      const std::optional<LooseFile> &proof) const
+Result<ConsentsRecorded> ConsentService::record(const QList<CustomerId> &customers,
+                                                const QList<Consent> &consents,
+                                                const std::optional<LooseFile> &proof) const
 {
     for (const Consent &consent : consents) {
         if (!consent.day.isValid() || consent.day > m_shop.clock().today())
             return failure(Cause::BadValue, {u"day"_s, consent.day.iso()});
     }
     if (consents.isEmpty() || customers.isEmpty())
-        return 0;
+        return ConsentsRecorded();
     const StepLabel label = steps::consentRecorded(m_shop, customers, consents.first().state);
     return m_shop.write(label, [&](Transaction &tx) {
         QList<Consent> said = consents;
@@ -103,12 +113,15 @@ Result<qint64> ConsentService::record(const QList<CustomerId> &customers, const 
             consent.proof = proof ? StoredFiles::keep(tx, proof->bytes) : StoredFileId();
             consent.proofName = proof ? proof->name : QString();
         }
-        qint64 recorded = 0;
+        ConsentsRecorded recorded;
         for (const CustomerId customer : customers) {
-            bool isNew = false;
-            for (const Consent &consent : std::as_const(said))
+            bool isNew = false, isInVain = false;
+            for (const Consent &consent : std::as_const(said)) {
                 isNew |= recordOne(tx, customer, consent);
-            recorded += isNew;
+                isInVain |= isOutweighed(tx.connection(), customer, consent);
+            }
+            recorded.people += isNew;
+            recorded.outweighed += isInVain;
         }
         return recorded;
     });

@@ -11,6 +11,13 @@
 
 namespace tefter {
 
+/// Of how many people a word was put on record.
+struct ConsentsRecorded
+{
+    qint64 people = 0;     ///< who had not said exactly this before
+    qint64 outweighed = 0; ///< of all that were asked for: who said no on that day or later, which holds
+};
+
 /// Who may be reached how. What was once said stays on record; the newest word holds, and of one day the no.
 class ConsentService
 {
@@ -26,11 +33,11 @@ public:
     [[nodiscard]] Result<QList<Consent>> history(CustomerId customer) const;
     /// Everybody who has said no to a channel; no list may have them.
     [[nodiscard]] Result<QSet<CustomerId>> withdrawnFrom(Channel channel) const;
-    /// Puts what people said on record, for one or several channels in one step; how many of the people had
-    /// not said exactly this before. `proof` is kept with each of them. BadValue where a day is none or lies
-    /// ahead.
-    [[nodiscard]] Result<qint64> record(const QList<CustomerId> &customers, const QList<Consent> &consents,
-                                        const std::optional<LooseFile> &proof = {}) const;
+    /// Puts what people said on record, for one or several channels in one step. `proof` is kept with each of
+    /// them. BadValue where a day is none or lies ahead.
+    [[nodiscard]] Result<ConsentsRecorded> record(const QList<CustomerId> &customers,
+                                                  const QList<Consent> &consents,
+                                                  const std::optional<LooseFile> &proof = {}) const;
 
 private:
     Shop &m_shop;

@@ -100,7 +100,7 @@ Customer tidied(Customer c)
     QSet<QString> seen;
     QStringList tags;
     for (const QString &tag : std::as_const(c.tags)) {
-        const QString key = foldedKey(tag);
+        const QString key = labelKey(tag);
         if (!tag.trimmed().isEmpty() && !seen.contains(key)) {
             seen.insert(key);
             tags << tag.trimmed();

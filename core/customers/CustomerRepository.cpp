@@ -274,12 +274,12 @@ void CustomerRepository::change(Transaction &tx, const Customer &before, const C
 
 TagId CustomerRepository::tagNamed(Transaction &tx, const QString &name)
 {
-    const QString key = foldedKey(name);
+    const QString key = labelKey(name);
     const auto tags = tx.connection().all(u"SELECT id, name FROM tag ORDER BY id"_s, {}, [](const Row &row) {
         return std::pair(row.id<TagId>(0), row.text(1));
     });
     for (const auto &[id, known] : tags) {
-        if (known == name || (!key.isEmpty() && foldedKey(known) == key))
+        if (known == name || (!key.isEmpty() && labelKey(known) == key))
             return id;
     }
     return TagId{tx.insert("tag"_L1, {{"name"_L1, name}})};

@@ -92,7 +92,8 @@ void addEmail(QStringList &words, const QString &address)
         words << foldedKey(address.mid(at + 1)).remove(u' ');
 }
 
-/// Keys are written with their numbers; only those of numbers with words beside them have ever become others.
+/// Keys are written with their numbers; only those of numbers with words beside them, or with a zero in
+/// brackets, have ever become others.
 void renewPhoneKeys(Connection &connection)
 {
     const QString country = readSettings(connection).country;
@@ -100,7 +101,7 @@ void renewPhoneKeys(Connection &connection)
     const auto rows = connection.statement(u"SELECT id, number, digits_key FROM customer_phone"_s);
     while (rows->step()) {
         const QString number = rows->string(1);
-        if (phonePart(number).size() == number.size())
+        if (phonePart(number).size() == number.size() && !number.contains("(0)"_L1))
             continue;
         if (const QString key = PhoneNumber::digitsKey(number, country); key != rows->string(2))
             others.append({rows->integer(0), key});

@@ -14,7 +14,7 @@ class CustomerSearchKept : public SearchKept
 {
 public:
     CustomerSearchKept()
-        : SearchKept(QStringLiteral("customer"), 3)
+        : SearchKept(QStringLiteral("customer"), 4)
     {
     }
 

@@ -42,6 +42,19 @@ bool hasLetters(QStringView text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
 }
 
+/// "+30 (0) 694…": the zero that is dialled inside the country is not dialled from abroad. Where it is part
+/// of the number (Italy), the text is a number as it stands.
+std::optional<Number> withoutTrunkZero(QString text, QStringView country)
+{
+    const qsizetype zero = text.indexOf("(0)"_L1);
+    if (zero < 1 || !(text.startsWith(u'+') || text.startsWith("00"_L1)))
+        return std::nullopt;
+    if (const auto asItStands = parsed(text, country); asItStands && library().IsValidNumber(*asItStands))
+        return std::nullopt;
+    const auto number = parsed(text.remove(zero, 3), country);
+    return number && library().IsValidNumber(*number) ? number : std::nullopt;
+}
+
 std::optional<Number> understood(QStringView typed, QStringView country)
 {
     if (typed.size() > longestTyped)
@@ -49,6 +62,8 @@ std::optional<Number> understood(QStringView typed, QStringView country)
     const QString text = normalisedDigits(phonePart(typed)).trimmed();
     if (text.isEmpty() || hasLetters(text))
         return std::nullopt;
+    if (const auto number = withoutTrunkZero(text, country))
+        return number;
     // 00 is dialled almost everywhere before another country, also where the own country has another code.
     const QString bare = tefter::digitsKey(text);
     if (bare.startsWith("00"_L1) && !text.contains(u'+')) {

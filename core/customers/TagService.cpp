@@ -107,7 +107,7 @@ Result<void> TagService::rename(TagId tag, const QString &name) const
                         [&](Transaction &tx) -> Result<void> {
                             const QList<Tag> tags = allTags(tx.connection());
                             for (const Tag &other : tags) {
-                                if (other.id != tag && foldedKey(other.name) == foldedKey(tidy))
+                                if (other.id != tag && labelKey(other.name) == labelKey(tidy))
                                     return failure(Cause::NameTaken, {other.name});
                             }
                             tx.change("tag"_L1, tag.value, {{"name"_L1, tidy}});

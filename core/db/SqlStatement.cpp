@@ -34,8 +34,12 @@ void NativeStatement::bind(int parameter, qint64 value)
 
 void NativeStatement::bind(int parameter, QByteArrayView utf8)
 {
-    sqlite3_bind_text(m_statement, parameter + 1, utf8.isNull() ? "" : utf8.data(),
-                      static_cast<int>(utf8.size()), SQLITE_TRANSIENT);
+    // Nothing needs no copy, and is bound most of all.
+    if (utf8.isEmpty())
+        sqlite3_bind_text(m_statement, parameter + 1, "", 0, SQLITE_STATIC);
+    else
+        sqlite3_bind_text(m_statement, parameter + 1, utf8.data(), static_cast<int>(utf8.size()),
+                          SQLITE_TRANSIENT);
 }
 
 void NativeStatement::bindBytes(int parameter, QByteArrayView bytes)
@@ -62,6 +66,12 @@ bool NativeStatement::step()
     }
     sqlite3_reset(m_statement);
     return false;
+}
+
+qint64 NativeStatement::insert()
+{
+    run();
+    return sqlite3_last_insert_rowid(m_handle);
 }
 
 void NativeStatement::reset()
@@ -128,6 +138,16 @@ bool QtStatement::step()
         throwSqlFailure(m_query.lastError(), m_path, m_query.lastQuery());
     reset();
     return false;
+}
+
+qint64 QtStatement::insert()
+{
+    m_texts.clear();
+    if (!m_query.exec())
+        throwSqlFailure(m_query.lastError(), m_path, m_query.lastQuery());
+    const qint64 id = m_query.lastInsertId().toLongLong();
+    reset();
+    return id;
 }
 
 void QtStatement::reset()

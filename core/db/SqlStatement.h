@@ -28,6 +28,7 @@ public:
     void bindBytes(int parameter, QByteArrayView bytes) override;
     void bindNull(int parameter) override;
     bool step() override;
+    qint64 insert() override;
     void reset() override;
     bool isNull(int column) const override;
     qint64 integer(int column) const override;
@@ -51,6 +52,7 @@ public:
     void bindBytes(int parameter, QByteArrayView bytes) override;
     void bindNull(int parameter) override;
     bool step() override;
+    qint64 insert() override;
     void reset() override;
     bool isNull(int column) const override;
     qint64 integer(int column) const override;

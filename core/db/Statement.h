@@ -30,6 +30,8 @@ public:
         while (step()) {
         }
     }
+    /// Runs an INSERT of one row and gives its id. RETURNING would say it too, at twice the cost of the row.
+    virtual qint64 insert() = 0;
     /// Makes a statement that was not read to its end ready to be run again.
     virtual void reset() = 0;
 

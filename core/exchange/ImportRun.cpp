@@ -21,15 +21,24 @@ void ImportRun::take(const CsvReader &row)
         return reject(
             row, -1,
             QStringLiteral(QT_TRANSLATE_NOOP("import", "This row has more cells than there are columns.")));
-    const QList<int> faulty = row.faultyColumns();
-    for (const int column : faulty) {
-        if (columns().key(column, {}).isEmpty())
-            continue;
+    if (const int column = firstTaken(row.faultyColumns()); column >= 0)
         return reject(
             row, column,
             QStringLiteral(QT_TRANSLATE_NOOP("import", "The spreadsheet could not work out this cell: %1")));
-    }
+    if (const int column = firstTaken(row.unreadableColumns()); column >= 0)
+        return reject(
+            row, column,
+            QStringLiteral(QT_TRANSLATE_NOOP(
+                "import", "Some letters of this cell cannot be read in the encoding of the file: %1")));
     takeRow(row);
+}
+
+/// The first of these columns that a field takes; -1 where none does.
+int ImportRun::firstTaken(const QList<int> &of) const
+{
+    const auto found = std::find_if(of.cbegin(), of.cend(),
+                                    [this](int column) { return !columns().key(column, {}).isEmpty(); });
+    return found == of.cend() ? -1 : *found;
 }
 
 void ImportRun::noteLostPictures()

@@ -59,6 +59,7 @@ protected:
     /// Takes a row that is whole.
     virtual void takeRow(const CsvReader &row) = 0;
     void reject(const CsvReader &row, int column, const QString &reason);
+    int firstTaken(const QList<int> &of) const;
     /// Rejects a row whose cells are known only by their place in the file; they are read again at the end.
     void rejectLine(qint64 line, const QString &reason, const QString &column = {}, const QString &value = {},
                     const QString &said = {});

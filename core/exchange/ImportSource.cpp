@@ -27,23 +27,8 @@ Result<OpenTable> ImportSource::open(const ImportOptions &options) const
         first ? first->format == TableFormat::Xlsx
               : first.error().cause == Cause::CsvEmpty || first.error().cause == Cause::CsvHeaderOnly;
     if (isSaid || !isSheet || (first && fits(*first)))
-        return withSheets(options, std::move(first));
+        return first;
     return otherSheet(options, std::move(first));
-}
-
-/// Says which sheets there are besides.
-Result<OpenTable> ImportSource::withSheets(const ImportOptions &options, Result<OpenTable> table) const
-{
-    const auto names = table && table->format == TableFormat::Xlsx ? XlsxReader::sheets(options.path)
-                                                                   : Result<QStringList>();
-    if (!names || names->size() < 2)
-        return table;
-    bool isNumber = false;
-    const qsizetype number = options.sheet.toLongLong(&isNumber);
-    const bool isNamed = !options.sheet.isEmpty() && (names->contains(options.sheet) || !isNumber);
-    table->sheets = *names;
-    table->sheet = isNamed ? options.sheet : names->value(isNumber ? number - 1 : 0, names->first());
-    return table;
 }
 
 Result<OpenTable> ImportSource::openSheet(const ImportOptions &options) const
@@ -63,7 +48,6 @@ Result<OpenTable> ImportSource::otherSheet(const ImportOptions &options, Result<
     if (!names || names->isEmpty())
         return first;
     auto chosen = std::move(first);
-    QString name = names->first();
     for (const QString &other : names->sliced(1)) {
         ImportOptions there = options;
         there.sheet = other;
@@ -72,21 +56,18 @@ Result<OpenTable> ImportSource::otherSheet(const ImportOptions &options, Result<
         if (!isBetter)
             continue;
         chosen = std::move(table);
-        name = other;
         if (fits(*chosen))
             break;
     }
     if (!chosen)
         return chosen;
-    chosen->sheet = name;
-    chosen->sheets = *names;
-    if (name != names->first()) {
+    if (chosen->sheet != names->first()) {
         QStringList others = *names;
-        others.removeOne(name);
+        others.removeOne(chosen->sheet);
         chosen->notes.append(
             {QStringLiteral(QT_TRANSLATE_NOOP("import", "The sheet “%1” was read. The file also has: %2.")),
              1,
-             {name, others.join(u", "_s)}});
+             {chosen->sheet, others.join(u", "_s)}});
     }
     return chosen;
 }

@@ -33,7 +33,6 @@ public:
 
 private:
     Result<OpenTable> openSheet(const ImportOptions &options) const;
-    Result<OpenTable> withSheets(const ImportOptions &options, Result<OpenTable> table) const;
     Result<OpenTable> otherSheet(const ImportOptions &options, Result<OpenTable> first) const;
     Result<void> findHeadings(OpenTable &table, const ImportOptions &options) const;
     bool fits(const OpenTable &table) const;

@@ -54,7 +54,7 @@ Result<OpenTable> fromTable(const ImportOptions &options, TableFormat format, Re
     auto reader = CsvReader::fromTable(options.path, *table, options.csv);
     if (!reader)
         return failure(reader.error());
-    return OpenTable{format, std::move(*reader), table->isTyped, table->notes};
+    return OpenTable{format, std::move(*reader), table->isTyped, table->notes, table->sheet, table->sheets};
 }
 
 } // namespace

@@ -30,6 +30,8 @@ struct TableText
         lines; ///< where each row stands in the file: the row of the sheet, the line of the card
     bool namesColumns = false; ///< the first row surely holds the names of our fields
     bool isTyped = false;      ///< numbers came as numbers: their dot parts the decimals
+    QString sheet;             ///< of a workbook: the sheet that was read
+    QStringList sheets;        ///< and all that a person sees in it
     QList<ImportNote> notes;
     QHash<qint64, QByteArray> pictures; ///< that come with rows, by their lines
     QHash<qint64, QList<int>> faults;   ///< columns that hold an error instead of a value, by line

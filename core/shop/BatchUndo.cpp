@@ -3,6 +3,7 @@
 #include "core/shop/BatchUndo.h"
 
 #include "core/db/RowPack.h"
+#include "core/shop/Journal.h"
 #include "core/shop/Shop.h"
 #include "core/shop/StepRows.h"
 #include "core/shop/StoredFiles.h"
@@ -89,41 +90,32 @@ private:
     void keepChangedSince(StepId step)
     {
         for (const QString &table : std::as_const(m_tables)) {
-            const QString since =
-                u"SELECT e.row_id FROM journal_entry e JOIN journal_step s ON s.id = "
-                "e.step_id WHERE e.table_name = '%1' AND s.state = 'done' AND s.id > %2"_s.arg(table)
-                    .arg(step.value);
-            const QList<qint64> touched =
-                m_db.ids(u"SELECT id FROM temp.going_%1 WHERE id IN (%2)"_s.arg(table, since));
-            QStringList asBefore{u"0"_s};
+            const QList<qint64> touched = m_db.ids(
+                u"SELECT id FROM temp.going_%1 WHERE id IN (SELECT e.row_id FROM journal_entry e JOIN "
+                "journal_step s ON s.id = e.step_id WHERE e.table_name = '%1' AND s.state = 'done' AND "
+                "s.id > ?)"_s.arg(table),
+                {step.value});
             for (const qint64 row : touched) {
-                if (standsAsImported(table, row, step))
-                    asBefore << QString::number(row);
+                if (!standsAsImported(table, row, step))
+                    keep(table, u"SELECT id FROM %1 WHERE id = ?"_s.arg(table), {row});
             }
-            keep(table, since + u" AND e.row_id NOT IN (%1)"_s.arg(asBefore.join(u',')));
         }
     }
 
     /// Whether what was done to a row since was taken back since, as by a merge and its end.
     bool standsAsImported(const QString &table, qint64 row, StepId step) const
     {
-        const auto now = m_tx.image(table, row);
-        if (!now)
-            return false;
         RowImage imported;
-        bool isSameRow = true;
         const QList<StepRow> changes = changesSince(m_db, table, row, step);
         for (const StepRow &change : changes) {
-            isSameRow &= change.before && change.after;
-            const RowImage before = change.before.value_or(RowImage());
-            for (auto column = before.cbegin(); column != before.cend(); ++column) {
+            if (!change.before || !change.after)
+                return false;
+            for (auto column = change.before->cbegin(); column != change.before->cend(); ++column) {
                 if (!imported.contains(column.key()))
                     imported.insert(column.key(), column.value());
             }
         }
-        return isSameRow && std::all_of(imported.keyBegin(), imported.keyEnd(), [&](const QString &column) {
-                   return now->value(column).toString() == imported.value(column).toString();
-               });
+        return journal::standsAs(m_tx, table, row, imported);
     }
 
     bool keepReferred()
@@ -163,11 +155,12 @@ private:
     }
 
     /// Moves the rows that a query names from those that go to those that stay.
-    bool keep(const QString &table, const QString &query)
+    bool keep(const QString &table, const QString &query, const Values &values = {})
     {
         const qint64 moved =
             m_db.execute(u"INSERT INTO temp.staying_%1 SELECT id FROM temp.going_%1 WHERE id IN (%2) "
-                         "ON CONFLICT DO NOTHING"_s.arg(table, query));
+                         "ON CONFLICT DO NOTHING"_s.arg(table, query),
+                         values);
         if (moved > 0)
             m_db.execute(
                 u"DELETE FROM temp.going_%1 WHERE id IN (SELECT id FROM temp.staying_%1)"_s.arg(table));

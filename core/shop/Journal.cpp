@@ -70,19 +70,6 @@ Fields fieldsOf(const RowImage &image)
     return fields;
 }
 
-bool stillAs(Transaction &tx, const QString &table, qint64 row, const RowImage &expected)
-{
-    const auto current = tx.image(table, row);
-    if (!current)
-        return false;
-    for (auto it = expected.cbegin(); it != expected.cend(); ++it) {
-        const QVariant now = current->value(it.key());
-        if (now.isNull() != it.value().isNull() || now.toString() != it.value().toString())
-            return false;
-    }
-    return true;
-}
-
 /// Whether a table that is never taken back (the journal, a register) names the row.
 bool isNamedForGood(Transaction &tx, const QString &table, qint64 row)
 {
@@ -107,7 +94,7 @@ void takeOut(Transaction &tx, const QString &table, qint64 row)
 void bring(Transaction &tx, const QString &table, qint64 row, const std::optional<RowImage> &from,
            const std::optional<RowImage> &to)
 {
-    if (from && !stillAs(tx, table, row, *from))
+    if (from && !journal::standsAs(tx, table, row, *from))
         throw DbError(Cause::ChangedSince, {table, QString::number(row)});
     if (from && to)
         tx.change(table, row, fieldsOf(*to));
@@ -141,7 +128,7 @@ bool isAsBefore(Transaction &tx, StepId step, const QString &table, qint64 row)
                             {step.value, table, row}, [](const Row &found) { return maybeImage(found, 0); });
     if (!before)
         return false;
-    return *before ? stillAs(tx, table, row, **before) : !tx.image(table, row);
+    return *before ? journal::standsAs(tx, table, row, **before) : !tx.image(table, row);
 }
 
 QList<Conflict> bringWherePossible(Transaction &tx, StepId step, const QList<Entry> &entries, bool back)
@@ -166,6 +153,19 @@ QList<Conflict> bringWherePossible(Transaction &tx, StepId step, const QList<Ent
 }
 
 } // namespace
+
+bool standsAs(Transaction &tx, const QString &table, qint64 row, const RowImage &expected)
+{
+    const auto current = tx.image(table, row);
+    if (!current)
+        return false;
+    for (auto it = expected.cbegin(); it != expected.cend(); ++it) {
+        const QVariant now = current->value(it.key());
+        if (now.isNull() != it.value().isNull() || now.toString() != it.value().toString())
+            return false;
+    }
+    return true;
+}
 
 std::optional<Step> nextUndo(Connection &connection)
 {

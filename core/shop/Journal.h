@@ -35,6 +35,9 @@ struct Conflict
 QList<Conflict> undoWherePossible(Transaction &tx, StepId step);
 QList<Conflict> redoWherePossible(Transaction &tx, StepId step);
 
+/// Whether a row is there and holds what is expected in the columns named.
+bool standsAs(Transaction &tx, const QString &table, qint64 row, const RowImage &expected);
+
 /// What a person calls a row: its name, number or code, or that of the record it belongs to.
 QString recordName(Connection &connection, const Schema &schema, const QString &table, qint64 row);
 

@@ -149,7 +149,15 @@ QDialog *CustomerActions::consentDialog(const QList<CustomerId> &people, const Q
         const ConsentService *consents = &m_workplace.services.consents;
         write([consents, people, said = dialog->consents(),
                proof = dialog->proof()] { return consents->record(people, said, proof); },
-              [](qint64 count) { return tr("Consent of %Ln people recorded", nullptr, shown(count)); });
+              [](const ConsentsRecorded &recorded) {
+                  const QString said = tr("Consent of %Ln people recorded", nullptr, shown(recorded.people));
+                  return recorded.outweighed == 0
+                             ? said
+                             : said + u". "_s +
+                                   //: of people whose consent was just recorded as given
+                                   tr("%Ln of them said no on that day or later, and the no stays.", nullptr,
+                                      shown(recorded.outweighed));
+              });
     });
     return dialog;
 }

@@ -17,6 +17,7 @@
 #include "ui/common/TefterStyle.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/WriteOrSay.h"
+#include "ui/customers/DateWords.h"
 #include "ui/customers/DuplicateWords.h"
 
 #include <QButtonGroup>
@@ -59,6 +60,14 @@ QString handlesOf(const Customer &customer, const Formats &formats)
     for (const Handle &handle : customer.handles)
         handles << formats.isolate(handle.written());
     return handles.join(u'\n');
+}
+
+QString importantDatesOf(const Customer &customer, const Formats &formats)
+{
+    QStringList lines;
+    for (const ImportantDate &date : customer.dates)
+        lines << DateWords::title(date) + u": "_s + formats.partialDay(date.day);
+    return lines.join(u'\n');
 }
 
 QString addressesOf(const Customer &customer, const Formats &formats)
@@ -192,6 +201,7 @@ void MergeDialog::showResult(const MergeOutcome &outcome)
     m_result->addLine(tr("E-mails"), emailsOf(result, formats));
     m_result->addLine(tr("Addresses"), addressesOf(result, formats));
     m_result->addLine(tr("Social networks"), handlesOf(result, formats));
+    m_result->addLine(DateWords::occasions(OccasionKind::ImportantDate), importantDatesOf(result, formats));
     m_result->addLine(tr("Tags"), result.tags.join(u", "_s));
     m_result->addLine(tr("Note"), result.note);
     for (const OwnField &field : outcome.ownFields)
@@ -236,10 +246,11 @@ void MergeDialog::merge()
         },
         [this](const MergeOutcome &outcome) {
             const Language language = m_workplace.formats.language();
-            //: %1 and %2 are names
-            m_workplace.navigator.announce(
-                tr("%2 is now part of %1").arg(outcome.result.label(language), outcome.other.label(language)),
-                true);
+            const QString result = outcome.result.label(language), other = outcome.other.label(language);
+            const QString said = result == other ? tr("The two entries of %1 are one now").arg(result)
+                                                 //: %1 and %2 are names
+                                                 : tr("%2 is now part of %1").arg(result, other);
+            m_workplace.navigator.announce(said, true);
             Q_EMIT merged(outcome.result.id, outcome.other.id);
             accept();
         },

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/Paper.h"
 
-#include "ui/print/PrinterChoice.h"
-
 #include <QPageLayout>
 #include <QPdfWriter>
-#include <QPrintDialog>
 #include <QPrinter>
 #include <QSaveFile>
+
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+#include <QPrintDialog>
+#else
+#include "ui/print/PrinterChoice.h"
+#endif
 
 namespace tefter::paper {
 

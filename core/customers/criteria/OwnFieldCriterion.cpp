@@ -237,10 +237,10 @@ private:
             return {};
         QStringList keys;
         const QStringList texts = textsAsked(condition);
-        for (const QString &text : texts)
-            keys << foldedKey(text);
-        keys.removeAll(QString());
         const bool contains = condition.op == u"contains";
+        for (const QString &text : texts)
+            keys << (contains ? foldedKey(text) : labelKey(text));
+        keys.removeAll(QString());
         return textsAlike(connection,
                           u"SELECT DISTINCT value FROM customer_own_value WHERE own_field_id = ?"_s,
                           {id.value}, [&](const QString &key) {

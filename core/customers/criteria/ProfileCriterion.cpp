@@ -72,7 +72,7 @@ QStringList textsAlike(Connection &connection, const QString &sql, const Values 
     QStringList alike;
     connection.each(sql, values, [&](const Row &row) {
         const QString text = row.text(0);
-        if (const QString key = foldedKey(text); !key.isEmpty() && alike.size() < most && isMeant(key))
+        if (const QString key = labelKey(text); !key.isEmpty() && alike.size() < most && isMeant(key))
             alike << text;
     });
     return alike;

@@ -32,7 +32,7 @@ public:
         CustomerQuery query = this->query(condition, context);
         if (condition.op == u"unknown")
             return query;
-        const QString typed = foldedKey(condition.values.first().text);
+        const QString typed = labelKey(condition.values.first().text);
         const QStringList alike =
             textsAlike(connection, u"SELECT DISTINCT source FROM customer WHERE source <> ''"_s, {},
                        [&](const QString &key) { return key == typed; });

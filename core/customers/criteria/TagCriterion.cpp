@@ -55,11 +55,11 @@ public:
 
     Literal resolved(Connection &connection, int, const Literal &literal) const override
     {
-        const QString key = foldedKey(literal.text);
+        const QString key = labelKey(literal.text);
         const QList<Literal> tags = allTags(connection);
         for (const Literal &tag : tags) {
             if (literal.type == Literal::Type::Record ? tag.record == literal.record
-                                                      : foldedKey(tag.text) == key)
+                                                      : labelKey(tag.text) == key)
                 return tag;
         }
         throw DbError(Cause::UnknownName, {u"tag"_s, literal.text});

@@ -14,7 +14,8 @@ using Part = DuplicateRecord::Part;
 /// In a small shop a name that nobody else has is not rare for that: the world outside is reckoned with.
 constexpr double peopleOutside = 2000;
 constexpr double mostBitsOfWord = 11, mostBitsOfCity = 2;
-constexpr double bitsOfPhone = 14, bitsOfEmail = 15, bitsOfTaxNumber = 18, bitsOfStreet = 5;
+constexpr double bitsOfPhone = 14, bitsOfEmail = 15, bitsOfTaxNumber = 18, leastWithTaxNumber = 2,
+                 bitsOfStreet = 5;
 constexpr double bitsOfBirthday = 12, bitsOfDayAlone = 7, bitsOfInitial = 3;
 constexpr double againstGivenName = 13, againstFamilyName = 6, againstWord = 8, againstMoreWords = 0.5;
 constexpr double againstTaxNumber = 14, againstBirthday = 12, againstYear = 4, againstContact = 1.5,
@@ -250,6 +251,9 @@ DuplicateEvidence duplicateEvidence(const DuplicateRecords &records, const Dupli
     weighPlaces(evidence, records, a, b);
     if (a.firm != b.firm)
         evidence.bits -= againstKind;
+    // A tax number is given once: under whatever names, these are rather one than two.
+    if (evidence.taxNumber)
+        evidence.bits = std::max(evidence.bits, leastWithTaxNumber);
     return evidence;
 }
 

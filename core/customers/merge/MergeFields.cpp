@@ -95,7 +95,7 @@ QList<MergeField> mergeFields(Transaction &tx, CustomerId kept, CustomerId other
     const RowImage mine = tx.image(u"customer"_s, kept.value).value_or(RowImage());
     const RowImage theirs = tx.image(u"customer"_s, other.value).value_or(RowImage());
     QList<MergeField> fields;
-    Fields changes;
+    Fields changes, codeInExchange;
     const QList<MergeFieldGroup> groups = MergeFieldGroup::all(tx.schema());
     for (const MergeFieldGroup &group : groups) {
         MergeField field{group.id, MergeSide::Kept, group.hasValue(mine), group.hasValue(theirs),
@@ -108,6 +108,10 @@ QList<MergeField> mergeFields(Transaction &tx, CustomerId kept, CustomerId other
         // Two people never have one code, not even for a moment.
         if (group.id == u"code" && field.otherHasValue)
             tx.change("customer"_L1, other.value, {{"code"_L1, QVariant()}});
+        // The code given up goes on leading here: the other one has it now.
+        if (group.id == u"code" && field.keptHasValue)
+            codeInExchange = {{"code_source"_L1, mine.value(u"code_source"_s)},
+                              {"code"_L1, mine.value(u"code"_s)}};
         for (const QString &column : group.columns)
             changes.append(Field(column, theirs.value(column)));
     }
@@ -118,6 +122,8 @@ QList<MergeField> mergeFields(Transaction &tx, CustomerId kept, CustomerId other
     changes.append(
         Field("created_on"_L1, earlier(text(mine, u"created_on"_s), text(theirs, u"created_on"_s))));
     tx.change("customer"_L1, kept.value, changes);
+    if (!codeInExchange.isEmpty())
+        tx.change("customer"_L1, other.value, codeInExchange);
     return fields + mergeOwnValues(tx, kept, other, choices);
 }
 

@@ -25,9 +25,9 @@ std::optional<QString> keptNumber(const QString &value)
 
 std::optional<QString> keptChoice(const QStringList &choices, const QString &value)
 {
-    const QString key = foldedKey(value);
+    const QString key = labelKey(value);
     for (const QString &choice : choices) {
-        if (choice == value || (!key.isEmpty() && foldedKey(choice) == key))
+        if (choice == value || (!key.isEmpty() && labelKey(choice) == key))
             return choice;
     }
     return std::nullopt;
@@ -87,7 +87,7 @@ OwnField tidied(OwnField field)
     QSet<QString> seen;
     for (const QString &choice : std::as_const(field.choices)) {
         const QString tidy = choice.simplified();
-        const QString folded = foldedKey(tidy);
+        const QString folded = labelKey(tidy);
         const QString key = folded.isEmpty() ? tidy : folded;
         if (field.kind == OwnFieldKind::Choice && !tidy.isEmpty() && !seen.contains(key)) {
             seen.insert(key);

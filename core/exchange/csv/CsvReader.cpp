@@ -188,6 +188,19 @@ bool CsvReader::scanRow()
     }
 }
 
+QList<int> CsvReader::unreadableColumns() const
+{
+    static constexpr std::string_view replacement("\xEF\xBF\xBD");
+    QList<int> columns;
+    if (unreadable() == 0)
+        return columns;
+    for (int column = 0; column < static_cast<int>(cells().size()); ++column) {
+        if (cell(column).find(replacement) != std::string_view::npos)
+            columns << column;
+    }
+    return columns;
+}
+
 bool CsvReader::hasTooMuch() const
 {
     const auto known = static_cast<std::size_t>(m_columns);

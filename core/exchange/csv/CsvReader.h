@@ -80,6 +80,8 @@ public:
     /// The picture that comes with this row; empty where there is none.
     QByteArray picture() const { return m_pictures.value(m_line); }
     bool hasPicture() const { return m_pictures.contains(m_line); }
+    /// The columns of this row with signs that had no meaning in the encoding.
+    QList<int> unreadableColumns() const;
     /// The columns of this row that hold an error of a spreadsheet instead of a value.
     QList<int> faultyColumns() const { return m_faults.value(m_line); }
     /// Rows handed out so far; the header and blank rows are none.

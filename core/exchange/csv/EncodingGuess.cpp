@@ -20,6 +20,8 @@ namespace {
 constexpr qsizetype headSize = 64 * 1024;
 constexpr qsizetype enoughToJudge = 32 * 1024; ///< bytes of lines that hold something other than ASCII
 constexpr int sureSequences = 1000;
+constexpr int sequencesPerFault = 20;
+constexpr int mostLookedAt = 200'000; ///< letters and faults; a file of many of both is no UTF-8
 
 bool isPlausible(char16_t unit)
 {
@@ -98,30 +100,44 @@ public:
         }
         if (m_withoutBreak > ByteSource::recordLimit * 2)
             return false;
-        return m_isUtf8 ? m_sequences < sureSequences : m_sample.size() < enoughToJudge;
+        if (m_faults == 0)
+            return m_sequences < sureSequences;
+        return m_sequences + m_faults < sureSequences || m_sample.size() < enoughToJudge;
     }
 
     EncodingGuess guess() const
     {
-        if (m_isUtf8) {
+        if (m_faults == 0) {
             const int confidence = m_sequences == 0 ? 100 : m_sequences < 3 ? 90 : 99;
             return {QStringLiteral("UTF-8"), confidence};
         }
+        // A few spoiled bytes make no other encoding: letters of several bytes do not come about by chance.
+        if (m_sequences >= m_faults * sequencesPerFault)
+            return {QStringLiteral("UTF-8"), 80};
         return guessByLetters(m_sample, askIcu(m_sample));
     }
 
 private:
     void seeUtf8(QByteArrayView piece)
     {
-        if (!m_isUtf8)
-            return;
         const QByteArray joined = m_carry + piece.toByteArray();
-        bool cut = false;
-        const qsizetype good = validUtf8Length(joined, cut);
-        m_isUtf8 = good == joined.size() || cut;
-        m_carry = joined.sliced(good);
-        for (const char c : QByteArrayView(joined).first(good))
-            m_sequences += (static_cast<uchar>(c) & 0xC0U) == 0xC0U;
+        QByteArrayView rest(joined);
+        m_carry.clear();
+        while (!rest.isEmpty() && m_sequences + m_faults < mostLookedAt) {
+            bool cut = false;
+            const qsizetype good = validUtf8Length(rest, cut);
+            for (const char c : rest.first(good))
+                m_sequences += (static_cast<uchar>(c) & 0xC0U) == 0xC0U;
+            rest = rest.sliced(good);
+            if (cut) {
+                m_carry = rest.toByteArray();
+                return;
+            }
+            if (!rest.isEmpty()) {
+                ++m_faults;
+                rest = rest.sliced(1);
+            }
+        }
     }
 
     void gather(QByteArrayView piece)
@@ -140,8 +156,8 @@ private:
         }
     }
 
-    bool m_isUtf8 = true;
-    qint64 m_sequences = 0;
+    qint64 m_sequences = 0; ///< letters of several bytes, as UTF-8 writes them
+    qint64 m_faults = 0;    ///< bytes that have no place in UTF-8
     qsizetype m_withoutBreak = 0;
     QByteArray m_carry;
     QByteArray m_sample;

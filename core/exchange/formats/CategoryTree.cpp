@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 QString CategoryTree::placeOf(CategoryId parent, const QString &name)
 {
-    const QString folded = foldedKey(name);
+    const QString folded = labelKey(name);
     return QString::number(parent.value) + u'/' + (folded.isEmpty() ? name : folded);
 }
 

@@ -108,6 +108,17 @@ std::optional<ConsentState> consentFromWord(QStringView word)
     return look(table, normalisedDigits(word));
 }
 
+bool isTotalWord(QStringView words)
+{
+    static const auto table =
+        wordTable<bool>({{true, u"total totals sum grandtotal subtotal σύνολο σύνολα γενικόσύνολο άθροισμα "
+                                "összesen mindösszesen végösszeg suma razem ogółem łącznie итого всего сумма "
+                                "جمع مجموع جمعکل"_s}});
+    while (words.endsWith(u':') || words.endsWith(u'='))
+        words.chop(1);
+    return look(table, words).value_or(false);
+}
+
 bool isShortenedNumber(QStringView text)
 {
     const qsizetype e = text.indexOf(u'e', 0, Qt::CaseInsensitive);

@@ -23,6 +23,9 @@ std::optional<DateKind> dateKindFromWord(QStringView word);
 /// Yes and no, as in columns of consent.
 std::optional<ConsentState> consentFromWord(QStringView word);
 
+/// Whether a word stands before a sum, as in the last row of a spreadsheet: "Total", "Σύνολο:".
+bool isTotalWord(QStringView words);
+
 /// Whether a spreadsheet has turned a long number into `6,94E+09`: its digits are lost.
 bool isShortenedNumber(QStringView text);
 

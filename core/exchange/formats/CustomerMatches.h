@@ -42,9 +42,9 @@ public:
     bool isSomebodyElse(const QString &key, const QString &name, const QString &other) const;
     /// Those that were found once, in the order of their ids.
     QList<CustomerId> foundOnce() const;
-    /// Who in the shop has this code; 0 for nobody.
     /// Whether the code leads to its owner by a merge: it stays with whoever was merged.
     bool isCodeOfMerged(const QString &code) const { return m_codesOfMerged.contains(code); }
+    /// Who in the shop has this code; 0 for nobody.
     qint64 ownerOfCode(const QString &code) const { return m_codesThere.value(code); }
 
 private:

@@ -129,6 +129,20 @@ private:
         if (there.isEmpty())
             there.append(Address());
         Address &address = there.first();
+        // Another street in another town is another address: its parts are not mixed with those of the old
+        // one.
+        const auto isOther = [](const QString &mine, const QString &theirs) {
+            return !mine.isEmpty() && !theirs.isEmpty() && foldedKey(mine) != foldedKey(theirs);
+        };
+        if (m_updates && isOther(address.street, file.street) && isOther(address.city, file.city)) {
+            const QString label = address.label;
+            const qint64 id = address.id;
+            address = file;
+            address.id = id;
+            if (address.label.isEmpty())
+                address.label = label;
+            return;
+        }
         take(address.street, file.street);
         take(address.city, file.city);
         take(address.region, file.region);
@@ -195,9 +209,9 @@ private:
         if (!m_updates && !there.isEmpty())
             return;
         for (const QString &tag : m_file.tags) {
-            const QString key = foldedKey(tag);
+            const QString key = labelKey(tag);
             if (std::none_of(there.cbegin(), there.cend(),
-                             [&](const QString &t) { return t == tag || foldedKey(t) == key; }))
+                             [&](const QString &t) { return t == tag || labelKey(t) == key; }))
                 there.append(tag);
         }
     }
@@ -215,9 +229,12 @@ QString nameKey(const Customer &c)
     QString whole = c.givenName + u' ' + c.familyName;
     if (whole.size() == 1 || c.kind == CustomerKind::Firm)
         whole = c.name.isEmpty() ? whole : c.name;
-    QStringList words = foldedKey(whole).split(u' ', Qt::SkipEmptyParts);
+    // Behind the words stand signs such as those of "C++ Shop" and "C# Shop".
+    const QString label = labelKey(whole);
+    const qsizetype signs = label.indexOf(labelSigns);
+    QStringList words = label.first(signs < 0 ? label.size() : signs).split(u' ', Qt::SkipEmptyParts);
     words.sort();
-    return words.join(u' ');
+    return words.join(u' ') + (signs < 0 ? QString() : label.sliced(signs));
 }
 
 Customer merged(const Customer &there, const ImportedCustomer &row, OnMatch policy, const QString &country)

@@ -41,6 +41,13 @@ QString wrongOwnValue(OwnFieldKind kind)
     return QStringLiteral(QT_TRANSLATE_NOOP("import", "This is none of the choices of the field: %1"));
 }
 
+/// Nothing but a word such as "Total" where the name stands.
+bool isTotal(const Customer &c)
+{
+    return c.phones.isEmpty() && c.emails.isEmpty() && c.code.isEmpty() && c.taxNumber.isEmpty() &&
+           isTotalWord(QStringList{c.givenName, c.familyName, c.name}.join(u' ').simplified());
+}
+
 } // namespace
 
 CustomerRowReader::CustomerRowReader(const ImportSetting &setting)
@@ -111,6 +118,9 @@ tl::expected<ImportedCustomer, RowFault> CustomerRowReader::read(const CsvReader
     if (!person.customer.isIdentified())
         return tl::unexpected(RowFault{
             -1, QStringLiteral(QT_TRANSLATE_NOOP("import", "There is no name, phone, e-mail or code."))});
+    if (isTotal(person.customer))
+        return tl::unexpected(RowFault{-1, QStringLiteral(QT_TRANSLATE_NOOP(
+                                               "import", "This looks like a row of totals, not a person."))});
     person.photo = row.picture();
     return person;
 }

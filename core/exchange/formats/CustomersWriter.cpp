@@ -5,6 +5,7 @@
 #include "core/customers/CustomerRepository.h"
 #include "core/customers/PhoneNumber.h"
 #include "core/customers/own/OwnFieldRepository.h"
+#include "core/db/BulkLoad.h"
 #include "core/exchange/formats/BindText.h"
 
 namespace tefter {
@@ -38,8 +39,7 @@ CustomersWriter::CustomersWriter(const ImportSetting &setting, const QHash<QStri
                               u"family_name, tax_number, language, "
                               "birth_year, birth_month, birth_day, source, note, created_on, batch_id, "
                               "interests, personality, staff_id) "
-                              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-                              "RETURNING id"_s);
+                              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     m_phone = db.statement(u"INSERT INTO customer_phone (customer_id, position, number, digits_key, label) "
                            "VALUES (?, ?, ?, ?, ?)"_s);
     m_email = db.statement(u"INSERT INTO customer_email (customer_id, position, address, address_key, label) "
@@ -61,6 +61,8 @@ CustomersWriter::CustomersWriter(const ImportSetting &setting, const QHash<QStri
 
 void CustomersWriter::write(const std::vector<ImportTarget> &targets, Progress &progress)
 {
+    BulkLoad load(m_tx.connection(), {u"customer"_s, u"customer_phone"_s, u"customer_email"_s,
+                                      u"customer_address"_s, u"customer_tag"_s, u"consent"_s});
     qint64 done = 0;
     for (const ImportTarget &target : targets) {
         if (++done % peopleBetweenReports == 0)
@@ -73,6 +75,7 @@ void CustomersWriter::write(const std::vector<ImportTarget> &targets, Progress &
         ConsentRows::write(*m_consent, id, target.consents, m_batch);
         writePhoto(target, id);
     }
+    load.finish();
     m_tx.touched().all = true;
 }
 
@@ -97,9 +100,7 @@ qint64 CustomersWriter::insert(const Customer &c)
     row.bind(15, c.interests);
     row.bind(16, c.personality);
     bindKnown(row, 17, c.inCharge.id.value);
-    row.step();
-    const qint64 id = row.integer(0);
-    row.run();
+    const qint64 id = row.insert();
     insertContacts(id, c);
     return id;
 }

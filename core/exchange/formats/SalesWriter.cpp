@@ -78,7 +78,7 @@ void SalesWriter::writeCustomers()
 {
     const auto insert =
         m_db.statement(u"INSERT INTO customer (kind, code_source, code, name, created_on, batch_id) "
-                       "VALUES ('person', ?, ?, ?, ?, ?) RETURNING id"_s);
+                       "VALUES ('person', ?, ?, ?, ?, ?)"_s);
     const auto address = m_db.statement(
         u"INSERT INTO customer_address (customer_id, position, city, country) VALUES (?, 0, ?, ?)"_s);
     const auto phone = m_db.statement(
@@ -93,9 +93,7 @@ void SalesWriter::writeCustomers()
             continue;
         bindText(*insert, 1, bytes(customer.code));
         insert->bind(2, bytes(customer.name));
-        insert->step();
-        customer.id = insert->integer(0);
-        insert->run();
+        customer.id = insert->insert();
         writeContacts(customer, *address, *phone, *email);
     }
 }
@@ -145,7 +143,7 @@ void SalesWriter::writeProducts()
 {
     const auto insert =
         m_db.statement(u"INSERT INTO product (code_source, code, name, category_id, created_on, batch_id) "
-                       "VALUES (?, ?, ?, ?, ?, ?) RETURNING id"_s);
+                       "VALUES (?, ?, ?, ?, ?, ?)"_s);
     insert->bind(0, m_setting.options.codeSource);
     insert->bind(4, m_setting.today.iso());
     insert->bind(5, m_batch.value);
@@ -155,9 +153,7 @@ void SalesWriter::writeProducts()
         bindText(*insert, 1, bytes(product.code));
         insert->bind(2, bytes(product.name));
         bindId(*insert, 3, categoryOf(product.category));
-        insert->step();
-        product.id = insert->integer(0);
-        insert->run();
+        product.id = insert->insert();
     }
 }
 
@@ -179,7 +175,7 @@ void SalesWriter::writeDocuments(Progress &progress)
 {
     const auto document = m_db.statement(
         u"INSERT INTO sale (kind, source, number, customer_id, at, business_day, country, total, batch_id) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     const auto line = m_db.statement(
         u"INSERT INTO sale_line (sale_id, position, product_id, description, quantity, unit_price, total, "
         "vat_basis_points, at, buyer_id, bought_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
@@ -208,9 +204,7 @@ void SalesWriter::writeDocuments(Progress &progress)
         document->bind(5, at.day());
         document->bind(6, bytes(staged.country));
         document->bind(7, staged.total);
-        document->step();
-        const qint64 id = document->integer(0);
-        document->run();
+        const qint64 id = document->insert();
         int position = 0;
         for (quint32 i = m_first[d]; i < m_first[d + 1]; ++i)
             writeLine(*line, m_staging.lines[m_order[i]], staged, id, ++position);

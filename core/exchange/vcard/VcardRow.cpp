@@ -368,8 +368,9 @@ QString VcardRow::dates() const
 QStringList VcardRow::cells() const
 {
     const bool isParted = !m_givenName.isEmpty() || !m_familyName.isEmpty();
-    const bool isFirm = !m_firm.isEmpty() && (m_isFirm || !isParted);
-    const QString name = isFirm ? m_firm : isParted ? QString() : m_wholeName;
+    const QString firm = m_firm.isEmpty() && m_isFirm ? m_wholeName : m_firm;
+    const bool isFirm = !firm.isEmpty() && (m_isFirm || !isParted);
+    const QString name = isFirm ? firm : isParted ? QString() : m_wholeName;
     const QString kind = isFirm ? u"firm"_s : isParted ? u"person"_s : QString();
     QStringList tags;
     for (const QString &tag : m_tags)

@@ -157,13 +157,13 @@ Result<TableText> XlsxReader::read(const QString &path, const QString &sheet)
     const auto workbook = XlsxWorkbook::open(path);
     if (!workbook)
         return failure(workbook.error());
-    const auto part = workbook->sheetPart(sheet);
-    if (!part)
-        return failure(part.error());
+    const auto chosen = workbook->sheet(sheet);
+    if (!chosen)
+        return failure(chosen.error());
     const QString fileName = workbook->package().fileName();
     SheetText text(*workbook);
     bool isWhole = true;
-    const auto read = readXml(workbook->package(), *part, [&](QXmlStreamReader &xml) {
+    const auto read = readXml(workbook->package(), chosen->part, [&](QXmlStreamReader &xml) {
         isWhole = isWhole && text.take(xml);
         if (!isWhole)
             xml.raiseError();
@@ -180,6 +180,8 @@ Result<TableText> XlsxReader::read(const QString &path, const QString &sheet)
                                   {sheet, workbook->visibleSheetNames().join(u", "_s)}));
     if (table.lines.empty())
         return failure(Cause::CsvEmpty, {path});
+    table.sheet = chosen->name;
+    table.sheets = workbook->visibleSheetNames();
     return table;
 }
 

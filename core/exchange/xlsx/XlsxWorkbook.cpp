@@ -183,7 +183,7 @@ Result<void> XlsxWorkbook::readSheets(const QString &part, const QHash<QString, 
     if (!read)
         return read;
     std::stable_partition(m_sheets.begin(), m_sheets.end(),
-                          [](const Sheet &sheet) { return !sheet.isHidden; });
+                          [](const XlsxSheet &sheet) { return !sheet.isHidden; });
     if (m_sheets.isEmpty())
         return failure(tableError(TableFault::Damaged, m_package.fileName(), {}, u"no sheets"_s));
     return {};
@@ -220,7 +220,7 @@ Result<void> XlsxWorkbook::readStyles(const QString &part)
 QStringList XlsxWorkbook::sheetNames() const
 {
     QStringList names;
-    for (const Sheet &sheet : m_sheets)
+    for (const XlsxSheet &sheet : m_sheets)
         names << sheet.name;
     return names;
 }
@@ -228,24 +228,24 @@ QStringList XlsxWorkbook::sheetNames() const
 QStringList XlsxWorkbook::visibleSheetNames() const
 {
     QStringList names;
-    for (const Sheet &sheet : m_sheets) {
+    for (const XlsxSheet &sheet : m_sheets) {
         if (!sheet.isHidden)
             names << sheet.name;
     }
     return names;
 }
 
-Result<QString> XlsxWorkbook::sheetPart(const QString &wanted) const
+Result<XlsxSheet> XlsxWorkbook::sheet(const QString &wanted) const
 {
     if (wanted.isEmpty())
-        return m_sheets.first().part;
-    for (const Sheet &sheet : m_sheets) {
+        return m_sheets.first();
+    for (const XlsxSheet &sheet : m_sheets) {
         if (sheet.name.compare(wanted, Qt::CaseInsensitive) == 0)
-            return sheet.part;
+            return sheet;
     }
     const int number = wanted.toInt();
     if (number >= 1 && number <= m_sheets.size())
-        return m_sheets[number - 1].part;
+        return m_sheets[number - 1];
     return failure(
         tableError(TableFault::SheetMissing, m_package.fileName(), {wanted, sheetNames().join(u", "_s)}));
 }

@@ -15,6 +15,14 @@ class QXmlStreamReader;
 
 namespace tefter {
 
+/// A sheet of a workbook, and the part of the package that holds its cells.
+struct XlsxSheet
+{
+    QString name;
+    QString part;
+    bool isHidden = false;
+};
+
 /// What stands around the cells of a workbook: its sheets, the texts they share, how numbers are shown.
 class XlsxWorkbook
 {
@@ -27,9 +35,9 @@ public:
     QStringList sheetNames() const;
     /// Those of them that a person sees.
     QStringList visibleSheetNames() const;
-    /// The part with the cells of a sheet: named, or by its number from 1; the first one where `sheet` is
-    /// empty. TableFault::SheetMissing.
-    Result<QString> sheetPart(const QString &sheet) const;
+    /// A sheet: named, or by its number from 1; the first one where `wanted` is empty.
+    /// TableFault::SheetMissing.
+    Result<XlsxSheet> sheet(const QString &wanted) const;
 
     bool countsFrom1904() const { return m_since1904; }
     /// A text that several cells share; empty for a number that does not exist.
@@ -37,13 +45,6 @@ public:
     NumberFormat formatOf(int style) const;
 
 private:
-    struct Sheet
-    {
-        QString name;
-        QString part;
-        bool isHidden = false;
-    };
-
     explicit XlsxWorkbook(ZipPackage package)
         : m_package(std::move(package))
     {
@@ -56,7 +57,7 @@ private:
     Result<void> readStyles(const QString &part);
 
     ZipPackage m_package;
-    QList<Sheet> m_sheets;
+    QList<XlsxSheet> m_sheets;
     std::vector<QByteArray> m_texts;
     std::vector<NumberFormat> m_formats;
     bool m_since1904 = false;

@@ -213,6 +213,19 @@ TEST_CASE("texts that people do not tell apart fold alike", "[base][search]")
     CHECK(foldedKey(a) == foldedKey(b));
 }
 
+TEST_CASE("labels are told apart by their signs", "[base][search]")
+{
+    const QStringList grades{u"A"_s,  u"A+"_s,  u"A-"_s,  u"C#"_s,  u"C++"_s,
+                             u"50"_s, u"50+"_s, u"<50"_s, u">50"_s, u"50 %"_s};
+    QSet<QString> keys;
+    for (const QString &grade : grades)
+        keys.insert(labelKey(grade));
+    CHECK(keys.size() == grades.size());
+    CHECK(labelKey(u"Walk-in") == labelKey(u"walk in"));
+    CHECK(labelKey(u"Τακτικός") == labelKey(u"τακτικοσ."));
+    CHECK(labelKey(u"VIP") == foldedKey(u"vip"));
+}
+
 TEST_CASE("folding is stable and keeps letters apart that differ", "[base][search]")
 {
     for (const auto *table : {&greekNames(), &russianNames(), &persianNames()}) {

@@ -39,7 +39,10 @@ TEST_CASE("the newest word about a channel holds, and of one day the no", "[cust
     REQUIRE(service.record({id}, {consent(ConsentState::Withdrawn, Day(2026, 2, 1))}));
     CHECK(service.now(id)->first().state == ConsentState::Withdrawn);
     // Said on the same day, and entered later: the no still holds.
-    REQUIRE(service.record({id}, {consent(ConsentState::Given, Day(2026, 2, 1))}));
+    const auto inVain = service.record({id}, {consent(ConsentState::Given, Day(2026, 2, 1))});
+    REQUIRE(inVain);
+    CHECK(inVain->people == 1);
+    CHECK(inVain->outweighed == 1);
     CHECK(service.now(id)->first().state == ConsentState::Withdrawn);
     // An older yes that is entered late changes nothing.
     REQUIRE(service.record({id}, {consent(ConsentState::Given, Day(2025, 2, 1))}));
@@ -58,8 +61,10 @@ TEST_CASE("consent is recorded for many at once, each word once", "[customers][c
     test::ShopFile file({std::make_shared<ConsentKept>()});
     const ConsentService service(file.shop());
     const CustomerId a = named(file.shop(), u"Μαρία"_s), b = named(file.shop(), u"Νίκος"_s);
-    CHECK(*service.record({a}, {consent(ConsentState::Given, Day(2026, 1, 2))}) == 1);
-    CHECK(*service.record({a, b}, {consent(ConsentState::Given, Day(2026, 1, 2))}) == 1);
+    CHECK(service.record({a}, {consent(ConsentState::Given, Day(2026, 1, 2))})->people == 1);
+    const auto both = service.record({a, b}, {consent(ConsentState::Given, Day(2026, 1, 2))});
+    CHECK(both->people == 1);
+    CHECK(both->outweighed == 0);
     CHECK(file->nextUndo()->label.key == u"Consent given, people: %1");
     CHECK(service.record({a}, {consent(ConsentState::Given, Day())}).error().cause == Cause::BadValue);
     CHECK(service.record({a}, {consent(ConsentState::Given, Day(2026, 3, 16))}).error().cause ==

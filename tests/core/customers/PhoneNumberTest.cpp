@@ -11,7 +11,8 @@ TEST_CASE("one number has one key, however it is typed", "[customers][phone]")
 {
     for (const QString &typed :
          {u"+30 694 123 4567"_s, u"00306941234567"_s, u"694-1234567"_s, u"6941234567"_s, u"۶۹۴ ۱۲۳ ۴۵۶۷"_s,
-          u"٦٩٤١٢٣٤٥٦٧"_s, u"(694) 123.45.67"_s, u"\u202a+30 694 123 4567\u202c"_s, u"+30 ６９４1234567"_s}) {
+          u"٦٩٤١٢٣٤٥٦٧"_s, u"(694) 123.45.67"_s, u"\u202a+30 694 123 4567\u202c"_s, u"+30 ６９４1234567"_s,
+          u"+30 (0) 694 123 4567"_s, u"0030 (0)694-1234567"_s}) {
         INFO(typed.toStdString());
         CHECK(PhoneNumber::digitsKey(typed, u"GR") == u"306941234567");
     }
@@ -22,6 +23,8 @@ TEST_CASE("one number has one key, however it is typed", "[customers][phone]")
     CHECK(PhoneNumber::digitsKey(u"۰۹۱۲۳۴۵۶۷۸۹", u"IR") == u"989123456789");
     CHECK(PhoneNumber::digitsKey(u"601 234 567", u"pl") == u"48601234567");
     CHECK(PhoneNumber::digitsKey(u"020 7946 0018", u"GB") == u"442079460018");
+    CHECK(PhoneNumber::digitsKey(u"+44 (0)20 7946 0018", u"GR") == u"442079460018");
+    CHECK(PhoneNumber::digitsKey(u"+39 (0)6 6982 1234", u"GR") == u"390669821234");
 }
 
 TEST_CASE("what is no number keeps its digits", "[customers][phone]")

@@ -9,6 +9,9 @@
 #include "tests/support/FileDump.h"
 #include "tests/support/ShopFile.h"
 
+#include <QFile>
+#include <QTemporaryDir>
+
 using namespace tefter;
 using namespace Qt::StringLiterals;
 
@@ -86,6 +89,65 @@ TEST_CASE("the keys of numbers in an older file are made anew", "[customers][pho
     f.file.reopen();
     CHECK(f.text(u"SELECT digits_key FROM customer_phone"_s) == u"302101234567");
     CHECK(f.file->check().value().isEmpty());
+}
+
+TEST_CASE("tags keep the signs that tell them apart", "[import][customers]")
+{
+    Fixture f;
+    f.take(u"Name;Phone;Tags\nΜαρία;6941111113;A, A+, A-\nΝίκος;6941111114;a+\n"_s);
+    CHECK(f.person(1).tags == QStringList{u"A"_s, u"A+"_s, u"A-"_s});
+    CHECK(f.person(2).tags == QStringList{u"A+"_s});
+}
+
+TEST_CASE("a cell with letters that cannot be read is sent back, and the others are not",
+          "[import][customers]")
+{
+    Fixture f;
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"spoiled.csv"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("Name;Phone;Other\n");
+    for (int i = 0; i < 40; ++i)
+        file.write(QStringLiteral("Γιώργος;694111%1;\n").arg(1000 + i).toUtf8());
+    file.write("\xCE\x93\xFF;6942222222;\nΕλένη;6943333333;x\xFFy\n");
+    file.close();
+    ImportOptions options;
+    options.importer = u"customers"_s;
+    options.path = file.fileName();
+    Progress silent;
+    const auto outcome = f.service.run(options, silent);
+    REQUIRE(outcome);
+    CHECK(outcome->created == 41);
+    REQUIRE(outcome->rejected == 1);
+    CHECK(outcome->rejectedRows.first().line == 42);
+    CHECK(outcome->rejectedRows.first().column == u"Name");
+    CHECK(f.person(41).name == u"Ελένη");
+}
+
+TEST_CASE("another street in another town is another address", "[import][customers]")
+{
+    Fixture f;
+    f.take(u"Code;Street;City;Region;Postcode;Country\n1;Οδός 1;Αθήνα;Αττική;10563;GR\n"_s);
+    f.take(u"Code;Street;City;Region;Postcode;Country\n1;Main St 9;London;;;GB\n"_s, OnMatch::Update);
+    REQUIRE(f.person().addresses.size() == 1);
+    const Address moved = f.person().addresses.first();
+    CHECK(moved.city == u"London");
+    CHECK(moved.postcode.isEmpty());
+    CHECK(moved.region.isEmpty());
+    // A street alone that is mended is no move.
+    f.take(u"Code;Street\n1;Main Street 9\n"_s, OnMatch::Update);
+    CHECK(f.person().addresses.first().city == u"London");
+}
+
+TEST_CASE("the sum below a spreadsheet is nobody", "[import][customers]")
+{
+    Fixture f;
+    const ImportOutcome done = f.take(
+        u"Name;Phone;City\nΜαρία;6941111113;Πάτρα\nΣύνολο:;;\nΓενικό σύνολο;;Πάτρα\nTotal;2101234567;\n"_s);
+    CHECK(done.created == 2);
+    CHECK(done.rejected == 2);
+    CHECK(done.rejectedRows.value(0).line == 3);
+    CHECK(done.rejectedRows.value(0).reason == u"This looks like a row of totals, not a person.");
 }
 
 TEST_CASE("addresses that are none are sent back", "[import][customers]")

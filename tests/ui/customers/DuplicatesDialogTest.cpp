@@ -84,7 +84,7 @@ TEST_CASE("duplicates are listed with the reasons, compared and merged", "[ui][d
     CHECK(f.services.customers.find(f.giorgos)->givenName == u"Giorgos");
     CHECK(QTest::qWaitFor([&] { return pairs->rowCount() == 1; }));
     CHECK(f.navigator.undoable);
-    CHECK(f.navigator.said.contains(u"is now part of"));
+    CHECK(f.navigator.said.contains(u"are one now"));
 
     press(shown, u"These are two people"_s);
     CHECK(QTest::qWaitFor([&] { return showsText(shown, u"That was all"_s); }));

@@ -206,19 +206,19 @@ TEST_CASE("the paper of a consent is kept with the word, for all who gave it", "
     Filed f;
     const QList<Consent> yes{{Channel::Email, ConsentState::Given, Day(2026, 3, 1), u"Yes"_s, u"form"_s},
                              {Channel::Post, ConsentState::Given, Day(2026, 3, 1), u"Yes"_s, u"form"_s}};
-    CHECK(*f.consents.record({f.maria, f.nikos}, yes, LooseFile{u"form.pdf"_s, paper}) == 2);
+    CHECK(f.consents.record({f.maria, f.nikos}, yes, LooseFile{u"form.pdf"_s, paper})->people == 2);
     CHECK(f.contents() == 1);
     const QList<Consent> now = *f.consents.now(f.maria);
     REQUIRE(now.size() == 2);
     CHECK(now.first().proofName == u"form.pdf");
     CHECK(*f.files.content(now.first().proof) == paper);
     // The same word without the paper is another entry; with it there is nothing new to say.
-    CHECK(*f.consents.record({f.maria}, yes, LooseFile{u"form.pdf"_s, paper}) == 0);
-    CHECK(*f.consents.record({f.maria}, {yes.first()}) == 1);
+    CHECK(f.consents.record({f.maria}, yes, LooseFile{u"form.pdf"_s, paper})->people == 0);
+    CHECK(f.consents.record({f.maria}, {yes.first()})->people == 1);
     CHECK(f.consents.history(f.maria)->size() == 3);
     CHECK_FALSE(f.consents.now(f.maria)->first().proof.isValid());
     // Nobody, no paper.
-    CHECK(*f.consents.record({}, yes, LooseFile{u"other.pdf"_s, "other"}) == 0);
+    CHECK(f.consents.record({}, yes, LooseFile{u"other.pdf"_s, "other"})->people == 0);
     CHECK(f.contents() == 1);
 
     // One of them is erased: the paper stays for the other. Then nobody has it any more.

@@ -179,8 +179,23 @@ TEST_CASE("each field is chosen from one of the two", "[merge]")
     REQUIRE(code != outcome.fields.cend());
     CHECK(code->differs);
     CHECK(code->keptHasValue);
+    // The code that was given up still leads to who was kept.
+    CHECK(t.find(t.other).code == u"7");
     REQUIRE(t.shop().undo());
     CHECK(t.dump() == before);
+}
+
+TEST_CASE("codes that a merge exchanged go back with it", "[merge][undo]")
+{
+    Twice t;
+    Customer kept = t.find(t.kept);
+    kept.code = u"7"_s;
+    REQUIRE(t.customers.change(kept));
+    const MergeOutcome outcome = t.merge({{u"code"_s, MergeSide::Other}});
+    REQUIRE(t.merges.unmerge(outcome.id));
+    CHECK(t.find(t.kept).code == u"7");
+    CHECK(t.find(t.other).code == u"E-17");
+    CHECK(t.shop().check()->isEmpty());
 }
 
 TEST_CASE("of two values of an own field one is chosen", "[merge][own]")

@@ -129,3 +129,17 @@ TEST_CASE("one letter in the last line of a long file decides", "[exchange][csv]
     CHECK(guessEncodingOfFile(folder.filePath(QStringLiteral("none"))).error().cause == Cause::FileMissing);
     CHECK(guessEncodingOfFile(folder.path()).error().cause == Cause::CannotRead);
 }
+
+TEST_CASE("a spoiled byte makes no other encoding of a file in UTF-8", "[exchange][csv][encoding]")
+{
+    for (const QString &text : {greek, russian, hungarian, persian}) {
+        QByteArray many;
+        for (int i = 0; i < 50; ++i)
+            many += text.toUtf8();
+        many.insert(many.size() / 2, '\xFF');
+        CHECK(guessEncoding(many).name == QStringLiteral("UTF-8"));
+    }
+    // One letter in UTF-8 makes no such file of one that is in another encoding.
+    CHECK(guessEncoding(written(greek, QStringLiteral("windows-1253")) + "\xCE\xB1\n").name ==
+          QStringLiteral("windows-1253"));
+}

@@ -129,6 +129,9 @@ TEST_CASE("cards of version 4 with addresses as links, firms, and preferences", 
     CHECK(fields.value(u"email"_s) == u"info@example.com");
     CHECK(fields.value(u"language"_s) == u"el");
     CHECK(fields.value(u"birthday"_s) == u"--03-21");
+    const auto bare = only("KIND:org\r\nFN:Cafe Ltd", "4.0");
+    CHECK(bare.value(u"kind"_s) == u"firm");
+    CHECK(bare.value(u"name"_s) == u"Cafe Ltd");
 }
 
 TEST_CASE("birthdays in all the forms of address books", "[exchange][vcard]")
