@@ -131,6 +131,18 @@ QList<SearchProvider> searchSources(Services &services, Navigator &navigator, co
                          QStringLiteral("products"),
                          [&navigator, id = row.product.id] { navigator.open(id); }};
     };
+    const auto suppliers = [&services](const QString &text) -> Result<QList<SupplierListRow>> {
+        const auto hits = services.supplierSearch.find(text, hitsShown);
+        if (!hits)
+            return failure(hits.error());
+        return inOrder(idsOf(*hits), services.supplierList.rows(idsOf(*hits)));
+    };
+    const auto supplier = [&navigator](const SupplierListRow &row) {
+        return SearchHit{
+            row.name, row.city, QStringLiteral("suppliers"), [&navigator, id = row.id] {
+                navigator.openPage(QStringLiteral("suppliers"), {{QStringLiteral("record"), id.value}});
+            }};
+    };
     const auto documents = [&services, language](const QString &text) {
         return services.documentSearch.find(text, hitsShown, language);
     };
@@ -141,8 +153,10 @@ QList<SearchProvider> searchSources(Services &services, Navigator &navigator, co
     };
     return {source(heading(QT_TRANSLATE_NOOP("SearchSources", "People")), services, people, person),
             source(heading(QT_TRANSLATE_NOOP("SearchSources", "Products")), services, products, product),
+            source(heading(QT_TRANSLATE_NOOP("SearchSources", "Suppliers")), services, suppliers, supplier),
             source(heading(QT_TRANSLATE_NOOP("SearchSources", "Documents")), services, documents, document),
-            segmentSource(services, navigator), reportSource(services, navigator)};
+            segmentSource(services, navigator),
+            reportSource(services, navigator)};
 }
 
 } // namespace tefter

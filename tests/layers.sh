@@ -32,7 +32,7 @@ function floors(half, list,    parts, n, i, pair) {
 BEGIN {
     floors("core", "base:0 calendar:1 db:1 shop:2 segments:3 reports:3 customers:4 catalogue:4 stock:5 sales:6")
     floors("core", "suppliers:6 conversations:7 loyalty:7 counter:8 campaigns:8 exchange:9 sample:9 registry:10")
-    floors("ui", "common:0 charts:1 print:1 customers:2 catalogue:2 sales:2 segments:2 reports:2 exchange:2 shell:3")
+    floors("ui", "common:0 charts:1 print:1 customers:2 catalogue:2 stock:2 suppliers:2 sales:2 segments:2 reports:2 exchange:2 shell:3")
     files = headers = 0
     while ((getline file) > 0) {
         ++files

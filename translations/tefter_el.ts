@@ -920,6 +920,59 @@
         <extracomment>%1 is a sheet of a spreadsheet; %2 is a file, %3 a list of names</extracomment>
         <translation>Το φύλλο «%1» του αρχείου «%2» είναι κενό. Το αρχείο έχει: %3.</translation>
     </message>
+    <message>
+        <source>There are no goods on it yet.</source>
+        <translation>Δεν υπάρχουν ακόμη είδη σε αυτό.</translation>
+    </message>
+    <message>
+        <source>This order was sent, closed or cancelled in the meantime.</source>
+        <translation>Αυτή η παραγγελία στο μεταξύ στάλθηκε, έκλεισε ή ακυρώθηκε.</translation>
+    </message>
+    <message>
+        <source>This order was not sent yet.</source>
+        <translation>Αυτή η παραγγελία δεν έχει σταλεί ακόμη.</translation>
+    </message>
+    <message>
+        <source>Some of these goods have come already: %1.</source>
+        <translation>Μερικά από αυτά τα είδη έχουν ήδη έρθει: %1.</translation>
+    </message>
+    <message>
+        <source>The order %1 went to another supplier.</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>Η παραγγελία %1 πήγε σε άλλον προμηθευτή.</translation>
+    </message>
+    <message>
+        <source>The quantity of %1 is not possible.</source>
+        <extracomment>%1 is a product</extracomment>
+        <translation>Αυτή η ποσότητα δεν γίνεται: %1.</translation>
+    </message>
+    <message>
+        <source>There is not enough of “%1”: only %2.</source>
+        <extracomment>%1 is a product, %2 a quantity</extracomment>
+        <translation>Το «%1» δεν επαρκεί: υπάρχουν μόνο %2.</translation>
+    </message>
+    <message>
+        <source>There is not enough of “%1”: only %2 in “%3”.</source>
+        <extracomment>%1 is a product, %2 a quantity, %3 a place where goods lie</extracomment>
+        <translation>Το «%1» δεν επαρκεί: υπάρχουν μόνο %2 στον χώρο «%3».</translation>
+    </message>
+    <message>
+        <source>“%1” is only sold whole: %2 is not possible.</source>
+        <extracomment>%1 is a product, %2 a quantity</extracomment>
+        <translation>Το «%1» πωλείται μόνο ολόκληρο: δεν γίνεται %2.</translation>
+    </message>
+    <message>
+        <source>This shop keeps no stock yet.</source>
+        <translation>Το κατάστημα δεν παρακολουθεί ακόμη απόθεμα.</translation>
+    </message>
+    <message>
+        <source>Enter first what came in, or count it. What happens below zero is set under Settings.</source>
+        <translation>Καταχωρίστε πρώτα ό,τι παραλάβατε ή κάντε απογραφή. Τι γίνεται κάτω από το μηδέν ορίζεται στις Ρυθμίσεις.</translation>
+    </message>
+    <message>
+        <source>Switch it on first, on the page “Stock”.</source>
+        <translation>Ενεργοποιήστε το πρώτα στη σελίδα «Απόθεμα».</translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>
@@ -1701,6 +1754,130 @@
         <source>Orders that were cancelled, refunded or not paid are no sales and go back with the reason; import them again once they are paid. Discounts are taken off the lines, so that a document comes to what was paid for its goods. Shipping is not taken.</source>
         <translation>Όσες παραγγελίες ακυρώθηκαν, επιστράφηκαν τα χρήματά τους ή δεν πληρώθηκαν δεν είναι πωλήσεις και απορρίπτονται με την αιτία· εισαγάγετέ τες ξανά όταν πληρωθούν. Οι εκπτώσεις αφαιρούνται από τις γραμμές, ώστε το παραστατικό να δίνει όσα πληρώθηκαν για τα είδη του. Τα μεταφορικά δεν εισάγονται.</translation>
     </message>
+    <message>
+        <source>Reduce a price</source>
+        <translation>Μείωση τιμής</translation>
+    </message>
+    <message>
+        <source>“Reduce the price…” in the menu of a product sets a lower price from one day to another. Sales of these days take it by themselves. The lowest price of the 30 days before stands beside it and on the labels, as the law asks for.</source>
+        <translation>Το «Μείωση τιμής…» στο μενού ενός προϊόντος ορίζει χαμηλότερη τιμή από μια ημέρα έως μια άλλη. Οι πωλήσεις αυτών των ημερών την παίρνουν μόνες τους. Η χαμηλότερη τιμή των 30 ημερών πριν γράφεται δίπλα της και στις ετικέτες, όπως ζητά ο νόμος.</translation>
+    </message>
+    <message>
+        <source>A VAT rate that changes</source>
+        <translation>Συντελεστής ΦΠΑ που αλλάζει</translation>
+    </message>
+    <message>
+        <source>In the settings, change the rate and give the day. Sales from that day on have the new rate, earlier ones keep the old.</source>
+        <translation>Στις ρυθμίσεις αλλάξτε τον συντελεστή και δώστε την ημέρα. Οι πωλήσεις από εκείνη την ημέρα έχουν τον νέο συντελεστή, οι προηγούμενες κρατούν τον παλιό.</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>Γραμμωτοί κώδικες</translation>
+    </message>
+    <message>
+        <source>A wrong last digit is told, never refused. A scan is found even where the keyboard stands in another language; where two products share a barcode, you are asked which one is meant.</source>
+        <translation>Ένα λάθος τελευταίο ψηφίο επισημαίνεται, ποτέ δεν απορρίπτεται. Μια σάρωση βρίσκεται ακόμα κι αν το πληκτρολόγιο είναι σε άλλη γλώσσα· όπου δύο προϊόντα έχουν τον ίδιο γραμμωτό κώδικα, ερωτάστε ποιο εννοείτε.</translation>
+    </message>
+    <message>
+        <source>Sizes and colours</source>
+        <translation>Μεγέθη και χρώματα</translation>
+    </message>
+    <message>
+        <source>“Make variants…” makes every combination in one step; each is a product of its own.</source>
+        <translation>Το «Δημιουργία παραλλαγών…» φτιάχνει κάθε συνδυασμό με μία κίνηση· ο καθένας είναι ξεχωριστό προϊόν.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Ετικέτες</translation>
+    </message>
+    <message>
+        <source>Choose products and press “Labels…”. On a sheet that is partly used, click the first free place.</source>
+        <translation>Επιλέξτε προϊόντα και πατήστε «Ετικέτες…». Σε ένα φύλλο που έχει χρησιμοποιηθεί εν μέρει, κάντε κλικ στην πρώτη ελεύθερη θέση.</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Απόθεμα</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>Τι υπάρχει</translation>
+    </message>
+    <message>
+        <source>It is the sum of what came and went: receipts, sales, returns, losses, what was carried from place to place, and counts. The figure itself is never typed in.</source>
+        <translation>Είναι το άθροισμα όσων μπήκαν και βγήκαν: παραλαβές, πωλήσεις, επιστροφές, απώλειες, μεταφορές από χώρο σε χώρο και απογραφές. Ο ίδιος ο αριθμός δεν πληκτρολογείται ποτέ.</translation>
+    </message>
+    <message>
+        <source>What it is worth</source>
+        <translation>Τι αξίζει</translation>
+    </message>
+    <message>
+        <source>The average cost moves with every receipt at a cost of its own; all else goes at the average. A day in the field above the list shows what was there at its end, and what it was worth. What a line of a sale cost stays as it was on that day.</source>
+        <translation>Το μέσο κόστος αλλάζει με κάθε παραλαβή που έχει δικό της κόστος· όλα τα άλλα κινούνται με το μέσο. Μια ημέρα στο πεδίο πάνω από τη λίστα δείχνει τι υπήρχε στο τέλος της και τι άξιζε. Το κόστος μιας γραμμής πώλησης μένει όπως ήταν εκείνη την ημέρα.</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Απογραφές</translation>
+    </message>
+    <message>
+        <source>Scan or choose a product, type how many, press Enter. Scanning again adds up. What was to be there stays hidden until you ask for it; a sheet to write on can be printed. Nothing changes before the count is booked, and a receipt that is entered later for an earlier day changes the difference, never what was counted.</source>
+        <translation>Σαρώστε ή επιλέξτε προϊόν, γράψτε πόσα, πατήστε Enter. Η νέα σάρωση προστίθεται. Όσα έπρεπε να υπάρχουν μένουν κρυφά μέχρι να τα ζητήσετε· μπορείτε να εκτυπώσετε φύλλο για σημειώσεις. Τίποτα δεν αλλάζει πριν οριστικοποιηθεί η απογραφή, και μια παραλαβή που καταχωρίζεται αργότερα για προηγούμενη ημέρα αλλάζει τη διαφορά, ποτέ ό,τι μετρήθηκε.</translation>
+    </message>
+    <message>
+        <source>Asked for, not in stock</source>
+        <translation>Ζητήθηκε και δεν υπάρχει</translation>
+    </message>
+    <message>
+        <source>Note who asked for what. When it has come, it stands at the top with the phone of the customer; what is set aside is no longer free for others.</source>
+        <translation>Σημειώστε ποιος ζήτησε τι. Όταν έρθει, εμφανίζεται στην κορυφή με το τηλέφωνο του πελάτη· ό,τι κρατήθηκε δεν είναι πια διαθέσιμο για άλλους.</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Προμηθευτές</translation>
+    </message>
+    <message>
+        <source>What a supplier is worth</source>
+        <translation>Τι αξίζει ένας προμηθευτής</translation>
+    </message>
+    <message>
+        <source>“On time” and “Share delivered” look at what was due; of a part delivery, the part that came by the promised day counts. Prices are those of the same goods a year ago. Behind each figure stands on how many cases it rests; where there is none it says so and does not count in the points.</source>
+        <translation>Τα «Στην ώρα τους» και «Μερίδιο που ήρθε» κοιτούν όσα έπρεπε να έρθουν· από μια μερική παράδοση μετράει όσο ήρθε ως την ημέρα που υποσχέθηκαν. Οι τιμές συγκρίνονται με τα ίδια είδη πριν από έναν χρόνο. Δίπλα σε κάθε στοιχείο φαίνεται σε πόσες περιπτώσεις στηρίζεται· όπου δεν υπάρχει καμία, το λέει και δεν μετράει στους βαθμούς.</translation>
+    </message>
+    <message>
+        <source>Codes and costs</source>
+        <translation>Κωδικοί και τιμές αγοράς</translation>
+    </message>
+    <message>
+        <source>“Add a product of theirs…” keeps their code, cost, case and delivery time. Each receipt brings the costs up to date.</source>
+        <translation>Το «Προσθήκη προϊόντος τους…» κρατά τον κωδικό τους, την τιμή, το κιβώτιο και τον χρόνο παράδοσης. Κάθε παραλαβή ενημερώνει τις τιμές.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Παραγγελίες</translation>
+    </message>
+    <message>
+        <source>From the draft to the goods</source>
+        <translation>Από το πρόχειρο στα είδη</translation>
+    </message>
+    <message>
+        <source>A draft has no number. “Mark as sent” gives it one, and the day on which the goods are to come. They are received in parts; when all has come the order closes by itself.</source>
+        <translation>Το πρόχειρο δεν έχει αριθμό. Το «Σήμανση ως σταλμένη» του δίνει αριθμό και την ημέρα που θα έρθουν τα είδη. Παραλαμβάνονται και τμηματικά· όταν έρθουν όλα, η παραγγελία κλείνει μόνη της.</translation>
+    </message>
+    <message>
+        <source>When goods come</source>
+        <translation>Όταν έρχονται τα είδη</translation>
+    </message>
+    <message>
+        <source>A cost other than ordered is told at once and counts from then on. More than ordered is asked about, never refused. Freight and customs are spread over the lines by value.</source>
+        <translation>Μια τιμή άλλη από της παραγγελίας φαίνεται αμέσως και ισχύει από τότε. Για περισσότερα από όσα παραγγέλθηκαν γίνεται ερώτηση, ποτέ άρνηση. Τα μεταφορικά και οι δασμοί μοιράζονται στις γραμμές ανάλογα με την αξία.</translation>
+    </message>
+    <message>
+        <source>What was not right</source>
+        <translation>Ό,τι δεν ήταν σωστό</translation>
+    </message>
+    <message>
+        <source>Say how many were defective when you receive them; “Send goods back…” on the page of the supplier takes them out again, with the reason.</source>
+        <translation>Στην παραλαβή γράψτε πόσα ήταν ελαττωματικά· το «Επιστροφή ειδών…» στη σελίδα του προμηθευτή τα βγάζει ξανά, με την αιτία.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>
@@ -1868,6 +2045,46 @@
         <source>File</source>
         <translation>Αρχείο</translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>Εικόνα</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Μάρκα</translation>
+    </message>
+    <message>
+        <source>Shelf place</source>
+        <translation>Θέση στο ράφι</translation>
+    </message>
+    <message>
+        <source>Warranty in months</source>
+        <translation>Εγγύηση σε μήνες</translation>
+    </message>
+    <message>
+        <source>Days one lasts</source>
+        <translation>Διαρκεί ημέρες</translation>
+    </message>
+    <message>
+        <source>Reorder from</source>
+        <translation>Όριο παραγγελίας</translation>
+    </message>
+    <message>
+        <source>Order up to</source>
+        <translation>Παραγγελία έως</translation>
+    </message>
+    <message>
+        <source>Reduced price</source>
+        <translation>Μειωμένη τιμή</translation>
+    </message>
+    <message>
+        <source>Reduced from</source>
+        <translation>Μειωμένη από</translation>
+    </message>
+    <message>
+        <source>Reduced until</source>
+        <translation>Μειωμένη έως</translation>
+    </message>
 </context>
 <context>
     <name>ImportSentences</name>
@@ -1966,6 +2183,14 @@
         <extracomment>%1 are the headings of columns of a file</extracomment>
         <translation>Στήλες που δεν εισάγονται: %1</translation>
     </message>
+    <message>
+        <source>New moves of stock</source>
+        <translation>Νέες κινήσεις αποθέματος</translation>
+    </message>
+    <message>
+        <source>Changed moves of stock</source>
+        <translation>Αλλαγμένες κινήσεις αποθέματος</translation>
+    </message>
 </context>
 <context>
     <name>OwnValueText</name>
@@ -2011,6 +2236,18 @@
     <message>
         <source>Calendar</source>
         <translation>Ημερολόγιο</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Απόθεμα</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Προμηθευτές</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Παραγγελίες</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2339,66 @@
         <source>Looked after by</source>
         <extracomment>who of the staff</extracomment>
         <translation>Υπεύθυνος</translation>
+    </message>
+</context>
+<context>
+    <name>PurchasePaper</name>
+    <message>
+        <source>Purchase order %1</source>
+        <extracomment>the title of a paper; %1 is its number</extracomment>
+        <translation>Παραγγελία %1</translation>
+    </message>
+    <message>
+        <source>Purchase order (draft)</source>
+        <extracomment>the title of a paper that has no number yet</extracomment>
+        <translation>Παραγγελία (πρόχειρο)</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <extracomment>of the supplier who gets the paper</extracomment>
+        <translation>Ο κωδικός σας</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Προϊόν</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Ποσότητα</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <extracomment>of a piece, without VAT</extracomment>
+        <translation>Τιμή μονάδας</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Ποσό</translation>
+    </message>
+    <message>
+        <source>Total without VAT</source>
+        <translation>Σύνολο χωρίς ΦΠΑ</translation>
+    </message>
+    <message>
+        <source>Ordered on %1</source>
+        <translation>Ημερομηνία παραγγελίας: %1</translation>
+    </message>
+    <message>
+        <source>Please deliver by %1</source>
+        <translation>Παράδοση έως: %1</translation>
+    </message>
+    <message>
+        <source>Tax number %1</source>
+        <translation>ΑΦΜ %1</translation>
+    </message>
+    <message>
+        <source>Please find our order attached. Kindly confirm the delivery day.</source>
+        <translation>Σας στέλνουμε συνημμένη την παραγγελία μας. Παρακαλούμε επιβεβαιώστε την ημέρα παράδοσης.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>the number of a line</extracomment>
+        <translation>Γραμμή</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2517,10 @@
     <message>
         <source>Reports</source>
         <translation>Αναφορές</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Προμηθευτές</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2650,161 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Last backup %1, checked</source>
         <translation>Τελευταίο αντίγραφο %1, ελεγμένο</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierWords</name>
+    <message>
+        <source>draft</source>
+        <extracomment>the state of an order to a supplier: not sent yet</extracomment>
+        <translation>πρόχειρη</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <extracomment>the state of an order to a supplier</extracomment>
+        <translation>στάλθηκε</translation>
+    </message>
+    <message>
+        <source>partly received</source>
+        <extracomment>the state of an order to a supplier</extracomment>
+        <translation>ήρθε εν μέρει</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <extracomment>the state of an order to a supplier: nothing more is to come</extracomment>
+        <translation>έκλεισε</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <extracomment>the state of an order to a supplier</extracomment>
+        <translation>ακυρώθηκε</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <translation>
+            <numerusform>%Ln ημέρα καθυστέρηση</numerusform>
+            <numerusform>%Ln ημέρες καθυστέρηση</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Defective</source>
+        <extracomment>why goods go back to the supplier</extracomment>
+        <translation>Ελαττωματικά</translation>
+    </message>
+    <message>
+        <source>Wrong goods</source>
+        <extracomment>why goods go back to the supplier: not what was ordered</extracomment>
+        <translation>Λάθος είδος</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <extracomment>why goods go back to the supplier: too many</extracomment>
+        <translation>Περισσεύουν</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <extracomment>why goods go back to the supplier</extracomment>
+        <translation>Άλλος λόγος</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Στην ώρα τους</translation>
+    </message>
+    <message>
+        <source>Share delivered</source>
+        <extracomment>how much of what was ordered came</extracomment>
+        <translation>Μερίδιο που ήρθε</translation>
+    </message>
+    <message>
+        <source>Defective or sent back</source>
+        <translation>Ελαττωματικά ή επιστροφές</translation>
+    </message>
+    <message>
+        <source>Change of prices</source>
+        <extracomment>of a supplier, against a year ago</extracomment>
+        <translation>Μεταβολή τιμών</translation>
+    </message>
+    <message>
+        <source>Effect on the margin</source>
+        <extracomment>of a supplier&apos;s prices on the margin</extracomment>
+        <translation>Επίδραση στο περιθώριο</translation>
+    </message>
+    <message>
+        <source>Of what was due, how much came by the promised day. Of a part delivery, the part that came in time counts.</source>
+        <translation>Από όσα έπρεπε να έρθουν, πόσα ήρθαν ως την ημέρα που υποσχέθηκαν. Από μια μερική παράδοση μετράει όσο ήρθε στην ώρα του.</translation>
+    </message>
+    <message>
+        <source>Of what was due, how much came at all.</source>
+        <translation>Από όσα έπρεπε να έρθουν, πόσα ήρθαν τελικά.</translation>
+    </message>
+    <message>
+        <source>Of what came, how much was defective or went back. Goods sent back because they were too many do not count.</source>
+        <translation>Από όσα ήρθαν, πόσα ήταν ελαττωματικά ή επιστράφηκαν. Όσα επιστράφηκαν επειδή περίσσευαν δεν μετρούν.</translation>
+    </message>
+    <message>
+        <source>What the goods of this period cost against the same goods a year ago.</source>
+        <translation>Πόσο κόστισαν τα είδη αυτής της περιόδου σε σχέση με τα ίδια είδη πριν από έναν χρόνο.</translation>
+    </message>
+    <message>
+        <source>How many points of margin the change of prices took from the goods that were sold, or brought.</source>
+        <translation>Πόσες μονάδες περιθωρίου πήρε ή έδωσε η μεταβολή των τιμών στα είδη που πουλήθηκαν.</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>χωρίς στοιχεία</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln παραγγελία</numerusform>
+            <numerusform>%Ln παραγγελίες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deliveries</source>
+        <translation>
+            <numerusform>%Ln παραλαβή</numerusform>
+            <numerusform>%Ln παραλαβές</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation>
+            <numerusform>%Ln προϊόν</numerusform>
+            <numerusform>%Ln προϊόντα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: more than was still to come (%2).</source>
+        <extracomment>%1 is a product, %2 a quantity</extracomment>
+        <translation>%1: περισσότερα από όσα έμεναν να έρθουν (%2).</translation>
+    </message>
+    <message>
+        <source>%1: the cost was to be %2.</source>
+        <extracomment>%1 is a product, %2 an amount</extracomment>
+        <translation>%1: η τιμή έπρεπε να είναι %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the order.</source>
+        <extracomment>%1 is a product</extracomment>
+        <translation>Δεν υπάρχει στην παραγγελία: %1.</translation>
+    </message>
+    <message>
+        <source>Order %1 sent</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Στάλθηκε η παραγγελία %1</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>Παραλαβή ειδών</translation>
+    </message>
+    <message>
+        <source>Goods sent back</source>
+        <translation>Επιστροφή ειδών</translation>
+    </message>
+    <message>
+        <source>In the list since then</source>
+        <translation>Στη λίστα από τότε</translation>
     </message>
 </context>
 <context>
@@ -3900,6 +4356,90 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Some letters of this cell cannot be read in the encoding of the file: %1</source>
         <translation>Κάποια γράμματα αυτού του κελιού δεν διαβάζονται στην κωδικοποίηση του αρχείου: %1</translation>
     </message>
+    <message>
+        <source>Second barcode</source>
+        <translation>Δεύτερος γραμμωτός κώδικας</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Μάρκα</translation>
+    </message>
+    <message>
+        <source>Shelf place</source>
+        <translation>Θέση στο ράφι</translation>
+    </message>
+    <message>
+        <source>Warranty in months</source>
+        <translation>Εγγύηση σε μήνες</translation>
+    </message>
+    <message>
+        <source>Days one lasts</source>
+        <translation>Διαρκεί ημέρες</translation>
+    </message>
+    <message>
+        <source>Reorder from</source>
+        <translation>Όριο παραγγελίας</translation>
+    </message>
+    <message>
+        <source>Order up to</source>
+        <translation>Παραγγελία έως</translation>
+    </message>
+    <message>
+        <source>Variant of (product code)</source>
+        <translation>Παραλλαγή του (κωδικός προϊόντος)</translation>
+    </message>
+    <message>
+        <source>There is no product with the code %1.</source>
+        <translation>Δεν υπάρχει προϊόν με τον κωδικό %1.</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Απόθεμα</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Χώρος</translation>
+    </message>
+    <message>
+        <source>Cost of one, without VAT</source>
+        <translation>Κόστος του ενός, χωρίς ΦΠΑ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ημέρα</translation>
+    </message>
+    <message>
+        <source>Opening stock or count</source>
+        <translation>Αρχικό απόθεμα ή απογραφή</translation>
+    </message>
+    <message>
+        <source>There is no code and no barcode.</source>
+        <translation>Δεν υπάρχει κωδικός ούτε barcode.</translation>
+    </message>
+    <message>
+        <source>This is neither opening stock nor a count: %1</source>
+        <translation>Δεν είναι ούτε αρχικό απόθεμα ούτε απογραφή: %1</translation>
+    </message>
+    <message>
+        <source>This is not a day: %1</source>
+        <translation>Αυτό δεν είναι ημέρα: %1</translation>
+    </message>
+    <message>
+        <source>This product is only sold whole: %1</source>
+        <translation>Το προϊόν πωλείται μόνο ολόκληρο: %1</translation>
+    </message>
+    <message>
+        <source>There is no such product: %1</source>
+        <translation>Δεν υπάρχει τέτοιο προϊόν: %1</translation>
+    </message>
+    <message>
+        <source>There is no such place: %1</source>
+        <translation>Δεν υπάρχει τέτοιος χώρος: %1</translation>
+    </message>
+    <message>
+        <source>No stock was kept on that day yet: %1</source>
+        <translation>Εκείνη την ημέρα δεν παρακολουθούνταν ακόμη απόθεμα: %1</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -4409,6 +4949,242 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Own field removed: %1</source>
         <translation>Αφαίρεση δικού σας πεδίου: %1</translation>
     </message>
+    <message>
+        <source>%1: price reduced</source>
+        <translation>%1: μείωση τιμής</translation>
+    </message>
+    <message>
+        <source>%1: reduction ended</source>
+        <translation>%1: τέλος μείωσης τιμής</translation>
+    </message>
+    <message>
+        <source>Products changed: %1</source>
+        <translation>Αλλαγή προϊόντων: %1</translation>
+    </message>
+    <message>
+        <source>%1 linked with %2</source>
+        <translation>Σύνδεση: %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 no longer linked with %2</source>
+        <translation>Αφαίρεση σύνδεσης: %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: picture changed</source>
+        <translation>%1: αλλαγή εικόνας</translation>
+    </message>
+    <message>
+        <source>%1: picture removed</source>
+        <translation>%1: αφαίρεση εικόνας</translation>
+    </message>
+    <message>
+        <source>Variants of %1 made</source>
+        <translation>Δημιουργία παραλλαγών: %1</translation>
+    </message>
+    <message>
+        <source>Change of a VAT rate entered</source>
+        <translation>Καταχώριση αλλαγής συντελεστή ΦΠΑ</translation>
+    </message>
+    <message>
+        <source>Change of a VAT rate taken back</source>
+        <translation>Ανάκληση αλλαγής συντελεστή ΦΠΑ</translation>
+    </message>
+    <message>
+        <source>Count %1 begun</source>
+        <translation>Άρχισε η απογραφή «%1»</translation>
+    </message>
+    <message>
+        <source>%1 counted</source>
+        <translation>Μετρήθηκε: %1</translation>
+    </message>
+    <message>
+        <source>Count %1 booked</source>
+        <translation>Οριστικοποιήθηκε η απογραφή «%1»</translation>
+    </message>
+    <message>
+        <source>Count %1 cancelled</source>
+        <translation>Ακυρώθηκε η απογραφή «%1»</translation>
+    </message>
+    <message>
+        <source>Place %1 added</source>
+        <translation>Προστέθηκε χώρος: %1</translation>
+    </message>
+    <message>
+        <source>Place %1 renamed</source>
+        <translation>Μετονομάστηκε χώρος: %1</translation>
+    </message>
+    <message>
+        <source>Usual place changed</source>
+        <translation>Άλλαξε ο συνηθισμένος χώρος</translation>
+    </message>
+    <message>
+        <source>Place %1 removed</source>
+        <translation>Αφαιρέθηκε χώρος: %1</translation>
+    </message>
+    <message>
+        <source>%1 is waited for again</source>
+        <translation>Αναμένεται ξανά: %1</translation>
+    </message>
+    <message>
+        <source>%1 set aside</source>
+        <translation>Κρατήθηκε: %1</translation>
+    </message>
+    <message>
+        <source>%1 handed to who had asked for it</source>
+        <translation>Παραδόθηκε σε όποιον το ζήτησε: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no longer wanted</source>
+        <translation>Δεν ζητείται πια: %1</translation>
+    </message>
+    <message>
+        <source>%1 was asked for</source>
+        <translation>Ζητήθηκε: %1</translation>
+    </message>
+    <message>
+        <source>What was asked for changed: %1</source>
+        <translation>Άλλαξε αυτό που ζητήθηκε: %1</translation>
+    </message>
+    <message>
+        <source>Stock keeping changed</source>
+        <translation>Άλλαξε η παρακολούθηση αποθέματος</translation>
+    </message>
+    <message>
+        <source>Opening stock of %1 entered</source>
+        <translation>Αρχικό απόθεμα: %1</translation>
+    </message>
+    <message>
+        <source>Goods received: %1</source>
+        <translation>Παραλαβή: %1</translation>
+    </message>
+    <message>
+        <source>Loss of %1 entered</source>
+        <translation>Απώλεια: %1</translation>
+    </message>
+    <message>
+        <source>%1 carried to another place</source>
+        <translation>Μεταφορά σε άλλον χώρο: %1</translation>
+    </message>
+    <message>
+        <source>Products carried to another place: %1</source>
+        <translation>Προϊόντα που μεταφέρθηκαν σε άλλον χώρο: %1</translation>
+    </message>
+    <message>
+        <source>Stock move of %1 removed</source>
+        <translation>Αφαιρέθηκε κίνηση αποθέματος: %1</translation>
+    </message>
+    <message>
+        <source>Order to %1 drafted</source>
+        <translation>Πρόχειρη παραγγελία προς %1</translation>
+    </message>
+    <message>
+        <source>Order %1 changed</source>
+        <translation>Άλλαξε η παραγγελία %1</translation>
+    </message>
+    <message>
+        <source>Order to %1 sent</source>
+        <translation>Στάλθηκε παραγγελία προς %1</translation>
+    </message>
+    <message>
+        <source>Order %1 closed</source>
+        <translation>Έκλεισε η παραγγελία %1</translation>
+    </message>
+    <message>
+        <source>Order %1 opened again</source>
+        <translation>Άνοιξε ξανά η παραγγελία %1</translation>
+    </message>
+    <message>
+        <source>Order %1 cancelled</source>
+        <translation>Ακυρώθηκε η παραγγελία %1</translation>
+    </message>
+    <message>
+        <source>Order %1 put in the bin</source>
+        <translation>Η παραγγελία %1 μπήκε στον κάδο</translation>
+    </message>
+    <message>
+        <source>Orders put in the bin: %1</source>
+        <translation>Παραγγελίες στον κάδο: %1</translation>
+    </message>
+    <message>
+        <source>Order %1 restored from the bin</source>
+        <translation>Η παραγγελία %1 βγήκε από τον κάδο</translation>
+    </message>
+    <message>
+        <source>Orders restored from the bin: %1</source>
+        <translation>Παραγγελίες που βγήκαν από τον κάδο: %1</translation>
+    </message>
+    <message>
+        <source>Goods from %1 received</source>
+        <translation>Παραλαβή ειδών από %1</translation>
+    </message>
+    <message>
+        <source>Receipt from %1 changed</source>
+        <translation>Άλλαξε η παραλαβή από %1</translation>
+    </message>
+    <message>
+        <source>Receipt from %1 put in the bin</source>
+        <translation>Η παραλαβή από %1 μπήκε στον κάδο</translation>
+    </message>
+    <message>
+        <source>Receipt from %1 restored from the bin</source>
+        <translation>Η παραλαβή από %1 βγήκε από τον κάδο</translation>
+    </message>
+    <message>
+        <source>Orders drafted: %1</source>
+        <translation>Πρόχειρες παραγγελίες: %1</translation>
+    </message>
+    <message>
+        <source>Weights of the supplier scorecard changed</source>
+        <translation>Άλλαξαν οι συντελεστές για τους προμηθευτές</translation>
+    </message>
+    <message>
+        <source>Cost of %2 from %1 changed</source>
+        <translation>Άλλαξε η τιμή αγοράς από %1: %2</translation>
+    </message>
+    <message>
+        <source>%2 no longer bought from %1</source>
+        <translation>Δεν αγοράζεται πια από %1: %2</translation>
+    </message>
+    <message>
+        <source>Goods sent back to %1</source>
+        <translation>Επιστροφή ειδών προς %1</translation>
+    </message>
+    <message>
+        <source>Return to %1 changed</source>
+        <translation>Άλλαξε η επιστροφή προς %1</translation>
+    </message>
+    <message>
+        <source>Return to %1 put in the bin</source>
+        <translation>Η επιστροφή προς %1 μπήκε στον κάδο</translation>
+    </message>
+    <message>
+        <source>Return to %1 restored from the bin</source>
+        <translation>Η επιστροφή προς %1 βγήκε από τον κάδο</translation>
+    </message>
+    <message>
+        <source>Supplier %1 created</source>
+        <translation>Νέος προμηθευτής: %1</translation>
+    </message>
+    <message>
+        <source>Supplier %1 changed</source>
+        <translation>Άλλαξε ο προμηθευτής %1</translation>
+    </message>
+    <message>
+        <source>Supplier %1 put in the bin</source>
+        <translation>Ο προμηθευτής %1 μπήκε στον κάδο</translation>
+    </message>
+    <message>
+        <source>Suppliers put in the bin: %1</source>
+        <translation>Προμηθευτές στον κάδο: %1</translation>
+    </message>
+    <message>
+        <source>Supplier %1 restored from the bin</source>
+        <translation>Ο προμηθευτής %1 βγήκε από τον κάδο</translation>
+    </message>
+    <message>
+        <source>Suppliers restored from the bin: %1</source>
+        <translation>Προμηθευτές που βγήκαν από τον κάδο: %1</translation>
+    </message>
 </context>
 <context>
     <name>tefter::AddressRows</name>
@@ -4475,6 +5251,69 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>%1 MB</source>
         <extracomment>the size of a file in megabytes</extracomment>
         <translation>%1 MB</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::BarcodeWords</name>
+    <message>
+        <source>the shop&apos;s own</source>
+        <extracomment>a barcode that the shop has made up itself</extracomment>
+        <translation>του καταστήματος</translation>
+    </message>
+    <message>
+        <source>%1, the last digit should be %2</source>
+        <extracomment>%1 is the kind of a barcode, %2 a digit</extracomment>
+        <translation>%1, το τελευταίο ψηφίο θα έπρεπε να είναι %2</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::BulkDialog</name>
+    <message>
+        <source>Change</source>
+        <translation>Αλλαγή</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln products</source>
+        <translation>
+            <numerusform>Αλλαγή %Ln προϊόντος</numerusform>
+            <numerusform>Αλλαγή %Ln προϊόντων</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <extracomment>of many products: what is not changed</extracomment>
+        <translation>Να μείνει ως έχει</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Κατηγορία</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>Συντελεστής ΦΠΑ</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <extracomment>of a product</extracomment>
+        <translation>Μάρκα</translation>
+    </message>
+    <message>
+        <source>Shelf place</source>
+        <extracomment>where a product stands in the shop</extracomment>
+        <translation>Θέση στο ράφι</translation>
+    </message>
+    <message>
+        <source>Prices up by</source>
+        <extracomment>by how many percent prices go up</extracomment>
+        <translation>Αύξηση τιμών κατά</translation>
+    </message>
+    <message>
+        <source>With a minus, prices go down. One undo brings everything back.</source>
+        <translation>Με πλην, οι τιμές μειώνονται. Μία αναίρεση τα επαναφέρει όλα.</translation>
+    </message>
+    <message>
+        <source>Say what is to be changed.</source>
+        <translation>Πείτε τι θα αλλάξει.</translation>
     </message>
 </context>
 <context>
@@ -4640,13 +5479,24 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>Όλα τα προϊόντα</translation>
     </message>
     <message>
+        <source>A new category under the chosen one</source>
+        <translation>Νέα κατηγορία κάτω από την επιλεγμένη</translation>
+    </message>
+    <message>
+        <source>Drag a category onto another one to put it under that.</source>
+        <translation>Σύρετε μια κατηγορία πάνω σε άλλη για να μπει κάτω από αυτήν.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::CategoryTreeView</name>
+    <message>
+        <source>All products</source>
+        <translation>Όλα τα προϊόντα</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <extracomment>a category and how many products it has</extracomment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>A new category under the chosen one</source>
-        <translation>Νέα κατηγορία κάτω από την επιλεγμένη</translation>
     </message>
 </context>
 <context>
@@ -4883,6 +5733,34 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::ContactPeopleRows</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Προσθήκη ατόμου</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>What they do there</source>
+        <extracomment>what somebody does in a firm</extracomment>
+        <translation>Τι κάνει εκεί</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Τηλέφωνο</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Διεύθυνση email</translation>
+    </message>
+    <message>
+        <source>Remove this person</source>
+        <translation>Αφαίρεση αυτού του ατόμου</translation>
+    </message>
+</context>
+<context>
     <name>tefter::ContactRows</name>
     <message>
         <source>Home, work…</source>
@@ -4902,6 +5780,229 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Remove</source>
         <translation>Αφαίρεση</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::CountDialog</name>
+    <message>
+        <source>Add</source>
+        <extracomment>adds to what was counted</extracomment>
+        <translation>Προσθήκη</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>Τι μετρήθηκε</translation>
+    </message>
+    <message>
+        <source>Show what is to be there</source>
+        <translation>Να φαίνεται τι έπρεπε να υπάρχει</translation>
+    </message>
+    <message>
+        <source>What nobody counted is not there</source>
+        <translation>Ό,τι δεν μετρήθηκε δεν υπάρχει</translation>
+    </message>
+    <message>
+        <source>Not counted after all</source>
+        <translation>Τελικά δεν μετρήθηκε</translation>
+    </message>
+    <message>
+        <source>Sheet as PDF…</source>
+        <translation>Φύλλο σε PDF…</translation>
+    </message>
+    <message>
+        <source>Print the sheet…</source>
+        <translation>Εκτύπωση φύλλου…</translation>
+    </message>
+    <message>
+        <source>Book the count</source>
+        <translation>Οριστικοποίηση απογραφής</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <extracomment>what was found on the shelves</extracomment>
+        <translation>Απογραφή</translation>
+    </message>
+    <message>
+        <source>Scan a barcode, or type a name or code</source>
+        <translation>Σάρωση barcode ή όνομα ή κωδικός</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Προϊόν</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Ποσότητα</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>the name of a count, the place where goods lie, a day with its time</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 products counted.</source>
+        <translation>Μετρήθηκαν %1 από %2 προϊόντα.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differ, together by %1.</source>
+        <extracomment>%1 is money</extracomment>
+        <translation>
+            <numerusform>%Ln διαφέρει, κατά %1.</numerusform>
+            <numerusform>%Ln διαφέρουν, συνολικά κατά %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the product from the list.</source>
+        <translation>Επιλέξτε το προϊόν από τη λίστα.</translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation>Πόσο;</translation>
+    </message>
+    <message>
+        <source>Count booked</source>
+        <translation>Η απογραφή οριστικοποιήθηκε</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products were booked, and the stock is worth %1 more or less.</source>
+        <extracomment>%1 is money</extracomment>
+        <translation>
+            <numerusform>Οριστικοποιήθηκε %Ln προϊόν· η αξία του αποθέματος άλλαξε κατά %1.</numerusform>
+            <numerusform>Οριστικοποιήθηκαν %Ln προϊόντα· η αξία του αποθέματος άλλαξε κατά %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These were put into the bin meanwhile, and were booked too: %1</source>
+        <extracomment>%1 is a list of products</extracomment>
+        <translation>Αυτά μπήκαν στο μεταξύ στον κάδο και οριστικοποιήθηκαν επίσης: %1</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Αποθήκευση φύλλου</translation>
+    </message>
+    <message>
+        <source>Count sheet</source>
+        <translation>Φύλλο απογραφής</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>Έγγραφο PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Αποθηκεύτηκε: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::CountListDialog</name>
+    <message>
+        <source>Name</source>
+        <extracomment>of a count</extracomment>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>where goods lie</extracomment>
+        <translation>Χώρος</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ημέρα</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <extracomment>how many products of a count were counted</extracomment>
+        <translation>Μετρήθηκαν</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>counted products of all of a count</extracomment>
+        <translation>%1 από %2</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Απογραφές</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Άνοιγμα</translation>
+    </message>
+    <message>
+        <source>Cancel this count</source>
+        <translation>Ακύρωση απογραφής</translation>
+    </message>
+    <message>
+        <source>New count…</source>
+        <translation>Νέα απογραφή…</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::CountRowModel</name>
+    <message>
+        <source>Shelf</source>
+        <extracomment>where on the shelves a product lies</extracomment>
+        <translation>Ράφι</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>of a product</extracomment>
+        <translation>Προϊόν</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>of a product</extracomment>
+        <translation>Κωδικός</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <extracomment>how much was counted</extracomment>
+        <translation>Μετρήθηκαν</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>how much was to be there</extracomment>
+        <translation>Αναμενόμενο</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Διαφορά</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <extracomment>of a difference, in money</extracomment>
+        <translation>Αξία</translation>
+    </message>
+    <message>
+        <source>%1 (in the bin)</source>
+        <extracomment>%1 is a product that was put into the bin while it was counted</extracomment>
+        <translation>%1 (στον κάδο)</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::CountSheet</name>
+    <message>
+        <source>Shelf</source>
+        <extracomment>where on the shelves a product lies</extracomment>
+        <translation>Ράφι</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Προϊόν</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>of a product</extracomment>
+        <translation>Κωδικός</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <extracomment>piece, kg, m</extracomment>
+        <translation>Μονάδα</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <extracomment>how much was counted, to be written in by hand</extracomment>
+        <translation>Μετρήθηκαν</translation>
     </message>
 </context>
 <context>
@@ -6206,6 +7307,18 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Refuse the lines of documents that are here already</source>
         <translation>Απόρριψη των γραμμών από παραστατικά που υπάρχουν ήδη</translation>
     </message>
+    <message>
+        <source>These sales take their goods from the stock</source>
+        <translation>Αυτές οι πωλήσεις παίρνουν τα είδη τους από το απόθεμα</translation>
+    </message>
+    <message>
+        <source>The figures were counted: they take the place of what is known</source>
+        <translation>Οι αριθμοί μετρήθηκαν: αντικαθιστούν όσα είναι γνωστά</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Απόθεμα</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ImportSheet</name>
@@ -6450,6 +7563,113 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Explain</source>
         <translation>Εξήγηση</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::LabelPreview</name>
+    <message>
+        <source>The first sheet</source>
+        <translation>Το πρώτο φύλλο</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::LabelsDialog</name>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Εκτύπωση…</translation>
+    </message>
+    <message>
+        <source>Roll, %1 × %2 mm</source>
+        <extracomment>labels: %1 and %2 are their width and height in millimetres</extracomment>
+        <translation>Ρολό, %1 × %2 χιλιοστά</translation>
+    </message>
+    <message numerus="yes">
+        <source>A4 sheet of %Ln, %1 × %2 mm</source>
+        <extracomment>labels: %Ln is how many there are on a sheet, %1 and %2 their width and height in millimetres</extracomment>
+        <translation>
+            <numerusform>Φύλλο Α4 με %Ln, %1 × %2 χιλιοστά</numerusform>
+            <numerusform>Φύλλο Α4 με %Ln, %1 × %2 χιλιοστά</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <extracomment>what stands on the shelf or sticks on the goods, with the price</extracomment>
+        <translation>Ετικέτες</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <extracomment>how labels stand on paper</extracomment>
+        <translation>Χαρτί</translation>
+    </message>
+    <message>
+        <source>Of each</source>
+        <translation>Από το καθένα</translation>
+    </message>
+    <message>
+        <source>First free place</source>
+        <extracomment>the first place on a sheet of labels that is still free</extracomment>
+        <translation>Πρώτη ελεύθερη θέση</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels</source>
+        <extracomment>labels to be printed</extracomment>
+        <translation>
+            <numerusform>%Ln ετικέτα</numerusform>
+            <numerusform>%Ln ετικέτες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets</source>
+        <extracomment>sheets of paper</extracomment>
+        <translation>
+            <numerusform>%Ln φύλλο</numerusform>
+            <numerusform>%Ln φύλλα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to write the file</source>
+        <translation>Πού θα γραφτεί το αρχείο</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::LinkDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Link with a product</source>
+        <translation>Σύνδεση με προϊόν</translation>
+    </message>
+    <message>
+        <source>Goes with it</source>
+        <extracomment>of two products</extracomment>
+        <translation>Ταιριάζει μαζί του</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <extracomment>of two products</extracomment>
+        <translation>Παρόμοιο</translation>
+    </message>
+    <message>
+        <source>Name, code or barcode</source>
+        <translation>Όνομα, κωδικός ή barcode</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Προϊόν</translation>
+    </message>
+    <message>
+        <source>Choose another product.</source>
+        <translation>Επιλέξτε ένα άλλο προϊόν.</translation>
     </message>
 </context>
 <context>
@@ -6729,6 +7949,50 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Say the day and the month of the name day.</source>
         <translation>Γράψτε την ημέρα και τον μήνα της ονομαστικής εορτής.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::NewCountDialog</name>
+    <message>
+        <source>Begin to count</source>
+        <translation>Έναρξη απογραφής</translation>
+    </message>
+    <message>
+        <source>New count</source>
+        <translation>Νέα απογραφή</translation>
+    </message>
+    <message>
+        <source>Count of %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Απογραφή %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>of a count</extracomment>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>where goods lie</extracomment>
+        <translation>Χώρος</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>what is counted: everything, or one category</extracomment>
+        <translation>Τι</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <extracomment>of which day the counted figures are</extracomment>
+        <translation>Μετρήθηκε στις</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Όλα τα προϊόντα</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Ποια ημέρα;</translation>
     </message>
 </context>
 <context>
@@ -7584,6 +8848,44 @@ what the button does</extracomment>
             <numerusform>%Ln προϊόντα επανήλθαν από τον κάδο</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln products changed</source>
+        <translation>
+            <numerusform>Άλλαξε %Ln προϊόν</numerusform>
+            <numerusform>Άλλαξαν %Ln προϊόντα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The usual price stands again</source>
+        <translation>Ισχύει πάλι η κανονική τιμή</translation>
+    </message>
+    <message>
+        <source>Link removed</source>
+        <translation>Η σύνδεση αφαιρέθηκε</translation>
+    </message>
+    <message>
+        <source>A picture of this product</source>
+        <translation>Εικόνα αυτού του προϊόντος</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp);;All files (*)</source>
+        <translation>Εικόνες (*.jpg *.jpeg *.png *.gif *.webp *.bmp);;Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>The picture is kept</source>
+        <translation>Η εικόνα φυλάχτηκε</translation>
+    </message>
+    <message>
+        <source>Picture removed</source>
+        <translation>Η εικόνα αφαιρέθηκε</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln variants made</source>
+        <translation>
+            <numerusform>Δημιουργήθηκε %Ln παραλλαγή</numerusform>
+            <numerusform>Δημιουργήθηκαν %Ln παραλλαγές</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tefter::ProductDialog</name>
@@ -7678,6 +8980,80 @@ what the button does</extracomment>
         <source>One on each line</source>
         <translation>Ένας σε κάθε γραμμή</translation>
     </message>
+    <message>
+        <source>Only whole pieces are sold</source>
+        <translation>Πωλούνται μόνο ολόκληρα τεμάχια</translation>
+    </message>
+    <message>
+        <source>Kept in stock</source>
+        <translation>Τηρείται απόθεμα</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <extracomment>of a product</extracomment>
+        <translation>Μάρκα</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Τιμή</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <extracomment>of a product: what there is of it in the shop</extracomment>
+        <translation>Απόθεμα</translation>
+    </message>
+    <message>
+        <source>Shelf place</source>
+        <extracomment>where a product stands in the shop</extracomment>
+        <translation>Θέση στο ράφι</translation>
+    </message>
+    <message>
+        <source>As everywhere in the shop</source>
+        <extracomment>what happens when more is sold than there is</extracomment>
+        <translation>Όπως σε όλο το κατάστημα</translation>
+    </message>
+    <message>
+        <source>Sell all the same</source>
+        <extracomment>what happens when more is sold than there is</extracomment>
+        <translation>Να πωλείται παρ’ όλα αυτά</translation>
+    </message>
+    <message>
+        <source>Sell, with a warning</source>
+        <extracomment>what happens when more is sold than there is</extracomment>
+        <translation>Να πωλείται με προειδοποίηση</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <extracomment>what happens when more is sold than there is</extracomment>
+        <translation>Να μην πωλείται</translation>
+    </message>
+    <message>
+        <source>When it has run out</source>
+        <translation>Όταν εξαντληθεί</translation>
+    </message>
+    <message>
+        <source>Reorder from</source>
+        <extracomment>from which quantity down a product is to be ordered</extracomment>
+        <translation>Όριο παραγγελίας</translation>
+    </message>
+    <message>
+        <source>Order up to</source>
+        <extracomment>up to which quantity a product is ordered</extracomment>
+        <translation>Παραγγελία έως</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>Επιπλέον</translation>
+    </message>
+    <message>
+        <source>Warranty in months</source>
+        <translation>Εγγύηση σε μήνες</translation>
+    </message>
+    <message>
+        <source>Days one lasts</source>
+        <extracomment>how many days one piece lasts the customer</extracomment>
+        <translation>Διαρκεί ημέρες</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ProductListModel</name>
@@ -7728,6 +9104,38 @@ what the button does</extracomment>
         <source>never</source>
         <extracomment>instead of a day</extracomment>
         <translation>ποτέ</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <extracomment>of a product</extracomment>
+        <translation>Μάρκα</translation>
+    </message>
+    <message>
+        <source>Shelf place</source>
+        <extracomment>where a product stands in the shop</extracomment>
+        <translation>Θέση στο ράφι</translation>
+    </message>
+    <message>
+        <source>Warranty in months</source>
+        <translation>Εγγύηση σε μήνες</translation>
+    </message>
+    <message>
+        <source>Days one lasts</source>
+        <extracomment>how many days one piece lasts the customer</extracomment>
+        <translation>Διαρκεί ημέρες</translation>
+    </message>
+    <message>
+        <source>Reorder from</source>
+        <translation>Όριο παραγγελίας</translation>
+    </message>
+    <message>
+        <source>Order up to</source>
+        <translation>Παραγγελία έως</translation>
+    </message>
+    <message>
+        <source>Reduced, otherwise %1</source>
+        <extracomment>%1 is the usual price of a product that is reduced now</extracomment>
+        <translation>Μειωμένη, κανονικά %1</translation>
     </message>
 </context>
 <context>
@@ -7854,6 +9262,172 @@ what the button does</extracomment>
         <source>History…</source>
         <translation>Ιστορικό αλλαγών…</translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>Εικόνα</translation>
+    </message>
+    <message>
+        <source>Reduce the price…</source>
+        <translation>Μείωση τιμής…</translation>
+    </message>
+    <message>
+        <source>End the reduction</source>
+        <translation>Τέλος της μείωσης</translation>
+    </message>
+    <message>
+        <source>Link with a product…</source>
+        <translation>Σύνδεση με προϊόν…</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Εικόνα…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Αφαίρεση εικόνας</translation>
+    </message>
+    <message>
+        <source>Make variants…</source>
+        <translation>Δημιουργία παραλλαγών…</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>Ετικέτες…</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Μάρκα</translation>
+    </message>
+    <message>
+        <source>Shelf place</source>
+        <translation>Θέση στο ράφι</translation>
+    </message>
+    <message>
+        <source>Warranty in months</source>
+        <translation>Εγγύηση σε μήνες</translation>
+    </message>
+    <message>
+        <source>Days one lasts</source>
+        <extracomment>how many days one piece lasts the customer</extracomment>
+        <translation>Διαρκεί ημέρες</translation>
+    </message>
+    <message>
+        <source>Reorder from</source>
+        <translation>Όριο παραγγελίας</translation>
+    </message>
+    <message>
+        <source>Order up to</source>
+        <translation>Παραγγελία έως</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ProductPrices</name>
+    <message>
+        <source>Prices until now</source>
+        <translation>Τιμές μέχρι τώρα</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lowest price of the %Ln days before: %1</source>
+        <extracomment>%Ln is 30, %1 a price</extracomment>
+        <translation>
+            <numerusform>Χαμηλότερη τιμή της %Ln ημέρας πριν: %1</numerusform>
+            <numerusform>Χαμηλότερη τιμή των %Ln ημερών πριν: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reduced until %2, otherwise %1.</source>
+        <extracomment>%1 is a price</extracomment>
+        <translation>Μειωμένη έως %2, κανονικά %1.</translation>
+    </message>
+    <message>
+        <source>Reduced until further notice, otherwise %1.</source>
+        <extracomment>%1 is a price</extracomment>
+        <translation>Μειωμένη μέχρι νεοτέρας, κανονικά %1.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>a reduction without a last day: %1 is its first day</extracomment>
+        <translation>από %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>instead of a price</extracomment>
+        <translation>καμία</translation>
+    </message>
+    <message>
+        <source>%1, reduced</source>
+        <extracomment>%1 is a reduced price, %2 a word of the shop for the reduction</extracomment>
+        <translation>%1, μειωμένη</translation>
+    </message>
+    <message>
+        <source>%1, reduced: %2</source>
+        <translation>%1, μειωμένη: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ProductRelations</name>
+    <message>
+        <source>Remove the link</source>
+        <extracomment>of a product that is linked to another one</extracomment>
+        <translation>Αφαίρεση σύνδεσης</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <extracomment>the same product in other sizes and colours</extracomment>
+        <translation>Παραλλαγές</translation>
+    </message>
+    <message>
+        <source>Goes with it</source>
+        <extracomment>a list of products</extracomment>
+        <translation>Ταιριάζει μαζί του</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <extracomment>a list of products</extracomment>
+        <translation>Παρόμοιο</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ProductSelectionBar</name>
+    <message>
+        <source>Change…</source>
+        <extracomment>what is done with the selected products</extracomment>
+        <translation>Αλλαγή…</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <extracomment>what is done with the selected products</extracomment>
+        <translation>Ετικέτες…</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>Μεταφορά στον κάδο</translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation>Επαναφορά από τον κάδο</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ProductStockSection</name>
+    <message>
+        <source>Stock</source>
+        <translation>Απόθεμα</translation>
+    </message>
+    <message>
+        <source>How it came and went</source>
+        <translation>Πώς μπήκε και βγήκε</translation>
+    </message>
+    <message>
+        <source>On hand: %1.</source>
+        <extracomment>%1 is a quantity</extracomment>
+        <translation>Υπάρχουν: %1.</translation>
+    </message>
+    <message>
+        <source>Worth %1.</source>
+        <extracomment>%1 is money: what the goods that are there cost</extracomment>
+        <translation>Αξία %1.</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ProductsPage</name>
@@ -7928,6 +9502,14 @@ what the button does</extracomment>
             <numerusform>Έχουν επιλεγεί %Ln προϊόντα</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Brand</source>
+        <translation>Μάρκα</translation>
+    </message>
+    <message>
+        <source>All brands</source>
+        <translation>Όλες οι μάρκες</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ProgressPanel</name>
@@ -7941,10 +9523,547 @@ what the button does</extracomment>
     </message>
 </context>
 <context>
+    <name>tefter::PurchaseActions</name>
+    <message>
+        <source>Order saved</source>
+        <translation>Η παραγγελία αποθηκεύτηκε</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>Παραλαβή ειδών</translation>
+    </message>
+    <message>
+        <source>Receipt put into the bin</source>
+        <translation>Η παραλαβή μπήκε στον κάδο</translation>
+    </message>
+    <message>
+        <source>Goods sent back</source>
+        <translation>Επιστροφή ειδών</translation>
+    </message>
+    <message>
+        <source>Return put into the bin</source>
+        <translation>Η επιστροφή μπήκε στον κάδο</translation>
+    </message>
+    <message>
+        <source>Order %1 is marked as sent</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Η παραγγελία %1 σημειώθηκε ως σταλμένη</translation>
+    </message>
+    <message>
+        <source>Order closed</source>
+        <translation>Η παραγγελία έκλεισε</translation>
+    </message>
+    <message>
+        <source>Order opened again</source>
+        <translation>Η παραγγελία άνοιξε ξανά</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation>Η παραγγελία ακυρώθηκε</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders put into the bin</source>
+        <translation>
+            <numerusform>%Ln παραγγελία μπήκε στον κάδο</numerusform>
+            <numerusform>%Ln παραγγελίες μπήκαν στον κάδο</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order taken out of the bin</source>
+        <translation>Η παραγγελία βγήκε από τον κάδο</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Παραγγελία</translation>
+    </message>
+    <message>
+        <source>Save the order as PDF</source>
+        <translation>Αποθήκευση της παραγγελίας ως PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>Έγγραφο PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Αποθηκεύτηκε: %1</translation>
+    </message>
+    <message>
+        <source>Attach this file to the e-mail: %1</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Επισυνάψτε αυτό το αρχείο στο email: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::PurchaseDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Παραγγελία</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>Παραγγελία %1</translation>
+    </message>
+    <message>
+        <source>Name, phone or city</source>
+        <translation>Όνομα, τηλέφωνο ή πόλη</translation>
+    </message>
+    <message>
+        <source>Empty: as long as they usually take</source>
+        <translation>Κενό: όσο κάνει συνήθως</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Προμηθευτής</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <extracomment>the day on which goods are to come</extracomment>
+        <translation>Αναμένεται στις</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Σημείωση</translation>
+    </message>
+    <message>
+        <source>Choose the supplier from the list.</source>
+        <translation>Επιλέξτε τον προμηθευτή από τη λίστα.</translation>
+    </message>
+    <message>
+        <source>A line is not complete.</source>
+        <translation>Μια γραμμή δεν είναι πλήρης.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::PurchaseLineRows</name>
+    <message>
+        <source>Product</source>
+        <translation>Προϊόν</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Ποσότητα</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <extracomment>of a piece, without VAT</extracomment>
+        <translation>Τιμή αγοράς</translation>
+    </message>
+    <message>
+        <source>Defective</source>
+        <extracomment>how many pieces of those that came</extracomment>
+        <translation>Ελαττωματικά</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>why goods go back</extracomment>
+        <translation>Λόγος</translation>
+    </message>
+    <message>
+        <source>Name, code or barcode</source>
+        <translation>Όνομα, κωδικός ή barcode</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Αφαίρεση αυτής της γραμμής</translation>
+    </message>
+    <message>
+        <source>Choose a product from the list.</source>
+        <translation>Επιλέξτε ένα προϊόν από τη λίστα.</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>Πόσα;</translation>
+    </message>
+    <message>
+        <source>No more than came.</source>
+        <translation>Όχι περισσότερα από όσα ήρθαν.</translation>
+    </message>
+    <message>
+        <source>At what cost?</source>
+        <translation>Σε ποια τιμή αγοράς;</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::PurchaseListModel</name>
+    <message>
+        <source>Number</source>
+        <extracomment>of an order</extracomment>
+        <translation>Αριθμός</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Προμηθευτής</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>how far an order has come</extracomment>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <extracomment>the day on which goods are to come</extracomment>
+        <translation>Αναμένεται στις</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>of an order, as an amount</extracomment>
+        <translation>Αξία</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>how much of an order came</extracomment>
+        <translation>Παραλήφθηκε</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <extracomment>the day on which an order was sent</extracomment>
+        <translation>Στάλθηκε στις</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::PurchasePanel</name>
+    <message>
+        <source>No order chosen</source>
+        <translation>Δεν έχει επιλεγεί παραγγελία</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see how far it has come.</source>
+        <translation>Επιλέξτε μία στη λίστα για να δείτε πού βρίσκεται.</translation>
+    </message>
+    <message>
+        <source>in the bin</source>
+        <translation>στον κάδο</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <extracomment>an order to a supplier</extracomment>
+        <translation>Σήμανση ως σταλμένη</translation>
+    </message>
+    <message>
+        <source>Receive goods…</source>
+        <translation>Παραλαβή ειδών…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Επεξεργασία</translation>
+    </message>
+    <message>
+        <source>Who waits for it</source>
+        <translation>Ποιος περιμένει</translation>
+    </message>
+    <message>
+        <source>The order</source>
+        <translation>Η παραγγελία</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Είδη</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Στοιχεία</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Αποθήκευση ως PDF…</translation>
+    </message>
+    <message>
+        <source>Write an e-mail with it…</source>
+        <translation>Αποστολή με email…</translation>
+    </message>
+    <message>
+        <source>Show the supplier</source>
+        <translation>Εμφάνιση του προμηθευτή</translation>
+    </message>
+    <message>
+        <source>Close: the rest will not come</source>
+        <translation>Κλείσιμο: τα υπόλοιπα δεν θα έρθουν</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Ακύρωση της παραγγελίας</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Άνοιγμα ξανά</translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation>Επαναφορά από τον κάδο</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>Μεταφορά στον κάδο</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Παραγγελία</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>Παραγγελία %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how much came, and how much was ordered</extracomment>
+        <translation>%1 από %2</translation>
+    </message>
+    <message>
+        <source>Value without VAT</source>
+        <translation>Αξία χωρίς ΦΠΑ</translation>
+    </message>
+    <message>
+        <source>Drafted on</source>
+        <translation>Γράφτηκε στις</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <extracomment>the day on which an order was sent</extracomment>
+        <translation>Στάλθηκε στις</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <extracomment>the day on which goods are to come</extracomment>
+        <translation>Αναμένεται στις</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <extracomment>the day on which an order was closed</extracomment>
+        <translation>Έκλεισε στις</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Σημείωση</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::PurchasesPage</name>
+    <message>
+        <source>Orders</source>
+        <translation>Παραγγελίες</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Νέα παραγγελία</translation>
+    </message>
+    <message>
+        <source>Search in orders</source>
+        <translation>Αναζήτηση στις παραγγελίες</translation>
+    </message>
+    <message>
+        <source>Number, supplier, product…</source>
+        <translation>Αριθμός, προμηθευτής, προϊόν…</translation>
+    </message>
+    <message>
+        <source>No orders to suppliers yet</source>
+        <translation>Δεν υπάρχουν ακόμη παραγγελίες σε προμηθευτές</translation>
+    </message>
+    <message>
+        <source>Draft the first one. Once it is sent, goods are received against it, and you see what is late.</source>
+        <translation>Γράψτε την πρώτη. Μόλις σταλεί, παραλαμβάνετε τα είδη της και βλέπετε τι καθυστερεί.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Δεν βρέθηκε τίποτα</translation>
+    </message>
+    <message>
+        <source>No order fits the filters and what is typed in the search.</source>
+        <translation>Καμία παραγγελία δεν ταιριάζει με τα φίλτρα και την αναζήτηση.</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>Ο κάδος είναι άδειος</translation>
+    </message>
+    <message>
+        <source>All orders are in the bin</source>
+        <translation>Όλες οι παραγγελίες είναι στον κάδο</translation>
+    </message>
+    <message>
+        <source>Show all orders</source>
+        <translation>Εμφάνιση όλων των παραγγελιών</translation>
+    </message>
+    <message>
+        <source>Choose one of them to see it.</source>
+        <translation>Επιλέξτε ένα από αυτά για να το δείτε.</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>Στον κάδο</translation>
+    </message>
+    <message>
+        <source>Which orders</source>
+        <translation>Ποιες παραγγελίες</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Όλες οι παραγγελίες</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Πρόχειρες</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>orders of which goods are still to come</extracomment>
+        <translation>Ανοιχτές</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <extracomment>orders that should have come</extracomment>
+        <translation>Καθυστερημένες</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <extracomment>orders that are closed or cancelled</extracomment>
+        <translation>Τελειωμένες</translation>
+    </message>
+    <message>
+        <source>What to order…</source>
+        <translation>Τι να παραγγείλω…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders chosen</source>
+        <translation>
+            <numerusform>%Ln παραγγελία επιλεγμένη</numerusform>
+            <numerusform>%Ln παραγγελίες επιλεγμένες</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tefter::Rail</name>
     <message>
         <source>Rooms</source>
         <translation>Σελίδες</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ReceiptDialog</name>
+    <message>
+        <source>These are the supplier&apos;s costs from now on</source>
+        <translation>Αυτές είναι από εδώ και πέρα οι τιμές του προμηθευτή</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>Μεταφορά στον κάδο</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>Παραλαβή ειδών</translation>
+    </message>
+    <message>
+        <source>Name, phone or city</source>
+        <translation>Όνομα, τηλέφωνο ή πόλη</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Προμηθευτής</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ημερομηνία</translation>
+    </message>
+    <message>
+        <source>Number of their paper</source>
+        <extracomment>the number on the supplier&apos;s paper</extracomment>
+        <translation>Αριθμός του παραστατικού τους</translation>
+    </message>
+    <message>
+        <source>Extra cost</source>
+        <extracomment>freight, customs</extracomment>
+        <translation>Πρόσθετα έξοδα</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Σημείωση</translation>
+    </message>
+    <message>
+        <source>Choose the supplier from the list.</source>
+        <translation>Επιλέξτε τον προμηθευτή από τη λίστα.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Αυτή η ημέρα δεν έχει έρθει ακόμη.</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Ποια ημέρα;</translation>
+    </message>
+    <message>
+        <source>A line is not complete.</source>
+        <translation>Μια γραμμή δεν είναι πλήρης.</translation>
+    </message>
+    <message>
+        <source>More came than was ordered</source>
+        <translation>Ήρθαν περισσότερα από όσα παραγγέλθηκαν</translation>
+    </message>
+    <message>
+        <source>Take all of it in, or go back and change the quantity.</source>
+        <translation>Παραλάβετέ τα όλα ή γυρίστε πίσω και αλλάξτε την ποσότητα.</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Παραλαβή</translation>
+    </message>
+    <message>
+        <source>Freight, customs</source>
+        <translation>Μεταφορικά, δασμοί</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ReductionDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Reduce the price</source>
+        <translation>Μείωση τιμής</translation>
+    </message>
+    <message>
+        <source>Reduced price</source>
+        <translation>Μειωμένη τιμή</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>the first day of a reduction</extracomment>
+        <translation>Από</translation>
+    </message>
+    <message>
+        <source>Until further notice</source>
+        <translation>Μέχρι νεοτέρας</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>the last day of a reduction</extracomment>
+        <translation>Τελευταία ημέρα</translation>
+    </message>
+    <message>
+        <source>Such as: summer sale</source>
+        <translation>Π.χ.: καλοκαιρινές εκπτώσεις</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>why a price is reduced</extracomment>
+        <translation>Λόγος</translation>
+    </message>
+    <message>
+        <source>The reduced price must be below the usual one.</source>
+        <translation>Η μειωμένη τιμή πρέπει να είναι κάτω από την κανονική.</translation>
+    </message>
+    <message>
+        <source>The last day must not come before the first one.</source>
+        <translation>Η τελευταία ημέρα δεν μπορεί να είναι πριν από την πρώτη.</translation>
     </message>
 </context>
 <context>
@@ -8057,6 +10176,89 @@ what the button does</extracomment>
     <message>
         <source>Remove</source>
         <translation>Αφαίρεση</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ReorderDialog</name>
+    <message>
+        <source>Product</source>
+        <extracomment>of a product</extracomment>
+        <translation>Προϊόν</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <extracomment>how much of a product is there</extracomment>
+        <translation>Υπάρχουν</translation>
+    </message>
+    <message>
+        <source>Sold per day</source>
+        <extracomment>how much of a product is sold on a day on which it is there</extracomment>
+        <translation>Πωλήσεις ανά ημέρα</translation>
+    </message>
+    <message>
+        <source>Lasts, days</source>
+        <extracomment>for how many days the goods last</extracomment>
+        <translation>Φτάνει, ημέρες</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>how much is to be ordered</extracomment>
+        <translation>Παραγγελία</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <extracomment>of what is ordered, without VAT</extracomment>
+        <translation>Τιμή αγοράς</translation>
+    </message>
+    <message>
+        <source>Lost per day</source>
+        <extracomment>the margin that is lost on each day on which a product is missing</extracomment>
+        <translation>Χάνεται ανά ημέρα</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Προμηθευτής</translation>
+    </message>
+    <message>
+        <source>What to order</source>
+        <translation>Τι να παραγγείλω</translation>
+    </message>
+    <message>
+        <source>Draft the orders</source>
+        <translation>Δημιουργία πρόχειρων παραγγελιών</translation>
+    </message>
+    <message>
+        <source>To spend at most</source>
+        <extracomment>how much money may be spent on orders</extracomment>
+        <translation>Να ξοδευτούν το πολύ</translation>
+    </message>
+    <message>
+        <source>Nothing has to be ordered now.</source>
+        <translation>Τίποτα δεν χρειάζεται παραγγελία τώρα.</translation>
+    </message>
+    <message>
+        <source>Together %1 without VAT.</source>
+        <extracomment>%1 is money</extracomment>
+        <translation>Σύνολο %1 χωρίς ΦΠΑ.</translation>
+    </message>
+    <message>
+        <source>%1: %2, and the smallest order there is %3.</source>
+        <extracomment>%1 is a supplier, %2 and %3 are money</extracomment>
+        <translation>%1: %2, ενώ η μικρότερη παραγγελία εκεί είναι %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products have no supplier; they are not on any order.</source>
+        <translation>
+            <numerusform>%Ln προϊόν δεν έχει προμηθευτή· δεν μπαίνει σε καμία παραγγελία.</numerusform>
+            <numerusform>%Ln προϊόντα δεν έχουν προμηθευτή· δεν μπαίνουν σε καμία παραγγελία.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders drafted</source>
+        <translation>
+            <numerusform>%Ln πρόχειρη παραγγελία έτοιμη</numerusform>
+            <numerusform>%Ln πρόχειρες παραγγελίες έτοιμες</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8284,6 +10486,162 @@ what the button does</extracomment>
     </message>
 </context>
 <context>
+    <name>tefter::RequestDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Asked for, not in stock</source>
+        <translation>Ζητήθηκε και δεν υπάρχει</translation>
+    </message>
+    <message>
+        <source>A product, or words for what the shop does not have</source>
+        <translation>Προϊόν ή περιγραφή για ό,τι δεν έχει το κατάστημα</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>what somebody asked for</extracomment>
+        <translation>Τι</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Ποσότητα</translation>
+    </message>
+    <message>
+        <source>Whom to call when it has come</source>
+        <translation>Ποιον να καλέσετε όταν έρθει</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Πελάτης</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Σημείωση</translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation>Πόσο;</translation>
+    </message>
+    <message>
+        <source>Choose the customer from the list, or leave the field empty.</source>
+        <translation>Επιλέξτε τον πελάτη από τη λίστα ή αφήστε το πεδίο κενό.</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Σημειώθηκε</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::RequestListDialog</name>
+    <message>
+        <source>What</source>
+        <extracomment>what somebody asked for</extracomment>
+        <translation>Τι</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Ποσότητα</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Πελάτης</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Τηλέφωνο</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <extracomment>since when something is waited for</extracomment>
+        <translation>Ζητήθηκε στις</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <extracomment>of goods that lie ready for who asked for them</extracomment>
+        <translation>κρατήθηκε</translation>
+    </message>
+    <message>
+        <source>has come</source>
+        <extracomment>of goods that were asked for</extracomment>
+        <translation>ήρθε</translation>
+    </message>
+    <message>
+        <source>Asked for, not in stock</source>
+        <translation>Ζητήθηκε και δεν υπάρχει</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Κράτηση</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <extracomment>the customer has got it</extracomment>
+        <translation>Παράδοση</translation>
+    </message>
+    <message>
+        <source>No longer wanted</source>
+        <translation>Δεν ζητείται πια</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Νέο…</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ReturnDialog</name>
+    <message>
+        <source>Put into the bin</source>
+        <translation>Μεταφορά στον κάδο</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Goods sent back</source>
+        <translation>Επιστροφή ειδών</translation>
+    </message>
+    <message>
+        <source>Name, phone or city</source>
+        <translation>Όνομα, τηλέφωνο ή πόλη</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Προμηθευτής</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ημερομηνία</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <extracomment>the number on the paper that goes with goods</extracomment>
+        <translation>Αριθμός παραστατικού</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Σημείωση</translation>
+    </message>
+    <message>
+        <source>Choose the supplier from the list.</source>
+        <translation>Επιλέξτε τον προμηθευτή από τη λίστα.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Αυτή η ημέρα δεν έχει έρθει ακόμη.</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Ποια ημέρα;</translation>
+    </message>
+    <message>
+        <source>A line is not complete.</source>
+        <translation>Μια γραμμή δεν είναι πλήρης.</translation>
+    </message>
+</context>
+<context>
     <name>tefter::RunningWorks</name>
     <message>
         <source>%1 %2</source>
@@ -8406,6 +10764,23 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message>
         <source>Enter the amount without a minus; of what came back, choose the kind “Return”.</source>
         <translation>Γράψτε το ποσό χωρίς μείον· για ό,τι επιστράφηκε διαλέξτε το είδος «Επιστροφή».</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is less than is sold of: %1.</source>
+        <extracomment>%1 is a list of products, each with how much of it is there</extracomment>
+        <translation>Υπάρχουν λιγότερα από όσα πωλούνται: %1.</translation>
+    </message>
+    <message>
+        <source>Not enough in stock</source>
+        <translation>Δεν επαρκεί το απόθεμα</translation>
+    </message>
+    <message>
+        <source>Sell it anyway</source>
+        <translation>Πώληση παρ’ όλα αυτά</translation>
     </message>
 </context>
 <context>
@@ -8599,6 +10974,19 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message>
         <source>At what price?</source>
         <translation>Σε ποια τιμή;</translation>
+    </message>
+    <message>
+        <source>Reduced, otherwise %1</source>
+        <extracomment>%1 is the usual price of a product that is reduced now</extracomment>
+        <translation>Μειωμένη, κανονικά %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lowest price of the %Ln days before: %1</source>
+        <extracomment>%Ln is 30, %1 a price</extracomment>
+        <translation>
+            <numerusform>Χαμηλότερη τιμή της %Ln ημέρας πριν: %1</numerusform>
+            <numerusform>Χαμηλότερη τιμή των %Ln ημερών πριν: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9459,6 +11847,1081 @@ If you close now, it is stopped and nothing of it is kept.</source>
     </message>
 </context>
 <context>
+    <name>tefter::StockActions</name>
+    <message>
+        <source>The stock was changed</source>
+        <translation>Το απόθεμα άλλαξε</translation>
+    </message>
+    <message>
+        <source>A count looks different now</source>
+        <translation>Μια απογραφή φαίνεται τώρα αλλιώς</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StockCard</name>
+    <message>
+        <source>Add</source>
+        <translation>Προσθήκη</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Μετονομασία</translation>
+    </message>
+    <message>
+        <source>Make it the usual one</source>
+        <translation>Να γίνει ο συνηθισμένος</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Αφαίρεση</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Απόθεμα</translation>
+    </message>
+    <message>
+        <source>Places where goods lie</source>
+        <translation>Χώροι όπου βρίσκονται τα είδη</translation>
+    </message>
+    <message>
+        <source>Name of a place</source>
+        <translation>Όνομα χώρου</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Αλλαγή…</translation>
+    </message>
+    <message>
+        <source>Keep stock…</source>
+        <translation>Παρακολούθηση αποθέματος…</translation>
+    </message>
+    <message>
+        <source>No stock is kept: sales take nothing away.</source>
+        <translation>Δεν παρακολουθείται απόθεμα: οι πωλήσεις δεν αφαιρούν τίποτα.</translation>
+    </message>
+    <message>
+        <source>Stock is kept since %1. The first place is the usual one: sales take their goods from there.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Το απόθεμα παρακολουθείται από %1. Ο πρώτος χώρος είναι ο συνηθισμένος: από εκεί παίρνουν τα είδη τους οι πωλήσεις.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StockEntryDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Opening stock</source>
+        <translation>Αρχικό απόθεμα</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Απώλεια</translation>
+    </message>
+    <message>
+        <source>Carry to another place</source>
+        <translation>Μεταφορά σε άλλον χώρο</translation>
+    </message>
+    <message>
+        <source>Receive goods</source>
+        <translation>Παραλαβή ειδών</translation>
+    </message>
+    <message>
+        <source>Name, code, barcode…</source>
+        <translation>Όνομα, κωδικός, barcode…</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Προϊόν</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Ποσότητα</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ημέρα</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Σημείωση</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>where goods lie</extracomment>
+        <translation>Από</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Χώρος</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>to which place goods are carried</extracomment>
+        <translation>Προς</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>why goods were lost</extracomment>
+        <translation>Λόγος</translation>
+    </message>
+    <message>
+        <source>Empty where it is not known</source>
+        <translation>Κενό αν δεν είναι γνωστό</translation>
+    </message>
+    <message>
+        <source>Cost of one, without VAT</source>
+        <translation>Κόστος του ενός, χωρίς ΦΠΑ</translation>
+    </message>
+    <message>
+        <source>Choose the product from the list.</source>
+        <translation>Επιλέξτε το προϊόν από τη λίστα.</translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation>Πόσο;</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Ποια ημέρα;</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Αυτή η ημέρα δεν έχει έρθει ακόμη.</translation>
+    </message>
+    <message>
+        <source>Choose two places. More of them are made under Settings.</source>
+        <translation>Επιλέξτε δύο χώρους. Περισσότεροι προστίθενται στις Ρυθμίσεις.</translation>
+    </message>
+    <message>
+        <source>The stock was changed</source>
+        <translation>Το απόθεμα άλλαξε</translation>
+    </message>
+    <message>
+        <source>A count looks different now</source>
+        <translation>Μια απογραφή φαίνεται τώρα αλλιώς</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StockListModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>of a product</extracomment>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>of a product</extracomment>
+        <translation>Κωδικός</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <extracomment>how much of a product is there</extracomment>
+        <translation>Υπάρχουν</translation>
+    </message>
+    <message>
+        <source>Average cost</source>
+        <extracomment>of one piece, on the average of what came in</extracomment>
+        <translation>Μέσο κόστος</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>what the goods that are there cost</extracomment>
+        <translation>Αξία</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <extracomment>set aside for customers</extracomment>
+        <translation>Δεσμευμένα</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <extracomment>ordered and not come yet</extracomment>
+        <translation>Έρχονται</translation>
+    </message>
+    <message>
+        <source>Last moved</source>
+        <extracomment>the last day on which it came or went</extracomment>
+        <translation>Τελευταία κίνηση</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Κατηγορία</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <extracomment>piece, kg, m</extracomment>
+        <translation>Μονάδα</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>instead of a day</extracomment>
+        <translation>ποτέ</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StockMoveModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Ημέρα</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>what a move of goods was: a sale, a count</extracomment>
+        <translation>Τι</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>by how much the stock changed</extracomment>
+        <translation>Μεταβολή</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <extracomment>how much was there after it</extracomment>
+        <translation>Μετά</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StockPage</name>
+    <message>
+        <source>Stock</source>
+        <translation>Απόθεμα</translation>
+    </message>
+    <message>
+        <source>Keep stock…</source>
+        <translation>Παρακολούθηση αποθέματος…</translation>
+    </message>
+    <message>
+        <source>Search in the stock</source>
+        <translation>Αναζήτηση στο απόθεμα</translation>
+    </message>
+    <message>
+        <source>Name, code, barcode…</source>
+        <translation>Όνομα, κωδικός, barcode…</translation>
+    </message>
+    <message>
+        <source>No stock is kept yet</source>
+        <translation>Δεν παρακολουθείται ακόμη απόθεμα</translation>
+    </message>
+    <message>
+        <source>From a day on, sales take goods away and receipts bring them. What is there is then always known, and what it is worth. Begin with a count, or import what you have.</source>
+        <translation>Από μια ημέρα και μετά οι πωλήσεις αφαιρούν είδη και οι παραλαβές τα φέρνουν. Έτσι ξέρετε πάντα τι υπάρχει και τι αξίζει. Αρχίστε με μια απογραφή ή εισαγάγετε ό,τι έχετε.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Δεν βρέθηκε τίποτα</translation>
+    </message>
+    <message>
+        <source>No product fits the filters and what is typed in the search.</source>
+        <translation>Κανένα προϊόν δεν ταιριάζει στα φίλτρα και στην αναζήτηση.</translation>
+    </message>
+    <message>
+        <source>Show all products</source>
+        <translation>Προβολή όλων των προϊόντων</translation>
+    </message>
+    <message>
+        <source>Choose one of them to see it.</source>
+        <translation>Επιλέξτε ένα από αυτά για να το δείτε.</translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation>Κάτω από το μηδέν</translation>
+    </message>
+    <message>
+        <source>Not moved for half a year</source>
+        <translation>Ακίνητα για μισό χρόνο</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Χώρος</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Κατηγορία</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Όλοι οι χώροι</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Όλες οι κατηγορίες</translation>
+    </message>
+    <message>
+        <source>Counts…</source>
+        <translation>Απογραφές…</translation>
+    </message>
+    <message>
+        <source>Asked for…</source>
+        <translation>Ζητήθηκαν…</translation>
+    </message>
+    <message>
+        <source>As of today</source>
+        <translation>Ως σήμερα</translation>
+    </message>
+    <message>
+        <source>As it was at the end of this day</source>
+        <translation>Όπως ήταν στο τέλος αυτής της ημέρας</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products chosen</source>
+        <translation>
+            <numerusform>Έχει επιλεγεί %Ln προϊόν</numerusform>
+            <numerusform>Έχουν επιλεγεί %Ln προϊόντα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receive goods</source>
+        <translation>Παραλαβή ειδών</translation>
+    </message>
+    <message>
+        <source>Worth %1 at the average cost, on %2.</source>
+        <extracomment>%1 is money, %2 a day</extracomment>
+        <translation>Αξία %1 με το μέσο κόστος, στις %2.</translation>
+    </message>
+    <message>
+        <source>Worth %1 at the average cost.</source>
+        <extracomment>%1 is money</extracomment>
+        <translation>Αξία %1 με το μέσο κόστος.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln products the cost is not known.</source>
+        <translation>
+            <numerusform>Για %Ln προϊόν το κόστος δεν είναι γνωστό.</numerusform>
+            <numerusform>Για %Ln προϊόντα το κόστος δεν είναι γνωστό.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StockPanel</name>
+    <message>
+        <source>No product chosen</source>
+        <translation>Δεν έχει επιλεγεί προϊόν</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see how it came and went.</source>
+        <translation>Επιλέξτε ένα από τη λίστα για να δείτε πώς μπήκε και βγήκε.</translation>
+    </message>
+    <message>
+        <source>Receive…</source>
+        <translation>Παραλαβή…</translation>
+    </message>
+    <message>
+        <source>Loss…</source>
+        <translation>Απώλεια…</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <extracomment>how much of a product is there</extracomment>
+        <translation>Υπάρχουν</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <extracomment>set aside for customers</extracomment>
+        <translation>Δεσμευμένα</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <extracomment>ordered and not come yet</extracomment>
+        <translation>Έρχονται</translation>
+    </message>
+    <message>
+        <source>Average cost</source>
+        <extracomment>of one piece, on the average of what came in</extracomment>
+        <translation>Μέσο κόστος</translation>
+    </message>
+    <message>
+        <source>How it came and went</source>
+        <translation>Πώς μπήκε και βγήκε</translation>
+    </message>
+    <message>
+        <source>Remove this entry</source>
+        <translation>Αφαίρεση εγγραφής</translation>
+    </message>
+    <message>
+        <source>What there is of the product</source>
+        <translation>Τι υπάρχει από το προϊόν</translation>
+    </message>
+    <message>
+        <source>Carry to another place…</source>
+        <translation>Μεταφορά σε άλλον χώρο…</translation>
+    </message>
+    <message>
+        <source>Opening stock…</source>
+        <translation>Αρχικό απόθεμα…</translation>
+    </message>
+    <message>
+        <source>Somebody asked for it…</source>
+        <translation>Κάποιος το ζήτησε…</translation>
+    </message>
+    <message>
+        <source>Show the product</source>
+        <translation>Προβολή προϊόντος</translation>
+    </message>
+    <message>
+        <source>Nothing came or went so far.</source>
+        <translation>Τίποτα δεν μπήκε ούτε βγήκε ως τώρα.</translation>
+    </message>
+    <message>
+        <source>Last moved on %1. What it costs is not known.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Τελευταία κίνηση στις %1. Το κόστος δεν είναι γνωστό.</translation>
+    </message>
+    <message>
+        <source>Last moved on %1. What is there is worth %2.</source>
+        <extracomment>%1 is a day, %2 money</extracomment>
+        <translation>Τελευταία κίνηση στις %1. Ό,τι υπάρχει αξίζει %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StockSetupDialog</name>
+    <message>
+        <source>Shop</source>
+        <translation>Κατάστημα</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Keep stock</source>
+        <translation>Παρακολούθηση αποθέματος</translation>
+    </message>
+    <message>
+        <source>How stock is kept</source>
+        <translation>Πώς παρακολουθείται το απόθεμα</translation>
+    </message>
+    <message>
+        <source>From this day on every sale takes its goods from the stock. Sales of before, and those that are imported, do not.</source>
+        <translation>Από αυτή την ημέρα κάθε πώληση παίρνει τα είδη της από το απόθεμα. Οι παλαιότερες και όσες εισάγονται από αρχείο, όχι.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>stock is kept from this day on</extracomment>
+        <translation>Από</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <extracomment>where goods lie: the shop, the store room</extracomment>
+        <translation>Πρώτος χώρος</translation>
+    </message>
+    <message>
+        <source>What is not there</source>
+        <translation>Ό,τι δεν υπάρχει</translation>
+    </message>
+    <message>
+        <source>Keep no stock</source>
+        <translation>Χωρίς απόθεμα</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Αυτή η ημέρα δεν έχει έρθει ακόμη.</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Ποια ημέρα;</translation>
+    </message>
+    <message>
+        <source>Stock is kept now</source>
+        <translation>Το απόθεμα παρακολουθείται πλέον</translation>
+    </message>
+    <message>
+        <source>No stock is kept any more</source>
+        <translation>Το απόθεμα δεν παρακολουθείται πια</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StockWords</name>
+    <message>
+        <source>Opening stock</source>
+        <translation>Αρχικό απόθεμα</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>goods that came in</extracomment>
+        <translation>Παραλαβή</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Πώληση</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Επιστροφή</translation>
+    </message>
+    <message>
+        <source>Back to the supplier</source>
+        <translation>Πίσω στον προμηθευτή</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <extracomment>goods carried from one place to another</extracomment>
+        <translation>Μεταφορά</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Απώλεια</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <extracomment>what was counted on the shelves</extracomment>
+        <translation>Απογραφή</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <extracomment>why goods were lost</extracomment>
+        <translation>σπασμένο</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <extracomment>why goods were lost</extracomment>
+        <translation>ληγμένο</translation>
+    </message>
+    <message>
+        <source>stolen or missing</source>
+        <extracomment>why goods were lost</extracomment>
+        <translation>κλοπή ή έλλειψη</translation>
+    </message>
+    <message>
+        <source>own use</source>
+        <extracomment>why goods were lost: the shop used them itself</extracomment>
+        <translation>ιδία χρήση</translation>
+    </message>
+    <message>
+        <source>given away</source>
+        <extracomment>why goods were lost</extracomment>
+        <translation>δώρο</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <extracomment>why goods were lost: for another reason</extracomment>
+        <translation>άλλο</translation>
+    </message>
+    <message>
+        <source>Sell it without a word</source>
+        <translation>Πώληση χωρίς ερώτηση</translation>
+    </message>
+    <message>
+        <source>Ask before it is sold</source>
+        <translation>Ερώτηση πριν πουληθεί</translation>
+    </message>
+    <message>
+        <source>Refuse to sell it</source>
+        <translation>Άρνηση πώλησης</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>of a count that goes on</extracomment>
+        <translation>ανοιχτή</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <extracomment>of a count that is done</extracomment>
+        <translation>οριστική</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <extracomment>of a count</extracomment>
+        <translation>ακυρωμένη</translation>
+    </message>
+    <message>
+        <source>What was counted stands, but in “%1” the difference of “%2” is now %4 instead of %3.</source>
+        <extracomment>%1 is a count, %2 a product, %3 and %4 are differences such as −2</extracomment>
+        <translation>Ό,τι μετρήθηκε ισχύει, αλλά στην απογραφή «%1» η διαφορά για το «%2» είναι τώρα %4 αντί για %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was counted stands, but %Ln differences of counts are other ones now.</source>
+        <translation>
+            <numerusform>Ό,τι μετρήθηκε ισχύει, αλλά %Ln διαφορά απογραφής είναι τώρα άλλη.</numerusform>
+            <numerusform>Ό,τι μετρήθηκε ισχύει, αλλά %Ln διαφορές απογραφών είναι τώρα άλλες.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SupplierActions</name>
+    <message>
+        <source>Supplier saved</source>
+        <translation>Ο προμηθευτής αποθηκεύτηκε</translation>
+    </message>
+    <message>
+        <source>Product of the supplier saved</source>
+        <translation>Το προϊόν του προμηθευτή αποθηκεύτηκε</translation>
+    </message>
+    <message>
+        <source>Weights saved</source>
+        <translation>Οι συντελεστές αποθηκεύτηκαν</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>Η σημείωση αφαιρέθηκε</translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation>Η σημείωση αποθηκεύτηκε</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suppliers put into the bin</source>
+        <translation>
+            <numerusform>%Ln προμηθευτής μπήκε στον κάδο</numerusform>
+            <numerusform>%Ln προμηθευτές μπήκαν στον κάδο</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suppliers taken out of the bin</source>
+        <translation>
+            <numerusform>%Ln προμηθευτής βγήκε από τον κάδο</numerusform>
+            <numerusform>%Ln προμηθευτές βγήκαν από τον κάδο</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SupplierDialog</name>
+    <message>
+        <source>Phone</source>
+        <translation>Τηλέφωνο</translation>
+    </message>
+    <message>
+        <source>Add a phone</source>
+        <translation>Προσθήκη τηλεφώνου</translation>
+    </message>
+    <message>
+        <source>This does not look like a phone number.</source>
+        <translation>Αυτό δεν μοιάζει με αριθμό τηλεφώνου.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Διεύθυνση email</translation>
+    </message>
+    <message>
+        <source>Add an e-mail</source>
+        <translation>Προσθήκη email</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address.</source>
+        <translation>Αυτό δεν μοιάζει με διεύθυνση email.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Edit supplier</source>
+        <translation>Επεξεργασία προμηθευτή</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>Νέος προμηθευτής</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Τηλέφωνα</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Διευθύνσεις email</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Διευθύνσεις</translation>
+    </message>
+    <message>
+        <source>Social networks</source>
+        <translation>Κοινωνικά δίκτυα</translation>
+    </message>
+    <message>
+        <source>People there</source>
+        <extracomment>with whom one speaks at a supplier&apos;s</extracomment>
+        <translation>Άτομα εκεί</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>behind a number of days</extracomment>
+        <translation>ημέρες</translation>
+    </message>
+    <message>
+        <source>Delivers in</source>
+        <extracomment>how long a supplier takes from the order to the goods</extracomment>
+        <translation>Παραδίδει σε</translation>
+    </message>
+    <message>
+        <source>Smallest order</source>
+        <extracomment>the least that a supplier sends, as an amount</extracomment>
+        <translation>Ελάχιστη παραγγελία</translation>
+    </message>
+    <message>
+        <source>To be paid in</source>
+        <extracomment>how long one has to pay a supplier&apos;s bill</extracomment>
+        <translation>Πληρωμή σε</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <extracomment>of payment, in words</extracomment>
+        <translation>Όροι</translation>
+    </message>
+    <message>
+        <source>As the shop</source>
+        <extracomment>the language of the shop is meant</extracomment>
+        <translation>Όπως το κατάστημα</translation>
+    </message>
+    <message>
+        <source>Language of orders</source>
+        <translation>Γλώσσα παραγγελιών</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Κωδικός</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>ΑΦΜ</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <extracomment>who of the staff</extracomment>
+        <translation>Υπεύθυνος</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Σημείωση</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SupplierListModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>of a supplier</extracomment>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <extracomment>orders to a supplier of which goods are still to come</extracomment>
+        <translation>Ανοιχτές παραγγελίες</translation>
+    </message>
+    <message>
+        <source>Last came</source>
+        <extracomment>the day of the last receipt</extracomment>
+        <translation>Τελευταία παραλαβή</translation>
+    </message>
+    <message>
+        <source>Bought in 12 months</source>
+        <extracomment>what was bought from a supplier in the last twelve months</extracomment>
+        <translation>Αγορές 12 μηνών</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Πόλη</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>of a supplier</extracomment>
+        <translation>Κωδικός</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Τηλέφωνο</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Διεύθυνση email</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>%Ln καθυστερεί</numerusform>
+            <numerusform>%Ln καθυστερούν</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>instead of a day</extracomment>
+        <translation>ποτέ</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SupplierPanel</name>
+    <message>
+        <source>No supplier chosen</source>
+        <translation>Δεν έχει επιλεγεί προμηθευτής</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see what they are worth.</source>
+        <translation>Επιλέξτε έναν στη λίστα για να δείτε τι αξίζει.</translation>
+    </message>
+    <message>
+        <source>in the bin</source>
+        <translation>στον κάδο</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Επεξεργασία</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Νέα παραγγελία</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <extracomment>of a supplier, from 0 to 100</extracomment>
+        <translation>Βαθμοί</translation>
+    </message>
+    <message>
+        <source>Bought in 12 months</source>
+        <translation>Αγορές 12 μηνών</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <extracomment>orders to a supplier of which goods are still to come</extracomment>
+        <translation>Ανοιχτές παραγγελίες</translation>
+    </message>
+    <message>
+        <source>Last came</source>
+        <extracomment>the day of the last receipt</extracomment>
+        <translation>Τελευταία παραλαβή</translation>
+    </message>
+    <message>
+        <source>The supplier</source>
+        <translation>Ο προμηθευτής</translation>
+    </message>
+    <message>
+        <source>The figures of the last twelve months together, as much as each counts in the weights; 100 is the best.</source>
+        <translation>Τα στοιχεία των τελευταίων δώδεκα μηνών μαζί, το καθένα όσο μετράει στους συντελεστές· 100 είναι το άριστα.</translation>
+    </message>
+    <message>
+        <source>In the last twelve months</source>
+        <translation>Τους τελευταίους δώδεκα μήνες</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Παραγγελίες</translation>
+    </message>
+    <message>
+        <source>What they sell</source>
+        <translation>Τι πουλάει</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Τι έγινε</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Στοιχεία</translation>
+    </message>
+    <message>
+        <source>Receive goods…</source>
+        <translation>Παραλαβή ειδών…</translation>
+    </message>
+    <message>
+        <source>Send goods back…</source>
+        <translation>Επιστροφή ειδών…</translation>
+    </message>
+    <message>
+        <source>Add a product of theirs…</source>
+        <translation>Προσθήκη προϊόντος τους…</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Νέα σημείωση…</translation>
+    </message>
+    <message>
+        <source>What counts in the points…</source>
+        <translation>Τι μετράει στους βαθμούς…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Ιστορικό αλλαγών…</translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation>Επαναφορά από τον κάδο</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>Μεταφορά στον κάδο</translation>
+    </message>
+    <message>
+        <source>No phone and no address yet</source>
+        <translation>Χωρίς τηλέφωνο και διεύθυνση ακόμη</translation>
+    </message>
+    <message>
+        <source>Points, %1</source>
+        <extracomment>the points of a supplier; %1 is three months</extracomment>
+        <translation>Βαθμοί, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln ημέρα</numerusform>
+            <numerusform>%Ln ημέρες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivers in</source>
+        <extracomment>how long a supplier takes from the order to the goods</extracomment>
+        <translation>Παραδίδει σε</translation>
+    </message>
+    <message>
+        <source>Smallest order</source>
+        <extracomment>the least that a supplier sends, as an amount</extracomment>
+        <translation>Ελάχιστη παραγγελία</translation>
+    </message>
+    <message>
+        <source>To be paid in</source>
+        <extracomment>how long one has to pay a supplier&apos;s bill</extracomment>
+        <translation>Πληρωμή σε</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <extracomment>of payment, in words</extracomment>
+        <translation>Όροι</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>ΑΦΜ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Κωδικός</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Σημείωση</translation>
+    </message>
+    <message>
+        <source>In the list since</source>
+        <translation>Στη λίστα από</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SupplierProductDialog</name>
+    <message>
+        <source>Usually bought from this supplier</source>
+        <translation>Συνήθως αγοράζεται από αυτόν τον προμηθευτή</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Αφαίρεση</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Product of the supplier</source>
+        <translation>Προϊόν του προμηθευτή</translation>
+    </message>
+    <message>
+        <source>Name, code or barcode</source>
+        <translation>Όνομα, κωδικός ή barcode</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>behind a number of days</extracomment>
+        <translation>ημέρες</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Προϊόν</translation>
+    </message>
+    <message>
+        <source>Their code</source>
+        <translation>Ο κωδικός τους</translation>
+    </message>
+    <message>
+        <source>Cost without VAT</source>
+        <translation>Τιμή αγοράς χωρίς ΦΠΑ</translation>
+    </message>
+    <message>
+        <source>In a case</source>
+        <extracomment>how many pieces are in one case</extracomment>
+        <translation>Στο κιβώτιο</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <extracomment>the least that a supplier sends of a product</extracomment>
+        <translation>Τουλάχιστον</translation>
+    </message>
+    <message>
+        <source>Delivers in</source>
+        <extracomment>how long a supplier takes from the order to the goods</extracomment>
+        <translation>Παραδίδει σε</translation>
+    </message>
+    <message>
+        <source>Choose a product from the list.</source>
+        <translation>Επιλέξτε ένα προϊόν από τη λίστα.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SuppliersPage</name>
+    <message>
+        <source>Suppliers</source>
+        <translation>Προμηθευτές</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>Νέος προμηθευτής</translation>
+    </message>
+    <message>
+        <source>Search in suppliers</source>
+        <translation>Αναζήτηση στους προμηθευτές</translation>
+    </message>
+    <message>
+        <source>Name, person, phone, city…</source>
+        <translation>Όνομα, άτομο, τηλέφωνο, πόλη…</translation>
+    </message>
+    <message>
+        <source>No suppliers yet</source>
+        <translation>Δεν υπάρχουν ακόμη προμηθευτές</translation>
+    </message>
+    <message>
+        <source>Enter the first one: who they are, what they sell to you, and in how many days they bring it.</source>
+        <translation>Καταχωρίστε τον πρώτο: ποιος είναι, τι σας πουλάει και σε πόσες ημέρες το φέρνει.</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Δεν βρέθηκε κανείς</translation>
+    </message>
+    <message>
+        <source>No supplier fits the filters and what is typed in the search.</source>
+        <translation>Κανένας προμηθευτής δεν ταιριάζει με τα φίλτρα και την αναζήτηση.</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>Ο κάδος είναι άδειος</translation>
+    </message>
+    <message>
+        <source>All suppliers are in the bin</source>
+        <translation>Όλοι οι προμηθευτές είναι στον κάδο</translation>
+    </message>
+    <message>
+        <source>Show all suppliers</source>
+        <translation>Εμφάνιση όλων των προμηθευτών</translation>
+    </message>
+    <message>
+        <source>Choose one of them to see it.</source>
+        <translation>Επιλέξτε ένα από αυτά για να το δείτε.</translation>
+    </message>
+    <message>
+        <source>Orders are late</source>
+        <translation>Καθυστερούν παραγγελίες</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>Στον κάδο</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suppliers chosen</source>
+        <translation>
+            <numerusform>%Ln προμηθευτής επιλεγμένος</numerusform>
+            <numerusform>%Ln προμηθευτές επιλεγμένοι</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tefter::TagDialog</name>
     <message numerus="yes">
         <source>Tag %Ln people</source>
@@ -9612,6 +13075,65 @@ If you close now, it is stopped and nothing of it is kept.</source>
     </message>
 </context>
 <context>
+    <name>tefter::VariantsDialog</name>
+    <message>
+        <source>Make the variants</source>
+        <translation>Δημιουργία παραλλαγών</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Παραλλαγές</translation>
+    </message>
+    <message>
+        <source>Each variant becomes a product of its own, like this one in all else. Those that are there already stay.</source>
+        <translation>Κάθε παραλλαγή γίνεται ξεχωριστό προϊόν, κατά τα άλλα ίδιο με αυτό. Όσες υπάρχουν ήδη μένουν.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>an example of that in which variants differ</extracomment>
+        <translation>Μέγεθος</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Χρώμα</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Τι διαφέρει</translation>
+    </message>
+    <message>
+        <source>S, M, L</source>
+        <extracomment>an example of values, with commas between them</extracomment>
+        <translation>36, 38, 40</translation>
+    </message>
+    <message>
+        <source>red, blue</source>
+        <translation>κόκκινο, μπλε</translation>
+    </message>
+    <message>
+        <source>Values, with commas between them</source>
+        <translation>Τιμές, με κόμματα ανάμεσα</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln variants</source>
+        <translation>
+            <numerusform>%Ln παραλλαγή</numerusform>
+            <numerusform>%Ln παραλλαγές</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say in what they differ: size, colour.</source>
+        <translation>Πείτε σε τι διαφέρουν: μέγεθος, χρώμα.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are more than %Ln variants.</source>
+        <translation>
+            <numerusform>Είναι περισσότερες από %Ln παραλλαγή.</numerusform>
+            <numerusform>Είναι περισσότερες από %Ln παραλλαγές.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tefter::VatCard</name>
     <message>
         <source>Rate</source>
@@ -9655,6 +13177,11 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <source>New products and imports take the usual rate. Prices hold their VAT: a changed rate changes no price.</source>
         <translation>Τα νέα προϊόντα και οι εισαγωγές παίρνουν τον συνηθισμένο συντελεστή. Οι τιμές περιέχουν ΦΠΑ: αν αλλάξει ο συντελεστής, καμία τιμή δεν αλλάζει.</translation>
     </message>
+    <message>
+        <source>changes on %1 to %2</source>
+        <extracomment>a VAT rate that will change: %1 is the day, %2 the new rate</extracomment>
+        <translation>αλλάζει στις %1 σε %2</translation>
+    </message>
 </context>
 <context>
     <name>tefter::VatRateDialog</name>
@@ -9697,6 +13224,47 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message>
         <source>The rate is a share of the price: a number from 0 to 100.</source>
         <translation>Ο συντελεστής είναι ποσοστό: ένας αριθμός από 0 έως 100.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Σήμερα</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>the day from which a VAT rate is another one</extracomment>
+        <translation>Από</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <extracomment>%1 is a day, %2 a VAT rate</extracomment>
+        <translation>Από %1: %2</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ανάκληση</translation>
+    </message>
+    <message>
+        <source>The day must be one to come, or empty for today.</source>
+        <translation>Η ημέρα πρέπει να είναι μελλοντική, ή κενή για σήμερα.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::WeightsDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>What counts in the points of suppliers</source>
+        <translation>Τι μετράει στους βαθμούς των προμηθευτών</translation>
+    </message>
+    <message>
+        <source>From 0, which does not count, to 100. Figures without data are left out.</source>
+        <translation>Από 0, που δεν μετράει, έως 100. Όσα δεν έχουν στοιχεία μένουν έξω.</translation>
+    </message>
+    <message>
+        <source>One of them has to count.</source>
+        <translation>Κάτι από αυτά πρέπει να μετράει.</translation>
     </message>
 </context>
 <context>

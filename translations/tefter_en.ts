@@ -299,6 +299,37 @@
     </message>
 </context>
 <context>
+    <name>SupplierWords</name>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <translation>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deliveries</source>
+        <translation>
+            <numerusform>%Ln delivery</numerusform>
+            <numerusform>%Ln deliveries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation>
+            <numerusform>%Ln product</numerusform>
+            <numerusform>%Ln products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>export</name>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
@@ -487,6 +518,16 @@
     </message>
 </context>
 <context>
+    <name>tefter::BulkDialog</name>
+    <message numerus="yes">
+        <source>Change %Ln products</source>
+        <translation>
+            <numerusform>Change %Ln product</numerusform>
+            <numerusform>Change %Ln products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tefter::CalendarPage</name>
     <message numerus="yes">
         <source>%Ln weeks ahead</source>
@@ -534,6 +575,25 @@
         <translation>
             <numerusform>Consent of %Ln person</numerusform>
             <numerusform>Consent of %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::CountDialog</name>
+    <message numerus="yes">
+        <source>%Ln differ, together by %1.</source>
+        <extracomment>%1 is money</extracomment>
+        <translation>
+            <numerusform>%Ln differs, by %1.</numerusform>
+            <numerusform>%Ln differ, together by %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products were booked, and the stock is worth %1 more or less.</source>
+        <extracomment>%1 is money</extracomment>
+        <translation>
+            <numerusform>%Ln product was booked, and the stock is worth %1 more or less.</numerusform>
+            <numerusform>%Ln products were booked, and the stock is worth %1 more or less.</numerusform>
         </translation>
     </message>
 </context>
@@ -692,6 +752,33 @@
     </message>
 </context>
 <context>
+    <name>tefter::LabelsDialog</name>
+    <message numerus="yes">
+        <source>A4 sheet of %Ln, %1 × %2 mm</source>
+        <extracomment>labels: %Ln is how many there are on a sheet, %1 and %2 their width and height in millimetres</extracomment>
+        <translation>
+            <numerusform>A4 sheet of %Ln, %1 × %2 mm</numerusform>
+            <numerusform>A4 sheet of %Ln, %1 × %2 mm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels</source>
+        <extracomment>labels to be printed</extracomment>
+        <translation>
+            <numerusform>%Ln label</numerusform>
+            <numerusform>%Ln labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets</source>
+        <extracomment>sheets of paper</extracomment>
+        <translation>
+            <numerusform>%Ln sheet</numerusform>
+            <numerusform>%Ln sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tefter::ListExport</name>
     <message numerus="yes">
         <source>Writing %Ln rows…</source>
@@ -829,6 +916,20 @@
             <numerusform>%Ln products taken out of the bin</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln products changed</source>
+        <translation>
+            <numerusform>%Ln product changed</numerusform>
+            <numerusform>%Ln products changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln variants made</source>
+        <translation>
+            <numerusform>%Ln variant made</numerusform>
+            <numerusform>%Ln variants made</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tefter::ProductPanel</name>
@@ -850,6 +951,17 @@
     </message>
 </context>
 <context>
+    <name>tefter::ProductPrices</name>
+    <message numerus="yes">
+        <source>Lowest price of the %Ln days before: %1</source>
+        <extracomment>%Ln is 30, %1 a price</extracomment>
+        <translation>
+            <numerusform>Lowest price of the %Ln day before: %1</numerusform>
+            <numerusform>Lowest price of the %Ln days before: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tefter::ProductsPage</name>
     <message numerus="yes">
         <source>%Ln products chosen</source>
@@ -860,12 +972,49 @@
     </message>
 </context>
 <context>
+    <name>tefter::PurchaseActions</name>
+    <message numerus="yes">
+        <source>%Ln orders put into the bin</source>
+        <translation>
+            <numerusform>%Ln order put into the bin</numerusform>
+            <numerusform>%Ln orders put into the bin</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::PurchasesPage</name>
+    <message numerus="yes">
+        <source>%Ln orders chosen</source>
+        <translation>
+            <numerusform>%Ln order chosen</numerusform>
+            <numerusform>%Ln orders chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tefter::RelationList</name>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ReorderDialog</name>
+    <message numerus="yes">
+        <source>%Ln products have no supplier; they are not on any order.</source>
+        <translation>
+            <numerusform>%Ln product has no supplier; it is not on any order.</numerusform>
+            <numerusform>%Ln products have no supplier; they are not on any order.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders drafted</source>
+        <translation>
+            <numerusform>%Ln order drafted</numerusform>
+            <numerusform>%Ln orders drafted</numerusform>
         </translation>
     </message>
 </context>
@@ -893,6 +1042,17 @@
         <translation>
             <numerusform>Its %Ln line stays as it is.</numerusform>
             <numerusform>Its %Ln lines stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SaleLineRows</name>
+    <message numerus="yes">
+        <source>Lowest price of the %Ln days before: %1</source>
+        <extracomment>%Ln is 30, %1 a price</extracomment>
+        <translation>
+            <numerusform>Lowest price of the %Ln day before: %1</numerusform>
+            <numerusform>Lowest price of the %Ln days before: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -973,6 +1133,80 @@
     </message>
 </context>
 <context>
+    <name>tefter::StockPage</name>
+    <message numerus="yes">
+        <source>%Ln products chosen</source>
+        <translation>
+            <numerusform>%Ln product chosen</numerusform>
+            <numerusform>%Ln products chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln products the cost is not known.</source>
+        <translation>
+            <numerusform>Of %Ln product the cost is not known.</numerusform>
+            <numerusform>Of %Ln products the cost is not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StockWords</name>
+    <message numerus="yes">
+        <source>What was counted stands, but %Ln differences of counts are other ones now.</source>
+        <translation>
+            <numerusform>What was counted stands, but %Ln difference of a count is another one now.</numerusform>
+            <numerusform>What was counted stands, but %Ln differences of counts are other ones now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SupplierActions</name>
+    <message numerus="yes">
+        <source>%Ln suppliers put into the bin</source>
+        <translation>
+            <numerusform>%Ln supplier put into the bin</numerusform>
+            <numerusform>%Ln suppliers put into the bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suppliers taken out of the bin</source>
+        <translation>
+            <numerusform>%Ln supplier taken out of the bin</numerusform>
+            <numerusform>%Ln suppliers taken out of the bin</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SupplierListModel</name>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>%Ln late</numerusform>
+            <numerusform>%Ln late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SupplierPanel</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SuppliersPage</name>
+    <message numerus="yes">
+        <source>%Ln suppliers chosen</source>
+        <translation>
+            <numerusform>%Ln supplier chosen</numerusform>
+            <numerusform>%Ln suppliers chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tefter::TagDialog</name>
     <message numerus="yes">
         <source>Tag %Ln people</source>
@@ -986,6 +1220,23 @@
         <translation>
             <numerusform>Take a tag away from %Ln person</numerusform>
             <numerusform>Take a tag away from %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::VariantsDialog</name>
+    <message numerus="yes">
+        <source>%Ln variants</source>
+        <translation>
+            <numerusform>%Ln variant</numerusform>
+            <numerusform>%Ln variants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are more than %Ln variants.</source>
+        <translation>
+            <numerusform>This is more than %Ln variant.</numerusform>
+            <numerusform>These are more than %Ln variants.</numerusform>
         </translation>
     </message>
 </context>

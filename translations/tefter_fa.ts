@@ -907,6 +907,59 @@
         <extracomment>%1 is a sheet of a spreadsheet; %2 is a file, %3 a list of names</extracomment>
         <translation>برگهٔ «%1» از فایل «%2» خالی است. برگه‌های فایل: %3.</translation>
     </message>
+    <message>
+        <source>There are no goods on it yet.</source>
+        <translation>هنوز کالایی در آن نیست.</translation>
+    </message>
+    <message>
+        <source>This order was sent, closed or cancelled in the meantime.</source>
+        <translation>این سفارش در این میان فرستاده، بسته یا لغو شده است.</translation>
+    </message>
+    <message>
+        <source>This order was not sent yet.</source>
+        <translation>این سفارش هنوز فرستاده نشده است.</translation>
+    </message>
+    <message>
+        <source>Some of these goods have come already: %1.</source>
+        <translation>بخشی از این کالاها رسیده است: %1.</translation>
+    </message>
+    <message>
+        <source>The order %1 went to another supplier.</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>سفارش %1 به تأمین‌کنندهٔ دیگری رفته است.</translation>
+    </message>
+    <message>
+        <source>The quantity of %1 is not possible.</source>
+        <extracomment>%1 is a product</extracomment>
+        <translation>این مقدار ممکن نیست: %1.</translation>
+    </message>
+    <message>
+        <source>There is not enough of “%1”: only %2.</source>
+        <extracomment>%1 is a product, %2 a quantity</extracomment>
+        <translation>«%1» کافی نیست: فقط %2 موجود است.</translation>
+    </message>
+    <message>
+        <source>There is not enough of “%1”: only %2 in “%3”.</source>
+        <extracomment>%1 is a product, %2 a quantity, %3 a place where goods lie</extracomment>
+        <translation>«%1» کافی نیست: در «%3» فقط %2 موجود است.</translation>
+    </message>
+    <message>
+        <source>“%1” is only sold whole: %2 is not possible.</source>
+        <extracomment>%1 is a product, %2 a quantity</extracomment>
+        <translation>«%1» فقط به صورت کامل فروخته می‌شود: %2 ممکن نیست.</translation>
+    </message>
+    <message>
+        <source>This shop keeps no stock yet.</source>
+        <translation>این فروشگاه هنوز موجودی نگه نمی‌دارد.</translation>
+    </message>
+    <message>
+        <source>Enter first what came in, or count it. What happens below zero is set under Settings.</source>
+        <translation>نخست آنچه رسیده را وارد کنید یا بشمارید. رفتار زیر صفر در تنظیمات تعیین می‌شود.</translation>
+    </message>
+    <message>
+        <source>Switch it on first, on the page “Stock”.</source>
+        <translation>نخست آن را در صفحهٔ «موجودی» روشن کنید.</translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>
@@ -1673,6 +1726,130 @@
         <source>Orders that were cancelled, refunded or not paid are no sales and go back with the reason; import them again once they are paid. Discounts are taken off the lines, so that a document comes to what was paid for its goods. Shipping is not taken.</source>
         <translation>سفارش‌های لغوشده، برگشت‌خورده یا پرداخت‌نشده فروش نیستند و با ذکر دلیل رد می‌شوند؛ پس از پرداخت دوباره واردشان کنید. تخفیف‌ها از ردیف‌ها کم می‌شوند تا جمع سند همان باشد که برای کالاها پرداخت شده است. هزینهٔ ارسال وارد نمی‌شود.</translation>
     </message>
+    <message>
+        <source>Reduce a price</source>
+        <translation>کم کردن قیمت</translation>
+    </message>
+    <message>
+        <source>“Reduce the price…” in the menu of a product sets a lower price from one day to another. Sales of these days take it by themselves. The lowest price of the 30 days before stands beside it and on the labels, as the law asks for.</source>
+        <translation>«کم کردن قیمت…» در منوی کالا از یک روز تا روزی دیگر قیمت کمتری می‌گذارد. فروش‌های این روزها خودشان آن را می‌گیرند. کمترین قیمتِ ۳۰ روزِ پیش از آن کنارش و روی برچسب‌ها می‌آید، همان‌طور که قانون می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>A VAT rate that changes</source>
+        <translation>نرخ مالیاتی که تغییر می‌کند</translation>
+    </message>
+    <message>
+        <source>In the settings, change the rate and give the day. Sales from that day on have the new rate, earlier ones keep the old.</source>
+        <translation>در تنظیمات نرخ را تغییر دهید و روز را بگویید. فروش‌های آن روز به بعد نرخ تازه دارند و پیشین‌ها همان نرخ قدیم را نگه می‌دارند.</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>بارکدها</translation>
+    </message>
+    <message>
+        <source>A wrong last digit is told, never refused. A scan is found even where the keyboard stands in another language; where two products share a barcode, you are asked which one is meant.</source>
+        <translation>رقم آخرِ نادرست گفته می‌شود ولی هرگز رد نمی‌شود. اسکن حتی با صفحه‌کلیدِ زبان دیگر پیدا می‌شود؛ اگر دو کالا یک بارکد داشته باشند، پرسیده می‌شود منظور کدام است.</translation>
+    </message>
+    <message>
+        <source>Sizes and colours</source>
+        <translation>اندازه‌ها و رنگ‌ها</translation>
+    </message>
+    <message>
+        <source>“Make variants…” makes every combination in one step; each is a product of its own.</source>
+        <translation>«ساختن گونه‌ها…» همهٔ ترکیب‌ها را یک‌جا می‌سازد؛ هر کدام کالایی جداست.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>Choose products and press “Labels…”. On a sheet that is partly used, click the first free place.</source>
+        <translation>کالاها را برگزینید و «برچسب‌ها…» را بزنید. روی برگه‌ای که بخشی از آن مصرف شده، نخستین جای خالی را کلیک کنید.</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>موجودی</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>آنچه هست</translation>
+    </message>
+    <message>
+        <source>It is the sum of what came and went: receipts, sales, returns, losses, what was carried from place to place, and counts. The figure itself is never typed in.</source>
+        <translation>جمع همهٔ آمد و رفت‌هاست: رسیده‌ها، فروش، مرجوعی، ضایعات، جابه‌جایی میان محل‌ها و شمارش‌ها. خود عدد هرگز تایپ نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>What it is worth</source>
+        <translation>چقدر می‌ارزد</translation>
+    </message>
+    <message>
+        <source>The average cost moves with every receipt at a cost of its own; all else goes at the average. A day in the field above the list shows what was there at its end, and what it was worth. What a line of a sale cost stays as it was on that day.</source>
+        <translation>بهای میانگین با هر رسید که بهای خود را دارد تغییر می‌کند؛ بقیه با میانگین می‌روند. روزی که بالای فهرست نوشته شود نشان می‌دهد در پایان آن چه بود و چقدر می‌ارزید. بهای ردیف فروش همان می‌ماند که آن روز بود.</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>شمارش‌ها</translation>
+    </message>
+    <message>
+        <source>Scan or choose a product, type how many, press Enter. Scanning again adds up. What was to be there stays hidden until you ask for it; a sheet to write on can be printed. Nothing changes before the count is booked, and a receipt that is entered later for an earlier day changes the difference, never what was counted.</source>
+        <translation>کالا را اسکن یا انتخاب کنید، تعداد را بنویسید و کلید ورود را بزنید. اسکن دوباره جمع می‌شود. آنچه باید باشد پنهان می‌ماند تا بخواهید؛ برگه‌ای برای نوشتن هم چاپ می‌شود. پیش از ثبت شمارش چیزی تغییر نمی‌کند، و رسیدی که بعداً برای روزی پیشین وارد شود تفاوت را تغییر می‌دهد، نه آنچه شمرده شده.</translation>
+    </message>
+    <message>
+        <source>Asked for, not in stock</source>
+        <translation>خواسته‌اند و موجود نیست</translation>
+    </message>
+    <message>
+        <source>Note who asked for what. When it has come, it stands at the top with the phone of the customer; what is set aside is no longer free for others.</source>
+        <translation>بنویسید چه کسی چه خواست. وقتی رسید، با تلفن مشتری در بالا می‌آید؛ آنچه کنار گذاشته شود دیگر برای دیگران آزاد نیست.</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>تأمین‌کنندگان</translation>
+    </message>
+    <message>
+        <source>What a supplier is worth</source>
+        <translation>ارزش تأمین‌کننده</translation>
+    </message>
+    <message>
+        <source>“On time” and “Share delivered” look at what was due; of a part delivery, the part that came by the promised day counts. Prices are those of the same goods a year ago. Behind each figure stands on how many cases it rests; where there is none it says so and does not count in the points.</source>
+        <translation>«به‌موقع» و «سهم تحویل‌شده» به آنچه باید می‌رسید نگاه می‌کنند؛ از تحویل بخشی، آنچه تا روز وعده‌شده رسیده حساب می‌شود. قیمت‌ها با همان کالاها در یک سال پیش سنجیده می‌شود. کنار هر شاخص آمده است که بر چند مورد استوار است؛ اگر هیچ موردی نباشد همین گفته می‌شود و در امتیاز حساب نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Codes and costs</source>
+        <translation>کدها و قیمت‌های خرید</translation>
+    </message>
+    <message>
+        <source>“Add a product of theirs…” keeps their code, cost, case and delivery time. Each receipt brings the costs up to date.</source>
+        <translation>«افزودن کالای آن‌ها…» کد، قیمت، کارتن و مهلت تحویل آن‌ها را نگه می‌دارد. هر دریافت قیمت‌ها را به‌روز می‌کند.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>سفارش‌ها</translation>
+    </message>
+    <message>
+        <source>From the draft to the goods</source>
+        <translation>از پیش‌نویس تا کالا</translation>
+    </message>
+    <message>
+        <source>A draft has no number. “Mark as sent” gives it one, and the day on which the goods are to come. They are received in parts; when all has come the order closes by itself.</source>
+        <translation>پیش‌نویس شماره ندارد. «ثبت فرستادن» به آن شماره و روز رسیدن کالا می‌دهد. کالا بخش‌بخش دریافت می‌شود؛ وقتی همه رسید سفارش خودبه‌خود بسته می‌شود.</translation>
+    </message>
+    <message>
+        <source>When goods come</source>
+        <translation>هنگام رسیدن کالا</translation>
+    </message>
+    <message>
+        <source>A cost other than ordered is told at once and counts from then on. More than ordered is asked about, never refused. Freight and customs are spread over the lines by value.</source>
+        <translation>قیمتی جز قیمت سفارش بی‌درنگ گفته می‌شود و از آن پس همان است. اگر بیش از سفارش برسد پرسیده می‌شود و هرگز رد نمی‌شود. کرایه و گمرک به نسبت ارزش میان ردیف‌ها پخش می‌شود.</translation>
+    </message>
+    <message>
+        <source>What was not right</source>
+        <translation>آنچه درست نبود</translation>
+    </message>
+    <message>
+        <source>Say how many were defective when you receive them; “Send goods back…” on the page of the supplier takes them out again, with the reason.</source>
+        <translation>هنگام دریافت بگویید چند تا معیوب بود؛ «بازگرداندن کالا…» در صفحهٔ تأمین‌کننده آن‌ها را با دلیل دوباره بیرون می‌برد.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>
@@ -1840,6 +2017,46 @@
         <source>File</source>
         <translation>فایل</translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>تصویر</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>برند</translation>
+    </message>
+    <message>
+        <source>Shelf place</source>
+        <translation>جای قفسه</translation>
+    </message>
+    <message>
+        <source>Warranty in months</source>
+        <translation>گارانتی به ماه</translation>
+    </message>
+    <message>
+        <source>Days one lasts</source>
+        <translation>چند روز می‌ماند</translation>
+    </message>
+    <message>
+        <source>Reorder from</source>
+        <translation>نقطهٔ سفارش</translation>
+    </message>
+    <message>
+        <source>Order up to</source>
+        <translation>سفارش تا</translation>
+    </message>
+    <message>
+        <source>Reduced price</source>
+        <translation>قیمت کم‌شده</translation>
+    </message>
+    <message>
+        <source>Reduced from</source>
+        <translation>کم‌شده از</translation>
+    </message>
+    <message>
+        <source>Reduced until</source>
+        <translation>کم‌شده تا</translation>
+    </message>
 </context>
 <context>
     <name>ImportSentences</name>
@@ -1937,6 +2154,14 @@
         <extracomment>%1 are the headings of columns of a file</extracomment>
         <translation>ستون‌هایی که وارد نمی‌شوند: %1</translation>
     </message>
+    <message>
+        <source>New moves of stock</source>
+        <translation>گردش‌های تازهٔ موجودی</translation>
+    </message>
+    <message>
+        <source>Changed moves of stock</source>
+        <translation>گردش‌های تغییریافتهٔ موجودی</translation>
+    </message>
 </context>
 <context>
     <name>OwnValueText</name>
@@ -1982,6 +2207,18 @@
     <message>
         <source>Calendar</source>
         <translation>تقویم</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>موجودی</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>تأمین‌کنندگان</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>سفارش‌ها</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +2308,66 @@
         <source>Looked after by</source>
         <extracomment>who of the staff</extracomment>
         <translation>مسئول</translation>
+    </message>
+</context>
+<context>
+    <name>PurchasePaper</name>
+    <message>
+        <source>Purchase order %1</source>
+        <extracomment>the title of a paper; %1 is its number</extracomment>
+        <translation>سفارش خرید %1</translation>
+    </message>
+    <message>
+        <source>Purchase order (draft)</source>
+        <extracomment>the title of a paper that has no number yet</extracomment>
+        <translation>سفارش خرید (پیش‌نویس)</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <extracomment>of the supplier who gets the paper</extracomment>
+        <translation>کد شما</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>کالا</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>تعداد</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <extracomment>of a piece, without VAT</extracomment>
+        <translation>قیمت واحد</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>مبلغ</translation>
+    </message>
+    <message>
+        <source>Total without VAT</source>
+        <translation>جمع بدون مالیات</translation>
+    </message>
+    <message>
+        <source>Ordered on %1</source>
+        <translation>تاریخ سفارش: %1</translation>
+    </message>
+    <message>
+        <source>Please deliver by %1</source>
+        <translation>تحویل تا: %1</translation>
+    </message>
+    <message>
+        <source>Tax number %1</source>
+        <translation>شناسهٔ مالیاتی %1</translation>
+    </message>
+    <message>
+        <source>Please find our order attached. Kindly confirm the delivery day.</source>
+        <translation>سفارش ما پیوست است. لطفاً روز تحویل را تأیید کنید.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>the number of a line</extracomment>
+        <translation>ردیف</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +2485,10 @@
     <message>
         <source>Reports</source>
         <translation>گزارش‌ها</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>تأمین‌کنندگان</translation>
     </message>
 </context>
 <context>
@@ -2311,6 +2612,157 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Last backup %1, checked</source>
         <translation>آخرین نسخهٔ پشتیبان %1، بررسی‌شده</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierWords</name>
+    <message>
+        <source>draft</source>
+        <extracomment>the state of an order to a supplier: not sent yet</extracomment>
+        <translation>پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <extracomment>the state of an order to a supplier</extracomment>
+        <translation>فرستاده‌شده</translation>
+    </message>
+    <message>
+        <source>partly received</source>
+        <extracomment>the state of an order to a supplier</extracomment>
+        <translation>بخشی رسیده</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <extracomment>the state of an order to a supplier: nothing more is to come</extracomment>
+        <translation>بسته</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <extracomment>the state of an order to a supplier</extracomment>
+        <translation>لغوشده</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <translation>
+            <numerusform>%Ln روز دیرکرد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Defective</source>
+        <extracomment>why goods go back to the supplier</extracomment>
+        <translation>معیوب</translation>
+    </message>
+    <message>
+        <source>Wrong goods</source>
+        <extracomment>why goods go back to the supplier: not what was ordered</extracomment>
+        <translation>کالای اشتباه</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <extracomment>why goods go back to the supplier: too many</extracomment>
+        <translation>بیش از نیاز</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <extracomment>why goods go back to the supplier</extracomment>
+        <translation>دلیل دیگر</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>به‌موقع</translation>
+    </message>
+    <message>
+        <source>Share delivered</source>
+        <extracomment>how much of what was ordered came</extracomment>
+        <translation>سهم تحویل‌شده</translation>
+    </message>
+    <message>
+        <source>Defective or sent back</source>
+        <translation>معیوب یا برگشتی</translation>
+    </message>
+    <message>
+        <source>Change of prices</source>
+        <extracomment>of a supplier, against a year ago</extracomment>
+        <translation>تغییر قیمت‌ها</translation>
+    </message>
+    <message>
+        <source>Effect on the margin</source>
+        <extracomment>of a supplier&apos;s prices on the margin</extracomment>
+        <translation>اثر بر سود</translation>
+    </message>
+    <message>
+        <source>Of what was due, how much came by the promised day. Of a part delivery, the part that came in time counts.</source>
+        <translation>از آنچه باید می‌رسید چه مقدار تا روز وعده‌شده رسید. از تحویل بخشی، آن بخش که به‌موقع رسیده حساب می‌شود.</translation>
+    </message>
+    <message>
+        <source>Of what was due, how much came at all.</source>
+        <translation>از آنچه باید می‌رسید چه مقدار اصلاً رسید.</translation>
+    </message>
+    <message>
+        <source>Of what came, how much was defective or went back. Goods sent back because they were too many do not count.</source>
+        <translation>از آنچه رسید چه مقدار معیوب بود یا برگشت. کالایی که چون زیاد بود برگشته حساب نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>What the goods of this period cost against the same goods a year ago.</source>
+        <translation>کالاهای این دوره در برابر همان کالاها در یک سال پیش چند تمام شد.</translation>
+    </message>
+    <message>
+        <source>How many points of margin the change of prices took from the goods that were sold, or brought.</source>
+        <translation>تغییر قیمت‌ها چند واحد درصد از سود کالاهای فروخته‌شده کاست یا به آن افزود.</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>بدون داده</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln سفارش</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deliveries</source>
+        <translation>
+            <numerusform>%Ln تحویل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation>
+            <numerusform>%Ln کالا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: more than was still to come (%2).</source>
+        <extracomment>%1 is a product, %2 a quantity</extracomment>
+        <translation>%1: بیش از آنچه هنوز باید می‌رسید (%2).</translation>
+    </message>
+    <message>
+        <source>%1: the cost was to be %2.</source>
+        <extracomment>%1 is a product, %2 an amount</extracomment>
+        <translation>%1: قیمت باید %2 می‌بود.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the order.</source>
+        <extracomment>%1 is a product</extracomment>
+        <translation>در سفارش نیست: %1.</translation>
+    </message>
+    <message>
+        <source>Order %1 sent</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>سفارش %1 فرستاده شد</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>دریافت کالا</translation>
+    </message>
+    <message>
+        <source>Goods sent back</source>
+        <translation>بازگرداندن کالا</translation>
+    </message>
+    <message>
+        <source>In the list since then</source>
+        <translation>از آن روز در فهرست</translation>
     </message>
 </context>
 <context>
@@ -3836,6 +4288,90 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Some letters of this cell cannot be read in the encoding of the file: %1</source>
         <translation>برخی حرف‌های این خانه در کدگذاری این فایل خوانده نمی‌شوند: %1</translation>
     </message>
+    <message>
+        <source>Second barcode</source>
+        <translation>بارکد دوم</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>برند</translation>
+    </message>
+    <message>
+        <source>Shelf place</source>
+        <translation>جای قفسه</translation>
+    </message>
+    <message>
+        <source>Warranty in months</source>
+        <translation>گارانتی به ماه</translation>
+    </message>
+    <message>
+        <source>Days one lasts</source>
+        <translation>چند روز می‌ماند</translation>
+    </message>
+    <message>
+        <source>Reorder from</source>
+        <translation>نقطهٔ سفارش</translation>
+    </message>
+    <message>
+        <source>Order up to</source>
+        <translation>سفارش تا</translation>
+    </message>
+    <message>
+        <source>Variant of (product code)</source>
+        <translation>گونه‌ای از (کد کالا)</translation>
+    </message>
+    <message>
+        <source>There is no product with the code %1.</source>
+        <translation>کالایی با کد %1 نیست.</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>موجودی</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>محل</translation>
+    </message>
+    <message>
+        <source>Cost of one, without VAT</source>
+        <translation>بهای یک واحد، بدون مالیات</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Opening stock or count</source>
+        <translation>موجودی آغازین یا شمارش</translation>
+    </message>
+    <message>
+        <source>There is no code and no barcode.</source>
+        <translation>نه کد دارد و نه بارکد.</translation>
+    </message>
+    <message>
+        <source>This is neither opening stock nor a count: %1</source>
+        <translation>این نه موجودی آغازین است و نه شمارش: %1</translation>
+    </message>
+    <message>
+        <source>This is not a day: %1</source>
+        <translation>این روز نیست: %1</translation>
+    </message>
+    <message>
+        <source>This product is only sold whole: %1</source>
+        <translation>این کالا فقط کامل فروخته می‌شود: %1</translation>
+    </message>
+    <message>
+        <source>There is no such product: %1</source>
+        <translation>چنین کالایی نیست: %1</translation>
+    </message>
+    <message>
+        <source>There is no such place: %1</source>
+        <translation>چنین محلی نیست: %1</translation>
+    </message>
+    <message>
+        <source>No stock was kept on that day yet: %1</source>
+        <translation>در آن روز هنوز موجودی نگه داشته نمی‌شد: %1</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -4345,6 +4881,242 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Own field removed: %1</source>
         <translation>فیلد دلخواه حذف شد: %1</translation>
     </message>
+    <message>
+        <source>%1: price reduced</source>
+        <translation>%1: قیمت کم شد</translation>
+    </message>
+    <message>
+        <source>%1: reduction ended</source>
+        <translation>%1: پایان کاهش قیمت</translation>
+    </message>
+    <message>
+        <source>Products changed: %1</source>
+        <translation>کالاهای تغییریافته: %1</translation>
+    </message>
+    <message>
+        <source>%1 linked with %2</source>
+        <translation>پیوند %1 با %2</translation>
+    </message>
+    <message>
+        <source>%1 no longer linked with %2</source>
+        <translation>پایان پیوند %1 با %2</translation>
+    </message>
+    <message>
+        <source>%1: picture changed</source>
+        <translation>%1: تصویر عوض شد</translation>
+    </message>
+    <message>
+        <source>%1: picture removed</source>
+        <translation>%1: تصویر برداشته شد</translation>
+    </message>
+    <message>
+        <source>Variants of %1 made</source>
+        <translation>گونه‌های %1 ساخته شد</translation>
+    </message>
+    <message>
+        <source>Change of a VAT rate entered</source>
+        <translation>تغییر نرخ مالیات ثبت شد</translation>
+    </message>
+    <message>
+        <source>Change of a VAT rate taken back</source>
+        <translation>تغییر نرخ مالیات پس گرفته شد</translation>
+    </message>
+    <message>
+        <source>Count %1 begun</source>
+        <translation>شمارش آغاز شد: %1</translation>
+    </message>
+    <message>
+        <source>%1 counted</source>
+        <translation>شمرده شد: %1</translation>
+    </message>
+    <message>
+        <source>Count %1 booked</source>
+        <translation>شمارش ثبت شد: %1</translation>
+    </message>
+    <message>
+        <source>Count %1 cancelled</source>
+        <translation>شمارش لغو شد: %1</translation>
+    </message>
+    <message>
+        <source>Place %1 added</source>
+        <translation>محل افزوده شد: %1</translation>
+    </message>
+    <message>
+        <source>Place %1 renamed</source>
+        <translation>نام محل عوض شد: %1</translation>
+    </message>
+    <message>
+        <source>Usual place changed</source>
+        <translation>محل معمول عوض شد</translation>
+    </message>
+    <message>
+        <source>Place %1 removed</source>
+        <translation>محل برداشته شد: %1</translation>
+    </message>
+    <message>
+        <source>%1 is waited for again</source>
+        <translation>دوباره چشم‌به‌راه: %1</translation>
+    </message>
+    <message>
+        <source>%1 set aside</source>
+        <translation>کنار گذاشته شد: %1</translation>
+    </message>
+    <message>
+        <source>%1 handed to who had asked for it</source>
+        <translation>به خواهنده داده شد: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no longer wanted</source>
+        <translation>دیگر خواسته نیست: %1</translation>
+    </message>
+    <message>
+        <source>%1 was asked for</source>
+        <translation>خواسته شد: %1</translation>
+    </message>
+    <message>
+        <source>What was asked for changed: %1</source>
+        <translation>خواسته تغییر کرد: %1</translation>
+    </message>
+    <message>
+        <source>Stock keeping changed</source>
+        <translation>نگه‌داری موجودی تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Opening stock of %1 entered</source>
+        <translation>موجودی آغازین وارد شد: %1</translation>
+    </message>
+    <message>
+        <source>Goods received: %1</source>
+        <translation>کالا رسید: %1</translation>
+    </message>
+    <message>
+        <source>Loss of %1 entered</source>
+        <translation>ضایعات وارد شد: %1</translation>
+    </message>
+    <message>
+        <source>%1 carried to another place</source>
+        <translation>به محل دیگر برده شد: %1</translation>
+    </message>
+    <message>
+        <source>Products carried to another place: %1</source>
+        <translation>کالاهایی که به محل دیگر برده شد: %1</translation>
+    </message>
+    <message>
+        <source>Stock move of %1 removed</source>
+        <translation>گردش موجودی پاک شد: %1</translation>
+    </message>
+    <message>
+        <source>Order to %1 drafted</source>
+        <translation>سفارش به %1 نوشته شد</translation>
+    </message>
+    <message>
+        <source>Order %1 changed</source>
+        <translation>سفارش %1 تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Order to %1 sent</source>
+        <translation>سفارش به %1 فرستاده شد</translation>
+    </message>
+    <message>
+        <source>Order %1 closed</source>
+        <translation>سفارش %1 بسته شد</translation>
+    </message>
+    <message>
+        <source>Order %1 opened again</source>
+        <translation>سفارش %1 دوباره باز شد</translation>
+    </message>
+    <message>
+        <source>Order %1 cancelled</source>
+        <translation>سفارش %1 لغو شد</translation>
+    </message>
+    <message>
+        <source>Order %1 put in the bin</source>
+        <translation>سفارش %1 به سطل زباله رفت</translation>
+    </message>
+    <message>
+        <source>Orders put in the bin: %1</source>
+        <translation>سفارش‌ها به سطل زباله: %1</translation>
+    </message>
+    <message>
+        <source>Order %1 restored from the bin</source>
+        <translation>سفارش %1 از سطل زباله برگشت</translation>
+    </message>
+    <message>
+        <source>Orders restored from the bin: %1</source>
+        <translation>سفارش‌ها از سطل زباله: %1</translation>
+    </message>
+    <message>
+        <source>Goods from %1 received</source>
+        <translation>کالای %1 دریافت شد</translation>
+    </message>
+    <message>
+        <source>Receipt from %1 changed</source>
+        <translation>دریافت از %1 تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Receipt from %1 put in the bin</source>
+        <translation>دریافت از %1 به سطل زباله رفت</translation>
+    </message>
+    <message>
+        <source>Receipt from %1 restored from the bin</source>
+        <translation>دریافت از %1 از سطل زباله برگشت</translation>
+    </message>
+    <message>
+        <source>Orders drafted: %1</source>
+        <translation>سفارش‌های نوشته‌شده: %1</translation>
+    </message>
+    <message>
+        <source>Weights of the supplier scorecard changed</source>
+        <translation>وزن‌های ارزیابی تأمین‌کنندگان تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Cost of %2 from %1 changed</source>
+        <translation>قیمت خرید از %1 تغییر کرد: %2</translation>
+    </message>
+    <message>
+        <source>%2 no longer bought from %1</source>
+        <translation>دیگر از %1 خریده نمی‌شود: %2</translation>
+    </message>
+    <message>
+        <source>Goods sent back to %1</source>
+        <translation>کالا به %1 برگردانده شد</translation>
+    </message>
+    <message>
+        <source>Return to %1 changed</source>
+        <translation>برگشت به %1 تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Return to %1 put in the bin</source>
+        <translation>برگشت به %1 به سطل زباله رفت</translation>
+    </message>
+    <message>
+        <source>Return to %1 restored from the bin</source>
+        <translation>برگشت به %1 از سطل زباله برگشت</translation>
+    </message>
+    <message>
+        <source>Supplier %1 created</source>
+        <translation>تأمین‌کنندهٔ تازه: %1</translation>
+    </message>
+    <message>
+        <source>Supplier %1 changed</source>
+        <translation>تأمین‌کننده %1 تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Supplier %1 put in the bin</source>
+        <translation>تأمین‌کننده %1 به سطل زباله رفت</translation>
+    </message>
+    <message>
+        <source>Suppliers put in the bin: %1</source>
+        <translation>تأمین‌کنندگان به سطل زباله: %1</translation>
+    </message>
+    <message>
+        <source>Supplier %1 restored from the bin</source>
+        <translation>تأمین‌کننده %1 از سطل زباله برگشت</translation>
+    </message>
+    <message>
+        <source>Suppliers restored from the bin: %1</source>
+        <translation>تأمین‌کنندگان از سطل زباله: %1</translation>
+    </message>
 </context>
 <context>
     <name>tefter::AddressRows</name>
@@ -4411,6 +5183,68 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>%1 MB</source>
         <extracomment>the size of a file in megabytes</extracomment>
         <translation>%1 مگابایت</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::BarcodeWords</name>
+    <message>
+        <source>the shop&apos;s own</source>
+        <extracomment>a barcode that the shop has made up itself</extracomment>
+        <translation>خود فروشگاه</translation>
+    </message>
+    <message>
+        <source>%1, the last digit should be %2</source>
+        <extracomment>%1 is the kind of a barcode, %2 a digit</extracomment>
+        <translation>%1، رقم آخر باید %2 باشد</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::BulkDialog</name>
+    <message>
+        <source>Change</source>
+        <translation>تغییر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln products</source>
+        <translation>
+            <numerusform>تغییر %Ln کالا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <extracomment>of many products: what is not changed</extracomment>
+        <translation>همان‌طور که هست بماند</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>دسته</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>نرخ مالیات</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <extracomment>of a product</extracomment>
+        <translation>برند</translation>
+    </message>
+    <message>
+        <source>Shelf place</source>
+        <extracomment>where a product stands in the shop</extracomment>
+        <translation>جای قفسه</translation>
+    </message>
+    <message>
+        <source>Prices up by</source>
+        <extracomment>by how many percent prices go up</extracomment>
+        <translation>افزایش قیمت‌ها به اندازهٔ</translation>
+    </message>
+    <message>
+        <source>With a minus, prices go down. One undo brings everything back.</source>
+        <translation>با علامت منفی قیمت‌ها کم می‌شود. یک واگرد همه چیز را برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>Say what is to be changed.</source>
+        <translation>بگویید چه چیزی تغییر کند.</translation>
     </message>
 </context>
 <context>
@@ -4571,13 +5405,24 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>همهٔ کالاها</translation>
     </message>
     <message>
+        <source>A new category under the chosen one</source>
+        <translation>دستهٔ تازه زیر دستهٔ انتخاب‌شده</translation>
+    </message>
+    <message>
+        <source>Drag a category onto another one to put it under that.</source>
+        <translation>دسته‌ای را روی دستهٔ دیگر بکشید تا زیر آن برود.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::CategoryTreeView</name>
+    <message>
+        <source>All products</source>
+        <translation>همهٔ کالاها</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <extracomment>a category and how many products it has</extracomment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>A new category under the chosen one</source>
-        <translation>دستهٔ تازه زیر دستهٔ انتخاب‌شده</translation>
     </message>
 </context>
 <context>
@@ -4813,6 +5658,34 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::ContactPeopleRows</name>
+    <message>
+        <source>Add a person</source>
+        <translation>افزودن فرد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>What they do there</source>
+        <extracomment>what somebody does in a firm</extracomment>
+        <translation>کارش در آنجا</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>تلفن</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ایمیل</translation>
+    </message>
+    <message>
+        <source>Remove this person</source>
+        <translation>حذف این فرد</translation>
+    </message>
+</context>
+<context>
     <name>tefter::ContactRows</name>
     <message>
         <source>Home, work…</source>
@@ -4832,6 +5705,227 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Remove</source>
         <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::CountDialog</name>
+    <message>
+        <source>Add</source>
+        <extracomment>adds to what was counted</extracomment>
+        <translation>افزودن</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>آنچه شمرده شد</translation>
+    </message>
+    <message>
+        <source>Show what is to be there</source>
+        <translation>نمایش آنچه باید باشد</translation>
+    </message>
+    <message>
+        <source>What nobody counted is not there</source>
+        <translation>آنچه شمرده نشد نیست</translation>
+    </message>
+    <message>
+        <source>Not counted after all</source>
+        <translation>شمرده نشده بود</translation>
+    </message>
+    <message>
+        <source>Sheet as PDF…</source>
+        <translation>برگه به صورت PDF…</translation>
+    </message>
+    <message>
+        <source>Print the sheet…</source>
+        <translation>چاپ برگه…</translation>
+    </message>
+    <message>
+        <source>Book the count</source>
+        <translation>ثبت شمارش</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <extracomment>what was found on the shelves</extracomment>
+        <translation>شمارش</translation>
+    </message>
+    <message>
+        <source>Scan a barcode, or type a name or code</source>
+        <translation>بارکد را اسکن کنید یا نام و کد بنویسید</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>کالا</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>تعداد</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>the name of a count, the place where goods lie, a day with its time</extracomment>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 products counted.</source>
+        <translation>%1 از %2 کالا شمرده شد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differ, together by %1.</source>
+        <extracomment>%1 is money</extracomment>
+        <translation>
+            <numerusform>%Ln کالا تفاوت دارد، روی هم %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the product from the list.</source>
+        <translation>کالا را از فهرست انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation>چقدر؟</translation>
+    </message>
+    <message>
+        <source>Count booked</source>
+        <translation>شمارش ثبت شد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products were booked, and the stock is worth %1 more or less.</source>
+        <extracomment>%1 is money</extracomment>
+        <translation>
+            <numerusform>%Ln کالا ثبت شد و ارزش موجودی %1 تغییر کرد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These were put into the bin meanwhile, and were booked too: %1</source>
+        <extracomment>%1 is a list of products</extracomment>
+        <translation>این‌ها در این میان به سطل زباله رفتند و آن‌ها هم ثبت شدند: %1</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>ذخیرهٔ برگه</translation>
+    </message>
+    <message>
+        <source>Count sheet</source>
+        <translation>برگهٔ شمارش</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>سند PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>ذخیره شد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::CountListDialog</name>
+    <message>
+        <source>Name</source>
+        <extracomment>of a count</extracomment>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>where goods lie</extracomment>
+        <translation>محل</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <extracomment>how many products of a count were counted</extracomment>
+        <translation>شمرده</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>counted products of all of a count</extracomment>
+        <translation>%1 از %2</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>شمارش‌ها</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Cancel this count</source>
+        <translation>لغو این شمارش</translation>
+    </message>
+    <message>
+        <source>New count…</source>
+        <translation>شمارش تازه…</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::CountRowModel</name>
+    <message>
+        <source>Shelf</source>
+        <extracomment>where on the shelves a product lies</extracomment>
+        <translation>قفسه</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>of a product</extracomment>
+        <translation>کالا</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>of a product</extracomment>
+        <translation>کد</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <extracomment>how much was counted</extracomment>
+        <translation>شمرده</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>how much was to be there</extracomment>
+        <translation>انتظار</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>تفاوت</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <extracomment>of a difference, in money</extracomment>
+        <translation>ارزش</translation>
+    </message>
+    <message>
+        <source>%1 (in the bin)</source>
+        <extracomment>%1 is a product that was put into the bin while it was counted</extracomment>
+        <translation>%1 (در سطل زباله)</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::CountSheet</name>
+    <message>
+        <source>Shelf</source>
+        <extracomment>where on the shelves a product lies</extracomment>
+        <translation>قفسه</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>کالا</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>of a product</extracomment>
+        <translation>کد</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <extracomment>piece, kg, m</extracomment>
+        <translation>واحد</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <extracomment>how much was counted, to be written in by hand</extracomment>
+        <translation>شمرده</translation>
     </message>
 </context>
 <context>
@@ -6120,6 +7214,18 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Refuse the lines of documents that are here already</source>
         <translation>ردیف‌های سندهایی که از پیش هستند رد شوند</translation>
     </message>
+    <message>
+        <source>These sales take their goods from the stock</source>
+        <translation>این فروش‌ها کالا را از موجودی برمی‌دارند</translation>
+    </message>
+    <message>
+        <source>The figures were counted: they take the place of what is known</source>
+        <translation>این عددها شمرده شده‌اند: جای آنچه ثبت است را می‌گیرند</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>موجودی</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ImportSheet</name>
@@ -6361,6 +7467,110 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Explain</source>
         <translation>توضیح</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::LabelPreview</name>
+    <message>
+        <source>The first sheet</source>
+        <translation>برگهٔ نخست</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::LabelsDialog</name>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>چاپ…</translation>
+    </message>
+    <message>
+        <source>Roll, %1 × %2 mm</source>
+        <extracomment>labels: %1 and %2 are their width and height in millimetres</extracomment>
+        <translation>رول، %1 × %2 میلی‌متر</translation>
+    </message>
+    <message numerus="yes">
+        <source>A4 sheet of %Ln, %1 × %2 mm</source>
+        <extracomment>labels: %Ln is how many there are on a sheet, %1 and %2 their width and height in millimetres</extracomment>
+        <translation>
+            <numerusform>برگهٔ آ۴، %Ln تایی، %1 × %2 میلی‌متر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <extracomment>what stands on the shelf or sticks on the goods, with the price</extracomment>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <extracomment>how labels stand on paper</extracomment>
+        <translation>کاغذ</translation>
+    </message>
+    <message>
+        <source>Of each</source>
+        <translation>از هر کدام</translation>
+    </message>
+    <message>
+        <source>First free place</source>
+        <extracomment>the first place on a sheet of labels that is still free</extracomment>
+        <translation>نخستین جای خالی</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels</source>
+        <extracomment>labels to be printed</extracomment>
+        <translation>
+            <numerusform>%Ln برچسب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets</source>
+        <extracomment>sheets of paper</extracomment>
+        <translation>
+            <numerusform>%Ln برگه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to write the file</source>
+        <translation>پرونده کجا نوشته شود</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::LinkDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Link with a product</source>
+        <translation>پیوند با کالا</translation>
+    </message>
+    <message>
+        <source>Goes with it</source>
+        <extracomment>of two products</extracomment>
+        <translation>همراه آن</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <extracomment>of two products</extracomment>
+        <translation>مشابه</translation>
+    </message>
+    <message>
+        <source>Name, code or barcode</source>
+        <translation>نام، کد یا بارکد</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>کالا</translation>
+    </message>
+    <message>
+        <source>Choose another product.</source>
+        <translation>کالای دیگری برگزینید.</translation>
     </message>
 </context>
 <context>
@@ -6632,6 +7842,50 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Say the day and the month of the name day.</source>
         <translation>روز و ماه روز نام را بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::NewCountDialog</name>
+    <message>
+        <source>Begin to count</source>
+        <translation>آغاز شمارش</translation>
+    </message>
+    <message>
+        <source>New count</source>
+        <translation>شمارش تازه</translation>
+    </message>
+    <message>
+        <source>Count of %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>شمارش %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>of a count</extracomment>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>where goods lie</extracomment>
+        <translation>محل</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>what is counted: everything, or one category</extracomment>
+        <translation>چه</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <extracomment>of which day the counted figures are</extracomment>
+        <translation>روز شمارش</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>همهٔ کالاها</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>چه روزی؟</translation>
     </message>
 </context>
 <context>
@@ -7479,6 +8733,42 @@ what the button does</extracomment>
             <numerusform>%Ln کالا از سطل زباله بازگردانده شد</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln products changed</source>
+        <translation>
+            <numerusform>%Ln کالا تغییر کرد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The usual price stands again</source>
+        <translation>قیمت معمول دوباره برقرار است</translation>
+    </message>
+    <message>
+        <source>Link removed</source>
+        <translation>پیوند برداشته شد</translation>
+    </message>
+    <message>
+        <source>A picture of this product</source>
+        <translation>تصویر این کالا</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp);;All files (*)</source>
+        <translation>عکس‌ها (*.jpg *.jpeg *.png *.gif *.webp *.bmp);;همهٔ فایل‌ها (*)</translation>
+    </message>
+    <message>
+        <source>The picture is kept</source>
+        <translation>تصویر نگه داشته شد</translation>
+    </message>
+    <message>
+        <source>Picture removed</source>
+        <translation>تصویر برداشته شد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln variants made</source>
+        <translation>
+            <numerusform>%Ln گونه ساخته شد</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tefter::ProductDialog</name>
@@ -7573,6 +8863,80 @@ what the button does</extracomment>
         <source>One on each line</source>
         <translation>هر کدام در یک سطر</translation>
     </message>
+    <message>
+        <source>Only whole pieces are sold</source>
+        <translation>فقط به صورت کامل فروخته می‌شود</translation>
+    </message>
+    <message>
+        <source>Kept in stock</source>
+        <translation>در انبار نگه داشته می‌شود</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <extracomment>of a product</extracomment>
+        <translation>برند</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>قیمت</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <extracomment>of a product: what there is of it in the shop</extracomment>
+        <translation>موجودی</translation>
+    </message>
+    <message>
+        <source>Shelf place</source>
+        <extracomment>where a product stands in the shop</extracomment>
+        <translation>جای قفسه</translation>
+    </message>
+    <message>
+        <source>As everywhere in the shop</source>
+        <extracomment>what happens when more is sold than there is</extracomment>
+        <translation>مانند همه‌جای فروشگاه</translation>
+    </message>
+    <message>
+        <source>Sell all the same</source>
+        <extracomment>what happens when more is sold than there is</extracomment>
+        <translation>باز هم فروخته شود</translation>
+    </message>
+    <message>
+        <source>Sell, with a warning</source>
+        <extracomment>what happens when more is sold than there is</extracomment>
+        <translation>فروش با هشدار</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <extracomment>what happens when more is sold than there is</extracomment>
+        <translation>فروخته نشود</translation>
+    </message>
+    <message>
+        <source>When it has run out</source>
+        <translation>وقتی تمام شد</translation>
+    </message>
+    <message>
+        <source>Reorder from</source>
+        <extracomment>from which quantity down a product is to be ordered</extracomment>
+        <translation>نقطهٔ سفارش</translation>
+    </message>
+    <message>
+        <source>Order up to</source>
+        <extracomment>up to which quantity a product is ordered</extracomment>
+        <translation>سفارش تا</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>بیشتر</translation>
+    </message>
+    <message>
+        <source>Warranty in months</source>
+        <translation>گارانتی به ماه</translation>
+    </message>
+    <message>
+        <source>Days one lasts</source>
+        <extracomment>how many days one piece lasts the customer</extracomment>
+        <translation>چند روز می‌ماند</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ProductListModel</name>
@@ -7623,6 +8987,38 @@ what the button does</extracomment>
         <source>never</source>
         <extracomment>instead of a day</extracomment>
         <translation>هرگز</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <extracomment>of a product</extracomment>
+        <translation>برند</translation>
+    </message>
+    <message>
+        <source>Shelf place</source>
+        <extracomment>where a product stands in the shop</extracomment>
+        <translation>جای قفسه</translation>
+    </message>
+    <message>
+        <source>Warranty in months</source>
+        <translation>گارانتی به ماه</translation>
+    </message>
+    <message>
+        <source>Days one lasts</source>
+        <extracomment>how many days one piece lasts the customer</extracomment>
+        <translation>چند روز می‌ماند</translation>
+    </message>
+    <message>
+        <source>Reorder from</source>
+        <translation>نقطهٔ سفارش</translation>
+    </message>
+    <message>
+        <source>Order up to</source>
+        <translation>سفارش تا</translation>
+    </message>
+    <message>
+        <source>Reduced, otherwise %1</source>
+        <extracomment>%1 is the usual price of a product that is reduced now</extracomment>
+        <translation>کم‌شده، معمولاً %1</translation>
     </message>
 </context>
 <context>
@@ -7747,6 +9143,171 @@ what the button does</extracomment>
         <source>History…</source>
         <translation>تاریخچه…</translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>تصویر</translation>
+    </message>
+    <message>
+        <source>Reduce the price…</source>
+        <translation>کم کردن قیمت…</translation>
+    </message>
+    <message>
+        <source>End the reduction</source>
+        <translation>پایان کاهش قیمت</translation>
+    </message>
+    <message>
+        <source>Link with a product…</source>
+        <translation>پیوند با کالا…</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>تصویر…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>برداشتن تصویر</translation>
+    </message>
+    <message>
+        <source>Make variants…</source>
+        <translation>ساختن گونه‌ها…</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>برچسب‌ها…</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>برند</translation>
+    </message>
+    <message>
+        <source>Shelf place</source>
+        <translation>جای قفسه</translation>
+    </message>
+    <message>
+        <source>Warranty in months</source>
+        <translation>گارانتی به ماه</translation>
+    </message>
+    <message>
+        <source>Days one lasts</source>
+        <extracomment>how many days one piece lasts the customer</extracomment>
+        <translation>چند روز می‌ماند</translation>
+    </message>
+    <message>
+        <source>Reorder from</source>
+        <translation>نقطهٔ سفارش</translation>
+    </message>
+    <message>
+        <source>Order up to</source>
+        <translation>سفارش تا</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ProductPrices</name>
+    <message>
+        <source>Prices until now</source>
+        <translation>قیمت‌ها تا امروز</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lowest price of the %Ln days before: %1</source>
+        <extracomment>%Ln is 30, %1 a price</extracomment>
+        <translation>
+            <numerusform>کمترین قیمت %Ln روز پیش از آن: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reduced until %2, otherwise %1.</source>
+        <extracomment>%1 is a price</extracomment>
+        <translation>کم‌شده تا %2، معمولاً %1.</translation>
+    </message>
+    <message>
+        <source>Reduced until further notice, otherwise %1.</source>
+        <extracomment>%1 is a price</extracomment>
+        <translation>تا اطلاع بعدی کم‌شده، معمولاً %1.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>a reduction without a last day: %1 is its first day</extracomment>
+        <translation>از %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>instead of a price</extracomment>
+        <translation>ندارد</translation>
+    </message>
+    <message>
+        <source>%1, reduced</source>
+        <extracomment>%1 is a reduced price, %2 a word of the shop for the reduction</extracomment>
+        <translation>%1، کم‌شده</translation>
+    </message>
+    <message>
+        <source>%1, reduced: %2</source>
+        <translation>%1، کم‌شده: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ProductRelations</name>
+    <message>
+        <source>Remove the link</source>
+        <extracomment>of a product that is linked to another one</extracomment>
+        <translation>برداشتن پیوند</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <extracomment>the same product in other sizes and colours</extracomment>
+        <translation>گونه‌ها</translation>
+    </message>
+    <message>
+        <source>Goes with it</source>
+        <extracomment>a list of products</extracomment>
+        <translation>همراه آن</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <extracomment>a list of products</extracomment>
+        <translation>مشابه</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ProductSelectionBar</name>
+    <message>
+        <source>Change…</source>
+        <extracomment>what is done with the selected products</extracomment>
+        <translation>تغییر…</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <extracomment>what is done with the selected products</extracomment>
+        <translation>برچسب‌ها…</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>انتقال به سطل زباله</translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation>بازگرداندن از سطل زباله</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ProductStockSection</name>
+    <message>
+        <source>Stock</source>
+        <translation>موجودی</translation>
+    </message>
+    <message>
+        <source>How it came and went</source>
+        <translation>آمد و رفت آن</translation>
+    </message>
+    <message>
+        <source>On hand: %1.</source>
+        <extracomment>%1 is a quantity</extracomment>
+        <translation>موجود: %1.</translation>
+    </message>
+    <message>
+        <source>Worth %1.</source>
+        <extracomment>%1 is money: what the goods that are there cost</extracomment>
+        <translation>به ارزش %1.</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ProductsPage</name>
@@ -7820,6 +9381,14 @@ what the button does</extracomment>
             <numerusform>%Ln کالا انتخاب شده</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Brand</source>
+        <translation>برند</translation>
+    </message>
+    <message>
+        <source>All brands</source>
+        <translation>همهٔ برندها</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ProgressPanel</name>
@@ -7833,10 +9402,545 @@ what the button does</extracomment>
     </message>
 </context>
 <context>
+    <name>tefter::PurchaseActions</name>
+    <message>
+        <source>Order saved</source>
+        <translation>سفارش ذخیره شد</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>دریافت کالا</translation>
+    </message>
+    <message>
+        <source>Receipt put into the bin</source>
+        <translation>دریافت به سطل زباله رفت</translation>
+    </message>
+    <message>
+        <source>Goods sent back</source>
+        <translation>بازگرداندن کالا</translation>
+    </message>
+    <message>
+        <source>Return put into the bin</source>
+        <translation>برگشت به سطل زباله رفت</translation>
+    </message>
+    <message>
+        <source>Order %1 is marked as sent</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>سفارش %1 فرستاده‌شده ثبت شد</translation>
+    </message>
+    <message>
+        <source>Order closed</source>
+        <translation>سفارش بسته شد</translation>
+    </message>
+    <message>
+        <source>Order opened again</source>
+        <translation>سفارش دوباره باز شد</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation>سفارش لغو شد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders put into the bin</source>
+        <translation>
+            <numerusform>%Ln سفارش به سطل زباله رفت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order taken out of the bin</source>
+        <translation>سفارش از سطل زباله برگشت</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>سفارش</translation>
+    </message>
+    <message>
+        <source>Save the order as PDF</source>
+        <translation>ذخیرهٔ سفارش به PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>سند PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>ذخیره شد: %1</translation>
+    </message>
+    <message>
+        <source>Attach this file to the e-mail: %1</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>این پرونده را به ایمیل پیوست کنید: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::PurchaseDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>سفارش</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>سفارش %1</translation>
+    </message>
+    <message>
+        <source>Name, phone or city</source>
+        <translation>نام، تلفن یا شهر</translation>
+    </message>
+    <message>
+        <source>Empty: as long as they usually take</source>
+        <translation>خالی: مانند همیشه</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>تأمین‌کننده</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <extracomment>the day on which goods are to come</extracomment>
+        <translation>روز رسیدن</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Choose the supplier from the list.</source>
+        <translation>تأمین‌کننده را از فهرست برگزینید.</translation>
+    </message>
+    <message>
+        <source>A line is not complete.</source>
+        <translation>ردیفی کامل نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::PurchaseLineRows</name>
+    <message>
+        <source>Product</source>
+        <translation>کالا</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>تعداد</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <extracomment>of a piece, without VAT</extracomment>
+        <translation>قیمت خرید</translation>
+    </message>
+    <message>
+        <source>Defective</source>
+        <extracomment>how many pieces of those that came</extracomment>
+        <translation>معیوب</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>why goods go back</extracomment>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>Name, code or barcode</source>
+        <translation>نام، کد یا بارکد</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>حذف این ردیف</translation>
+    </message>
+    <message>
+        <source>Choose a product from the list.</source>
+        <translation>کالایی را از فهرست برگزینید.</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>چند تا؟</translation>
+    </message>
+    <message>
+        <source>No more than came.</source>
+        <translation>نه بیش از آنچه رسیده.</translation>
+    </message>
+    <message>
+        <source>At what cost?</source>
+        <translation>به چه قیمت خرید؟</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::PurchaseListModel</name>
+    <message>
+        <source>Number</source>
+        <extracomment>of an order</extracomment>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>تأمین‌کننده</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>how far an order has come</extracomment>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <extracomment>the day on which goods are to come</extracomment>
+        <translation>روز رسیدن</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>of an order, as an amount</extracomment>
+        <translation>ارزش</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>how much of an order came</extracomment>
+        <translation>رسیده</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <extracomment>the day on which an order was sent</extracomment>
+        <translation>تاریخ ارسال</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::PurchasePanel</name>
+    <message>
+        <source>No order chosen</source>
+        <translation>سفارشی برگزیده نشده</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see how far it has come.</source>
+        <translation>یکی را از فهرست برگزینید تا ببینید به کجا رسیده.</translation>
+    </message>
+    <message>
+        <source>in the bin</source>
+        <translation>در سطل زباله</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <extracomment>an order to a supplier</extracomment>
+        <translation>ثبت فرستادن</translation>
+    </message>
+    <message>
+        <source>Receive goods…</source>
+        <translation>دریافت کالا…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>ویرایش</translation>
+    </message>
+    <message>
+        <source>Who waits for it</source>
+        <translation>چه کسی در انتظار است</translation>
+    </message>
+    <message>
+        <source>The order</source>
+        <translation>سفارش</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>کالاها</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>جزئیات</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>ذخیره به‌صورت PDF…</translation>
+    </message>
+    <message>
+        <source>Write an e-mail with it…</source>
+        <translation>فرستادن با ایمیل…</translation>
+    </message>
+    <message>
+        <source>Show the supplier</source>
+        <translation>نمایش تأمین‌کننده</translation>
+    </message>
+    <message>
+        <source>Close: the rest will not come</source>
+        <translation>بستن: باقی نمی‌رسد</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>لغو سفارش</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>باز کردن دوباره</translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation>بازگرداندن از سطل زباله</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>انتقال به سطل زباله</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>سفارش</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>سفارش %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how much came, and how much was ordered</extracomment>
+        <translation>%1 از %2</translation>
+    </message>
+    <message>
+        <source>Value without VAT</source>
+        <translation>ارزش بدون مالیات</translation>
+    </message>
+    <message>
+        <source>Drafted on</source>
+        <translation>روز نوشتن</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <extracomment>the day on which an order was sent</extracomment>
+        <translation>تاریخ ارسال</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <extracomment>the day on which goods are to come</extracomment>
+        <translation>روز رسیدن</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <extracomment>the day on which an order was closed</extracomment>
+        <translation>روز بستن</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::PurchasesPage</name>
+    <message>
+        <source>Orders</source>
+        <translation>سفارش‌ها</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>سفارش تازه</translation>
+    </message>
+    <message>
+        <source>Search in orders</source>
+        <translation>جستجو در سفارش‌ها</translation>
+    </message>
+    <message>
+        <source>Number, supplier, product…</source>
+        <translation>شماره، تأمین‌کننده، کالا…</translation>
+    </message>
+    <message>
+        <source>No orders to suppliers yet</source>
+        <translation>هنوز سفارشی به تأمین‌کنندگان نیست</translation>
+    </message>
+    <message>
+        <source>Draft the first one. Once it is sent, goods are received against it, and you see what is late.</source>
+        <translation>نخستین را بنویسید. پس از فرستادن، کالا بر پایهٔ آن دریافت می‌شود و می‌بینید چه دیر کرده.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>چیزی پیدا نشد</translation>
+    </message>
+    <message>
+        <source>No order fits the filters and what is typed in the search.</source>
+        <translation>هیچ سفارشی با پالایه‌ها و جستجو جور نیست.</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>سطل زباله خالی است</translation>
+    </message>
+    <message>
+        <source>All orders are in the bin</source>
+        <translation>همهٔ سفارش‌ها در سطل زباله‌اند</translation>
+    </message>
+    <message>
+        <source>Show all orders</source>
+        <translation>نمایش همهٔ سفارش‌ها</translation>
+    </message>
+    <message>
+        <source>Choose one of them to see it.</source>
+        <translation>برای دیدن یکی را برگزینید.</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>در سطل زباله</translation>
+    </message>
+    <message>
+        <source>Which orders</source>
+        <translation>کدام سفارش‌ها</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>همهٔ سفارش‌ها</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>پیش‌نویس‌ها</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>orders of which goods are still to come</extracomment>
+        <translation>باز</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <extracomment>orders that should have come</extracomment>
+        <translation>دیرکرده</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <extracomment>orders that are closed or cancelled</extracomment>
+        <translation>پایان‌یافته</translation>
+    </message>
+    <message>
+        <source>What to order…</source>
+        <translation>چه سفارش بدهم…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders chosen</source>
+        <translation>
+            <numerusform>%Ln سفارش برگزیده شد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tefter::Rail</name>
     <message>
         <source>Rooms</source>
         <translation>بخش‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ReceiptDialog</name>
+    <message>
+        <source>These are the supplier&apos;s costs from now on</source>
+        <translation>از این پس قیمت‌های تأمین‌کننده همین است</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>انتقال به سطل زباله</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>دریافت کالا</translation>
+    </message>
+    <message>
+        <source>Name, phone or city</source>
+        <translation>نام، تلفن یا شهر</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>تأمین‌کننده</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Number of their paper</source>
+        <extracomment>the number on the supplier&apos;s paper</extracomment>
+        <translation>شمارهٔ سند آن‌ها</translation>
+    </message>
+    <message>
+        <source>Extra cost</source>
+        <extracomment>freight, customs</extracomment>
+        <translation>هزینهٔ افزوده</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Choose the supplier from the list.</source>
+        <translation>تأمین‌کننده را از فهرست برگزینید.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>این روز هنوز نیامده است.</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>چه روزی؟</translation>
+    </message>
+    <message>
+        <source>A line is not complete.</source>
+        <translation>ردیفی کامل نیست.</translation>
+    </message>
+    <message>
+        <source>More came than was ordered</source>
+        <translation>بیش از سفارش رسیده است</translation>
+    </message>
+    <message>
+        <source>Take all of it in, or go back and change the quantity.</source>
+        <translation>همه را بپذیرید یا برگردید و مقدار را تغییر دهید.</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>پذیرفتن</translation>
+    </message>
+    <message>
+        <source>Freight, customs</source>
+        <translation>حمل، گمرک</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ReductionDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Reduce the price</source>
+        <translation>کم کردن قیمت</translation>
+    </message>
+    <message>
+        <source>Reduced price</source>
+        <translation>قیمت کم‌شده</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>the first day of a reduction</extracomment>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>Until further notice</source>
+        <translation>تا اطلاع بعدی</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>the last day of a reduction</extracomment>
+        <translation>آخرین روز</translation>
+    </message>
+    <message>
+        <source>Such as: summer sale</source>
+        <translation>مانند: حراج تابستانی</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>why a price is reduced</extracomment>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>The reduced price must be below the usual one.</source>
+        <translation>قیمت کم‌شده باید از قیمت معمول کمتر باشد.</translation>
+    </message>
+    <message>
+        <source>The last day must not come before the first one.</source>
+        <translation>روز آخر نباید پیش از روز نخست باشد.</translation>
     </message>
 </context>
 <context>
@@ -7948,6 +10052,87 @@ what the button does</extracomment>
     <message>
         <source>Remove</source>
         <translation>برداشتن</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ReorderDialog</name>
+    <message>
+        <source>Product</source>
+        <extracomment>of a product</extracomment>
+        <translation>کالا</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <extracomment>how much of a product is there</extracomment>
+        <translation>موجود</translation>
+    </message>
+    <message>
+        <source>Sold per day</source>
+        <extracomment>how much of a product is sold on a day on which it is there</extracomment>
+        <translation>فروش در روز</translation>
+    </message>
+    <message>
+        <source>Lasts, days</source>
+        <extracomment>for how many days the goods last</extracomment>
+        <translation>چند روز می‌ماند</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>how much is to be ordered</extracomment>
+        <translation>سفارش</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <extracomment>of what is ordered, without VAT</extracomment>
+        <translation>قیمت خرید</translation>
+    </message>
+    <message>
+        <source>Lost per day</source>
+        <extracomment>the margin that is lost on each day on which a product is missing</extracomment>
+        <translation>زیان در روز</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>تأمین‌کننده</translation>
+    </message>
+    <message>
+        <source>What to order</source>
+        <translation>چه سفارش بدهم</translation>
+    </message>
+    <message>
+        <source>Draft the orders</source>
+        <translation>نوشتن سفارش‌ها</translation>
+    </message>
+    <message>
+        <source>To spend at most</source>
+        <extracomment>how much money may be spent on orders</extracomment>
+        <translation>حداکثر هزینه</translation>
+    </message>
+    <message>
+        <source>Nothing has to be ordered now.</source>
+        <translation>اکنون چیزی برای سفارش نیست.</translation>
+    </message>
+    <message>
+        <source>Together %1 without VAT.</source>
+        <extracomment>%1 is money</extracomment>
+        <translation>روی هم %1 بدون مالیات بر ارزش افزوده.</translation>
+    </message>
+    <message>
+        <source>%1: %2, and the smallest order there is %3.</source>
+        <extracomment>%1 is a supplier, %2 and %3 are money</extracomment>
+        <translation>%1: %2، در حالی که کمترین سفارش آنجا %3 است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products have no supplier; they are not on any order.</source>
+        <translation>
+            <numerusform>%Ln کالا تأمین‌کننده ندارد و در هیچ سفارشی نمی‌آید.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders drafted</source>
+        <translation>
+            <numerusform>%Ln سفارش نوشته شد</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8175,6 +10360,162 @@ what the button does</extracomment>
     </message>
 </context>
 <context>
+    <name>tefter::RequestDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Asked for, not in stock</source>
+        <translation>خواسته‌اند و موجود نیست</translation>
+    </message>
+    <message>
+        <source>A product, or words for what the shop does not have</source>
+        <translation>کالا، یا شرح آنچه فروشگاه ندارد</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>what somebody asked for</extracomment>
+        <translation>چه</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>تعداد</translation>
+    </message>
+    <message>
+        <source>Whom to call when it has come</source>
+        <translation>وقتی رسید به چه کسی زنگ بزنیم</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>مشتری</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation>چقدر؟</translation>
+    </message>
+    <message>
+        <source>Choose the customer from the list, or leave the field empty.</source>
+        <translation>مشتری را از فهرست انتخاب کنید یا خالی بگذارید.</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>یادداشت شد</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::RequestListDialog</name>
+    <message>
+        <source>What</source>
+        <extracomment>what somebody asked for</extracomment>
+        <translation>چه</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>تعداد</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>مشتری</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>تلفن</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <extracomment>since when something is waited for</extracomment>
+        <translation>روز درخواست</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <extracomment>of goods that lie ready for who asked for them</extracomment>
+        <translation>کنار گذاشته</translation>
+    </message>
+    <message>
+        <source>has come</source>
+        <extracomment>of goods that were asked for</extracomment>
+        <translation>رسیده</translation>
+    </message>
+    <message>
+        <source>Asked for, not in stock</source>
+        <translation>خواسته‌اند و موجود نیست</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <extracomment>the customer has got it</extracomment>
+        <translation>تحویل شد</translation>
+    </message>
+    <message>
+        <source>No longer wanted</source>
+        <translation>دیگر نمی‌خواهد</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>تازه…</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ReturnDialog</name>
+    <message>
+        <source>Put into the bin</source>
+        <translation>انتقال به سطل زباله</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Goods sent back</source>
+        <translation>بازگرداندن کالا</translation>
+    </message>
+    <message>
+        <source>Name, phone or city</source>
+        <translation>نام، تلفن یا شهر</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>تأمین‌کننده</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <extracomment>the number on the paper that goes with goods</extracomment>
+        <translation>شمارهٔ سند</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Choose the supplier from the list.</source>
+        <translation>تأمین‌کننده را از فهرست برگزینید.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>این روز هنوز نیامده است.</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>چه روزی؟</translation>
+    </message>
+    <message>
+        <source>A line is not complete.</source>
+        <translation>ردیفی کامل نیست.</translation>
+    </message>
+</context>
+<context>
     <name>tefter::RunningWorks</name>
     <message>
         <source>%1 %2</source>
@@ -8294,6 +10635,23 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message>
         <source>Enter the amount without a minus; of what came back, choose the kind “Return”.</source>
         <translation>مبلغ را بدون منفی بنویسید؛ برای کالای برگشتی نوع «مرجوعی» را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is less than is sold of: %1.</source>
+        <extracomment>%1 is a list of products, each with how much of it is there</extracomment>
+        <translation>کمتر از آنچه فروخته می‌شود موجود است: %1.</translation>
+    </message>
+    <message>
+        <source>Not enough in stock</source>
+        <translation>موجودی کافی نیست</translation>
+    </message>
+    <message>
+        <source>Sell it anyway</source>
+        <translation>با این حال بفروش</translation>
     </message>
 </context>
 <context>
@@ -8487,6 +10845,18 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message>
         <source>At what price?</source>
         <translation>به چه قیمتی؟</translation>
+    </message>
+    <message>
+        <source>Reduced, otherwise %1</source>
+        <extracomment>%1 is the usual price of a product that is reduced now</extracomment>
+        <translation>کم‌شده، معمولاً %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lowest price of the %Ln days before: %1</source>
+        <extracomment>%Ln is 30, %1 a price</extracomment>
+        <translation>
+            <numerusform>کمترین قیمت %Ln روز پیش از آن: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9339,6 +11709,1073 @@ If you close now, it is stopped and nothing of it is kept.</source>
     </message>
 </context>
 <context>
+    <name>tefter::StockActions</name>
+    <message>
+        <source>The stock was changed</source>
+        <translation>موجودی تغییر کرد</translation>
+    </message>
+    <message>
+        <source>A count looks different now</source>
+        <translation>یک شمارش اکنون فرق کرده است</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StockCard</name>
+    <message>
+        <source>Add</source>
+        <translation>افزودن</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>تغییر نام</translation>
+    </message>
+    <message>
+        <source>Make it the usual one</source>
+        <translation>معمول شود</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>موجودی</translation>
+    </message>
+    <message>
+        <source>Places where goods lie</source>
+        <translation>محل‌هایی که کالا در آن‌هاست</translation>
+    </message>
+    <message>
+        <source>Name of a place</source>
+        <translation>نام محل</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغییر…</translation>
+    </message>
+    <message>
+        <source>Keep stock…</source>
+        <translation>نگه‌داری موجودی…</translation>
+    </message>
+    <message>
+        <source>No stock is kept: sales take nothing away.</source>
+        <translation>موجودی نگه داشته نمی‌شود: فروش چیزی کم نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Stock is kept since %1. The first place is the usual one: sales take their goods from there.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>موجودی از %1 نگه داشته می‌شود. محل نخست محل معمول است: فروش کالا را از آنجا برمی‌دارد.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StockEntryDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Opening stock</source>
+        <translation>موجودی آغازین</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>ضایعات</translation>
+    </message>
+    <message>
+        <source>Carry to another place</source>
+        <translation>بردن به محل دیگر</translation>
+    </message>
+    <message>
+        <source>Receive goods</source>
+        <translation>دریافت کالا</translation>
+    </message>
+    <message>
+        <source>Name, code, barcode…</source>
+        <translation>نام، کد، بارکد…</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>کالا</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>تعداد</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>where goods lie</extracomment>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>محل</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>to which place goods are carried</extracomment>
+        <translation>به</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>why goods were lost</extracomment>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>Empty where it is not known</source>
+        <translation>اگر معلوم نیست خالی</translation>
+    </message>
+    <message>
+        <source>Cost of one, without VAT</source>
+        <translation>بهای یک واحد، بدون مالیات</translation>
+    </message>
+    <message>
+        <source>Choose the product from the list.</source>
+        <translation>کالا را از فهرست انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation>چقدر؟</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>چه روزی؟</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>این روز هنوز نیامده است.</translation>
+    </message>
+    <message>
+        <source>Choose two places. More of them are made under Settings.</source>
+        <translation>دو محل انتخاب کنید. محل‌های بیشتر در تنظیمات ساخته می‌شوند.</translation>
+    </message>
+    <message>
+        <source>The stock was changed</source>
+        <translation>موجودی تغییر کرد</translation>
+    </message>
+    <message>
+        <source>A count looks different now</source>
+        <translation>یک شمارش اکنون فرق کرده است</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StockListModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>of a product</extracomment>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>of a product</extracomment>
+        <translation>کد</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <extracomment>how much of a product is there</extracomment>
+        <translation>موجود</translation>
+    </message>
+    <message>
+        <source>Average cost</source>
+        <extracomment>of one piece, on the average of what came in</extracomment>
+        <translation>بهای میانگین</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>what the goods that are there cost</extracomment>
+        <translation>ارزش</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <extracomment>set aside for customers</extracomment>
+        <translation>کنار گذاشته</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <extracomment>ordered and not come yet</extracomment>
+        <translation>در راه</translation>
+    </message>
+    <message>
+        <source>Last moved</source>
+        <extracomment>the last day on which it came or went</extracomment>
+        <translation>آخرین گردش</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>دسته</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <extracomment>piece, kg, m</extracomment>
+        <translation>واحد</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>instead of a day</extracomment>
+        <translation>هرگز</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StockMoveModel</name>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>what a move of goods was: a sale, a count</extracomment>
+        <translation>گردش</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>by how much the stock changed</extracomment>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <extracomment>how much was there after it</extracomment>
+        <translation>سپس</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StockPage</name>
+    <message>
+        <source>Stock</source>
+        <translation>موجودی</translation>
+    </message>
+    <message>
+        <source>Keep stock…</source>
+        <translation>نگه‌داری موجودی…</translation>
+    </message>
+    <message>
+        <source>Search in the stock</source>
+        <translation>جست‌وجو در موجودی</translation>
+    </message>
+    <message>
+        <source>Name, code, barcode…</source>
+        <translation>نام، کد، بارکد…</translation>
+    </message>
+    <message>
+        <source>No stock is kept yet</source>
+        <translation>هنوز موجودی نگه داشته نمی‌شود</translation>
+    </message>
+    <message>
+        <source>From a day on, sales take goods away and receipts bring them. What is there is then always known, and what it is worth. Begin with a count, or import what you have.</source>
+        <translation>از یک روز به بعد فروش کالا را کم می‌کند و رسید می‌افزاید. آن‌گاه همیشه معلوم است چه هست و چقدر می‌ارزد. با شمارش آغاز کنید یا آنچه دارید وارد کنید.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>چیزی پیدا نشد</translation>
+    </message>
+    <message>
+        <source>No product fits the filters and what is typed in the search.</source>
+        <translation>هیچ کالایی با پالایه‌ها و جست‌وجو جور نیست.</translation>
+    </message>
+    <message>
+        <source>Show all products</source>
+        <translation>نمایش همهٔ کالاها</translation>
+    </message>
+    <message>
+        <source>Choose one of them to see it.</source>
+        <translation>یکی را انتخاب کنید تا آن را ببینید.</translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation>زیر صفر</translation>
+    </message>
+    <message>
+        <source>Not moved for half a year</source>
+        <translation>نیم سال بی‌گردش</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>محل</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>دسته</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>همهٔ محل‌ها</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>همهٔ دسته‌ها</translation>
+    </message>
+    <message>
+        <source>Counts…</source>
+        <translation>شمارش‌ها…</translation>
+    </message>
+    <message>
+        <source>Asked for…</source>
+        <translation>خواسته‌ها…</translation>
+    </message>
+    <message>
+        <source>As of today</source>
+        <translation>تا امروز</translation>
+    </message>
+    <message>
+        <source>As it was at the end of this day</source>
+        <translation>آن‌گونه که در پایان این روز بود</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products chosen</source>
+        <translation>
+            <numerusform>%Ln کالا انتخاب شده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receive goods</source>
+        <translation>دریافت کالا</translation>
+    </message>
+    <message>
+        <source>Worth %1 at the average cost, on %2.</source>
+        <extracomment>%1 is money, %2 a day</extracomment>
+        <translation>به ارزش %1 با بهای میانگین، در %2.</translation>
+    </message>
+    <message>
+        <source>Worth %1 at the average cost.</source>
+        <extracomment>%1 is money</extracomment>
+        <translation>به ارزش %1 با بهای میانگین.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln products the cost is not known.</source>
+        <translation>
+            <numerusform>بهای %Ln کالا معلوم نیست.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StockPanel</name>
+    <message>
+        <source>No product chosen</source>
+        <translation>کالایی انتخاب نشده</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see how it came and went.</source>
+        <translation>یکی را از فهرست انتخاب کنید تا آمد و رفت آن را ببینید.</translation>
+    </message>
+    <message>
+        <source>Receive…</source>
+        <translation>دریافت…</translation>
+    </message>
+    <message>
+        <source>Loss…</source>
+        <translation>ضایعات…</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <extracomment>how much of a product is there</extracomment>
+        <translation>موجود</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <extracomment>set aside for customers</extracomment>
+        <translation>کنار گذاشته</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <extracomment>ordered and not come yet</extracomment>
+        <translation>در راه</translation>
+    </message>
+    <message>
+        <source>Average cost</source>
+        <extracomment>of one piece, on the average of what came in</extracomment>
+        <translation>بهای میانگین</translation>
+    </message>
+    <message>
+        <source>How it came and went</source>
+        <translation>آمد و رفت آن</translation>
+    </message>
+    <message>
+        <source>Remove this entry</source>
+        <translation>پاک کردن این ثبت</translation>
+    </message>
+    <message>
+        <source>What there is of the product</source>
+        <translation>آنچه از این کالا هست</translation>
+    </message>
+    <message>
+        <source>Carry to another place…</source>
+        <translation>بردن به محل دیگر…</translation>
+    </message>
+    <message>
+        <source>Opening stock…</source>
+        <translation>موجودی آغازین…</translation>
+    </message>
+    <message>
+        <source>Somebody asked for it…</source>
+        <translation>کسی آن را خواست…</translation>
+    </message>
+    <message>
+        <source>Show the product</source>
+        <translation>نمایش کالا</translation>
+    </message>
+    <message>
+        <source>Nothing came or went so far.</source>
+        <translation>تاکنون چیزی نیامده و نرفته است.</translation>
+    </message>
+    <message>
+        <source>Last moved on %1. What it costs is not known.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>آخرین گردش در %1. بهای آن معلوم نیست.</translation>
+    </message>
+    <message>
+        <source>Last moved on %1. What is there is worth %2.</source>
+        <extracomment>%1 is a day, %2 money</extracomment>
+        <translation>آخرین گردش در %1. آنچه هست %2 می‌ارزد.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StockSetupDialog</name>
+    <message>
+        <source>Shop</source>
+        <translation>فروشگاه</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Keep stock</source>
+        <translation>نگه‌داری موجودی</translation>
+    </message>
+    <message>
+        <source>How stock is kept</source>
+        <translation>شیوهٔ نگه‌داری موجودی</translation>
+    </message>
+    <message>
+        <source>From this day on every sale takes its goods from the stock. Sales of before, and those that are imported, do not.</source>
+        <translation>از این روز هر فروش کالا را از موجودی برمی‌دارد. فروش‌های پیشین و واردشده نه.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>stock is kept from this day on</extracomment>
+        <translation>از روز</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <extracomment>where goods lie: the shop, the store room</extracomment>
+        <translation>محل نخست</translation>
+    </message>
+    <message>
+        <source>What is not there</source>
+        <translation>آنچه نیست</translation>
+    </message>
+    <message>
+        <source>Keep no stock</source>
+        <translation>بدون موجودی</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>این روز هنوز نیامده است.</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>چه روزی؟</translation>
+    </message>
+    <message>
+        <source>Stock is kept now</source>
+        <translation>اکنون موجودی نگه داشته می‌شود</translation>
+    </message>
+    <message>
+        <source>No stock is kept any more</source>
+        <translation>دیگر موجودی نگه داشته نمی‌شود</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StockWords</name>
+    <message>
+        <source>Opening stock</source>
+        <translation>موجودی آغازین</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>goods that came in</extracomment>
+        <translation>رسید کالا</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>فروش</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>مرجوعی</translation>
+    </message>
+    <message>
+        <source>Back to the supplier</source>
+        <translation>بازگشت به تأمین‌کننده</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <extracomment>goods carried from one place to another</extracomment>
+        <translation>جابه‌جایی</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>ضایعات</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <extracomment>what was counted on the shelves</extracomment>
+        <translation>شمارش</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <extracomment>why goods were lost</extracomment>
+        <translation>شکسته</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <extracomment>why goods were lost</extracomment>
+        <translation>تاریخ‌گذشته</translation>
+    </message>
+    <message>
+        <source>stolen or missing</source>
+        <extracomment>why goods were lost</extracomment>
+        <translation>دزدیده یا گم‌شده</translation>
+    </message>
+    <message>
+        <source>own use</source>
+        <extracomment>why goods were lost: the shop used them itself</extracomment>
+        <translation>مصرف خود</translation>
+    </message>
+    <message>
+        <source>given away</source>
+        <extracomment>why goods were lost</extracomment>
+        <translation>بخشیده</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <extracomment>why goods were lost: for another reason</extracomment>
+        <translation>دیگر</translation>
+    </message>
+    <message>
+        <source>Sell it without a word</source>
+        <translation>بی‌پرسش بفروش</translation>
+    </message>
+    <message>
+        <source>Ask before it is sold</source>
+        <translation>پیش از فروش بپرس</translation>
+    </message>
+    <message>
+        <source>Refuse to sell it</source>
+        <translation>نگذار فروخته شود</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>of a count that goes on</extracomment>
+        <translation>باز</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <extracomment>of a count that is done</extracomment>
+        <translation>ثبت‌شده</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <extracomment>of a count</extracomment>
+        <translation>لغوشده</translation>
+    </message>
+    <message>
+        <source>What was counted stands, but in “%1” the difference of “%2” is now %4 instead of %3.</source>
+        <extracomment>%1 is a count, %2 a product, %3 and %4 are differences such as −2</extracomment>
+        <translation>آنچه شمرده شد برجاست، ولی در «%1» تفاوت «%2» اکنون %4 است، نه %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was counted stands, but %Ln differences of counts are other ones now.</source>
+        <translation>
+            <numerusform>آنچه شمرده شد برجاست، ولی %Ln تفاوت شمارش اکنون دیگر است.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SupplierActions</name>
+    <message>
+        <source>Supplier saved</source>
+        <translation>تأمین‌کننده ذخیره شد</translation>
+    </message>
+    <message>
+        <source>Product of the supplier saved</source>
+        <translation>کالای تأمین‌کننده ذخیره شد</translation>
+    </message>
+    <message>
+        <source>Weights saved</source>
+        <translation>وزن‌ها ذخیره شد</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>یادداشت حذف شد</translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation>یادداشت ذخیره شد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suppliers put into the bin</source>
+        <translation>
+            <numerusform>%Ln تأمین‌کننده به سطل زباله رفت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suppliers taken out of the bin</source>
+        <translation>
+            <numerusform>%Ln تأمین‌کننده از سطل زباله برگشت</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SupplierDialog</name>
+    <message>
+        <source>Phone</source>
+        <translation>تلفن</translation>
+    </message>
+    <message>
+        <source>Add a phone</source>
+        <translation>افزودن تلفن</translation>
+    </message>
+    <message>
+        <source>This does not look like a phone number.</source>
+        <translation>این به شمارهٔ تلفن نمی‌ماند.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ایمیل</translation>
+    </message>
+    <message>
+        <source>Add an e-mail</source>
+        <translation>افزودن ایمیل</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address.</source>
+        <translation>این به نشانی ایمیل نمی‌ماند.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Edit supplier</source>
+        <translation>ویرایش تأمین‌کننده</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>تأمین‌کنندهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>تلفن‌ها</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>ایمیل‌ها</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>نشانی‌ها</translation>
+    </message>
+    <message>
+        <source>Social networks</source>
+        <translation>شبکه‌های اجتماعی</translation>
+    </message>
+    <message>
+        <source>People there</source>
+        <extracomment>with whom one speaks at a supplier&apos;s</extracomment>
+        <translation>افراد رابط</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>behind a number of days</extracomment>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Delivers in</source>
+        <extracomment>how long a supplier takes from the order to the goods</extracomment>
+        <translation>مهلت تحویل</translation>
+    </message>
+    <message>
+        <source>Smallest order</source>
+        <extracomment>the least that a supplier sends, as an amount</extracomment>
+        <translation>کمترین سفارش</translation>
+    </message>
+    <message>
+        <source>To be paid in</source>
+        <extracomment>how long one has to pay a supplier&apos;s bill</extracomment>
+        <translation>مهلت پرداخت</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <extracomment>of payment, in words</extracomment>
+        <translation>شرایط</translation>
+    </message>
+    <message>
+        <source>As the shop</source>
+        <extracomment>the language of the shop is meant</extracomment>
+        <translation>مانند فروشگاه</translation>
+    </message>
+    <message>
+        <source>Language of orders</source>
+        <translation>زبان سفارش‌ها</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کد</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>شناسهٔ مالیاتی</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <extracomment>who of the staff</extracomment>
+        <translation>مسئول</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SupplierListModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>of a supplier</extracomment>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <extracomment>orders to a supplier of which goods are still to come</extracomment>
+        <translation>سفارش‌های باز</translation>
+    </message>
+    <message>
+        <source>Last came</source>
+        <extracomment>the day of the last receipt</extracomment>
+        <translation>آخرین دریافت</translation>
+    </message>
+    <message>
+        <source>Bought in 12 months</source>
+        <extracomment>what was bought from a supplier in the last twelve months</extracomment>
+        <translation>خرید در ۱۲ ماه</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>of a supplier</extracomment>
+        <translation>کد</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>تلفن</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ایمیل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>%Ln دیرکرده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>instead of a day</extracomment>
+        <translation>هرگز</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SupplierPanel</name>
+    <message>
+        <source>No supplier chosen</source>
+        <translation>تأمین‌کننده‌ای برگزیده نشده</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see what they are worth.</source>
+        <translation>یکی را از فهرست برگزینید تا ببینید چه ارزشی دارد.</translation>
+    </message>
+    <message>
+        <source>in the bin</source>
+        <translation>در سطل زباله</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>ویرایش</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>سفارش تازه</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <extracomment>of a supplier, from 0 to 100</extracomment>
+        <translation>امتیاز</translation>
+    </message>
+    <message>
+        <source>Bought in 12 months</source>
+        <translation>خرید در ۱۲ ماه</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <extracomment>orders to a supplier of which goods are still to come</extracomment>
+        <translation>سفارش‌های باز</translation>
+    </message>
+    <message>
+        <source>Last came</source>
+        <extracomment>the day of the last receipt</extracomment>
+        <translation>آخرین دریافت</translation>
+    </message>
+    <message>
+        <source>The supplier</source>
+        <translation>تأمین‌کننده</translation>
+    </message>
+    <message>
+        <source>The figures of the last twelve months together, as much as each counts in the weights; 100 is the best.</source>
+        <translation>شاخص‌های دوازده ماه گذشته با هم، هر یک به اندازهٔ وزن خود؛ ۱۰۰ بهترین است.</translation>
+    </message>
+    <message>
+        <source>In the last twelve months</source>
+        <translation>در دوازده ماه گذشته</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>سفارش‌ها</translation>
+    </message>
+    <message>
+        <source>What they sell</source>
+        <translation>چه می‌فروشد</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>چه گذشت</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>جزئیات</translation>
+    </message>
+    <message>
+        <source>Receive goods…</source>
+        <translation>دریافت کالا…</translation>
+    </message>
+    <message>
+        <source>Send goods back…</source>
+        <translation>بازگرداندن کالا…</translation>
+    </message>
+    <message>
+        <source>Add a product of theirs…</source>
+        <translation>افزودن کالای آن‌ها…</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>نوشتن یادداشت…</translation>
+    </message>
+    <message>
+        <source>What counts in the points…</source>
+        <translation>چه در امتیاز حساب می‌شود…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>تاریخچه…</translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation>بازگرداندن از سطل زباله</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>انتقال به سطل زباله</translation>
+    </message>
+    <message>
+        <source>No phone and no address yet</source>
+        <translation>هنوز تلفن و نشانی ندارد</translation>
+    </message>
+    <message>
+        <source>Points, %1</source>
+        <extracomment>the points of a supplier; %1 is three months</extracomment>
+        <translation>امتیاز، %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln روز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivers in</source>
+        <extracomment>how long a supplier takes from the order to the goods</extracomment>
+        <translation>مهلت تحویل</translation>
+    </message>
+    <message>
+        <source>Smallest order</source>
+        <extracomment>the least that a supplier sends, as an amount</extracomment>
+        <translation>کمترین سفارش</translation>
+    </message>
+    <message>
+        <source>To be paid in</source>
+        <extracomment>how long one has to pay a supplier&apos;s bill</extracomment>
+        <translation>مهلت پرداخت</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <extracomment>of payment, in words</extracomment>
+        <translation>شرایط</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>شناسهٔ مالیاتی</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کد</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>In the list since</source>
+        <translation>در فهرست از</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SupplierProductDialog</name>
+    <message>
+        <source>Usually bought from this supplier</source>
+        <translation>معمولاً از این تأمین‌کننده خریده می‌شود</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Product of the supplier</source>
+        <translation>کالای تأمین‌کننده</translation>
+    </message>
+    <message>
+        <source>Name, code or barcode</source>
+        <translation>نام، کد یا بارکد</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>behind a number of days</extracomment>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>کالا</translation>
+    </message>
+    <message>
+        <source>Their code</source>
+        <translation>کد آن‌ها</translation>
+    </message>
+    <message>
+        <source>Cost without VAT</source>
+        <translation>قیمت خرید بدون مالیات</translation>
+    </message>
+    <message>
+        <source>In a case</source>
+        <extracomment>how many pieces are in one case</extracomment>
+        <translation>در هر کارتن</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <extracomment>the least that a supplier sends of a product</extracomment>
+        <translation>دست‌کم</translation>
+    </message>
+    <message>
+        <source>Delivers in</source>
+        <extracomment>how long a supplier takes from the order to the goods</extracomment>
+        <translation>مهلت تحویل</translation>
+    </message>
+    <message>
+        <source>Choose a product from the list.</source>
+        <translation>کالایی را از فهرست برگزینید.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SuppliersPage</name>
+    <message>
+        <source>Suppliers</source>
+        <translation>تأمین‌کنندگان</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>تأمین‌کنندهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Search in suppliers</source>
+        <translation>جستجو در تأمین‌کنندگان</translation>
+    </message>
+    <message>
+        <source>Name, person, phone, city…</source>
+        <translation>نام، فرد، تلفن، شهر…</translation>
+    </message>
+    <message>
+        <source>No suppliers yet</source>
+        <translation>هنوز تأمین‌کننده‌ای نیست</translation>
+    </message>
+    <message>
+        <source>Enter the first one: who they are, what they sell to you, and in how many days they bring it.</source>
+        <translation>نخستین را وارد کنید: کیست، چه به شما می‌فروشد و چند روزه می‌آورد.</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>کسی پیدا نشد</translation>
+    </message>
+    <message>
+        <source>No supplier fits the filters and what is typed in the search.</source>
+        <translation>هیچ تأمین‌کننده‌ای با پالایه‌ها و جستجو جور نیست.</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>سطل زباله خالی است</translation>
+    </message>
+    <message>
+        <source>All suppliers are in the bin</source>
+        <translation>همهٔ تأمین‌کنندگان در سطل زباله‌اند</translation>
+    </message>
+    <message>
+        <source>Show all suppliers</source>
+        <translation>نمایش همهٔ تأمین‌کنندگان</translation>
+    </message>
+    <message>
+        <source>Choose one of them to see it.</source>
+        <translation>برای دیدن یکی را برگزینید.</translation>
+    </message>
+    <message>
+        <source>Orders are late</source>
+        <translation>سفارش دیرکرده</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>در سطل زباله</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suppliers chosen</source>
+        <translation>
+            <numerusform>%Ln تأمین‌کننده برگزیده شد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tefter::TagDialog</name>
     <message numerus="yes">
         <source>Tag %Ln people</source>
@@ -9490,6 +12927,63 @@ If you close now, it is stopped and nothing of it is kept.</source>
     </message>
 </context>
 <context>
+    <name>tefter::VariantsDialog</name>
+    <message>
+        <source>Make the variants</source>
+        <translation>ساختن گونه‌ها</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>گونه‌ها</translation>
+    </message>
+    <message>
+        <source>Each variant becomes a product of its own, like this one in all else. Those that are there already stay.</source>
+        <translation>هر گونه کالایی جدا می‌شود و در بقیهٔ چیزها مانند همین است. آنهایی که از پیش هست می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>an example of that in which variants differ</extracomment>
+        <translation>اندازه</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>رنگ</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>تفاوت در چیست</translation>
+    </message>
+    <message>
+        <source>S, M, L</source>
+        <extracomment>an example of values, with commas between them</extracomment>
+        <translation>۳۶، ۳۸، ۴۰</translation>
+    </message>
+    <message>
+        <source>red, blue</source>
+        <translation>قرمز، آبی</translation>
+    </message>
+    <message>
+        <source>Values, with commas between them</source>
+        <translation>مقدارها، با ویرگول میانشان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln variants</source>
+        <translation>
+            <numerusform>%Ln گونه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say in what they differ: size, colour.</source>
+        <translation>بگویید در چه تفاوت دارند: اندازه، رنگ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are more than %Ln variants.</source>
+        <translation>
+            <numerusform>این‌ها بیش از %Ln گونه است.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tefter::VatCard</name>
     <message>
         <source>Rate</source>
@@ -9533,6 +13027,11 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <source>New products and imports take the usual rate. Prices hold their VAT: a changed rate changes no price.</source>
         <translation>کالاهای تازه و آنچه وارد می‌شود نرخ معمول را می‌گیرند. قیمت‌ها مالیات را در خود دارند: با تغییر نرخ هیچ قیمتی تغییر نمی‌کند.</translation>
     </message>
+    <message>
+        <source>changes on %1 to %2</source>
+        <extracomment>a VAT rate that will change: %1 is the day, %2 the new rate</extracomment>
+        <translation>در %1 به %2 تغییر می‌کند</translation>
+    </message>
 </context>
 <context>
     <name>tefter::VatRateDialog</name>
@@ -9574,6 +13073,47 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message>
         <source>The rate is a share of the price: a number from 0 to 100.</source>
         <translation>نرخ درصد است: عددی از ۰ تا ۱۰۰.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>the day from which a VAT rate is another one</extracomment>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <extracomment>%1 is a day, %2 a VAT rate</extracomment>
+        <translation>از %1: %2</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>پس گرفتن</translation>
+    </message>
+    <message>
+        <source>The day must be one to come, or empty for today.</source>
+        <translation>روز باید در آینده باشد، یا برای امروز خالی.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::WeightsDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>What counts in the points of suppliers</source>
+        <translation>چه در امتیاز تأمین‌کنندگان حساب می‌شود</translation>
+    </message>
+    <message>
+        <source>From 0, which does not count, to 100. Figures without data are left out.</source>
+        <translation>از ۰ که حساب نمی‌شود تا ۱۰۰. شاخص‌های بدون داده کنار می‌مانند.</translation>
+    </message>
+    <message>
+        <source>One of them has to count.</source>
+        <translation>دست‌کم یکی باید حساب شود.</translation>
     </message>
 </context>
 <context>

@@ -907,6 +907,59 @@
         <extracomment>%1 is a sheet of a spreadsheet; %2 is a file, %3 a list of names</extracomment>
         <translation>A(z) „%1” munkalap üres itt: „%2”. Ezek vannak: %3.</translation>
     </message>
+    <message>
+        <source>There are no goods on it yet.</source>
+        <translation>Még nincs rajta áru.</translation>
+    </message>
+    <message>
+        <source>This order was sent, closed or cancelled in the meantime.</source>
+        <translation>Ezt a rendelést időközben elküldték, lezárták vagy törölték.</translation>
+    </message>
+    <message>
+        <source>This order was not sent yet.</source>
+        <translation>Ezt a rendelést még nem küldték el.</translation>
+    </message>
+    <message>
+        <source>Some of these goods have come already: %1.</source>
+        <translation>Ezekből az árukból már érkezett: %1.</translation>
+    </message>
+    <message>
+        <source>The order %1 went to another supplier.</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>A(z) %1 rendelés másik beszállítóhoz ment.</translation>
+    </message>
+    <message>
+        <source>The quantity of %1 is not possible.</source>
+        <extracomment>%1 is a product</extracomment>
+        <translation>Ez a mennyiség nem lehetséges: %1.</translation>
+    </message>
+    <message>
+        <source>There is not enough of “%1”: only %2.</source>
+        <extracomment>%1 is a product, %2 a quantity</extracomment>
+        <translation>Nincs elég ebből: „%1”. Csak ennyi van: %2.</translation>
+    </message>
+    <message>
+        <source>There is not enough of “%1”: only %2 in “%3”.</source>
+        <extracomment>%1 is a product, %2 a quantity, %3 a place where goods lie</extracomment>
+        <translation>Nincs elég ebből: „%1”. Itt: „%3” csak ennyi van: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is only sold whole: %2 is not possible.</source>
+        <extracomment>%1 is a product, %2 a quantity</extracomment>
+        <translation>„%1” csak egészben adható el: %2 nem lehet.</translation>
+    </message>
+    <message>
+        <source>This shop keeps no stock yet.</source>
+        <translation>Az üzlet még nem vezet készletet.</translation>
+    </message>
+    <message>
+        <source>Enter first what came in, or count it. What happens below zero is set under Settings.</source>
+        <translation>Előbb rögzítse, ami beérkezett, vagy leltározza. Hogy mi történjen nulla alatt, a Beállításokban adható meg.</translation>
+    </message>
+    <message>
+        <source>Switch it on first, on the page “Stock”.</source>
+        <translation>Előbb kapcsolja be a „Készlet” oldalon.</translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>
@@ -1673,6 +1726,130 @@
         <source>Orders that were cancelled, refunded or not paid are no sales and go back with the reason; import them again once they are paid. Discounts are taken off the lines, so that a document comes to what was paid for its goods. Shipping is not taken.</source>
         <translation>A lemondott, visszatérített vagy ki nem fizetett rendelések nem eladások, ezért az okkal együtt kimaradnak; ha kifizették őket, importálja újra. A kedvezmények le vannak vonva a tételekből, így a bizonylat annyi, amennyit az áruért fizettek. A szállítási díj kimarad.</translation>
     </message>
+    <message>
+        <source>Reduce a price</source>
+        <translation>Ár csökkentése</translation>
+    </message>
+    <message>
+        <source>“Reduce the price…” in the menu of a product sets a lower price from one day to another. Sales of these days take it by themselves. The lowest price of the 30 days before stands beside it and on the labels, as the law asks for.</source>
+        <translation>A termék menüjének „Ár csökkentése…” pontja egyik naptól a másikig alacsonyabb árat ad meg. E napok eladásai maguktól ezt veszik át. A megelőző 30 nap legalacsonyabb ára mellette és a címkéken is ott áll, ahogy a törvény kéri.</translation>
+    </message>
+    <message>
+        <source>A VAT rate that changes</source>
+        <translation>Változó áfakulcs</translation>
+    </message>
+    <message>
+        <source>In the settings, change the rate and give the day. Sales from that day on have the new rate, earlier ones keep the old.</source>
+        <translation>A beállításokban módosítsa a kulcsot, és adja meg a napot. Az attól a naptól kezdődő eladások az új kulcsot kapják, a korábbiak megtartják a régit.</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>Vonalkódok</translation>
+    </message>
+    <message>
+        <source>A wrong last digit is told, never refused. A scan is found even where the keyboard stands in another language; where two products share a barcode, you are asked which one is meant.</source>
+        <translation>A hibás utolsó számjegyet a program jelzi, de sosem utasítja el. A beolvasott kód akkor is előkerül, ha a billentyűzet más nyelven áll; ha két terméknek közös a vonalkódja, a program megkérdezi, melyikre gondolt.</translation>
+    </message>
+    <message>
+        <source>Sizes and colours</source>
+        <translation>Méretek és színek</translation>
+    </message>
+    <message>
+        <source>“Make variants…” makes every combination in one step; each is a product of its own.</source>
+        <translation>A „Változatok készítése…” egy lépésben minden párosítást elkészít; mindegyik önálló termék.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Címkék</translation>
+    </message>
+    <message>
+        <source>Choose products and press “Labels…”. On a sheet that is partly used, click the first free place.</source>
+        <translation>Jelöljön ki termékeket, és nyomja meg a „Címkék…” gombot. Részben felhasznált íven kattintson az első szabad helyre.</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Készlet</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>Ami megvan</translation>
+    </message>
+    <message>
+        <source>It is the sum of what came and went: receipts, sales, returns, losses, what was carried from place to place, and counts. The figure itself is never typed in.</source>
+        <translation>A bejött és kiment áru összege: bevételezés, eladás, visszáru, veszteség, átvitel egyik helyről a másikra és leltár. Magát a számot soha nem kell beírni.</translation>
+    </message>
+    <message>
+        <source>What it is worth</source>
+        <translation>Amennyit ér</translation>
+    </message>
+    <message>
+        <source>The average cost moves with every receipt at a cost of its own; all else goes at the average. A day in the field above the list shows what was there at its end, and what it was worth. What a line of a sale cost stays as it was on that day.</source>
+        <translation>Az átlagos bekerülési ár minden olyan bevételezéssel változik, amelynek saját ára van; minden más az átlagon mozog. A lista fölötti mezőbe írt nap megmutatja, mi volt meg a végén, és mennyit ért. Egy eladott tétel bekerülési ára olyan marad, amilyen aznap volt.</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Leltárak</translation>
+    </message>
+    <message>
+        <source>Scan or choose a product, type how many, press Enter. Scanning again adds up. What was to be there stays hidden until you ask for it; a sheet to write on can be printed. Nothing changes before the count is booked, and a receipt that is entered later for an earlier day changes the difference, never what was counted.</source>
+        <translation>Olvassa be vagy válassza ki a terméket, írja be, mennyi, és nyomjon Entert. Az újabb beolvasás hozzáadódik. Hogy mennyinek kellene lennie, rejtve marad, amíg nem kéri; nyomtatható lap is, amelyre írni lehet. A könyvelésig semmi nem változik, és egy korábbi napra később rögzített bevételezés a különbséget módosítja, soha nem azt, amit megszámoltak.</translation>
+    </message>
+    <message>
+        <source>Asked for, not in stock</source>
+        <translation>Keresték, de nincs készleten</translation>
+    </message>
+    <message>
+        <source>Note who asked for what. When it has come, it stands at the top with the phone of the customer; what is set aside is no longer free for others.</source>
+        <translation>Jegyezze fel, ki mit keresett. Ha megjött, legfelül áll a vevő telefonszámával; amit félretettek, az másnak már nem szabad.</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Beszállítók</translation>
+    </message>
+    <message>
+        <source>What a supplier is worth</source>
+        <translation>Mennyit ér egy beszállító</translation>
+    </message>
+    <message>
+        <source>“On time” and “Share delivered” look at what was due; of a part delivery, the part that came by the promised day counts. Prices are those of the same goods a year ago. Behind each figure stands on how many cases it rests; where there is none it says so and does not count in the points.</source>
+        <translation>Az „Időben” és a „Leszállított hányad” az esedékes árut nézi; részszállításból az számít, ami az ígért napig jött meg. Az árak ugyanezeknek az áruknak az egy évvel korábbi áraihoz mérve. Minden mutató mellett ott áll, hány eseten alapul; ahol egy sincs, ott ezt írja, és a pontszámba nem számít bele.</translation>
+    </message>
+    <message>
+        <source>Codes and costs</source>
+        <translation>Kódok és beszerzési árak</translation>
+    </message>
+    <message>
+        <source>“Add a product of theirs…” keeps their code, cost, case and delivery time. Each receipt brings the costs up to date.</source>
+        <translation>A „Termékük hozzáadása…” megőrzi a kódjukat, az árat, a kartont és a szállítási időt. Minden bevételezés frissíti az árakat.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Rendelések</translation>
+    </message>
+    <message>
+        <source>From the draft to the goods</source>
+        <translation>A tervezettől az áruig</translation>
+    </message>
+    <message>
+        <source>A draft has no number. “Mark as sent” gives it one, and the day on which the goods are to come. They are received in parts; when all has come the order closes by itself.</source>
+        <translation>A tervezetnek nincs száma. Az „Elküldve” ad neki számot és napot, amikorra az árunak meg kell jönnie. Részletekben is bevételezhető; ha minden megjött, a rendelés magától lezárul.</translation>
+    </message>
+    <message>
+        <source>When goods come</source>
+        <translation>Amikor megjön az áru</translation>
+    </message>
+    <message>
+        <source>A cost other than ordered is told at once and counts from then on. More than ordered is asked about, never refused. Freight and customs are spread over the lines by value.</source>
+        <translation>A rendelttől eltérő árat azonnal jelzi, és attól fogva az számít. Ha több jött a rendeltnél, rákérdez, de nem utasítja vissza. A fuvar és a vám érték szerint oszlik el a sorokra.</translation>
+    </message>
+    <message>
+        <source>What was not right</source>
+        <translation>Ami nem volt rendben</translation>
+    </message>
+    <message>
+        <source>Say how many were defective when you receive them; “Send goods back…” on the page of the supplier takes them out again, with the reason.</source>
+        <translation>Bevételezéskor írja be, mennyi volt hibás; a beszállító oldalán az „Áru visszaküldése…” veszi ki őket újra, az okkal együtt.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>
@@ -1840,6 +2017,46 @@
         <source>File</source>
         <translation>Fájl</translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>Kép</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Márka</translation>
+    </message>
+    <message>
+        <source>Shelf place</source>
+        <translation>Polchely</translation>
+    </message>
+    <message>
+        <source>Warranty in months</source>
+        <translation>Jótállás hónapban</translation>
+    </message>
+    <message>
+        <source>Days one lasts</source>
+        <translation>Hány napra elég</translation>
+    </message>
+    <message>
+        <source>Reorder from</source>
+        <translation>Rendelési szint</translation>
+    </message>
+    <message>
+        <source>Order up to</source>
+        <translation>Feltöltés eddig</translation>
+    </message>
+    <message>
+        <source>Reduced price</source>
+        <translation>Csökkentett ár</translation>
+    </message>
+    <message>
+        <source>Reduced from</source>
+        <translation>Csökkentve ettől</translation>
+    </message>
+    <message>
+        <source>Reduced until</source>
+        <translation>Csökkentve eddig</translation>
+    </message>
 </context>
 <context>
     <name>ImportSentences</name>
@@ -1937,6 +2154,14 @@
         <extracomment>%1 are the headings of columns of a file</extracomment>
         <translation>Kimaradó oszlopok: %1</translation>
     </message>
+    <message>
+        <source>New moves of stock</source>
+        <translation>Új készletmozgások</translation>
+    </message>
+    <message>
+        <source>Changed moves of stock</source>
+        <translation>Módosított készletmozgások</translation>
+    </message>
 </context>
 <context>
     <name>OwnValueText</name>
@@ -1982,6 +2207,18 @@
     <message>
         <source>Calendar</source>
         <translation>Naptár</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Készlet</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Beszállítók</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Rendelések</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +2308,66 @@
         <source>Looked after by</source>
         <extracomment>who of the staff</extracomment>
         <translation>Felelős</translation>
+    </message>
+</context>
+<context>
+    <name>PurchasePaper</name>
+    <message>
+        <source>Purchase order %1</source>
+        <extracomment>the title of a paper; %1 is its number</extracomment>
+        <translation>Megrendelés %1</translation>
+    </message>
+    <message>
+        <source>Purchase order (draft)</source>
+        <extracomment>the title of a paper that has no number yet</extracomment>
+        <translation>Megrendelés (tervezet)</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <extracomment>of the supplier who gets the paper</extracomment>
+        <translation>Az Önök kódja</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Termék</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Mennyiség</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <extracomment>of a piece, without VAT</extracomment>
+        <translation>Egységár</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Összeg</translation>
+    </message>
+    <message>
+        <source>Total without VAT</source>
+        <translation>Összesen áfa nélkül</translation>
+    </message>
+    <message>
+        <source>Ordered on %1</source>
+        <translation>A rendelés napja: %1</translation>
+    </message>
+    <message>
+        <source>Please deliver by %1</source>
+        <translation>Szállítási határidő: %1</translation>
+    </message>
+    <message>
+        <source>Tax number %1</source>
+        <translation>Adószám: %1</translation>
+    </message>
+    <message>
+        <source>Please find our order attached. Kindly confirm the delivery day.</source>
+        <translation>Mellékelten küldjük megrendelésünket. Kérjük, erősítsék meg a szállítás napját.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>the number of a line</extracomment>
+        <translation>Sorszám</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +2485,10 @@
     <message>
         <source>Reports</source>
         <translation>Kimutatások</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Beszállítók</translation>
     </message>
 </context>
 <context>
@@ -2311,6 +2612,157 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Last backup %1, checked</source>
         <translation>Utolsó biztonsági mentés: %1, ellenőrizve</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierWords</name>
+    <message>
+        <source>draft</source>
+        <extracomment>the state of an order to a supplier: not sent yet</extracomment>
+        <translation>tervezet</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <extracomment>the state of an order to a supplier</extracomment>
+        <translation>elküldve</translation>
+    </message>
+    <message>
+        <source>partly received</source>
+        <extracomment>the state of an order to a supplier</extracomment>
+        <translation>részben megjött</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <extracomment>the state of an order to a supplier: nothing more is to come</extracomment>
+        <translation>lezárva</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <extracomment>the state of an order to a supplier</extracomment>
+        <translation>törölve</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <translation>
+            <numerusform>%Ln nap késés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Defective</source>
+        <extracomment>why goods go back to the supplier</extracomment>
+        <translation>Hibás</translation>
+    </message>
+    <message>
+        <source>Wrong goods</source>
+        <extracomment>why goods go back to the supplier: not what was ordered</extracomment>
+        <translation>Más áru jött</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <extracomment>why goods go back to the supplier: too many</extracomment>
+        <translation>Túl sok</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <extracomment>why goods go back to the supplier</extracomment>
+        <translation>Más ok</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Időben</translation>
+    </message>
+    <message>
+        <source>Share delivered</source>
+        <extracomment>how much of what was ordered came</extracomment>
+        <translation>Leszállított hányad</translation>
+    </message>
+    <message>
+        <source>Defective or sent back</source>
+        <translation>Hibás vagy visszaküldött</translation>
+    </message>
+    <message>
+        <source>Change of prices</source>
+        <extracomment>of a supplier, against a year ago</extracomment>
+        <translation>Árváltozás</translation>
+    </message>
+    <message>
+        <source>Effect on the margin</source>
+        <extracomment>of a supplier&apos;s prices on the margin</extracomment>
+        <translation>Hatás az árrésre</translation>
+    </message>
+    <message>
+        <source>Of what was due, how much came by the promised day. Of a part delivery, the part that came in time counts.</source>
+        <translation>Az esedékes áruból mennyi jött meg az ígért napig. Részszállításból az számít, ami időben jött.</translation>
+    </message>
+    <message>
+        <source>Of what was due, how much came at all.</source>
+        <translation>Az esedékes áruból mennyi jött meg egyáltalán.</translation>
+    </message>
+    <message>
+        <source>Of what came, how much was defective or went back. Goods sent back because they were too many do not count.</source>
+        <translation>A megérkezett áruból mennyi volt hibás vagy ment vissza. Ami azért ment vissza, mert túl sok volt, nem számít.</translation>
+    </message>
+    <message>
+        <source>What the goods of this period cost against the same goods a year ago.</source>
+        <translation>Mennyibe került az időszak áruja ugyanezekhez az árukhoz képest egy évvel korábban.</translation>
+    </message>
+    <message>
+        <source>How many points of margin the change of prices took from the goods that were sold, or brought.</source>
+        <translation>Hány százalékpont árrést vitt el vagy hozott az árváltozás az eladott árukon.</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>nincs adat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln rendelés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deliveries</source>
+        <translation>
+            <numerusform>%Ln szállítás</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation>
+            <numerusform>%Ln termék</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: more than was still to come (%2).</source>
+        <extracomment>%1 is a product, %2 a quantity</extracomment>
+        <translation>%1: több, mint ami még hiányzott (%2).</translation>
+    </message>
+    <message>
+        <source>%1: the cost was to be %2.</source>
+        <extracomment>%1 is a product, %2 an amount</extracomment>
+        <translation>%1: az ár %2 lett volna.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the order.</source>
+        <extracomment>%1 is a product</extracomment>
+        <translation>Nincs a rendelésen: %1.</translation>
+    </message>
+    <message>
+        <source>Order %1 sent</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Rendelés elküldve: %1</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>Áru érkezett</translation>
+    </message>
+    <message>
+        <source>Goods sent back</source>
+        <translation>Áru visszaküldve</translation>
+    </message>
+    <message>
+        <source>In the list since then</source>
+        <translation>Azóta szerepel a listán</translation>
     </message>
 </context>
 <context>
@@ -3836,6 +4288,90 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Some letters of this cell cannot be read in the encoding of the file: %1</source>
         <translation>A cella néhány betűje nem olvasható a fájl kódolásában: %1</translation>
     </message>
+    <message>
+        <source>Second barcode</source>
+        <translation>Második vonalkód</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Márka</translation>
+    </message>
+    <message>
+        <source>Shelf place</source>
+        <translation>Polchely</translation>
+    </message>
+    <message>
+        <source>Warranty in months</source>
+        <translation>Jótállás hónapban</translation>
+    </message>
+    <message>
+        <source>Days one lasts</source>
+        <translation>Hány napra elég</translation>
+    </message>
+    <message>
+        <source>Reorder from</source>
+        <translation>Rendelési szint</translation>
+    </message>
+    <message>
+        <source>Order up to</source>
+        <translation>Feltöltés eddig</translation>
+    </message>
+    <message>
+        <source>Variant of (product code)</source>
+        <translation>Minek a változata (termékkód)</translation>
+    </message>
+    <message>
+        <source>There is no product with the code %1.</source>
+        <translation>Nincs %1 kódú termék.</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Készlet</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Hely</translation>
+    </message>
+    <message>
+        <source>Cost of one, without VAT</source>
+        <translation>Egy darab bekerülési ára, áfa nélkül</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Nap</translation>
+    </message>
+    <message>
+        <source>Opening stock or count</source>
+        <translation>Nyitókészlet vagy leltár</translation>
+    </message>
+    <message>
+        <source>There is no code and no barcode.</source>
+        <translation>Nincs sem kód, sem vonalkód.</translation>
+    </message>
+    <message>
+        <source>This is neither opening stock nor a count: %1</source>
+        <translation>Ez se nem nyitókészlet, se nem leltár: %1</translation>
+    </message>
+    <message>
+        <source>This is not a day: %1</source>
+        <translation>Ez nem nap: %1</translation>
+    </message>
+    <message>
+        <source>This product is only sold whole: %1</source>
+        <translation>Ez a termék csak egészben adható el: %1</translation>
+    </message>
+    <message>
+        <source>There is no such product: %1</source>
+        <translation>Nincs ilyen termék: %1</translation>
+    </message>
+    <message>
+        <source>There is no such place: %1</source>
+        <translation>Nincs ilyen hely: %1</translation>
+    </message>
+    <message>
+        <source>No stock was kept on that day yet: %1</source>
+        <translation>Aznap még nem vezettek készletet: %1</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -4345,6 +4881,242 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Own field removed: %1</source>
         <translation>Saját mező eltávolítva: %1</translation>
     </message>
+    <message>
+        <source>%1: price reduced</source>
+        <translation>%1: ár csökkentve</translation>
+    </message>
+    <message>
+        <source>%1: reduction ended</source>
+        <translation>%1: árcsökkentés lezárva</translation>
+    </message>
+    <message>
+        <source>Products changed: %1</source>
+        <translation>Módosított termékek: %1</translation>
+    </message>
+    <message>
+        <source>%1 linked with %2</source>
+        <translation>%1 összekapcsolva ezzel: %2</translation>
+    </message>
+    <message>
+        <source>%1 no longer linked with %2</source>
+        <translation>%1 már nincs összekapcsolva ezzel: %2</translation>
+    </message>
+    <message>
+        <source>%1: picture changed</source>
+        <translation>%1: kép cserélve</translation>
+    </message>
+    <message>
+        <source>%1: picture removed</source>
+        <translation>%1: kép eltávolítva</translation>
+    </message>
+    <message>
+        <source>Variants of %1 made</source>
+        <translation>Változatok elkészítve: %1</translation>
+    </message>
+    <message>
+        <source>Change of a VAT rate entered</source>
+        <translation>Áfakulcs változása rögzítve</translation>
+    </message>
+    <message>
+        <source>Change of a VAT rate taken back</source>
+        <translation>Áfakulcs változása visszavonva</translation>
+    </message>
+    <message>
+        <source>Count %1 begun</source>
+        <translation>Leltár megkezdve: %1</translation>
+    </message>
+    <message>
+        <source>%1 counted</source>
+        <translation>Megszámolva: %1</translation>
+    </message>
+    <message>
+        <source>Count %1 booked</source>
+        <translation>Leltár lekönyvelve: %1</translation>
+    </message>
+    <message>
+        <source>Count %1 cancelled</source>
+        <translation>Leltár elvetve: %1</translation>
+    </message>
+    <message>
+        <source>Place %1 added</source>
+        <translation>Új hely: %1</translation>
+    </message>
+    <message>
+        <source>Place %1 renamed</source>
+        <translation>Hely átnevezve: %1</translation>
+    </message>
+    <message>
+        <source>Usual place changed</source>
+        <translation>A szokásos hely megváltozott</translation>
+    </message>
+    <message>
+        <source>Place %1 removed</source>
+        <translation>Hely eltávolítva: %1</translation>
+    </message>
+    <message>
+        <source>%1 is waited for again</source>
+        <translation>Újra várnak erre: %1</translation>
+    </message>
+    <message>
+        <source>%1 set aside</source>
+        <translation>Félretéve: %1</translation>
+    </message>
+    <message>
+        <source>%1 handed to who had asked for it</source>
+        <translation>Átadva annak, aki kereste: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no longer wanted</source>
+        <translation>Már nem kell: %1</translation>
+    </message>
+    <message>
+        <source>%1 was asked for</source>
+        <translation>Keresték: %1</translation>
+    </message>
+    <message>
+        <source>What was asked for changed: %1</source>
+        <translation>Módosult, amit kerestek: %1</translation>
+    </message>
+    <message>
+        <source>Stock keeping changed</source>
+        <translation>A készletvezetés módosult</translation>
+    </message>
+    <message>
+        <source>Opening stock of %1 entered</source>
+        <translation>Nyitókészlet rögzítve: %1</translation>
+    </message>
+    <message>
+        <source>Goods received: %1</source>
+        <translation>Bevételezve: %1</translation>
+    </message>
+    <message>
+        <source>Loss of %1 entered</source>
+        <translation>Veszteség rögzítve: %1</translation>
+    </message>
+    <message>
+        <source>%1 carried to another place</source>
+        <translation>Átvíve másik helyre: %1</translation>
+    </message>
+    <message>
+        <source>Products carried to another place: %1</source>
+        <translation>Másik helyre átvitt termékek: %1</translation>
+    </message>
+    <message>
+        <source>Stock move of %1 removed</source>
+        <translation>Készletmozgás törölve: %1</translation>
+    </message>
+    <message>
+        <source>Order to %1 drafted</source>
+        <translation>Rendelés tervezve: %1</translation>
+    </message>
+    <message>
+        <source>Order %1 changed</source>
+        <translation>Rendelés módosítva: %1</translation>
+    </message>
+    <message>
+        <source>Order to %1 sent</source>
+        <translation>Rendelés elküldve ide: %1</translation>
+    </message>
+    <message>
+        <source>Order %1 closed</source>
+        <translation>Rendelés lezárva: %1</translation>
+    </message>
+    <message>
+        <source>Order %1 opened again</source>
+        <translation>Rendelés újra megnyitva: %1</translation>
+    </message>
+    <message>
+        <source>Order %1 cancelled</source>
+        <translation>Rendelés törölve: %1</translation>
+    </message>
+    <message>
+        <source>Order %1 put in the bin</source>
+        <translation>Rendelés a lomtárba téve: %1</translation>
+    </message>
+    <message>
+        <source>Orders put in the bin: %1</source>
+        <translation>Rendelések a lomtárba téve: %1</translation>
+    </message>
+    <message>
+        <source>Order %1 restored from the bin</source>
+        <translation>Rendelés visszavéve a lomtárból: %1</translation>
+    </message>
+    <message>
+        <source>Orders restored from the bin: %1</source>
+        <translation>Rendelések visszavéve a lomtárból: %1</translation>
+    </message>
+    <message>
+        <source>Goods from %1 received</source>
+        <translation>Áru érkezett innen: %1</translation>
+    </message>
+    <message>
+        <source>Receipt from %1 changed</source>
+        <translation>Bevételezés módosítva: %1</translation>
+    </message>
+    <message>
+        <source>Receipt from %1 put in the bin</source>
+        <translation>Bevételezés a lomtárba téve: %1</translation>
+    </message>
+    <message>
+        <source>Receipt from %1 restored from the bin</source>
+        <translation>Bevételezés visszavéve a lomtárból: %1</translation>
+    </message>
+    <message>
+        <source>Orders drafted: %1</source>
+        <translation>Rendelések tervezve: %1</translation>
+    </message>
+    <message>
+        <source>Weights of the supplier scorecard changed</source>
+        <translation>A beszállítók értékelésének súlyai módosítva</translation>
+    </message>
+    <message>
+        <source>Cost of %2 from %1 changed</source>
+        <translation>Beszerzési ár módosítva itt: %1, %2</translation>
+    </message>
+    <message>
+        <source>%2 no longer bought from %1</source>
+        <translation>Már nem itt vesszük: %1, %2</translation>
+    </message>
+    <message>
+        <source>Goods sent back to %1</source>
+        <translation>Áru visszaküldve ide: %1</translation>
+    </message>
+    <message>
+        <source>Return to %1 changed</source>
+        <translation>Visszaküldés módosítva: %1</translation>
+    </message>
+    <message>
+        <source>Return to %1 put in the bin</source>
+        <translation>Visszaküldés a lomtárba téve: %1</translation>
+    </message>
+    <message>
+        <source>Return to %1 restored from the bin</source>
+        <translation>Visszaküldés visszavéve a lomtárból: %1</translation>
+    </message>
+    <message>
+        <source>Supplier %1 created</source>
+        <translation>Új beszállító: %1</translation>
+    </message>
+    <message>
+        <source>Supplier %1 changed</source>
+        <translation>Beszállító módosítva: %1</translation>
+    </message>
+    <message>
+        <source>Supplier %1 put in the bin</source>
+        <translation>Beszállító a lomtárba téve: %1</translation>
+    </message>
+    <message>
+        <source>Suppliers put in the bin: %1</source>
+        <translation>Beszállítók a lomtárba téve: %1</translation>
+    </message>
+    <message>
+        <source>Supplier %1 restored from the bin</source>
+        <translation>Beszállító visszavéve a lomtárból: %1</translation>
+    </message>
+    <message>
+        <source>Suppliers restored from the bin: %1</source>
+        <translation>Beszállítók visszavéve a lomtárból: %1</translation>
+    </message>
 </context>
 <context>
     <name>tefter::AddressRows</name>
@@ -4411,6 +5183,68 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>%1 MB</source>
         <extracomment>the size of a file in megabytes</extracomment>
         <translation>%1 MB</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::BarcodeWords</name>
+    <message>
+        <source>the shop&apos;s own</source>
+        <extracomment>a barcode that the shop has made up itself</extracomment>
+        <translation>a bolt sajátja</translation>
+    </message>
+    <message>
+        <source>%1, the last digit should be %2</source>
+        <extracomment>%1 is the kind of a barcode, %2 a digit</extracomment>
+        <translation>%1, az utolsó számjegynek ennek kellene lennie: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::BulkDialog</name>
+    <message>
+        <source>Change</source>
+        <translation>Módosítás</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln products</source>
+        <translation>
+            <numerusform>%Ln termék módosítása</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <extracomment>of many products: what is not changed</extracomment>
+        <translation>Maradjon, ahogy van</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategória</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>Áfakulcs</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <extracomment>of a product</extracomment>
+        <translation>Márka</translation>
+    </message>
+    <message>
+        <source>Shelf place</source>
+        <extracomment>where a product stands in the shop</extracomment>
+        <translation>Polchely</translation>
+    </message>
+    <message>
+        <source>Prices up by</source>
+        <extracomment>by how many percent prices go up</extracomment>
+        <translation>Árak emelése ennyivel</translation>
+    </message>
+    <message>
+        <source>With a minus, prices go down. One undo brings everything back.</source>
+        <translation>Mínusz jellel az árak csökkennek. Egyetlen visszavonás mindent visszaállít.</translation>
+    </message>
+    <message>
+        <source>Say what is to be changed.</source>
+        <translation>Mondja meg, mi változzon.</translation>
     </message>
 </context>
 <context>
@@ -4571,13 +5405,24 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>Minden termék</translation>
     </message>
     <message>
+        <source>A new category under the chosen one</source>
+        <translation>Új kategória a kiválasztott alá</translation>
+    </message>
+    <message>
+        <source>Drag a category onto another one to put it under that.</source>
+        <translation>Húzzon egy kategóriát egy másikra, hogy az alá kerüljön.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::CategoryTreeView</name>
+    <message>
+        <source>All products</source>
+        <translation>Minden termék</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <extracomment>a category and how many products it has</extracomment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>A new category under the chosen one</source>
-        <translation>Új kategória a kiválasztott alá</translation>
     </message>
 </context>
 <context>
@@ -4813,6 +5658,34 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::ContactPeopleRows</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Személy hozzáadása</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Név</translation>
+    </message>
+    <message>
+        <source>What they do there</source>
+        <extracomment>what somebody does in a firm</extracomment>
+        <translation>Mit csinál ott</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Remove this person</source>
+        <translation>Személy eltávolítása</translation>
+    </message>
+</context>
+<context>
     <name>tefter::ContactRows</name>
     <message>
         <source>Home, work…</source>
@@ -4832,6 +5705,227 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Remove</source>
         <translation>Eltávolítás</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::CountDialog</name>
+    <message>
+        <source>Add</source>
+        <extracomment>adds to what was counted</extracomment>
+        <translation>Hozzáadás</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>Amit megszámoltak</translation>
+    </message>
+    <message>
+        <source>Show what is to be there</source>
+        <translation>Látsszon, mennyinek kellene lennie</translation>
+    </message>
+    <message>
+        <source>What nobody counted is not there</source>
+        <translation>Amit senki nem számolt meg, az nincs</translation>
+    </message>
+    <message>
+        <source>Not counted after all</source>
+        <translation>Mégsem számolták meg</translation>
+    </message>
+    <message>
+        <source>Sheet as PDF…</source>
+        <translation>Lap PDF-ben…</translation>
+    </message>
+    <message>
+        <source>Print the sheet…</source>
+        <translation>Lap nyomtatása…</translation>
+    </message>
+    <message>
+        <source>Book the count</source>
+        <translation>Leltár könyvelése</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <extracomment>what was found on the shelves</extracomment>
+        <translation>Leltár</translation>
+    </message>
+    <message>
+        <source>Scan a barcode, or type a name or code</source>
+        <translation>Olvasson be vonalkódot, vagy írjon nevet, kódot</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Termék</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Mennyiség</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>the name of a count, the place where goods lie, a day with its time</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 products counted.</source>
+        <translation>%2 termékből %1 megszámolva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differ, together by %1.</source>
+        <extracomment>%1 is money</extracomment>
+        <translation>
+            <numerusform>%Ln eltér, összesen ennyivel: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the product from the list.</source>
+        <translation>Válassza ki a terméket a listából.</translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation>Mennyi?</translation>
+    </message>
+    <message>
+        <source>Count booked</source>
+        <translation>Leltár lekönyvelve</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products were booked, and the stock is worth %1 more or less.</source>
+        <extracomment>%1 is money</extracomment>
+        <translation>
+            <numerusform>%Ln termék lekönyvelve; a készlet értéke ennyivel változott: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These were put into the bin meanwhile, and were booked too: %1</source>
+        <extracomment>%1 is a list of products</extracomment>
+        <translation>Ezek közben a lomtárba kerültek, és szintén le lettek könyvelve: %1</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Lap mentése</translation>
+    </message>
+    <message>
+        <source>Count sheet</source>
+        <translation>Leltárív</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Mentve: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::CountListDialog</name>
+    <message>
+        <source>Name</source>
+        <extracomment>of a count</extracomment>
+        <translation>Név</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>where goods lie</extracomment>
+        <translation>Hely</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Nap</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <extracomment>how many products of a count were counted</extracomment>
+        <translation>Megszámolva</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>counted products of all of a count</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Leltárak</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Megnyitás</translation>
+    </message>
+    <message>
+        <source>Cancel this count</source>
+        <translation>Leltár elvetése</translation>
+    </message>
+    <message>
+        <source>New count…</source>
+        <translation>Új leltár…</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::CountRowModel</name>
+    <message>
+        <source>Shelf</source>
+        <extracomment>where on the shelves a product lies</extracomment>
+        <translation>Polc</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>of a product</extracomment>
+        <translation>Termék</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>of a product</extracomment>
+        <translation>Kód</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <extracomment>how much was counted</extracomment>
+        <translation>Megszámolva</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>how much was to be there</extracomment>
+        <translation>Várt</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Különbség</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <extracomment>of a difference, in money</extracomment>
+        <translation>Értéke</translation>
+    </message>
+    <message>
+        <source>%1 (in the bin)</source>
+        <extracomment>%1 is a product that was put into the bin while it was counted</extracomment>
+        <translation>%1 (a lomtárban)</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::CountSheet</name>
+    <message>
+        <source>Shelf</source>
+        <extracomment>where on the shelves a product lies</extracomment>
+        <translation>Polc</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Termék</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>of a product</extracomment>
+        <translation>Kód</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <extracomment>piece, kg, m</extracomment>
+        <translation>Egység</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <extracomment>how much was counted, to be written in by hand</extracomment>
+        <translation>Megszámolva</translation>
     </message>
 </context>
 <context>
@@ -6120,6 +7214,18 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Refuse the lines of documents that are here already</source>
         <translation>A már meglévő bizonylatok sorainak elutasítása</translation>
     </message>
+    <message>
+        <source>These sales take their goods from the stock</source>
+        <translation>Ezek az eladások a készletből veszik az árut</translation>
+    </message>
+    <message>
+        <source>The figures were counted: they take the place of what is known</source>
+        <translation>A számokat megszámolták: az ismertek helyébe lépnek</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Készlet</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ImportSheet</name>
@@ -6361,6 +7467,110 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Explain</source>
         <translation>Magyarázat</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::LabelPreview</name>
+    <message>
+        <source>The first sheet</source>
+        <translation>Az első ív</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::LabelsDialog</name>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Nyomtatás…</translation>
+    </message>
+    <message>
+        <source>Roll, %1 × %2 mm</source>
+        <extracomment>labels: %1 and %2 are their width and height in millimetres</extracomment>
+        <translation>Tekercs, %1 × %2 mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>A4 sheet of %Ln, %1 × %2 mm</source>
+        <extracomment>labels: %Ln is how many there are on a sheet, %1 and %2 their width and height in millimetres</extracomment>
+        <translation>
+            <numerusform>A4-es ív, %Ln db, %1 × %2 mm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <extracomment>what stands on the shelf or sticks on the goods, with the price</extracomment>
+        <translation>Címkék</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <extracomment>how labels stand on paper</extracomment>
+        <translation>Papír</translation>
+    </message>
+    <message>
+        <source>Of each</source>
+        <translation>Mindegyikből</translation>
+    </message>
+    <message>
+        <source>First free place</source>
+        <extracomment>the first place on a sheet of labels that is still free</extracomment>
+        <translation>Első szabad hely</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels</source>
+        <extracomment>labels to be printed</extracomment>
+        <translation>
+            <numerusform>%Ln címke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets</source>
+        <extracomment>sheets of paper</extracomment>
+        <translation>
+            <numerusform>%Ln ív</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to write the file</source>
+        <translation>Hová kerüljön a fájl</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::LinkDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Mentés</translation>
+    </message>
+    <message>
+        <source>Link with a product</source>
+        <translation>Összekapcsolás egy termékkel</translation>
+    </message>
+    <message>
+        <source>Goes with it</source>
+        <extracomment>of two products</extracomment>
+        <translation>Illik hozzá</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <extracomment>of two products</extracomment>
+        <translation>Hasonló</translation>
+    </message>
+    <message>
+        <source>Name, code or barcode</source>
+        <translation>Név, kód vagy vonalkód</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Típus</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Termék</translation>
+    </message>
+    <message>
+        <source>Choose another product.</source>
+        <translation>Válasszon egy másik terméket.</translation>
     </message>
 </context>
 <context>
@@ -6632,6 +7842,50 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Say the day and the month of the name day.</source>
         <translation>Adja meg a névnap hónapját és napját.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::NewCountDialog</name>
+    <message>
+        <source>Begin to count</source>
+        <translation>Leltár kezdése</translation>
+    </message>
+    <message>
+        <source>New count</source>
+        <translation>Új leltár</translation>
+    </message>
+    <message>
+        <source>Count of %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Leltár: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>of a count</extracomment>
+        <translation>Név</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>where goods lie</extracomment>
+        <translation>Hely</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>what is counted: everything, or one category</extracomment>
+        <translation>Mi</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <extracomment>of which day the counted figures are</extracomment>
+        <translation>A számolás napja</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Minden termék</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Melyik nap?</translation>
     </message>
 </context>
 <context>
@@ -7479,6 +8733,42 @@ what the button does</extracomment>
             <numerusform>%Ln termék visszaállítva a lomtárból</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln products changed</source>
+        <translation>
+            <numerusform>%Ln termék módosítva</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The usual price stands again</source>
+        <translation>Újra a szokásos ár érvényes</translation>
+    </message>
+    <message>
+        <source>Link removed</source>
+        <translation>Kapcsolat eltávolítva</translation>
+    </message>
+    <message>
+        <source>A picture of this product</source>
+        <translation>A termék képe</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp);;All files (*)</source>
+        <translation>Képek (*.jpg *.jpeg *.png *.gif *.webp *.bmp);;Minden fájl (*)</translation>
+    </message>
+    <message>
+        <source>The picture is kept</source>
+        <translation>A kép elmentve</translation>
+    </message>
+    <message>
+        <source>Picture removed</source>
+        <translation>Kép eltávolítva</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln variants made</source>
+        <translation>
+            <numerusform>%Ln változat elkészült</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tefter::ProductDialog</name>
@@ -7573,6 +8863,80 @@ what the button does</extracomment>
         <source>One on each line</source>
         <translation>Soronként egy</translation>
     </message>
+    <message>
+        <source>Only whole pieces are sold</source>
+        <translation>Csak egész darab adható el</translation>
+    </message>
+    <message>
+        <source>Kept in stock</source>
+        <translation>Készleten tartjuk</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <extracomment>of a product</extracomment>
+        <translation>Márka</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Ár</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <extracomment>of a product: what there is of it in the shop</extracomment>
+        <translation>Készlet</translation>
+    </message>
+    <message>
+        <source>Shelf place</source>
+        <extracomment>where a product stands in the shop</extracomment>
+        <translation>Polchely</translation>
+    </message>
+    <message>
+        <source>As everywhere in the shop</source>
+        <extracomment>what happens when more is sold than there is</extracomment>
+        <translation>Ahogy a boltban mindenhol</translation>
+    </message>
+    <message>
+        <source>Sell all the same</source>
+        <extracomment>what happens when more is sold than there is</extracomment>
+        <translation>Akkor is eladható</translation>
+    </message>
+    <message>
+        <source>Sell, with a warning</source>
+        <extracomment>what happens when more is sold than there is</extracomment>
+        <translation>Eladható figyelmeztetéssel</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <extracomment>what happens when more is sold than there is</extracomment>
+        <translation>Ne legyen eladható</translation>
+    </message>
+    <message>
+        <source>When it has run out</source>
+        <translation>Ha elfogyott</translation>
+    </message>
+    <message>
+        <source>Reorder from</source>
+        <extracomment>from which quantity down a product is to be ordered</extracomment>
+        <translation>Rendelési szint</translation>
+    </message>
+    <message>
+        <source>Order up to</source>
+        <extracomment>up to which quantity a product is ordered</extracomment>
+        <translation>Feltöltés eddig</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>További adatok</translation>
+    </message>
+    <message>
+        <source>Warranty in months</source>
+        <translation>Jótállás hónapban</translation>
+    </message>
+    <message>
+        <source>Days one lasts</source>
+        <extracomment>how many days one piece lasts the customer</extracomment>
+        <translation>Hány napra elég</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ProductListModel</name>
@@ -7623,6 +8987,38 @@ what the button does</extracomment>
         <source>never</source>
         <extracomment>instead of a day</extracomment>
         <translation>soha</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <extracomment>of a product</extracomment>
+        <translation>Márka</translation>
+    </message>
+    <message>
+        <source>Shelf place</source>
+        <extracomment>where a product stands in the shop</extracomment>
+        <translation>Polchely</translation>
+    </message>
+    <message>
+        <source>Warranty in months</source>
+        <translation>Jótállás hónapban</translation>
+    </message>
+    <message>
+        <source>Days one lasts</source>
+        <extracomment>how many days one piece lasts the customer</extracomment>
+        <translation>Hány napra elég</translation>
+    </message>
+    <message>
+        <source>Reorder from</source>
+        <translation>Rendelési szint</translation>
+    </message>
+    <message>
+        <source>Order up to</source>
+        <translation>Feltöltés eddig</translation>
+    </message>
+    <message>
+        <source>Reduced, otherwise %1</source>
+        <extracomment>%1 is the usual price of a product that is reduced now</extracomment>
+        <translation>Csökkentett, egyébként %1</translation>
     </message>
 </context>
 <context>
@@ -7747,6 +9143,171 @@ what the button does</extracomment>
         <source>History…</source>
         <translation>Változások…</translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>Kép</translation>
+    </message>
+    <message>
+        <source>Reduce the price…</source>
+        <translation>Ár csökkentése…</translation>
+    </message>
+    <message>
+        <source>End the reduction</source>
+        <translation>Árcsökkentés lezárása</translation>
+    </message>
+    <message>
+        <source>Link with a product…</source>
+        <translation>Összekapcsolás egy termékkel…</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Kép…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Kép eltávolítása</translation>
+    </message>
+    <message>
+        <source>Make variants…</source>
+        <translation>Változatok készítése…</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>Címkék…</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Márka</translation>
+    </message>
+    <message>
+        <source>Shelf place</source>
+        <translation>Polchely</translation>
+    </message>
+    <message>
+        <source>Warranty in months</source>
+        <translation>Jótállás hónapban</translation>
+    </message>
+    <message>
+        <source>Days one lasts</source>
+        <extracomment>how many days one piece lasts the customer</extracomment>
+        <translation>Hány napra elég</translation>
+    </message>
+    <message>
+        <source>Reorder from</source>
+        <translation>Rendelési szint</translation>
+    </message>
+    <message>
+        <source>Order up to</source>
+        <translation>Feltöltés eddig</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ProductPrices</name>
+    <message>
+        <source>Prices until now</source>
+        <translation>Eddigi árak</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lowest price of the %Ln days before: %1</source>
+        <extracomment>%Ln is 30, %1 a price</extracomment>
+        <translation>
+            <numerusform>A megelőző %Ln nap legalacsonyabb ára: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reduced until %2, otherwise %1.</source>
+        <extracomment>%1 is a price</extracomment>
+        <translation>Csökkentett ár eddig: %2, egyébként %1.</translation>
+    </message>
+    <message>
+        <source>Reduced until further notice, otherwise %1.</source>
+        <extracomment>%1 is a price</extracomment>
+        <translation>Visszavonásig csökkentett, egyébként %1.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>a reduction without a last day: %1 is its first day</extracomment>
+        <translation>ettől: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>instead of a price</extracomment>
+        <translation>nincs</translation>
+    </message>
+    <message>
+        <source>%1, reduced</source>
+        <extracomment>%1 is a reduced price, %2 a word of the shop for the reduction</extracomment>
+        <translation>%1, csökkentett</translation>
+    </message>
+    <message>
+        <source>%1, reduced: %2</source>
+        <translation>%1, csökkentett: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ProductRelations</name>
+    <message>
+        <source>Remove the link</source>
+        <extracomment>of a product that is linked to another one</extracomment>
+        <translation>Kapcsolat eltávolítása</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <extracomment>the same product in other sizes and colours</extracomment>
+        <translation>Változatok</translation>
+    </message>
+    <message>
+        <source>Goes with it</source>
+        <extracomment>a list of products</extracomment>
+        <translation>Illik hozzá</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <extracomment>a list of products</extracomment>
+        <translation>Hasonló</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ProductSelectionBar</name>
+    <message>
+        <source>Change…</source>
+        <extracomment>what is done with the selected products</extracomment>
+        <translation>Módosítás…</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <extracomment>what is done with the selected products</extracomment>
+        <translation>Címkék…</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>Lomtárba helyezés</translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation>Visszaállítás a lomtárból</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ProductStockSection</name>
+    <message>
+        <source>Stock</source>
+        <translation>Készlet</translation>
+    </message>
+    <message>
+        <source>How it came and went</source>
+        <translation>Hogyan jött és ment</translation>
+    </message>
+    <message>
+        <source>On hand: %1.</source>
+        <extracomment>%1 is a quantity</extracomment>
+        <translation>Készleten: %1.</translation>
+    </message>
+    <message>
+        <source>Worth %1.</source>
+        <extracomment>%1 is money: what the goods that are there cost</extracomment>
+        <translation>Értéke %1.</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ProductsPage</name>
@@ -7820,6 +9381,14 @@ what the button does</extracomment>
             <numerusform>%Ln termék kiválasztva</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Brand</source>
+        <translation>Márka</translation>
+    </message>
+    <message>
+        <source>All brands</source>
+        <translation>Minden márka</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ProgressPanel</name>
@@ -7833,10 +9402,545 @@ what the button does</extracomment>
     </message>
 </context>
 <context>
+    <name>tefter::PurchaseActions</name>
+    <message>
+        <source>Order saved</source>
+        <translation>Rendelés mentve</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>Áru érkezett</translation>
+    </message>
+    <message>
+        <source>Receipt put into the bin</source>
+        <translation>Bevételezés a lomtárba téve</translation>
+    </message>
+    <message>
+        <source>Goods sent back</source>
+        <translation>Áru visszaküldve</translation>
+    </message>
+    <message>
+        <source>Return put into the bin</source>
+        <translation>Visszaküldés a lomtárba téve</translation>
+    </message>
+    <message>
+        <source>Order %1 is marked as sent</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Rendelés elküldöttként megjelölve: %1</translation>
+    </message>
+    <message>
+        <source>Order closed</source>
+        <translation>Rendelés lezárva</translation>
+    </message>
+    <message>
+        <source>Order opened again</source>
+        <translation>Rendelés újra megnyitva</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation>Rendelés törölve</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders put into the bin</source>
+        <translation>
+            <numerusform>%Ln rendelés a lomtárba téve</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order taken out of the bin</source>
+        <translation>Rendelés visszavéve a lomtárból</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Rendelés</translation>
+    </message>
+    <message>
+        <source>Save the order as PDF</source>
+        <translation>Rendelés mentése PDF-ként</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Mentve: %1</translation>
+    </message>
+    <message>
+        <source>Attach this file to the e-mail: %1</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Csatolja ezt a fájlt a levélhez: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::PurchaseDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Mentés</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Rendelés</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>Rendelés %1</translation>
+    </message>
+    <message>
+        <source>Name, phone or city</source>
+        <translation>Név, telefon vagy város</translation>
+    </message>
+    <message>
+        <source>Empty: as long as they usually take</source>
+        <translation>Üresen: a szokásos határidő</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Beszállító</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <extracomment>the day on which goods are to come</extracomment>
+        <translation>Várható nap</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Megjegyzés</translation>
+    </message>
+    <message>
+        <source>Choose the supplier from the list.</source>
+        <translation>Válassza ki a beszállítót a listából.</translation>
+    </message>
+    <message>
+        <source>A line is not complete.</source>
+        <translation>Egy tétel hiányos.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::PurchaseLineRows</name>
+    <message>
+        <source>Product</source>
+        <translation>Termék</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Mennyiség</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <extracomment>of a piece, without VAT</extracomment>
+        <translation>Beszerzési ár</translation>
+    </message>
+    <message>
+        <source>Defective</source>
+        <extracomment>how many pieces of those that came</extracomment>
+        <translation>Hibás</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>why goods go back</extracomment>
+        <translation>A hívás oka</translation>
+    </message>
+    <message>
+        <source>Name, code or barcode</source>
+        <translation>Név, kód vagy vonalkód</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Tétel eltávolítása</translation>
+    </message>
+    <message>
+        <source>Choose a product from the list.</source>
+        <translation>Válasszon terméket a listából.</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>Mennyi?</translation>
+    </message>
+    <message>
+        <source>No more than came.</source>
+        <translation>Legfeljebb annyi, amennyi jött.</translation>
+    </message>
+    <message>
+        <source>At what cost?</source>
+        <translation>Milyen beszerzési áron?</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::PurchaseListModel</name>
+    <message>
+        <source>Number</source>
+        <extracomment>of an order</extracomment>
+        <translation>Bizonylatszám</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Beszállító</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>how far an order has come</extracomment>
+        <translation>Állapot</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <extracomment>the day on which goods are to come</extracomment>
+        <translation>Várható nap</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>of an order, as an amount</extracomment>
+        <translation>Érték</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>how much of an order came</extracomment>
+        <translation>Megjött</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <extracomment>the day on which an order was sent</extracomment>
+        <translation>Feladás napja</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::PurchasePanel</name>
+    <message>
+        <source>No order chosen</source>
+        <translation>Nincs kijelölt rendelés</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see how far it has come.</source>
+        <translation>Válasszon egyet a listából, és látja, hol tart.</translation>
+    </message>
+    <message>
+        <source>in the bin</source>
+        <translation>a lomtárban</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <extracomment>an order to a supplier</extracomment>
+        <translation>Elküldve</translation>
+    </message>
+    <message>
+        <source>Receive goods…</source>
+        <translation>Áru bevételezése…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Szerkesztés</translation>
+    </message>
+    <message>
+        <source>Who waits for it</source>
+        <translation>Ki vár rá</translation>
+    </message>
+    <message>
+        <source>The order</source>
+        <translation>A rendelés</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Áru</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Részletek</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Mentés PDF-ként…</translation>
+    </message>
+    <message>
+        <source>Write an e-mail with it…</source>
+        <translation>Küldés e-mailben…</translation>
+    </message>
+    <message>
+        <source>Show the supplier</source>
+        <translation>Beszállító megjelenítése</translation>
+    </message>
+    <message>
+        <source>Close: the rest will not come</source>
+        <translation>Lezárás: a többi nem jön meg</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Rendelés törlése</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Megnyitás újra</translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation>Visszaállítás a lomtárból</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>Lomtárba helyezés</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Rendelés</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>Rendelés %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how much came, and how much was ordered</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Value without VAT</source>
+        <translation>Érték áfa nélkül</translation>
+    </message>
+    <message>
+        <source>Drafted on</source>
+        <translation>Tervezet napja</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <extracomment>the day on which an order was sent</extracomment>
+        <translation>Feladás napja</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <extracomment>the day on which goods are to come</extracomment>
+        <translation>Várható nap</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <extracomment>the day on which an order was closed</extracomment>
+        <translation>Lezárás napja</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Megjegyzés</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::PurchasesPage</name>
+    <message>
+        <source>Orders</source>
+        <translation>Rendelések</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Új rendelés</translation>
+    </message>
+    <message>
+        <source>Search in orders</source>
+        <translation>Keresés a rendelések között</translation>
+    </message>
+    <message>
+        <source>Number, supplier, product…</source>
+        <translation>Szám, beszállító, termék…</translation>
+    </message>
+    <message>
+        <source>No orders to suppliers yet</source>
+        <translation>Még nincs rendelés beszállítótól</translation>
+    </message>
+    <message>
+        <source>Draft the first one. Once it is sent, goods are received against it, and you see what is late.</source>
+        <translation>Írja meg az elsőt. Ha elküldte, ehhez vételezi be az árut, és látja, mi késik.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nincs találat</translation>
+    </message>
+    <message>
+        <source>No order fits the filters and what is typed in the search.</source>
+        <translation>Egy rendelés sem felel meg a szűrőknek és a keresésnek.</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>A lomtár üres</translation>
+    </message>
+    <message>
+        <source>All orders are in the bin</source>
+        <translation>Minden rendelés a lomtárban van</translation>
+    </message>
+    <message>
+        <source>Show all orders</source>
+        <translation>Minden rendelés megjelenítése</translation>
+    </message>
+    <message>
+        <source>Choose one of them to see it.</source>
+        <translation>Válasszon egyet, hogy megnézze.</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>A lomtárban</translation>
+    </message>
+    <message>
+        <source>Which orders</source>
+        <translation>Mely rendelések</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Minden rendelés</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Tervezetek</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>orders of which goods are still to come</extracomment>
+        <translation>Nyitottak</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <extracomment>orders that should have come</extracomment>
+        <translation>Késők</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <extracomment>orders that are closed or cancelled</extracomment>
+        <translation>Befejezettek</translation>
+    </message>
+    <message>
+        <source>What to order…</source>
+        <translation>Mit rendeljek…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders chosen</source>
+        <translation>
+            <numerusform>%Ln rendelés kijelölve</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tefter::Rail</name>
     <message>
         <source>Rooms</source>
         <translation>Oldalak</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ReceiptDialog</name>
+    <message>
+        <source>These are the supplier&apos;s costs from now on</source>
+        <translation>Mostantól ezek a beszállító árai</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>Lomtárba helyezés</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Mentés</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>Áru érkezett</translation>
+    </message>
+    <message>
+        <source>Name, phone or city</source>
+        <translation>Név, telefon vagy város</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Beszállító</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dátum</translation>
+    </message>
+    <message>
+        <source>Number of their paper</source>
+        <extracomment>the number on the supplier&apos;s paper</extracomment>
+        <translation>A bizonylatuk száma</translation>
+    </message>
+    <message>
+        <source>Extra cost</source>
+        <extracomment>freight, customs</extracomment>
+        <translation>További költség</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Megjegyzés</translation>
+    </message>
+    <message>
+        <source>Choose the supplier from the list.</source>
+        <translation>Válassza ki a beszállítót a listából.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Ez a nap még nem jött el.</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Melyik nap?</translation>
+    </message>
+    <message>
+        <source>A line is not complete.</source>
+        <translation>Egy tétel hiányos.</translation>
+    </message>
+    <message>
+        <source>More came than was ordered</source>
+        <translation>Több jött, mint amennyit rendeltek</translation>
+    </message>
+    <message>
+        <source>Take all of it in, or go back and change the quantity.</source>
+        <translation>Vételezze be az egészet, vagy lépjen vissza, és javítsa a mennyiséget.</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Bevételezés</translation>
+    </message>
+    <message>
+        <source>Freight, customs</source>
+        <translation>Szállítás, vám</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ReductionDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Mentés</translation>
+    </message>
+    <message>
+        <source>Reduce the price</source>
+        <translation>Ár csökkentése</translation>
+    </message>
+    <message>
+        <source>Reduced price</source>
+        <translation>Csökkentett ár</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>the first day of a reduction</extracomment>
+        <translation>Ettől</translation>
+    </message>
+    <message>
+        <source>Until further notice</source>
+        <translation>Visszavonásig</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>the last day of a reduction</extracomment>
+        <translation>Utolsó nap</translation>
+    </message>
+    <message>
+        <source>Such as: summer sale</source>
+        <translation>Például: nyári kiárusítás</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>why a price is reduced</extracomment>
+        <translation>A hívás oka</translation>
+    </message>
+    <message>
+        <source>The reduced price must be below the usual one.</source>
+        <translation>A csökkentett árnak a szokásos alatt kell lennie.</translation>
+    </message>
+    <message>
+        <source>The last day must not come before the first one.</source>
+        <translation>Az utolsó nap nem lehet az első előtt.</translation>
     </message>
 </context>
 <context>
@@ -7948,6 +10052,87 @@ what the button does</extracomment>
     <message>
         <source>Remove</source>
         <translation>Eltávolítás</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ReorderDialog</name>
+    <message>
+        <source>Product</source>
+        <extracomment>of a product</extracomment>
+        <translation>Termék</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <extracomment>how much of a product is there</extracomment>
+        <translation>Készleten</translation>
+    </message>
+    <message>
+        <source>Sold per day</source>
+        <extracomment>how much of a product is sold on a day on which it is there</extracomment>
+        <translation>Napi eladás</translation>
+    </message>
+    <message>
+        <source>Lasts, days</source>
+        <extracomment>for how many days the goods last</extracomment>
+        <translation>Kitart, nap</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>how much is to be ordered</extracomment>
+        <translation>Rendelés</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <extracomment>of what is ordered, without VAT</extracomment>
+        <translation>Beszerzési ár</translation>
+    </message>
+    <message>
+        <source>Lost per day</source>
+        <extracomment>the margin that is lost on each day on which a product is missing</extracomment>
+        <translation>Napi veszteség</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Beszállító</translation>
+    </message>
+    <message>
+        <source>What to order</source>
+        <translation>Mit rendeljek</translation>
+    </message>
+    <message>
+        <source>Draft the orders</source>
+        <translation>Rendelések tervezése</translation>
+    </message>
+    <message>
+        <source>To spend at most</source>
+        <extracomment>how much money may be spent on orders</extracomment>
+        <translation>Legfeljebb ennyit költök</translation>
+    </message>
+    <message>
+        <source>Nothing has to be ordered now.</source>
+        <translation>Most semmit sem kell rendelni.</translation>
+    </message>
+    <message>
+        <source>Together %1 without VAT.</source>
+        <extracomment>%1 is money</extracomment>
+        <translation>Összesen %1 áfa nélkül.</translation>
+    </message>
+    <message>
+        <source>%1: %2, and the smallest order there is %3.</source>
+        <extracomment>%1 is a supplier, %2 and %3 are money</extracomment>
+        <translation>%1: %2, pedig ott a legkisebb rendelés %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products have no supplier; they are not on any order.</source>
+        <translation>
+            <numerusform>%Ln terméknek nincs szállítója; egyik rendelésre sem kerül.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders drafted</source>
+        <translation>
+            <numerusform>%Ln rendelés tervezve</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8175,6 +10360,162 @@ what the button does</extracomment>
     </message>
 </context>
 <context>
+    <name>tefter::RequestDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Mentés</translation>
+    </message>
+    <message>
+        <source>Asked for, not in stock</source>
+        <translation>Keresték, de nincs készleten</translation>
+    </message>
+    <message>
+        <source>A product, or words for what the shop does not have</source>
+        <translation>Termék, vagy leírás arról, ami nincs az üzletben</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>what somebody asked for</extracomment>
+        <translation>Mi</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Mennyiség</translation>
+    </message>
+    <message>
+        <source>Whom to call when it has come</source>
+        <translation>Kit kell hívni, ha megjött</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Vevő</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Megjegyzés</translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation>Mennyi?</translation>
+    </message>
+    <message>
+        <source>Choose the customer from the list, or leave the field empty.</source>
+        <translation>Válassza ki a vevőt a listából, vagy hagyja üresen a mezőt.</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Feljegyezve</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::RequestListDialog</name>
+    <message>
+        <source>What</source>
+        <extracomment>what somebody asked for</extracomment>
+        <translation>Mi</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Mennyiség</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Vevő</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <extracomment>since when something is waited for</extracomment>
+        <translation>Keresték ekkor</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <extracomment>of goods that lie ready for who asked for them</extracomment>
+        <translation>félretéve</translation>
+    </message>
+    <message>
+        <source>has come</source>
+        <extracomment>of goods that were asked for</extracomment>
+        <translation>megjött</translation>
+    </message>
+    <message>
+        <source>Asked for, not in stock</source>
+        <translation>Keresték, de nincs készleten</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Félretétel</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <extracomment>the customer has got it</extracomment>
+        <translation>Átadva</translation>
+    </message>
+    <message>
+        <source>No longer wanted</source>
+        <translation>Már nem kell</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Új…</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ReturnDialog</name>
+    <message>
+        <source>Put into the bin</source>
+        <translation>Lomtárba helyezés</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Mentés</translation>
+    </message>
+    <message>
+        <source>Goods sent back</source>
+        <translation>Áru visszaküldve</translation>
+    </message>
+    <message>
+        <source>Name, phone or city</source>
+        <translation>Név, telefon vagy város</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Beszállító</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dátum</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <extracomment>the number on the paper that goes with goods</extracomment>
+        <translation>Bizonylat száma</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Megjegyzés</translation>
+    </message>
+    <message>
+        <source>Choose the supplier from the list.</source>
+        <translation>Válassza ki a beszállítót a listából.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Ez a nap még nem jött el.</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Melyik nap?</translation>
+    </message>
+    <message>
+        <source>A line is not complete.</source>
+        <translation>Egy tétel hiányos.</translation>
+    </message>
+</context>
+<context>
     <name>tefter::RunningWorks</name>
     <message>
         <source>%1 %2</source>
@@ -8294,6 +10635,23 @@ Ha most bezárja, leáll, és semmi sem marad meg belőle.</translation>
     <message>
         <source>Enter the amount without a minus; of what came back, choose the kind “Return”.</source>
         <translation>Az összeget mínuszjel nélkül adja meg; ha visszahozták, a „Visszáru” fajtát válassza.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is less than is sold of: %1.</source>
+        <extracomment>%1 is a list of products, each with how much of it is there</extracomment>
+        <translation>Ezekből kevesebb van, mint amennyi eladásra kerül: %1.</translation>
+    </message>
+    <message>
+        <source>Not enough in stock</source>
+        <translation>Nincs elég készleten</translation>
+    </message>
+    <message>
+        <source>Sell it anyway</source>
+        <translation>Eladás mégis</translation>
     </message>
 </context>
 <context>
@@ -8487,6 +10845,18 @@ Ha most bezárja, leáll, és semmi sem marad meg belőle.</translation>
     <message>
         <source>At what price?</source>
         <translation>Milyen áron?</translation>
+    </message>
+    <message>
+        <source>Reduced, otherwise %1</source>
+        <extracomment>%1 is the usual price of a product that is reduced now</extracomment>
+        <translation>Csökkentett, egyébként %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lowest price of the %Ln days before: %1</source>
+        <extracomment>%Ln is 30, %1 a price</extracomment>
+        <translation>
+            <numerusform>A megelőző %Ln nap legalacsonyabb ára: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9339,6 +11709,1073 @@ Ha most bezárja, leáll, és semmi sem marad meg belőle.</translation>
     </message>
 </context>
 <context>
+    <name>tefter::StockActions</name>
+    <message>
+        <source>The stock was changed</source>
+        <translation>A készlet módosult</translation>
+    </message>
+    <message>
+        <source>A count looks different now</source>
+        <translation>Egy leltár most másként fest</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StockCard</name>
+    <message>
+        <source>Add</source>
+        <translation>Hozzáadás</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Átnevezés</translation>
+    </message>
+    <message>
+        <source>Make it the usual one</source>
+        <translation>Legyen ez a szokásos</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eltávolítás</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Készlet</translation>
+    </message>
+    <message>
+        <source>Places where goods lie</source>
+        <translation>Helyek, ahol az áru van</translation>
+    </message>
+    <message>
+        <source>Name of a place</source>
+        <translation>Hely neve</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Módosítás…</translation>
+    </message>
+    <message>
+        <source>Keep stock…</source>
+        <translation>Készlet vezetése…</translation>
+    </message>
+    <message>
+        <source>No stock is kept: sales take nothing away.</source>
+        <translation>Nincs készletvezetés: az eladás semmit nem von le.</translation>
+    </message>
+    <message>
+        <source>Stock is kept since %1. The first place is the usual one: sales take their goods from there.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>A készletvezetés kezdete: %1 – az első hely a szokásos: az eladások onnan veszik az árut.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StockEntryDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Mentés</translation>
+    </message>
+    <message>
+        <source>Opening stock</source>
+        <translation>Nyitókészlet</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Veszteség</translation>
+    </message>
+    <message>
+        <source>Carry to another place</source>
+        <translation>Átvitel másik helyre</translation>
+    </message>
+    <message>
+        <source>Receive goods</source>
+        <translation>Áru bevételezése</translation>
+    </message>
+    <message>
+        <source>Name, code, barcode…</source>
+        <translation>Név, kód, vonalkód…</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Termék</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Mennyiség</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Nap</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Megjegyzés</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>where goods lie</extracomment>
+        <translation>Honnan</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Hely</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>to which place goods are carried</extracomment>
+        <translation>Hová</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>why goods were lost</extracomment>
+        <translation>A hívás oka</translation>
+    </message>
+    <message>
+        <source>Empty where it is not known</source>
+        <translation>Üres, ha nem ismert</translation>
+    </message>
+    <message>
+        <source>Cost of one, without VAT</source>
+        <translation>Egy darab bekerülési ára, áfa nélkül</translation>
+    </message>
+    <message>
+        <source>Choose the product from the list.</source>
+        <translation>Válassza ki a terméket a listából.</translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation>Mennyi?</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Melyik nap?</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Ez a nap még nem jött el.</translation>
+    </message>
+    <message>
+        <source>Choose two places. More of them are made under Settings.</source>
+        <translation>Válasszon két helyet. Újakat a Beállításokban lehet felvenni.</translation>
+    </message>
+    <message>
+        <source>The stock was changed</source>
+        <translation>A készlet módosult</translation>
+    </message>
+    <message>
+        <source>A count looks different now</source>
+        <translation>Egy leltár most másként fest</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StockListModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>of a product</extracomment>
+        <translation>Név</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>of a product</extracomment>
+        <translation>Kód</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <extracomment>how much of a product is there</extracomment>
+        <translation>Készleten</translation>
+    </message>
+    <message>
+        <source>Average cost</source>
+        <extracomment>of one piece, on the average of what came in</extracomment>
+        <translation>Átlagár</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>what the goods that are there cost</extracomment>
+        <translation>Érték</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <extracomment>set aside for customers</extracomment>
+        <translation>Foglalt</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <extracomment>ordered and not come yet</extracomment>
+        <translation>Úton</translation>
+    </message>
+    <message>
+        <source>Last moved</source>
+        <extracomment>the last day on which it came or went</extracomment>
+        <translation>Utolsó mozgás</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategória</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <extracomment>piece, kg, m</extracomment>
+        <translation>Egység</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>instead of a day</extracomment>
+        <translation>soha</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StockMoveModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Nap</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>what a move of goods was: a sale, a count</extracomment>
+        <translation>Mozgás</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>by how much the stock changed</extracomment>
+        <translation>Változás</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <extracomment>how much was there after it</extracomment>
+        <translation>Utána</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StockPage</name>
+    <message>
+        <source>Stock</source>
+        <translation>Készlet</translation>
+    </message>
+    <message>
+        <source>Keep stock…</source>
+        <translation>Készlet vezetése…</translation>
+    </message>
+    <message>
+        <source>Search in the stock</source>
+        <translation>Keresés a készletben</translation>
+    </message>
+    <message>
+        <source>Name, code, barcode…</source>
+        <translation>Név, kód, vonalkód…</translation>
+    </message>
+    <message>
+        <source>No stock is kept yet</source>
+        <translation>Még nincs készletvezetés</translation>
+    </message>
+    <message>
+        <source>From a day on, sales take goods away and receipts bring them. What is there is then always known, and what it is worth. Begin with a count, or import what you have.</source>
+        <translation>Egy naptól kezdve az eladás levonja az árut, a bevételezés pedig hozzáadja. Így mindig tudni, mi van meg, és mennyit ér. Kezdje leltárral, vagy importálja, amije van.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nincs találat</translation>
+    </message>
+    <message>
+        <source>No product fits the filters and what is typed in the search.</source>
+        <translation>Nincs a szűrőknek és a keresésnek megfelelő termék.</translation>
+    </message>
+    <message>
+        <source>Show all products</source>
+        <translation>Minden termék megjelenítése</translation>
+    </message>
+    <message>
+        <source>Choose one of them to see it.</source>
+        <translation>Válasszon ki egyet, hogy lássa.</translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation>Nulla alatt</translation>
+    </message>
+    <message>
+        <source>Not moved for half a year</source>
+        <translation>Fél éve nem mozdult</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Hely</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategória</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Minden hely</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Minden kategória</translation>
+    </message>
+    <message>
+        <source>Counts…</source>
+        <translation>Leltárak…</translation>
+    </message>
+    <message>
+        <source>Asked for…</source>
+        <translation>Keresett áruk…</translation>
+    </message>
+    <message>
+        <source>As of today</source>
+        <translation>Mai állapot</translation>
+    </message>
+    <message>
+        <source>As it was at the end of this day</source>
+        <translation>Ahogy e nap végén volt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products chosen</source>
+        <translation>
+            <numerusform>%Ln termék kiválasztva</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receive goods</source>
+        <translation>Áru bevételezése</translation>
+    </message>
+    <message>
+        <source>Worth %1 at the average cost, on %2.</source>
+        <extracomment>%1 is money, %2 a day</extracomment>
+        <translation>Ekkor: %2 – értéke átlagáron %1.</translation>
+    </message>
+    <message>
+        <source>Worth %1 at the average cost.</source>
+        <extracomment>%1 is money</extracomment>
+        <translation>Értéke átlagáron %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln products the cost is not known.</source>
+        <translation>
+            <numerusform>%Ln termék bekerülési ára nem ismert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StockPanel</name>
+    <message>
+        <source>No product chosen</source>
+        <translation>Nincs kiválasztott termék</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see how it came and went.</source>
+        <translation>Válasszon egyet a listából, hogy lássa a mozgását.</translation>
+    </message>
+    <message>
+        <source>Receive…</source>
+        <translation>Bevételezés…</translation>
+    </message>
+    <message>
+        <source>Loss…</source>
+        <translation>Veszteség…</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <extracomment>how much of a product is there</extracomment>
+        <translation>Készleten</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <extracomment>set aside for customers</extracomment>
+        <translation>Foglalt</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <extracomment>ordered and not come yet</extracomment>
+        <translation>Úton</translation>
+    </message>
+    <message>
+        <source>Average cost</source>
+        <extracomment>of one piece, on the average of what came in</extracomment>
+        <translation>Átlagár</translation>
+    </message>
+    <message>
+        <source>How it came and went</source>
+        <translation>Hogyan jött és ment</translation>
+    </message>
+    <message>
+        <source>Remove this entry</source>
+        <translation>Bejegyzés törlése</translation>
+    </message>
+    <message>
+        <source>What there is of the product</source>
+        <translation>Ami a termékből van</translation>
+    </message>
+    <message>
+        <source>Carry to another place…</source>
+        <translation>Átvitel másik helyre…</translation>
+    </message>
+    <message>
+        <source>Opening stock…</source>
+        <translation>Nyitókészlet…</translation>
+    </message>
+    <message>
+        <source>Somebody asked for it…</source>
+        <translation>Valaki kereste…</translation>
+    </message>
+    <message>
+        <source>Show the product</source>
+        <translation>Termék megjelenítése</translation>
+    </message>
+    <message>
+        <source>Nothing came or went so far.</source>
+        <translation>Eddig semmi nem jött és nem ment.</translation>
+    </message>
+    <message>
+        <source>Last moved on %1. What it costs is not known.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Utolsó mozgás: %1 – a bekerülési ára nem ismert.</translation>
+    </message>
+    <message>
+        <source>Last moved on %1. What is there is worth %2.</source>
+        <extracomment>%1 is a day, %2 money</extracomment>
+        <translation>Utolsó mozgás: %1 – ami megvan, ennyit ér: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StockSetupDialog</name>
+    <message>
+        <source>Shop</source>
+        <translation>Üzlet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Mentés</translation>
+    </message>
+    <message>
+        <source>Keep stock</source>
+        <translation>Készlet vezetése</translation>
+    </message>
+    <message>
+        <source>How stock is kept</source>
+        <translation>A készletvezetés módja</translation>
+    </message>
+    <message>
+        <source>From this day on every sale takes its goods from the stock. Sales of before, and those that are imported, do not.</source>
+        <translation>Ettől a naptól minden eladás a készletből veszi az árut. A korábbiak és az importáltak nem.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>stock is kept from this day on</extracomment>
+        <translation>Mikortól</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <extracomment>where goods lie: the shop, the store room</extracomment>
+        <translation>Első hely</translation>
+    </message>
+    <message>
+        <source>What is not there</source>
+        <translation>Ami nincs meg</translation>
+    </message>
+    <message>
+        <source>Keep no stock</source>
+        <translation>Ne vezessen készletet</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Ez a nap még nem jött el.</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Melyik nap?</translation>
+    </message>
+    <message>
+        <source>Stock is kept now</source>
+        <translation>A készletvezetés elindult</translation>
+    </message>
+    <message>
+        <source>No stock is kept any more</source>
+        <translation>Már nincs készletvezetés</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StockWords</name>
+    <message>
+        <source>Opening stock</source>
+        <translation>Nyitókészlet</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>goods that came in</extracomment>
+        <translation>Bevételezés</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Eladás</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Visszáru</translation>
+    </message>
+    <message>
+        <source>Back to the supplier</source>
+        <translation>Vissza a szállítónak</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <extracomment>goods carried from one place to another</extracomment>
+        <translation>Átvitel</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Veszteség</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <extracomment>what was counted on the shelves</extracomment>
+        <translation>Leltár</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <extracomment>why goods were lost</extracomment>
+        <translation>eltört</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <extracomment>why goods were lost</extracomment>
+        <translation>lejárt</translation>
+    </message>
+    <message>
+        <source>stolen or missing</source>
+        <extracomment>why goods were lost</extracomment>
+        <translation>ellopták vagy hiányzik</translation>
+    </message>
+    <message>
+        <source>own use</source>
+        <extracomment>why goods were lost: the shop used them itself</extracomment>
+        <translation>saját felhasználás</translation>
+    </message>
+    <message>
+        <source>given away</source>
+        <extracomment>why goods were lost</extracomment>
+        <translation>elajándékozva</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <extracomment>why goods were lost: for another reason</extracomment>
+        <translation>egyéb</translation>
+    </message>
+    <message>
+        <source>Sell it without a word</source>
+        <translation>Eladás szó nélkül</translation>
+    </message>
+    <message>
+        <source>Ask before it is sold</source>
+        <translation>Kérdezzen eladás előtt</translation>
+    </message>
+    <message>
+        <source>Refuse to sell it</source>
+        <translation>Ne engedje eladni</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>of a count that goes on</extracomment>
+        <translation>folyamatban</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <extracomment>of a count that is done</extracomment>
+        <translation>lekönyvelve</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <extracomment>of a count</extracomment>
+        <translation>elvetve</translation>
+    </message>
+    <message>
+        <source>What was counted stands, but in “%1” the difference of “%2” is now %4 instead of %3.</source>
+        <extracomment>%1 is a count, %2 a product, %3 and %4 are differences such as −2</extracomment>
+        <translation>Amit megszámoltak, érvényes, de itt: „%1” ennek a különbsége: „%2” most %4, nem %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was counted stands, but %Ln differences of counts are other ones now.</source>
+        <translation>
+            <numerusform>Amit megszámoltak, érvényes, de %Ln leltári különbség most más.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SupplierActions</name>
+    <message>
+        <source>Supplier saved</source>
+        <translation>Beszállító mentve</translation>
+    </message>
+    <message>
+        <source>Product of the supplier saved</source>
+        <translation>A beszállító terméke mentve</translation>
+    </message>
+    <message>
+        <source>Weights saved</source>
+        <translation>Súlyok mentve</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>Megjegyzés eltávolítva</translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation>Megjegyzés mentve</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suppliers put into the bin</source>
+        <translation>
+            <numerusform>%Ln beszállító a lomtárba téve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suppliers taken out of the bin</source>
+        <translation>
+            <numerusform>%Ln beszállító visszavéve a lomtárból</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SupplierDialog</name>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Add a phone</source>
+        <translation>Telefonszám hozzáadása</translation>
+    </message>
+    <message>
+        <source>This does not look like a phone number.</source>
+        <translation>Ez nem tűnik telefonszámnak.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Add an e-mail</source>
+        <translation>E-mail-cím hozzáadása</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address.</source>
+        <translation>Ez nem tűnik e-mail-címnek.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Mentés</translation>
+    </message>
+    <message>
+        <source>Edit supplier</source>
+        <translation>Beszállító szerkesztése</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>Új beszállító</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Név</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefonszámok</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-mail-címek</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Címek</translation>
+    </message>
+    <message>
+        <source>Social networks</source>
+        <translation>Közösségi oldalak</translation>
+    </message>
+    <message>
+        <source>People there</source>
+        <extracomment>with whom one speaks at a supplier&apos;s</extracomment>
+        <translation>Kapcsolattartók</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>behind a number of days</extracomment>
+        <translation>nap</translation>
+    </message>
+    <message>
+        <source>Delivers in</source>
+        <extracomment>how long a supplier takes from the order to the goods</extracomment>
+        <translation>Szállítási idő</translation>
+    </message>
+    <message>
+        <source>Smallest order</source>
+        <extracomment>the least that a supplier sends, as an amount</extracomment>
+        <translation>Legkisebb rendelés</translation>
+    </message>
+    <message>
+        <source>To be paid in</source>
+        <extracomment>how long one has to pay a supplier&apos;s bill</extracomment>
+        <translation>Fizetési határidő</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <extracomment>of payment, in words</extracomment>
+        <translation>Feltételek</translation>
+    </message>
+    <message>
+        <source>As the shop</source>
+        <extracomment>the language of the shop is meant</extracomment>
+        <translation>Mint az üzleté</translation>
+    </message>
+    <message>
+        <source>Language of orders</source>
+        <translation>A rendelések nyelve</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kód</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Adószám</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <extracomment>who of the staff</extracomment>
+        <translation>Felelős</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Megjegyzés</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SupplierListModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>of a supplier</extracomment>
+        <translation>Név</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <extracomment>orders to a supplier of which goods are still to come</extracomment>
+        <translation>Nyitott rendelések</translation>
+    </message>
+    <message>
+        <source>Last came</source>
+        <extracomment>the day of the last receipt</extracomment>
+        <translation>Utoljára jött</translation>
+    </message>
+    <message>
+        <source>Bought in 12 months</source>
+        <extracomment>what was bought from a supplier in the last twelve months</extracomment>
+        <translation>Vásárlás 12 hónapban</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Település</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>of a supplier</extracomment>
+        <translation>Kód</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>%Ln késik</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>instead of a day</extracomment>
+        <translation>soha</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SupplierPanel</name>
+    <message>
+        <source>No supplier chosen</source>
+        <translation>Nincs kijelölt beszállító</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see what they are worth.</source>
+        <translation>Válasszon egyet a listából, és látja, mennyit ér.</translation>
+    </message>
+    <message>
+        <source>in the bin</source>
+        <translation>a lomtárban</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Szerkesztés</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Új rendelés</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <extracomment>of a supplier, from 0 to 100</extracomment>
+        <translation>Pontszám</translation>
+    </message>
+    <message>
+        <source>Bought in 12 months</source>
+        <translation>Vásárlás 12 hónapban</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <extracomment>orders to a supplier of which goods are still to come</extracomment>
+        <translation>Nyitott rendelések</translation>
+    </message>
+    <message>
+        <source>Last came</source>
+        <extracomment>the day of the last receipt</extracomment>
+        <translation>Utoljára jött</translation>
+    </message>
+    <message>
+        <source>The supplier</source>
+        <translation>A beszállító</translation>
+    </message>
+    <message>
+        <source>The figures of the last twelve months together, as much as each counts in the weights; 100 is the best.</source>
+        <translation>Az utolsó tizenkét hónap mutatói együtt, mindegyik a maga súlyával; 100 a legjobb.</translation>
+    </message>
+    <message>
+        <source>In the last twelve months</source>
+        <translation>Az utolsó tizenkét hónapban</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Rendelések</translation>
+    </message>
+    <message>
+        <source>What they sell</source>
+        <translation>Mit árul</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Mi történt</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Részletek</translation>
+    </message>
+    <message>
+        <source>Receive goods…</source>
+        <translation>Áru bevételezése…</translation>
+    </message>
+    <message>
+        <source>Send goods back…</source>
+        <translation>Áru visszaküldése…</translation>
+    </message>
+    <message>
+        <source>Add a product of theirs…</source>
+        <translation>Termékük hozzáadása…</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Megjegyzés írása…</translation>
+    </message>
+    <message>
+        <source>What counts in the points…</source>
+        <translation>Mi számít a pontszámban…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Változások…</translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation>Visszaállítás a lomtárból</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>Lomtárba helyezés</translation>
+    </message>
+    <message>
+        <source>No phone and no address yet</source>
+        <translation>Még nincs telefon és cím</translation>
+    </message>
+    <message>
+        <source>Points, %1</source>
+        <extracomment>the points of a supplier; %1 is three months</extracomment>
+        <translation>Pontszám, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln nap</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivers in</source>
+        <extracomment>how long a supplier takes from the order to the goods</extracomment>
+        <translation>Szállítási idő</translation>
+    </message>
+    <message>
+        <source>Smallest order</source>
+        <extracomment>the least that a supplier sends, as an amount</extracomment>
+        <translation>Legkisebb rendelés</translation>
+    </message>
+    <message>
+        <source>To be paid in</source>
+        <extracomment>how long one has to pay a supplier&apos;s bill</extracomment>
+        <translation>Fizetési határidő</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <extracomment>of payment, in words</extracomment>
+        <translation>Feltételek</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Adószám</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kód</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Megjegyzés</translation>
+    </message>
+    <message>
+        <source>In the list since</source>
+        <translation>Felvétel napja</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SupplierProductDialog</name>
+    <message>
+        <source>Usually bought from this supplier</source>
+        <translation>Általában ettől a beszállítótól vesszük</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eltávolítás</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Mentés</translation>
+    </message>
+    <message>
+        <source>Product of the supplier</source>
+        <translation>A beszállító terméke</translation>
+    </message>
+    <message>
+        <source>Name, code or barcode</source>
+        <translation>Név, kód vagy vonalkód</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>behind a number of days</extracomment>
+        <translation>nap</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Termék</translation>
+    </message>
+    <message>
+        <source>Their code</source>
+        <translation>Az ő kódjuk</translation>
+    </message>
+    <message>
+        <source>Cost without VAT</source>
+        <translation>Beszerzési ár áfa nélkül</translation>
+    </message>
+    <message>
+        <source>In a case</source>
+        <extracomment>how many pieces are in one case</extracomment>
+        <translation>Egy kartonban</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <extracomment>the least that a supplier sends of a product</extracomment>
+        <translation>Legalább</translation>
+    </message>
+    <message>
+        <source>Delivers in</source>
+        <extracomment>how long a supplier takes from the order to the goods</extracomment>
+        <translation>Szállítási idő</translation>
+    </message>
+    <message>
+        <source>Choose a product from the list.</source>
+        <translation>Válasszon terméket a listából.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SuppliersPage</name>
+    <message>
+        <source>Suppliers</source>
+        <translation>Beszállítók</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>Új beszállító</translation>
+    </message>
+    <message>
+        <source>Search in suppliers</source>
+        <translation>Keresés a beszállítók között</translation>
+    </message>
+    <message>
+        <source>Name, person, phone, city…</source>
+        <translation>Név, személy, telefon, város…</translation>
+    </message>
+    <message>
+        <source>No suppliers yet</source>
+        <translation>Még nincs beszállító</translation>
+    </message>
+    <message>
+        <source>Enter the first one: who they are, what they sell to you, and in how many days they bring it.</source>
+        <translation>Vegye fel az elsőt: kicsoda, mit ad el Önnek, és hány nap alatt hozza.</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Nincs találat</translation>
+    </message>
+    <message>
+        <source>No supplier fits the filters and what is typed in the search.</source>
+        <translation>Egy beszállító sem felel meg a szűrőknek és a keresésnek.</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>A lomtár üres</translation>
+    </message>
+    <message>
+        <source>All suppliers are in the bin</source>
+        <translation>Minden beszállító a lomtárban van</translation>
+    </message>
+    <message>
+        <source>Show all suppliers</source>
+        <translation>Minden beszállító megjelenítése</translation>
+    </message>
+    <message>
+        <source>Choose one of them to see it.</source>
+        <translation>Válasszon egyet, hogy megnézze.</translation>
+    </message>
+    <message>
+        <source>Orders are late</source>
+        <translation>Késik rendelés</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>A lomtárban</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suppliers chosen</source>
+        <translation>
+            <numerusform>%Ln beszállító kijelölve</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tefter::TagDialog</name>
     <message numerus="yes">
         <source>Tag %Ln people</source>
@@ -9490,6 +12927,63 @@ Ha most bezárja, leáll, és semmi sem marad meg belőle.</translation>
     </message>
 </context>
 <context>
+    <name>tefter::VariantsDialog</name>
+    <message>
+        <source>Make the variants</source>
+        <translation>Változatok készítése</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Változatok</translation>
+    </message>
+    <message>
+        <source>Each variant becomes a product of its own, like this one in all else. Those that are there already stay.</source>
+        <translation>Minden változat önálló termék lesz, minden másban olyan, mint ez. A már meglévők maradnak.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>an example of that in which variants differ</extracomment>
+        <translation>Méret</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Szín</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Miben térnek el</translation>
+    </message>
+    <message>
+        <source>S, M, L</source>
+        <extracomment>an example of values, with commas between them</extracomment>
+        <translation>S, M, L</translation>
+    </message>
+    <message>
+        <source>red, blue</source>
+        <translation>piros, kék</translation>
+    </message>
+    <message>
+        <source>Values, with commas between them</source>
+        <translation>Értékek, vesszővel elválasztva</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln variants</source>
+        <translation>
+            <numerusform>%Ln változat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say in what they differ: size, colour.</source>
+        <translation>Adja meg, miben térnek el: méret, szín.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are more than %Ln variants.</source>
+        <translation>
+            <numerusform>Ez több mint %Ln változat.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tefter::VatCard</name>
     <message>
         <source>Rate</source>
@@ -9533,6 +13027,11 @@ Ha most bezárja, leáll, és semmi sem marad meg belőle.</translation>
         <source>New products and imports take the usual rate. Prices hold their VAT: a changed rate changes no price.</source>
         <translation>Az új termékek és az importált tételek a szokásos kulcsot kapják. Az árak áfával értendők: ha a kulcs változik, az ár nem.</translation>
     </message>
+    <message>
+        <source>changes on %1 to %2</source>
+        <extracomment>a VAT rate that will change: %1 is the day, %2 the new rate</extracomment>
+        <translation>változik: %1, új: %2</translation>
+    </message>
 </context>
 <context>
     <name>tefter::VatRateDialog</name>
@@ -9574,6 +13073,47 @@ Ha most bezárja, leáll, és semmi sem marad meg belőle.</translation>
     <message>
         <source>The rate is a share of the price: a number from 0 to 100.</source>
         <translation>A kulcs százalék: 0 és 100 közötti szám.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Ma</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>the day from which a VAT rate is another one</extracomment>
+        <translation>Ettől</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <extracomment>%1 is a day, %2 a VAT rate</extracomment>
+        <translation>Ettől: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Visszavonás</translation>
+    </message>
+    <message>
+        <source>The day must be one to come, or empty for today.</source>
+        <translation>A nap legyen jövőbeli, vagy üres a mai naphoz.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::WeightsDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Mentés</translation>
+    </message>
+    <message>
+        <source>What counts in the points of suppliers</source>
+        <translation>Mi számít a beszállítók pontszámában</translation>
+    </message>
+    <message>
+        <source>From 0, which does not count, to 100. Figures without data are left out.</source>
+        <translation>0-tól, ami nem számít, 100-ig. Az adat nélküli mutatók kimaradnak.</translation>
+    </message>
+    <message>
+        <source>One of them has to count.</source>
+        <translation>Valamelyiknek számítania kell.</translation>
     </message>
 </context>
 <context>

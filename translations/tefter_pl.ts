@@ -933,6 +933,59 @@
         <extracomment>%1 is a sheet of a spreadsheet; %2 is a file, %3 a list of names</extracomment>
         <translation>Arkusz „%1” w pliku „%2” jest pusty. Plik ma: %3.</translation>
     </message>
+    <message>
+        <source>There are no goods on it yet.</source>
+        <translation>Nie ma na nim jeszcze towarów.</translation>
+    </message>
+    <message>
+        <source>This order was sent, closed or cancelled in the meantime.</source>
+        <translation>To zamówienie zostało w międzyczasie wysłane, zamknięte albo anulowane.</translation>
+    </message>
+    <message>
+        <source>This order was not sent yet.</source>
+        <translation>To zamówienie nie zostało jeszcze wysłane.</translation>
+    </message>
+    <message>
+        <source>Some of these goods have come already: %1.</source>
+        <translation>Część tych towarów już dotarła: %1.</translation>
+    </message>
+    <message>
+        <source>The order %1 went to another supplier.</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>Zamówienie %1 poszło do innego dostawcy.</translation>
+    </message>
+    <message>
+        <source>The quantity of %1 is not possible.</source>
+        <extracomment>%1 is a product</extracomment>
+        <translation>Taka ilość nie jest możliwa: %1.</translation>
+    </message>
+    <message>
+        <source>There is not enough of “%1”: only %2.</source>
+        <extracomment>%1 is a product, %2 a quantity</extracomment>
+        <translation>Za mało: „%1”. Jest tylko %2.</translation>
+    </message>
+    <message>
+        <source>There is not enough of “%1”: only %2 in “%3”.</source>
+        <extracomment>%1 is a product, %2 a quantity, %3 a place where goods lie</extracomment>
+        <translation>Za mało: „%1”. W miejscu „%3” jest tylko %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is only sold whole: %2 is not possible.</source>
+        <extracomment>%1 is a product, %2 a quantity</extracomment>
+        <translation>„%1” sprzedaje się tylko w całości: %2 nie jest możliwe.</translation>
+    </message>
+    <message>
+        <source>This shop keeps no stock yet.</source>
+        <translation>Ten sklep nie prowadzi jeszcze magazynu.</translation>
+    </message>
+    <message>
+        <source>Enter first what came in, or count it. What happens below zero is set under Settings.</source>
+        <translation>Najpierw wpisz przyjęty towar albo policz go. Co się dzieje poniżej zera, ustala się w Ustawieniach.</translation>
+    </message>
+    <message>
+        <source>Switch it on first, on the page “Stock”.</source>
+        <translation>Najpierw włącz go na stronie „Magazyn”.</translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>
@@ -1729,6 +1782,130 @@
         <source>Orders that were cancelled, refunded or not paid are no sales and go back with the reason; import them again once they are paid. Discounts are taken off the lines, so that a document comes to what was paid for its goods. Shipping is not taken.</source>
         <translation>Zamówienia anulowane, zwrócone lub nieopłacone to nie sprzedaż: są odrzucane z podaniem przyczyny; zaimportuj je ponownie, gdy zostaną opłacone. Rabaty odejmuje się od pozycji, więc dokument ma kwotę zapłaconą za towary. Kosztów wysyłki się nie wczytuje.</translation>
     </message>
+    <message>
+        <source>Reduce a price</source>
+        <translation>Obniżenie ceny</translation>
+    </message>
+    <message>
+        <source>“Reduce the price…” in the menu of a product sets a lower price from one day to another. Sales of these days take it by themselves. The lowest price of the 30 days before stands beside it and on the labels, as the law asks for.</source>
+        <translation>Polecenie „Obniż cenę…” w menu produktu ustala niższą cenę od jednego dnia do drugiego. Sprzedaż z tych dni przyjmuje ją sama. Najniższa cena z 30 dni przed obniżką stoi obok niej i na etykietach, jak wymaga prawo.</translation>
+    </message>
+    <message>
+        <source>A VAT rate that changes</source>
+        <translation>Stawka VAT, która się zmienia</translation>
+    </message>
+    <message>
+        <source>In the settings, change the rate and give the day. Sales from that day on have the new rate, earlier ones keep the old.</source>
+        <translation>W ustawieniach zmień stawkę i podaj dzień. Sprzedaż od tego dnia ma nową stawkę, wcześniejsza zachowuje starą.</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>Kody kreskowe</translation>
+    </message>
+    <message>
+        <source>A wrong last digit is told, never refused. A scan is found even where the keyboard stands in another language; where two products share a barcode, you are asked which one is meant.</source>
+        <translation>Błędna ostatnia cyfra jest wskazywana, nigdy odrzucana. Skan zostanie znaleziony także wtedy, gdy klawiatura jest w innym języku; gdy dwa produkty mają ten sam kod kreskowy, program pyta, o który chodzi.</translation>
+    </message>
+    <message>
+        <source>Sizes and colours</source>
+        <translation>Rozmiary i kolory</translation>
+    </message>
+    <message>
+        <source>“Make variants…” makes every combination in one step; each is a product of its own.</source>
+        <translation>Polecenie „Utwórz warianty…” tworzy wszystkie kombinacje w jednym kroku; każda jest osobnym produktem.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etykiety</translation>
+    </message>
+    <message>
+        <source>Choose products and press “Labels…”. On a sheet that is partly used, click the first free place.</source>
+        <translation>Zaznacz produkty i naciśnij „Etykiety…”. Na częściowo zużytym arkuszu kliknij pierwsze wolne miejsce.</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Magazyn</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>Co jest</translation>
+    </message>
+    <message>
+        <source>It is the sum of what came and went: receipts, sales, returns, losses, what was carried from place to place, and counts. The figure itself is never typed in.</source>
+        <translation>To suma tego, co przyszło i wyszło: przyjęcia, sprzedaż, zwroty, ubytki, przesunięcia między miejscami i spisy. Samej liczby nigdy się nie wpisuje.</translation>
+    </message>
+    <message>
+        <source>What it is worth</source>
+        <translation>Ile to jest warte</translation>
+    </message>
+    <message>
+        <source>The average cost moves with every receipt at a cost of its own; all else goes at the average. A day in the field above the list shows what was there at its end, and what it was worth. What a line of a sale cost stays as it was on that day.</source>
+        <translation>Średni koszt zmienia się z każdym przyjęciem, które ma własny koszt; wszystko inne idzie po średniej. Dzień wpisany nad listą pokazuje, co było na jego koniec i ile było warte. Koszt pozycji sprzedaży zostaje taki, jaki był w tym dniu.</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Spisy</translation>
+    </message>
+    <message>
+        <source>Scan or choose a product, type how many, press Enter. Scanning again adds up. What was to be there stays hidden until you ask for it; a sheet to write on can be printed. Nothing changes before the count is booked, and a receipt that is entered later for an earlier day changes the difference, never what was counted.</source>
+        <translation>Zeskanuj lub wybierz produkt, wpisz ile, naciśnij Enter. Kolejny skan się dolicza. Ile powinno być, pozostaje ukryte, dopóki o to nie zapytasz; można wydrukować arkusz do pisania. Nic się nie zmienia przed zaksięgowaniem spisu, a przyjęcie wpisane później z wcześniejszą datą zmienia różnicę, nigdy to, co policzono.</translation>
+    </message>
+    <message>
+        <source>Asked for, not in stock</source>
+        <translation>Pytano, a nie ma w magazynie</translation>
+    </message>
+    <message>
+        <source>Note who asked for what. When it has come, it stands at the top with the phone of the customer; what is set aside is no longer free for others.</source>
+        <translation>Zapisz, kto o co pytał. Gdy towar przyjdzie, stoi na górze z telefonem klienta; to, co odłożono, nie jest już wolne dla innych.</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Dostawcy</translation>
+    </message>
+    <message>
+        <source>What a supplier is worth</source>
+        <translation>Ile wart jest dostawca</translation>
+    </message>
+    <message>
+        <source>“On time” and “Share delivered” look at what was due; of a part delivery, the part that came by the promised day counts. Prices are those of the same goods a year ago. Behind each figure stands on how many cases it rests; where there is none it says so and does not count in the points.</source>
+        <translation>„Na czas” i „Dostarczona część” patrzą na to, co miało przyjść; z dostawy częściowej liczy się to, co dotarło do obiecanego dnia. Ceny porównuje się z tymi samymi towarami sprzed roku. Przy każdym wskaźniku widać, na ilu przypadkach się opiera; gdy nie ma żadnego, jest to napisane i nie liczy się do punktów.</translation>
+    </message>
+    <message>
+        <source>Codes and costs</source>
+        <translation>Kody i ceny zakupu</translation>
+    </message>
+    <message>
+        <source>“Add a product of theirs…” keeps their code, cost, case and delivery time. Each receipt brings the costs up to date.</source>
+        <translation>„Dodaj ich produkt…” zapamiętuje ich kod, cenę, opakowanie i czas dostawy. Każdy odbiór towaru aktualizuje ceny.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Zamówienia</translation>
+    </message>
+    <message>
+        <source>From the draft to the goods</source>
+        <translation>Od szkicu do towaru</translation>
+    </message>
+    <message>
+        <source>A draft has no number. “Mark as sent” gives it one, and the day on which the goods are to come. They are received in parts; when all has come the order closes by itself.</source>
+        <translation>Szkic nie ma numeru. „Oznacz jako wysłane” nadaje mu numer i dzień, w którym towar ma przyjść. Odbiera się go częściami; gdy przyjdzie wszystko, zamówienie zamyka się samo.</translation>
+    </message>
+    <message>
+        <source>When goods come</source>
+        <translation>Gdy przychodzi towar</translation>
+    </message>
+    <message>
+        <source>A cost other than ordered is told at once and counts from then on. More than ordered is asked about, never refused. Freight and customs are spread over the lines by value.</source>
+        <translation>O cenie innej niż w zamówieniu program mówi od razu i od tej chwili ona obowiązuje. O większą ilość niż zamówiona pyta, ale jej nie odrzuca. Transport i cło dzielone są na pozycje według wartości.</translation>
+    </message>
+    <message>
+        <source>What was not right</source>
+        <translation>Co było nie tak</translation>
+    </message>
+    <message>
+        <source>Say how many were defective when you receive them; “Send goods back…” on the page of the supplier takes them out again, with the reason.</source>
+        <translation>Przy odbiorze podaj, ile było wadliwych; „Zwróć towar…” na stronie dostawcy zdejmuje je z powrotem, z podaniem powodu.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>
@@ -1896,6 +2073,46 @@
         <source>File</source>
         <translation>Plik</translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>Zdjęcie</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marka</translation>
+    </message>
+    <message>
+        <source>Shelf place</source>
+        <translation>Miejsce na półce</translation>
+    </message>
+    <message>
+        <source>Warranty in months</source>
+        <translation>Gwarancja w miesiącach</translation>
+    </message>
+    <message>
+        <source>Days one lasts</source>
+        <translation>Starcza na dni</translation>
+    </message>
+    <message>
+        <source>Reorder from</source>
+        <translation>Próg zamówienia</translation>
+    </message>
+    <message>
+        <source>Order up to</source>
+        <translation>Zamawiać do</translation>
+    </message>
+    <message>
+        <source>Reduced price</source>
+        <translation>Cena obniżona</translation>
+    </message>
+    <message>
+        <source>Reduced from</source>
+        <translation>Obniżona od</translation>
+    </message>
+    <message>
+        <source>Reduced until</source>
+        <translation>Obniżona do</translation>
+    </message>
 </context>
 <context>
     <name>ImportSentences</name>
@@ -1995,6 +2212,14 @@
         <extracomment>%1 are the headings of columns of a file</extracomment>
         <translation>Pominięte kolumny: %1</translation>
     </message>
+    <message>
+        <source>New moves of stock</source>
+        <translation>Nowe ruchy magazynowe</translation>
+    </message>
+    <message>
+        <source>Changed moves of stock</source>
+        <translation>Zmienione ruchy magazynowe</translation>
+    </message>
 </context>
 <context>
     <name>OwnValueText</name>
@@ -2040,6 +2265,18 @@
     <message>
         <source>Calendar</source>
         <translation>Kalendarz</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Magazyn</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Dostawcy</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Zamówienia</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2370,66 @@
         <source>Looked after by</source>
         <extracomment>who of the staff</extracomment>
         <translation>Opiekun</translation>
+    </message>
+</context>
+<context>
+    <name>PurchasePaper</name>
+    <message>
+        <source>Purchase order %1</source>
+        <extracomment>the title of a paper; %1 is its number</extracomment>
+        <translation>Zamówienie %1</translation>
+    </message>
+    <message>
+        <source>Purchase order (draft)</source>
+        <extracomment>the title of a paper that has no number yet</extracomment>
+        <translation>Zamówienie (szkic)</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <extracomment>of the supplier who gets the paper</extracomment>
+        <translation>Państwa kod</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Ilość</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <extracomment>of a piece, without VAT</extracomment>
+        <translation>Cena jednostkowa</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>Total without VAT</source>
+        <translation>Razem netto</translation>
+    </message>
+    <message>
+        <source>Ordered on %1</source>
+        <translation>Data zamówienia: %1</translation>
+    </message>
+    <message>
+        <source>Please deliver by %1</source>
+        <translation>Prosimy o dostawę do: %1</translation>
+    </message>
+    <message>
+        <source>Tax number %1</source>
+        <translation>NIP %1</translation>
+    </message>
+    <message>
+        <source>Please find our order attached. Kindly confirm the delivery day.</source>
+        <translation>W załączeniu przesyłamy nasze zamówienie. Prosimy o potwierdzenie dnia dostawy.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>the number of a line</extracomment>
+        <translation>Pozycja</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2549,10 @@
     <message>
         <source>Reports</source>
         <translation>Raporty</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Dostawcy</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2688,165 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Last backup %1, checked</source>
         <translation>Ostatnia kopia %1, sprawdzona</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierWords</name>
+    <message>
+        <source>draft</source>
+        <extracomment>the state of an order to a supplier: not sent yet</extracomment>
+        <translation>szkic</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <extracomment>the state of an order to a supplier</extracomment>
+        <translation>wysłane</translation>
+    </message>
+    <message>
+        <source>partly received</source>
+        <extracomment>the state of an order to a supplier</extracomment>
+        <translation>częściowo odebrane</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <extracomment>the state of an order to a supplier: nothing more is to come</extracomment>
+        <translation>zamknięte</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <extracomment>the state of an order to a supplier</extracomment>
+        <translation>anulowane</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <translation>
+            <numerusform>%Ln dzień spóźnienia</numerusform>
+            <numerusform>%Ln dni spóźnienia</numerusform>
+            <numerusform>%Ln dni spóźnienia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Defective</source>
+        <extracomment>why goods go back to the supplier</extracomment>
+        <translation>Wadliwe</translation>
+    </message>
+    <message>
+        <source>Wrong goods</source>
+        <extracomment>why goods go back to the supplier: not what was ordered</extracomment>
+        <translation>Nie ten towar</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <extracomment>why goods go back to the supplier: too many</extracomment>
+        <translation>Za dużo</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <extracomment>why goods go back to the supplier</extracomment>
+        <translation>Inny powód</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Na czas</translation>
+    </message>
+    <message>
+        <source>Share delivered</source>
+        <extracomment>how much of what was ordered came</extracomment>
+        <translation>Dostarczona część</translation>
+    </message>
+    <message>
+        <source>Defective or sent back</source>
+        <translation>Wadliwe lub zwrócone</translation>
+    </message>
+    <message>
+        <source>Change of prices</source>
+        <extracomment>of a supplier, against a year ago</extracomment>
+        <translation>Zmiana cen</translation>
+    </message>
+    <message>
+        <source>Effect on the margin</source>
+        <extracomment>of a supplier&apos;s prices on the margin</extracomment>
+        <translation>Wpływ na marżę</translation>
+    </message>
+    <message>
+        <source>Of what was due, how much came by the promised day. Of a part delivery, the part that came in time counts.</source>
+        <translation>Ile z należnego towaru dotarło do obiecanego dnia. Z dostawy częściowej liczy się to, co przyszło na czas.</translation>
+    </message>
+    <message>
+        <source>Of what was due, how much came at all.</source>
+        <translation>Ile z należnego towaru w ogóle dotarło.</translation>
+    </message>
+    <message>
+        <source>Of what came, how much was defective or went back. Goods sent back because they were too many do not count.</source>
+        <translation>Ile z tego, co przyszło, było wadliwe albo wróciło. Towar zwrócony, bo było go za dużo, się nie liczy.</translation>
+    </message>
+    <message>
+        <source>What the goods of this period cost against the same goods a year ago.</source>
+        <translation>Ile kosztowały towary z tego okresu w porównaniu z tymi samymi rok wcześniej.</translation>
+    </message>
+    <message>
+        <source>How many points of margin the change of prices took from the goods that were sold, or brought.</source>
+        <translation>Ile punktów marży zabrała lub dała zmiana cen na sprzedanych towarach.</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>brak danych</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln zamówienie</numerusform>
+            <numerusform>%Ln zamówienia</numerusform>
+            <numerusform>%Ln zamówień</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deliveries</source>
+        <translation>
+            <numerusform>%Ln dostawa</numerusform>
+            <numerusform>%Ln dostawy</numerusform>
+            <numerusform>%Ln dostaw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation>
+            <numerusform>%Ln produkt</numerusform>
+            <numerusform>%Ln produkty</numerusform>
+            <numerusform>%Ln produktów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: more than was still to come (%2).</source>
+        <extracomment>%1 is a product, %2 a quantity</extracomment>
+        <translation>%1: więcej, niż miało jeszcze przyjść (%2).</translation>
+    </message>
+    <message>
+        <source>%1: the cost was to be %2.</source>
+        <extracomment>%1 is a product, %2 an amount</extracomment>
+        <translation>%1: cena miała wynosić %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the order.</source>
+        <extracomment>%1 is a product</extracomment>
+        <translation>Nie ma tego na zamówieniu: %1.</translation>
+    </message>
+    <message>
+        <source>Order %1 sent</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Zamówienie %1 wysłane</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>Odbiór towaru</translation>
+    </message>
+    <message>
+        <source>Goods sent back</source>
+        <translation>Zwrot towaru do dostawcy</translation>
+    </message>
+    <message>
+        <source>In the list since then</source>
+        <translation>Na liście od tego dnia</translation>
     </message>
 </context>
 <context>
@@ -3964,6 +4424,90 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Some letters of this cell cannot be read in the encoding of the file: %1</source>
         <translation>Niektórych liter tej komórki nie da się odczytać w kodowaniu pliku: %1</translation>
     </message>
+    <message>
+        <source>Second barcode</source>
+        <translation>Drugi kod kreskowy</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marka</translation>
+    </message>
+    <message>
+        <source>Shelf place</source>
+        <translation>Miejsce na półce</translation>
+    </message>
+    <message>
+        <source>Warranty in months</source>
+        <translation>Gwarancja w miesiącach</translation>
+    </message>
+    <message>
+        <source>Days one lasts</source>
+        <translation>Starcza na dni</translation>
+    </message>
+    <message>
+        <source>Reorder from</source>
+        <translation>Próg zamówienia</translation>
+    </message>
+    <message>
+        <source>Order up to</source>
+        <translation>Zamawiać do</translation>
+    </message>
+    <message>
+        <source>Variant of (product code)</source>
+        <translation>Wariant produktu (kod produktu)</translation>
+    </message>
+    <message>
+        <source>There is no product with the code %1.</source>
+        <translation>Nie ma produktu o kodzie %1.</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Magazyn</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Cost of one, without VAT</source>
+        <translation>Koszt jednej sztuki, bez VAT</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>Opening stock or count</source>
+        <translation>Stan początkowy lub spis</translation>
+    </message>
+    <message>
+        <source>There is no code and no barcode.</source>
+        <translation>Nie ma kodu ani kodu kreskowego.</translation>
+    </message>
+    <message>
+        <source>This is neither opening stock nor a count: %1</source>
+        <translation>To ani stan początkowy, ani spis: %1</translation>
+    </message>
+    <message>
+        <source>This is not a day: %1</source>
+        <translation>To nie jest dzień: %1</translation>
+    </message>
+    <message>
+        <source>This product is only sold whole: %1</source>
+        <translation>Ten produkt sprzedaje się tylko w całości: %1</translation>
+    </message>
+    <message>
+        <source>There is no such product: %1</source>
+        <translation>Nie ma takiego produktu: %1</translation>
+    </message>
+    <message>
+        <source>There is no such place: %1</source>
+        <translation>Nie ma takiego miejsca: %1</translation>
+    </message>
+    <message>
+        <source>No stock was kept on that day yet: %1</source>
+        <translation>W tym dniu nie prowadzono jeszcze magazynu: %1</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -4473,6 +5017,242 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Own field removed: %1</source>
         <translation>Usunięte własne pole: %1</translation>
     </message>
+    <message>
+        <source>%1: price reduced</source>
+        <translation>%1: obniżono cenę</translation>
+    </message>
+    <message>
+        <source>%1: reduction ended</source>
+        <translation>%1: zakończono obniżkę</translation>
+    </message>
+    <message>
+        <source>Products changed: %1</source>
+        <translation>Zmienione produkty: %1</translation>
+    </message>
+    <message>
+        <source>%1 linked with %2</source>
+        <translation>Powiązano: %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 no longer linked with %2</source>
+        <translation>Usunięto powiązanie: %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: picture changed</source>
+        <translation>%1: zmieniono zdjęcie</translation>
+    </message>
+    <message>
+        <source>%1: picture removed</source>
+        <translation>%1: usunięto zdjęcie</translation>
+    </message>
+    <message>
+        <source>Variants of %1 made</source>
+        <translation>Utworzono warianty: %1</translation>
+    </message>
+    <message>
+        <source>Change of a VAT rate entered</source>
+        <translation>Wprowadzono zmianę stawki VAT</translation>
+    </message>
+    <message>
+        <source>Change of a VAT rate taken back</source>
+        <translation>Wycofano zmianę stawki VAT</translation>
+    </message>
+    <message>
+        <source>Count %1 begun</source>
+        <translation>Rozpoczęto spis: %1</translation>
+    </message>
+    <message>
+        <source>%1 counted</source>
+        <translation>Policzono: %1</translation>
+    </message>
+    <message>
+        <source>Count %1 booked</source>
+        <translation>Zaksięgowano spis: %1</translation>
+    </message>
+    <message>
+        <source>Count %1 cancelled</source>
+        <translation>Anulowano spis: %1</translation>
+    </message>
+    <message>
+        <source>Place %1 added</source>
+        <translation>Dodano miejsce: %1</translation>
+    </message>
+    <message>
+        <source>Place %1 renamed</source>
+        <translation>Zmieniono nazwę miejsca: %1</translation>
+    </message>
+    <message>
+        <source>Usual place changed</source>
+        <translation>Zmieniono zwykłe miejsce</translation>
+    </message>
+    <message>
+        <source>Place %1 removed</source>
+        <translation>Usunięto miejsce: %1</translation>
+    </message>
+    <message>
+        <source>%1 is waited for again</source>
+        <translation>Znów oczekiwane: %1</translation>
+    </message>
+    <message>
+        <source>%1 set aside</source>
+        <translation>Odłożono: %1</translation>
+    </message>
+    <message>
+        <source>%1 handed to who had asked for it</source>
+        <translation>Wydano temu, kto pytał: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no longer wanted</source>
+        <translation>Już niepotrzebne: %1</translation>
+    </message>
+    <message>
+        <source>%1 was asked for</source>
+        <translation>Pytano o: %1</translation>
+    </message>
+    <message>
+        <source>What was asked for changed: %1</source>
+        <translation>Zmieniono, o co pytano: %1</translation>
+    </message>
+    <message>
+        <source>Stock keeping changed</source>
+        <translation>Zmieniono prowadzenie magazynu</translation>
+    </message>
+    <message>
+        <source>Opening stock of %1 entered</source>
+        <translation>Wpisano stan początkowy: %1</translation>
+    </message>
+    <message>
+        <source>Goods received: %1</source>
+        <translation>Przyjęto towar: %1</translation>
+    </message>
+    <message>
+        <source>Loss of %1 entered</source>
+        <translation>Wpisano ubytek: %1</translation>
+    </message>
+    <message>
+        <source>%1 carried to another place</source>
+        <translation>Przesunięto w inne miejsce: %1</translation>
+    </message>
+    <message>
+        <source>Products carried to another place: %1</source>
+        <translation>Produkty przesunięte w inne miejsce: %1</translation>
+    </message>
+    <message>
+        <source>Stock move of %1 removed</source>
+        <translation>Usunięto ruch magazynowy: %1</translation>
+    </message>
+    <message>
+        <source>Order to %1 drafted</source>
+        <translation>Przygotowano zamówienie do: %1</translation>
+    </message>
+    <message>
+        <source>Order %1 changed</source>
+        <translation>Zmieniono zamówienie %1</translation>
+    </message>
+    <message>
+        <source>Order to %1 sent</source>
+        <translation>Wysłano zamówienie do: %1</translation>
+    </message>
+    <message>
+        <source>Order %1 closed</source>
+        <translation>Zamknięto zamówienie %1</translation>
+    </message>
+    <message>
+        <source>Order %1 opened again</source>
+        <translation>Ponownie otwarto zamówienie %1</translation>
+    </message>
+    <message>
+        <source>Order %1 cancelled</source>
+        <translation>Anulowano zamówienie %1</translation>
+    </message>
+    <message>
+        <source>Order %1 put in the bin</source>
+        <translation>Zamówienie %1 przeniesiono do kosza</translation>
+    </message>
+    <message>
+        <source>Orders put in the bin: %1</source>
+        <translation>Zamówienia przeniesione do kosza: %1</translation>
+    </message>
+    <message>
+        <source>Order %1 restored from the bin</source>
+        <translation>Zamówienie %1 przywrócono z kosza</translation>
+    </message>
+    <message>
+        <source>Orders restored from the bin: %1</source>
+        <translation>Zamówienia przywrócone z kosza: %1</translation>
+    </message>
+    <message>
+        <source>Goods from %1 received</source>
+        <translation>Odebrano towar od: %1</translation>
+    </message>
+    <message>
+        <source>Receipt from %1 changed</source>
+        <translation>Zmieniono odbiór od: %1</translation>
+    </message>
+    <message>
+        <source>Receipt from %1 put in the bin</source>
+        <translation>Odbiór przeniesiono do kosza: %1</translation>
+    </message>
+    <message>
+        <source>Receipt from %1 restored from the bin</source>
+        <translation>Odbiór przywrócono z kosza: %1</translation>
+    </message>
+    <message>
+        <source>Orders drafted: %1</source>
+        <translation>Przygotowane zamówienia: %1</translation>
+    </message>
+    <message>
+        <source>Weights of the supplier scorecard changed</source>
+        <translation>Zmieniono wagi oceny dostawców</translation>
+    </message>
+    <message>
+        <source>Cost of %2 from %1 changed</source>
+        <translation>Zmieniono cenę zakupu, %1: %2</translation>
+    </message>
+    <message>
+        <source>%2 no longer bought from %1</source>
+        <translation>Nie kupujemy już, %1: %2</translation>
+    </message>
+    <message>
+        <source>Goods sent back to %1</source>
+        <translation>Zwrócono towar do: %1</translation>
+    </message>
+    <message>
+        <source>Return to %1 changed</source>
+        <translation>Zmieniono zwrot do: %1</translation>
+    </message>
+    <message>
+        <source>Return to %1 put in the bin</source>
+        <translation>Zwrot przeniesiono do kosza: %1</translation>
+    </message>
+    <message>
+        <source>Return to %1 restored from the bin</source>
+        <translation>Zwrot przywrócono z kosza: %1</translation>
+    </message>
+    <message>
+        <source>Supplier %1 created</source>
+        <translation>Dodano dostawcę: %1</translation>
+    </message>
+    <message>
+        <source>Supplier %1 changed</source>
+        <translation>Zmieniono dostawcę: %1</translation>
+    </message>
+    <message>
+        <source>Supplier %1 put in the bin</source>
+        <translation>Dostawcę przeniesiono do kosza: %1</translation>
+    </message>
+    <message>
+        <source>Suppliers put in the bin: %1</source>
+        <translation>Dostawcy przeniesieni do kosza: %1</translation>
+    </message>
+    <message>
+        <source>Supplier %1 restored from the bin</source>
+        <translation>Dostawcę przywrócono z kosza: %1</translation>
+    </message>
+    <message>
+        <source>Suppliers restored from the bin: %1</source>
+        <translation>Dostawcy przywróceni z kosza: %1</translation>
+    </message>
 </context>
 <context>
     <name>tefter::AddressRows</name>
@@ -4539,6 +5319,70 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>%1 MB</source>
         <extracomment>the size of a file in megabytes</extracomment>
         <translation>%1 MB</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::BarcodeWords</name>
+    <message>
+        <source>the shop&apos;s own</source>
+        <extracomment>a barcode that the shop has made up itself</extracomment>
+        <translation>własny sklepu</translation>
+    </message>
+    <message>
+        <source>%1, the last digit should be %2</source>
+        <extracomment>%1 is the kind of a barcode, %2 a digit</extracomment>
+        <translation>%1, ostatnia cyfra powinna być %2</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::BulkDialog</name>
+    <message>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln products</source>
+        <translation>
+            <numerusform>Zmień %Ln produkt</numerusform>
+            <numerusform>Zmień %Ln produkty</numerusform>
+            <numerusform>Zmień %Ln produktów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <extracomment>of many products: what is not changed</extracomment>
+        <translation>Zostaw, jak jest</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>Stawka VAT</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <extracomment>of a product</extracomment>
+        <translation>Marka</translation>
+    </message>
+    <message>
+        <source>Shelf place</source>
+        <extracomment>where a product stands in the shop</extracomment>
+        <translation>Miejsce na półce</translation>
+    </message>
+    <message>
+        <source>Prices up by</source>
+        <extracomment>by how many percent prices go up</extracomment>
+        <translation>Ceny w górę o</translation>
+    </message>
+    <message>
+        <source>With a minus, prices go down. One undo brings everything back.</source>
+        <translation>Z minusem ceny spadają. Jedno cofnięcie przywraca wszystko.</translation>
+    </message>
+    <message>
+        <source>Say what is to be changed.</source>
+        <translation>Podaj, co ma się zmienić.</translation>
     </message>
 </context>
 <context>
@@ -4709,13 +5553,24 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>Wszystkie produkty</translation>
     </message>
     <message>
+        <source>A new category under the chosen one</source>
+        <translation>Nowa kategoria w wybranej</translation>
+    </message>
+    <message>
+        <source>Drag a category onto another one to put it under that.</source>
+        <translation>Przeciągnij kategorię na inną, aby umieścić ją pod nią.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::CategoryTreeView</name>
+    <message>
+        <source>All products</source>
+        <translation>Wszystkie produkty</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <extracomment>a category and how many products it has</extracomment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>A new category under the chosen one</source>
-        <translation>Nowa kategoria w wybranej</translation>
     </message>
 </context>
 <context>
@@ -4953,6 +5808,34 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::ContactPeopleRows</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Dodaj osobę</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>What they do there</source>
+        <extracomment>what somebody does in a firm</extracomment>
+        <translation>Czym się tam zajmuje</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Remove this person</source>
+        <translation>Usuń tę osobę</translation>
+    </message>
+</context>
+<context>
     <name>tefter::ContactRows</name>
     <message>
         <source>Home, work…</source>
@@ -4972,6 +5855,231 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Remove</source>
         <translation>Usuń</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::CountDialog</name>
+    <message>
+        <source>Add</source>
+        <extracomment>adds to what was counted</extracomment>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>Co policzono</translation>
+    </message>
+    <message>
+        <source>Show what is to be there</source>
+        <translation>Pokaż, ile powinno być</translation>
+    </message>
+    <message>
+        <source>What nobody counted is not there</source>
+        <translation>Czego nie policzono, tego nie ma</translation>
+    </message>
+    <message>
+        <source>Not counted after all</source>
+        <translation>Jednak nie policzono</translation>
+    </message>
+    <message>
+        <source>Sheet as PDF…</source>
+        <translation>Arkusz jako PDF…</translation>
+    </message>
+    <message>
+        <source>Print the sheet…</source>
+        <translation>Drukuj arkusz…</translation>
+    </message>
+    <message>
+        <source>Book the count</source>
+        <translation>Zaksięguj spis</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <extracomment>what was found on the shelves</extracomment>
+        <translation>Spis</translation>
+    </message>
+    <message>
+        <source>Scan a barcode, or type a name or code</source>
+        <translation>Zeskanuj kod albo wpisz nazwę lub kod</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Ilość</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>the name of a count, the place where goods lie, a day with its time</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 products counted.</source>
+        <translation>Policzono %1 z %2 produktów.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differ, together by %1.</source>
+        <extracomment>%1 is money</extracomment>
+        <translation>
+            <numerusform>%Ln się różni, o %1.</numerusform>
+            <numerusform>%Ln się różnią, łącznie o %1.</numerusform>
+            <numerusform>%Ln się różni, łącznie o %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the product from the list.</source>
+        <translation>Wybierz produkt z listy.</translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation>Ile?</translation>
+    </message>
+    <message>
+        <source>Count booked</source>
+        <translation>Spis zaksięgowany</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products were booked, and the stock is worth %1 more or less.</source>
+        <extracomment>%1 is money</extracomment>
+        <translation>
+            <numerusform>Zaksięgowano %Ln produkt, a wartość magazynu zmieniła się o %1.</numerusform>
+            <numerusform>Zaksięgowano %Ln produkty, a wartość magazynu zmieniła się o %1.</numerusform>
+            <numerusform>Zaksięgowano %Ln produktów, a wartość magazynu zmieniła się o %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These were put into the bin meanwhile, and were booked too: %1</source>
+        <extracomment>%1 is a list of products</extracomment>
+        <translation>Te trafiły w międzyczasie do kosza i też zostały zaksięgowane: %1</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Zapisz arkusz</translation>
+    </message>
+    <message>
+        <source>Count sheet</source>
+        <translation>Arkusz spisu</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Zapisano: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::CountListDialog</name>
+    <message>
+        <source>Name</source>
+        <extracomment>of a count</extracomment>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>where goods lie</extracomment>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <extracomment>how many products of a count were counted</extracomment>
+        <translation>Policzono</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>counted products of all of a count</extracomment>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Spisy</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Cancel this count</source>
+        <translation>Anuluj ten spis</translation>
+    </message>
+    <message>
+        <source>New count…</source>
+        <translation>Nowy spis…</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::CountRowModel</name>
+    <message>
+        <source>Shelf</source>
+        <extracomment>where on the shelves a product lies</extracomment>
+        <translation>Półka</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>of a product</extracomment>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>of a product</extracomment>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <extracomment>how much was counted</extracomment>
+        <translation>Policzono</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>how much was to be there</extracomment>
+        <translation>Oczekiwano</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Różnica</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <extracomment>of a difference, in money</extracomment>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>%1 (in the bin)</source>
+        <extracomment>%1 is a product that was put into the bin while it was counted</extracomment>
+        <translation>%1 (w koszu)</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::CountSheet</name>
+    <message>
+        <source>Shelf</source>
+        <extracomment>where on the shelves a product lies</extracomment>
+        <translation>Półka</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>of a product</extracomment>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <extracomment>piece, kg, m</extracomment>
+        <translation>Jednostka</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <extracomment>how much was counted, to be written in by hand</extracomment>
+        <translation>Policzono</translation>
     </message>
 </context>
 <context>
@@ -6292,6 +7400,18 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Refuse the lines of documents that are here already</source>
         <translation>Odrzuć wiersze dokumentów, które już tu są</translation>
     </message>
+    <message>
+        <source>These sales take their goods from the stock</source>
+        <translation>Ta sprzedaż zdejmuje towar z magazynu</translation>
+    </message>
+    <message>
+        <source>The figures were counted: they take the place of what is known</source>
+        <translation>Liczby pochodzą ze spisu: zastępują to, co wiadomo</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Magazyn</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ImportSheet</name>
@@ -6539,6 +7659,116 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Explain</source>
         <translation>Wyjaśnij</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::LabelPreview</name>
+    <message>
+        <source>The first sheet</source>
+        <translation>Pierwszy arkusz</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::LabelsDialog</name>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drukuj…</translation>
+    </message>
+    <message>
+        <source>Roll, %1 × %2 mm</source>
+        <extracomment>labels: %1 and %2 are their width and height in millimetres</extracomment>
+        <translation>Rolka, %1 × %2 mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>A4 sheet of %Ln, %1 × %2 mm</source>
+        <extracomment>labels: %Ln is how many there are on a sheet, %1 and %2 their width and height in millimetres</extracomment>
+        <translation>
+            <numerusform>Arkusz A4, %Ln szt., %1 × %2 mm</numerusform>
+            <numerusform>Arkusz A4, %Ln szt., %1 × %2 mm</numerusform>
+            <numerusform>Arkusz A4, %Ln szt., %1 × %2 mm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <extracomment>what stands on the shelf or sticks on the goods, with the price</extracomment>
+        <translation>Etykiety</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <extracomment>how labels stand on paper</extracomment>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Of each</source>
+        <translation>Z każdego</translation>
+    </message>
+    <message>
+        <source>First free place</source>
+        <extracomment>the first place on a sheet of labels that is still free</extracomment>
+        <translation>Pierwsze wolne miejsce</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels</source>
+        <extracomment>labels to be printed</extracomment>
+        <translation>
+            <numerusform>%Ln etykieta</numerusform>
+            <numerusform>%Ln etykiety</numerusform>
+            <numerusform>%Ln etykiet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets</source>
+        <extracomment>sheets of paper</extracomment>
+        <translation>
+            <numerusform>%Ln arkusz</numerusform>
+            <numerusform>%Ln arkusze</numerusform>
+            <numerusform>%Ln arkuszy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to write the file</source>
+        <translation>Gdzie zapisać plik</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::LinkDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Link with a product</source>
+        <translation>Powiąż z produktem</translation>
+    </message>
+    <message>
+        <source>Goes with it</source>
+        <extracomment>of two products</extracomment>
+        <translation>Pasuje do niego</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <extracomment>of two products</extracomment>
+        <translation>Podobne</translation>
+    </message>
+    <message>
+        <source>Name, code or barcode</source>
+        <translation>Nazwa, kod lub kod kreskowy</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Choose another product.</source>
+        <translation>Wybierz inny produkt.</translation>
     </message>
 </context>
 <context>
@@ -6826,6 +8056,50 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Say the day and the month of the name day.</source>
         <translation>Podaj dzień i miesiąc imienin.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::NewCountDialog</name>
+    <message>
+        <source>Begin to count</source>
+        <translation>Zacznij liczyć</translation>
+    </message>
+    <message>
+        <source>New count</source>
+        <translation>Nowy spis</translation>
+    </message>
+    <message>
+        <source>Count of %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Spis: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>of a count</extracomment>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>where goods lie</extracomment>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>what is counted: everything, or one category</extracomment>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <extracomment>of which day the counted figures are</extracomment>
+        <translation>Dzień liczenia</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Wszystkie produkty</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Który dzień?</translation>
     </message>
 </context>
 <context>
@@ -7689,6 +8963,46 @@ what the button does</extracomment>
             <numerusform>%Ln produktów przywrócono z kosza</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln products changed</source>
+        <translation>
+            <numerusform>Zmieniono %Ln produkt</numerusform>
+            <numerusform>Zmieniono %Ln produkty</numerusform>
+            <numerusform>Zmieniono %Ln produktów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The usual price stands again</source>
+        <translation>Znów obowiązuje zwykła cena</translation>
+    </message>
+    <message>
+        <source>Link removed</source>
+        <translation>Powiązanie usunięte</translation>
+    </message>
+    <message>
+        <source>A picture of this product</source>
+        <translation>Zdjęcie tego produktu</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp);;All files (*)</source>
+        <translation>Obrazy (*.jpg *.jpeg *.png *.gif *.webp *.bmp);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>The picture is kept</source>
+        <translation>Zdjęcie zachowane</translation>
+    </message>
+    <message>
+        <source>Picture removed</source>
+        <translation>Zdjęcie usunięte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln variants made</source>
+        <translation>
+            <numerusform>Utworzono %Ln wariant</numerusform>
+            <numerusform>Utworzono %Ln warianty</numerusform>
+            <numerusform>Utworzono %Ln wariantów</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tefter::ProductDialog</name>
@@ -7783,6 +9097,80 @@ what the button does</extracomment>
         <source>One on each line</source>
         <translation>Po jednym w wierszu</translation>
     </message>
+    <message>
+        <source>Only whole pieces are sold</source>
+        <translation>Sprzedawane tylko w całości</translation>
+    </message>
+    <message>
+        <source>Kept in stock</source>
+        <translation>Prowadzony w magazynie</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <extracomment>of a product</extracomment>
+        <translation>Marka</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <extracomment>of a product: what there is of it in the shop</extracomment>
+        <translation>Zapas</translation>
+    </message>
+    <message>
+        <source>Shelf place</source>
+        <extracomment>where a product stands in the shop</extracomment>
+        <translation>Miejsce na półce</translation>
+    </message>
+    <message>
+        <source>As everywhere in the shop</source>
+        <extracomment>what happens when more is sold than there is</extracomment>
+        <translation>Jak w całym sklepie</translation>
+    </message>
+    <message>
+        <source>Sell all the same</source>
+        <extracomment>what happens when more is sold than there is</extracomment>
+        <translation>Sprzedawać mimo to</translation>
+    </message>
+    <message>
+        <source>Sell, with a warning</source>
+        <extracomment>what happens when more is sold than there is</extracomment>
+        <translation>Sprzedawać z ostrzeżeniem</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <extracomment>what happens when more is sold than there is</extracomment>
+        <translation>Nie sprzedawać</translation>
+    </message>
+    <message>
+        <source>When it has run out</source>
+        <translation>Gdy się skończy</translation>
+    </message>
+    <message>
+        <source>Reorder from</source>
+        <extracomment>from which quantity down a product is to be ordered</extracomment>
+        <translation>Próg zamówienia</translation>
+    </message>
+    <message>
+        <source>Order up to</source>
+        <extracomment>up to which quantity a product is ordered</extracomment>
+        <translation>Zamawiać do</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>Pozostałe</translation>
+    </message>
+    <message>
+        <source>Warranty in months</source>
+        <translation>Gwarancja w miesiącach</translation>
+    </message>
+    <message>
+        <source>Days one lasts</source>
+        <extracomment>how many days one piece lasts the customer</extracomment>
+        <translation>Starcza na dni</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ProductListModel</name>
@@ -7833,6 +9221,38 @@ what the button does</extracomment>
         <source>never</source>
         <extracomment>instead of a day</extracomment>
         <translation>nigdy</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <extracomment>of a product</extracomment>
+        <translation>Marka</translation>
+    </message>
+    <message>
+        <source>Shelf place</source>
+        <extracomment>where a product stands in the shop</extracomment>
+        <translation>Miejsce na półce</translation>
+    </message>
+    <message>
+        <source>Warranty in months</source>
+        <translation>Gwarancja w miesiącach</translation>
+    </message>
+    <message>
+        <source>Days one lasts</source>
+        <extracomment>how many days one piece lasts the customer</extracomment>
+        <translation>Starcza na dni</translation>
+    </message>
+    <message>
+        <source>Reorder from</source>
+        <translation>Próg zamówienia</translation>
+    </message>
+    <message>
+        <source>Order up to</source>
+        <translation>Zamawiać do</translation>
+    </message>
+    <message>
+        <source>Reduced, otherwise %1</source>
+        <extracomment>%1 is the usual price of a product that is reduced now</extracomment>
+        <translation>Obniżona, zwykle %1</translation>
     </message>
 </context>
 <context>
@@ -7961,6 +9381,173 @@ what the button does</extracomment>
         <source>History…</source>
         <translation>Historia zmian…</translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>Zdjęcie</translation>
+    </message>
+    <message>
+        <source>Reduce the price…</source>
+        <translation>Obniż cenę…</translation>
+    </message>
+    <message>
+        <source>End the reduction</source>
+        <translation>Zakończ obniżkę</translation>
+    </message>
+    <message>
+        <source>Link with a product…</source>
+        <translation>Powiąż z produktem…</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Zdjęcie…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Usuń zdjęcie</translation>
+    </message>
+    <message>
+        <source>Make variants…</source>
+        <translation>Utwórz warianty…</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>Etykiety…</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marka</translation>
+    </message>
+    <message>
+        <source>Shelf place</source>
+        <translation>Miejsce na półce</translation>
+    </message>
+    <message>
+        <source>Warranty in months</source>
+        <translation>Gwarancja w miesiącach</translation>
+    </message>
+    <message>
+        <source>Days one lasts</source>
+        <extracomment>how many days one piece lasts the customer</extracomment>
+        <translation>Starcza na dni</translation>
+    </message>
+    <message>
+        <source>Reorder from</source>
+        <translation>Próg zamówienia</translation>
+    </message>
+    <message>
+        <source>Order up to</source>
+        <translation>Zamawiać do</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ProductPrices</name>
+    <message>
+        <source>Prices until now</source>
+        <translation>Dotychczasowe ceny</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lowest price of the %Ln days before: %1</source>
+        <extracomment>%Ln is 30, %1 a price</extracomment>
+        <translation>
+            <numerusform>Najniższa cena z %Ln dnia przed obniżką: %1</numerusform>
+            <numerusform>Najniższa cena z %Ln dni przed obniżką: %1</numerusform>
+            <numerusform>Najniższa cena z %Ln dni przed obniżką: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reduced until %2, otherwise %1.</source>
+        <extracomment>%1 is a price</extracomment>
+        <translation>Obniżona do %2, zwykle %1.</translation>
+    </message>
+    <message>
+        <source>Reduced until further notice, otherwise %1.</source>
+        <extracomment>%1 is a price</extracomment>
+        <translation>Obniżona do odwołania, zwykle %1.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>a reduction without a last day: %1 is its first day</extracomment>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>instead of a price</extracomment>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>%1, reduced</source>
+        <extracomment>%1 is a reduced price, %2 a word of the shop for the reduction</extracomment>
+        <translation>%1, obniżona</translation>
+    </message>
+    <message>
+        <source>%1, reduced: %2</source>
+        <translation>%1, obniżona: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ProductRelations</name>
+    <message>
+        <source>Remove the link</source>
+        <extracomment>of a product that is linked to another one</extracomment>
+        <translation>Usuń powiązanie</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <extracomment>the same product in other sizes and colours</extracomment>
+        <translation>Warianty</translation>
+    </message>
+    <message>
+        <source>Goes with it</source>
+        <extracomment>a list of products</extracomment>
+        <translation>Pasuje do niego</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <extracomment>a list of products</extracomment>
+        <translation>Podobne</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ProductSelectionBar</name>
+    <message>
+        <source>Change…</source>
+        <extracomment>what is done with the selected products</extracomment>
+        <translation>Zmień…</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <extracomment>what is done with the selected products</extracomment>
+        <translation>Etykiety…</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>Przenieś do kosza</translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation>Przywróć z kosza</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ProductStockSection</name>
+    <message>
+        <source>Stock</source>
+        <translation>Magazyn</translation>
+    </message>
+    <message>
+        <source>How it came and went</source>
+        <translation>Ruchy towaru</translation>
+    </message>
+    <message>
+        <source>On hand: %1.</source>
+        <extracomment>%1 is a quantity</extracomment>
+        <translation>Na stanie: %1.</translation>
+    </message>
+    <message>
+        <source>Worth %1.</source>
+        <extracomment>%1 is money: what the goods that are there cost</extracomment>
+        <translation>Wartość %1.</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ProductsPage</name>
@@ -8036,6 +9623,14 @@ what the button does</extracomment>
             <numerusform>Wybrano %Ln produktów</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marka</translation>
+    </message>
+    <message>
+        <source>All brands</source>
+        <translation>Wszystkie marki</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ProgressPanel</name>
@@ -8049,10 +9644,549 @@ what the button does</extracomment>
     </message>
 </context>
 <context>
+    <name>tefter::PurchaseActions</name>
+    <message>
+        <source>Order saved</source>
+        <translation>Zapisano zamówienie</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>Odbiór towaru</translation>
+    </message>
+    <message>
+        <source>Receipt put into the bin</source>
+        <translation>Odbiór przeniesiono do kosza</translation>
+    </message>
+    <message>
+        <source>Goods sent back</source>
+        <translation>Zwrot towaru do dostawcy</translation>
+    </message>
+    <message>
+        <source>Return put into the bin</source>
+        <translation>Zwrot przeniesiono do kosza</translation>
+    </message>
+    <message>
+        <source>Order %1 is marked as sent</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Zamówienie %1 oznaczono jako wysłane</translation>
+    </message>
+    <message>
+        <source>Order closed</source>
+        <translation>Zamknięto zamówienie</translation>
+    </message>
+    <message>
+        <source>Order opened again</source>
+        <translation>Ponownie otwarto zamówienie</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation>Anulowano zamówienie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders put into the bin</source>
+        <translation>
+            <numerusform>Przeniesiono do kosza %Ln zamówienie</numerusform>
+            <numerusform>Przeniesiono do kosza %Ln zamówienia</numerusform>
+            <numerusform>Przeniesiono do kosza %Ln zamówień</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order taken out of the bin</source>
+        <translation>Przywrócono zamówienie z kosza</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Zamówienie</translation>
+    </message>
+    <message>
+        <source>Save the order as PDF</source>
+        <translation>Zapisz zamówienie jako PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Zapisano: %1</translation>
+    </message>
+    <message>
+        <source>Attach this file to the e-mail: %1</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Dołącz ten plik do wiadomości: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::PurchaseDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Zamówienie</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>Zamówienie %1</translation>
+    </message>
+    <message>
+        <source>Name, phone or city</source>
+        <translation>Nazwa, telefon lub miasto</translation>
+    </message>
+    <message>
+        <source>Empty: as long as they usually take</source>
+        <translation>Puste: tyle, ile zwykle</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Dostawca</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <extracomment>the day on which goods are to come</extracomment>
+        <translation>Oczekiwane</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Choose the supplier from the list.</source>
+        <translation>Wybierz dostawcę z listy.</translation>
+    </message>
+    <message>
+        <source>A line is not complete.</source>
+        <translation>Jedna z pozycji jest niepełna.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::PurchaseLineRows</name>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Ilość</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <extracomment>of a piece, without VAT</extracomment>
+        <translation>Cena zakupu</translation>
+    </message>
+    <message>
+        <source>Defective</source>
+        <extracomment>how many pieces of those that came</extracomment>
+        <translation>Wadliwe</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>why goods go back</extracomment>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Name, code or barcode</source>
+        <translation>Nazwa, kod lub kod kreskowy</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Usuń tę pozycję</translation>
+    </message>
+    <message>
+        <source>Choose a product from the list.</source>
+        <translation>Wybierz produkt z listy.</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>Ile?</translation>
+    </message>
+    <message>
+        <source>No more than came.</source>
+        <translation>Nie więcej, niż przyszło.</translation>
+    </message>
+    <message>
+        <source>At what cost?</source>
+        <translation>Po jakiej cenie zakupu?</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::PurchaseListModel</name>
+    <message>
+        <source>Number</source>
+        <extracomment>of an order</extracomment>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Dostawca</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>how far an order has come</extracomment>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <extracomment>the day on which goods are to come</extracomment>
+        <translation>Oczekiwane</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>of an order, as an amount</extracomment>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>how much of an order came</extracomment>
+        <translation>Odebrano</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <extracomment>the day on which an order was sent</extracomment>
+        <translation>Data wysyłki</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::PurchasePanel</name>
+    <message>
+        <source>No order chosen</source>
+        <translation>Nie wybrano zamówienia</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see how far it has come.</source>
+        <translation>Wybierz jedno z listy, aby zobaczyć, na jakim jest etapie.</translation>
+    </message>
+    <message>
+        <source>in the bin</source>
+        <translation>w koszu</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <extracomment>an order to a supplier</extracomment>
+        <translation>Oznacz jako wysłane</translation>
+    </message>
+    <message>
+        <source>Receive goods…</source>
+        <translation>Odbierz towar…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edytuj</translation>
+    </message>
+    <message>
+        <source>Who waits for it</source>
+        <translation>Kto na to czeka</translation>
+    </message>
+    <message>
+        <source>The order</source>
+        <translation>Zamówienie</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Towary</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Zapisz jako PDF…</translation>
+    </message>
+    <message>
+        <source>Write an e-mail with it…</source>
+        <translation>Wyślij w wiadomości…</translation>
+    </message>
+    <message>
+        <source>Show the supplier</source>
+        <translation>Pokaż dostawcę</translation>
+    </message>
+    <message>
+        <source>Close: the rest will not come</source>
+        <translation>Zamknij: reszta nie przyjdzie</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Anuluj zamówienie</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Otwórz ponownie</translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation>Przywróć z kosza</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>Przenieś do kosza</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Zamówienie</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>Zamówienie %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how much came, and how much was ordered</extracomment>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Value without VAT</source>
+        <translation>Wartość netto</translation>
+    </message>
+    <message>
+        <source>Drafted on</source>
+        <translation>Przygotowano</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <extracomment>the day on which an order was sent</extracomment>
+        <translation>Data wysyłki</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <extracomment>the day on which goods are to come</extracomment>
+        <translation>Oczekiwane</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <extracomment>the day on which an order was closed</extracomment>
+        <translation>Zamknięto</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::PurchasesPage</name>
+    <message>
+        <source>Orders</source>
+        <translation>Zamówienia</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Nowe zamówienie</translation>
+    </message>
+    <message>
+        <source>Search in orders</source>
+        <translation>Szukaj w zamówieniach</translation>
+    </message>
+    <message>
+        <source>Number, supplier, product…</source>
+        <translation>Numer, dostawca, produkt…</translation>
+    </message>
+    <message>
+        <source>No orders to suppliers yet</source>
+        <translation>Nie ma jeszcze zamówień do dostawców</translation>
+    </message>
+    <message>
+        <source>Draft the first one. Once it is sent, goods are received against it, and you see what is late.</source>
+        <translation>Przygotuj pierwsze. Gdy je wyślesz, odbierzesz do niego towar i zobaczysz, co się spóźnia.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nic nie znaleziono</translation>
+    </message>
+    <message>
+        <source>No order fits the filters and what is typed in the search.</source>
+        <translation>Żadne zamówienie nie pasuje do filtrów i wyszukiwania.</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>Kosz jest pusty</translation>
+    </message>
+    <message>
+        <source>All orders are in the bin</source>
+        <translation>Wszystkie zamówienia są w koszu</translation>
+    </message>
+    <message>
+        <source>Show all orders</source>
+        <translation>Pokaż wszystkie zamówienia</translation>
+    </message>
+    <message>
+        <source>Choose one of them to see it.</source>
+        <translation>Wybierz jeden z nich, aby go zobaczyć.</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>W koszu</translation>
+    </message>
+    <message>
+        <source>Which orders</source>
+        <translation>Które zamówienia</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Wszystkie zamówienia</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Szkice</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>orders of which goods are still to come</extracomment>
+        <translation>Otwarte</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <extracomment>orders that should have come</extracomment>
+        <translation>Spóźnione</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <extracomment>orders that are closed or cancelled</extracomment>
+        <translation>Zakończone</translation>
+    </message>
+    <message>
+        <source>What to order…</source>
+        <translation>Co zamówić…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders chosen</source>
+        <translation>
+            <numerusform>Wybrano %Ln zamówienie</numerusform>
+            <numerusform>Wybrano %Ln zamówienia</numerusform>
+            <numerusform>Wybrano %Ln zamówień</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tefter::Rail</name>
     <message>
         <source>Rooms</source>
         <translation>Działy</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ReceiptDialog</name>
+    <message>
+        <source>These are the supplier&apos;s costs from now on</source>
+        <translation>To są odtąd ceny tego dostawcy</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>Przenieś do kosza</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>Odbiór towaru</translation>
+    </message>
+    <message>
+        <source>Name, phone or city</source>
+        <translation>Nazwa, telefon lub miasto</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Dostawca</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>Number of their paper</source>
+        <extracomment>the number on the supplier&apos;s paper</extracomment>
+        <translation>Numer ich dokumentu</translation>
+    </message>
+    <message>
+        <source>Extra cost</source>
+        <extracomment>freight, customs</extracomment>
+        <translation>Koszty dodatkowe</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Choose the supplier from the list.</source>
+        <translation>Wybierz dostawcę z listy.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Ten dzień jest w przyszłości.</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Który dzień?</translation>
+    </message>
+    <message>
+        <source>A line is not complete.</source>
+        <translation>Jedna z pozycji jest niepełna.</translation>
+    </message>
+    <message>
+        <source>More came than was ordered</source>
+        <translation>Przyszło więcej, niż zamówiono</translation>
+    </message>
+    <message>
+        <source>Take all of it in, or go back and change the quantity.</source>
+        <translation>Przyjmij całość albo wróć i zmień ilość.</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Przyjmij</translation>
+    </message>
+    <message>
+        <source>Freight, customs</source>
+        <translation>Transport, cło</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ReductionDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Reduce the price</source>
+        <translation>Obniżenie ceny</translation>
+    </message>
+    <message>
+        <source>Reduced price</source>
+        <translation>Cena obniżona</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>the first day of a reduction</extracomment>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Until further notice</source>
+        <translation>Do odwołania</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>the last day of a reduction</extracomment>
+        <translation>Ostatni dzień</translation>
+    </message>
+    <message>
+        <source>Such as: summer sale</source>
+        <translation>Na przykład: letnia wyprzedaż</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>why a price is reduced</extracomment>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>The reduced price must be below the usual one.</source>
+        <translation>Cena obniżona musi być niższa od zwykłej.</translation>
+    </message>
+    <message>
+        <source>The last day must not come before the first one.</source>
+        <translation>Ostatni dzień nie może być przed pierwszym.</translation>
     </message>
 </context>
 <context>
@@ -8166,6 +10300,91 @@ what the button does</extracomment>
     <message>
         <source>Remove</source>
         <translation>Usuń</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ReorderDialog</name>
+    <message>
+        <source>Product</source>
+        <extracomment>of a product</extracomment>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <extracomment>how much of a product is there</extracomment>
+        <translation>Na stanie</translation>
+    </message>
+    <message>
+        <source>Sold per day</source>
+        <extracomment>how much of a product is sold on a day on which it is there</extracomment>
+        <translation>Sprzedaż dziennie</translation>
+    </message>
+    <message>
+        <source>Lasts, days</source>
+        <extracomment>for how many days the goods last</extracomment>
+        <translation>Starczy na dni</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>how much is to be ordered</extracomment>
+        <translation>Zamówienie</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <extracomment>of what is ordered, without VAT</extracomment>
+        <translation>Cena zakupu</translation>
+    </message>
+    <message>
+        <source>Lost per day</source>
+        <extracomment>the margin that is lost on each day on which a product is missing</extracomment>
+        <translation>Strata dziennie</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Dostawca</translation>
+    </message>
+    <message>
+        <source>What to order</source>
+        <translation>Co zamówić</translation>
+    </message>
+    <message>
+        <source>Draft the orders</source>
+        <translation>Przygotuj zamówienia</translation>
+    </message>
+    <message>
+        <source>To spend at most</source>
+        <extracomment>how much money may be spent on orders</extracomment>
+        <translation>Wydać najwyżej</translation>
+    </message>
+    <message>
+        <source>Nothing has to be ordered now.</source>
+        <translation>Teraz nic nie trzeba zamawiać.</translation>
+    </message>
+    <message>
+        <source>Together %1 without VAT.</source>
+        <extracomment>%1 is money</extracomment>
+        <translation>Razem %1 bez VAT.</translation>
+    </message>
+    <message>
+        <source>%1: %2, and the smallest order there is %3.</source>
+        <extracomment>%1 is a supplier, %2 and %3 are money</extracomment>
+        <translation>%1: %2, a najmniejsze zamówienie to tam %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products have no supplier; they are not on any order.</source>
+        <translation>
+            <numerusform>%Ln produkt nie ma dostawcy; nie trafi do żadnego zamówienia.</numerusform>
+            <numerusform>%Ln produkty nie mają dostawcy; nie trafią do żadnego zamówienia.</numerusform>
+            <numerusform>%Ln produktów nie ma dostawcy; nie trafi do żadnego zamówienia.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders drafted</source>
+        <translation>
+            <numerusform>Przygotowano %Ln zamówienie</numerusform>
+            <numerusform>Przygotowano %Ln zamówienia</numerusform>
+            <numerusform>Przygotowano %Ln zamówień</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8393,6 +10612,162 @@ what the button does</extracomment>
     </message>
 </context>
 <context>
+    <name>tefter::RequestDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Asked for, not in stock</source>
+        <translation>Pytano, a nie ma w magazynie</translation>
+    </message>
+    <message>
+        <source>A product, or words for what the shop does not have</source>
+        <translation>Produkt albo opis tego, czego w sklepie nie ma</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>what somebody asked for</extracomment>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Ilość</translation>
+    </message>
+    <message>
+        <source>Whom to call when it has come</source>
+        <translation>Do kogo zadzwonić, gdy przyjdzie</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation>Ile?</translation>
+    </message>
+    <message>
+        <source>Choose the customer from the list, or leave the field empty.</source>
+        <translation>Wybierz klienta z listy albo zostaw puste pole.</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Zapisano</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::RequestListDialog</name>
+    <message>
+        <source>What</source>
+        <extracomment>what somebody asked for</extracomment>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Ilość</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <extracomment>since when something is waited for</extracomment>
+        <translation>Pytano dnia</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <extracomment>of goods that lie ready for who asked for them</extracomment>
+        <translation>odłożone</translation>
+    </message>
+    <message>
+        <source>has come</source>
+        <extracomment>of goods that were asked for</extracomment>
+        <translation>przyszło</translation>
+    </message>
+    <message>
+        <source>Asked for, not in stock</source>
+        <translation>Pytano, a nie ma w magazynie</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Odłóż</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <extracomment>the customer has got it</extracomment>
+        <translation>Wydane</translation>
+    </message>
+    <message>
+        <source>No longer wanted</source>
+        <translation>Już niepotrzebne</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nowe…</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ReturnDialog</name>
+    <message>
+        <source>Put into the bin</source>
+        <translation>Przenieś do kosza</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Goods sent back</source>
+        <translation>Zwrot towaru do dostawcy</translation>
+    </message>
+    <message>
+        <source>Name, phone or city</source>
+        <translation>Nazwa, telefon lub miasto</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Dostawca</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <extracomment>the number on the paper that goes with goods</extracomment>
+        <translation>Numer dokumentu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Choose the supplier from the list.</source>
+        <translation>Wybierz dostawcę z listy.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Ten dzień jest w przyszłości.</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Który dzień?</translation>
+    </message>
+    <message>
+        <source>A line is not complete.</source>
+        <translation>Jedna z pozycji jest niepełna.</translation>
+    </message>
+</context>
+<context>
     <name>tefter::RunningWorks</name>
     <message>
         <source>%1 %2</source>
@@ -8518,6 +10893,23 @@ Jeśli zamkniesz teraz, zostanie to przerwane i nic z tego nie zostanie.</transl
     <message>
         <source>Enter the amount without a minus; of what came back, choose the kind “Return”.</source>
         <translation>Wpisz kwotę bez minusa; jeśli towar wrócił, wybierz rodzaj „Zwrot”.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is less than is sold of: %1.</source>
+        <extracomment>%1 is a list of products, each with how much of it is there</extracomment>
+        <translation>Jest mniej, niż się sprzedaje: %1.</translation>
+    </message>
+    <message>
+        <source>Not enough in stock</source>
+        <translation>Za mało na stanie</translation>
+    </message>
+    <message>
+        <source>Sell it anyway</source>
+        <translation>Sprzedaj mimo to</translation>
     </message>
 </context>
 <context>
@@ -8711,6 +11103,20 @@ Jeśli zamkniesz teraz, zostanie to przerwane i nic z tego nie zostanie.</transl
     <message>
         <source>At what price?</source>
         <translation>Po jakiej cenie?</translation>
+    </message>
+    <message>
+        <source>Reduced, otherwise %1</source>
+        <extracomment>%1 is the usual price of a product that is reduced now</extracomment>
+        <translation>Obniżona, zwykle %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lowest price of the %Ln days before: %1</source>
+        <extracomment>%Ln is 30, %1 a price</extracomment>
+        <translation>
+            <numerusform>Najniższa cena z %Ln dnia przed obniżką: %1</numerusform>
+            <numerusform>Najniższa cena z %Ln dni przed obniżką: %1</numerusform>
+            <numerusform>Najniższa cena z %Ln dni przed obniżką: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9579,6 +11985,1089 @@ Jeśli zamkniesz teraz, zostanie to przerwane i nic z tego nie zostanie.</transl
     </message>
 </context>
 <context>
+    <name>tefter::StockActions</name>
+    <message>
+        <source>The stock was changed</source>
+        <translation>Stan został zmieniony</translation>
+    </message>
+    <message>
+        <source>A count looks different now</source>
+        <translation>Spis wygląda teraz inaczej</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StockCard</name>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Zmień nazwę</translation>
+    </message>
+    <message>
+        <source>Make it the usual one</source>
+        <translation>Ustaw jako zwykłe</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Magazyn</translation>
+    </message>
+    <message>
+        <source>Places where goods lie</source>
+        <translation>Miejsca, gdzie leży towar</translation>
+    </message>
+    <message>
+        <source>Name of a place</source>
+        <translation>Nazwa miejsca</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Zmień…</translation>
+    </message>
+    <message>
+        <source>Keep stock…</source>
+        <translation>Prowadź magazyn…</translation>
+    </message>
+    <message>
+        <source>No stock is kept: sales take nothing away.</source>
+        <translation>Magazyn nie jest prowadzony: sprzedaż niczego nie zdejmuje.</translation>
+    </message>
+    <message>
+        <source>Stock is kept since %1. The first place is the usual one: sales take their goods from there.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Magazyn prowadzony od: %1. Pierwsze miejsce jest zwykłe: stamtąd sprzedaż zdejmuje towar.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StockEntryDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Opening stock</source>
+        <translation>Stan początkowy</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Ubytek</translation>
+    </message>
+    <message>
+        <source>Carry to another place</source>
+        <translation>Przesuń w inne miejsce</translation>
+    </message>
+    <message>
+        <source>Receive goods</source>
+        <translation>Przyjmij towar</translation>
+    </message>
+    <message>
+        <source>Name, code, barcode…</source>
+        <translation>Nazwa, kod, kod kreskowy…</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Ilość</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>where goods lie</extracomment>
+        <translation>Skąd</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>to which place goods are carried</extracomment>
+        <translation>Dokąd</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>why goods were lost</extracomment>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Empty where it is not known</source>
+        <translation>Puste, gdy nieznany</translation>
+    </message>
+    <message>
+        <source>Cost of one, without VAT</source>
+        <translation>Koszt jednej sztuki, bez VAT</translation>
+    </message>
+    <message>
+        <source>Choose the product from the list.</source>
+        <translation>Wybierz produkt z listy.</translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation>Ile?</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Który dzień?</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Ten dzień jest w przyszłości.</translation>
+    </message>
+    <message>
+        <source>Choose two places. More of them are made under Settings.</source>
+        <translation>Wybierz dwa miejsca. Więcej dodaje się w Ustawieniach.</translation>
+    </message>
+    <message>
+        <source>The stock was changed</source>
+        <translation>Stan został zmieniony</translation>
+    </message>
+    <message>
+        <source>A count looks different now</source>
+        <translation>Spis wygląda teraz inaczej</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StockListModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>of a product</extracomment>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>of a product</extracomment>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <extracomment>how much of a product is there</extracomment>
+        <translation>Na stanie</translation>
+    </message>
+    <message>
+        <source>Average cost</source>
+        <extracomment>of one piece, on the average of what came in</extracomment>
+        <translation>Średni koszt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>what the goods that are there cost</extracomment>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <extracomment>set aside for customers</extracomment>
+        <translation>Odłożone</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <extracomment>ordered and not come yet</extracomment>
+        <translation>W drodze</translation>
+    </message>
+    <message>
+        <source>Last moved</source>
+        <extracomment>the last day on which it came or went</extracomment>
+        <translation>Ostatni ruch</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <extracomment>piece, kg, m</extracomment>
+        <translation>Jednostka</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>instead of a day</extracomment>
+        <translation>nigdy</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StockMoveModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>what a move of goods was: a sale, a count</extracomment>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>by how much the stock changed</extracomment>
+        <translation>Zmiana</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <extracomment>how much was there after it</extracomment>
+        <translation>Potem</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StockPage</name>
+    <message>
+        <source>Stock</source>
+        <translation>Magazyn</translation>
+    </message>
+    <message>
+        <source>Keep stock…</source>
+        <translation>Prowadź magazyn…</translation>
+    </message>
+    <message>
+        <source>Search in the stock</source>
+        <translation>Szukaj w magazynie</translation>
+    </message>
+    <message>
+        <source>Name, code, barcode…</source>
+        <translation>Nazwa, kod, kod kreskowy…</translation>
+    </message>
+    <message>
+        <source>No stock is kept yet</source>
+        <translation>Magazyn nie jest jeszcze prowadzony</translation>
+    </message>
+    <message>
+        <source>From a day on, sales take goods away and receipts bring them. What is there is then always known, and what it is worth. Begin with a count, or import what you have.</source>
+        <translation>Od wybranego dnia sprzedaż zdejmuje towar, a przyjęcia go dodają. Zawsze wiadomo wtedy, co jest i ile jest warte. Zacznij od spisu albo zaimportuj to, co masz.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nic nie znaleziono</translation>
+    </message>
+    <message>
+        <source>No product fits the filters and what is typed in the search.</source>
+        <translation>Żaden produkt nie pasuje do filtrów i wyszukiwania.</translation>
+    </message>
+    <message>
+        <source>Show all products</source>
+        <translation>Pokaż wszystkie produkty</translation>
+    </message>
+    <message>
+        <source>Choose one of them to see it.</source>
+        <translation>Wybierz jeden z nich, aby go zobaczyć.</translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation>Poniżej zera</translation>
+    </message>
+    <message>
+        <source>Not moved for half a year</source>
+        <translation>Bez ruchu od pół roku</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Wszystkie miejsca</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Wszystkie kategorie</translation>
+    </message>
+    <message>
+        <source>Counts…</source>
+        <translation>Spisy…</translation>
+    </message>
+    <message>
+        <source>Asked for…</source>
+        <translation>Pytano o…</translation>
+    </message>
+    <message>
+        <source>As of today</source>
+        <translation>Stan na dziś</translation>
+    </message>
+    <message>
+        <source>As it was at the end of this day</source>
+        <translation>Jak było na koniec tego dnia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products chosen</source>
+        <translation>
+            <numerusform>Wybrano %Ln produkt</numerusform>
+            <numerusform>Wybrano %Ln produkty</numerusform>
+            <numerusform>Wybrano %Ln produktów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receive goods</source>
+        <translation>Przyjmij towar</translation>
+    </message>
+    <message>
+        <source>Worth %1 at the average cost, on %2.</source>
+        <extracomment>%1 is money, %2 a day</extracomment>
+        <translation>Wartość %1 po średnim koszcie, na dzień: %2.</translation>
+    </message>
+    <message>
+        <source>Worth %1 at the average cost.</source>
+        <extracomment>%1 is money</extracomment>
+        <translation>Wartość %1 po średnim koszcie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln products the cost is not known.</source>
+        <translation>
+            <numerusform>Koszt %Ln produktu nie jest znany.</numerusform>
+            <numerusform>Koszt %Ln produktów nie jest znany.</numerusform>
+            <numerusform>Koszt %Ln produktów nie jest znany.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StockPanel</name>
+    <message>
+        <source>No product chosen</source>
+        <translation>Nie wybrano produktu</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see how it came and went.</source>
+        <translation>Wybierz z listy, aby zobaczyć jego ruchy.</translation>
+    </message>
+    <message>
+        <source>Receive…</source>
+        <translation>Przyjmij…</translation>
+    </message>
+    <message>
+        <source>Loss…</source>
+        <translation>Ubytek…</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <extracomment>how much of a product is there</extracomment>
+        <translation>Na stanie</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <extracomment>set aside for customers</extracomment>
+        <translation>Odłożone</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <extracomment>ordered and not come yet</extracomment>
+        <translation>W drodze</translation>
+    </message>
+    <message>
+        <source>Average cost</source>
+        <extracomment>of one piece, on the average of what came in</extracomment>
+        <translation>Średni koszt</translation>
+    </message>
+    <message>
+        <source>How it came and went</source>
+        <translation>Ruchy towaru</translation>
+    </message>
+    <message>
+        <source>Remove this entry</source>
+        <translation>Usuń ten wpis</translation>
+    </message>
+    <message>
+        <source>What there is of the product</source>
+        <translation>Co jest z tego produktu</translation>
+    </message>
+    <message>
+        <source>Carry to another place…</source>
+        <translation>Przesuń w inne miejsce…</translation>
+    </message>
+    <message>
+        <source>Opening stock…</source>
+        <translation>Stan początkowy…</translation>
+    </message>
+    <message>
+        <source>Somebody asked for it…</source>
+        <translation>Ktoś o to pytał…</translation>
+    </message>
+    <message>
+        <source>Show the product</source>
+        <translation>Pokaż produkt</translation>
+    </message>
+    <message>
+        <source>Nothing came or went so far.</source>
+        <translation>Jak dotąd bez ruchu.</translation>
+    </message>
+    <message>
+        <source>Last moved on %1. What it costs is not known.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Ostatni ruch: %1. Koszt nie jest znany.</translation>
+    </message>
+    <message>
+        <source>Last moved on %1. What is there is worth %2.</source>
+        <extracomment>%1 is a day, %2 money</extracomment>
+        <translation>Ostatni ruch: %1. To, co jest, warte jest %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StockSetupDialog</name>
+    <message>
+        <source>Shop</source>
+        <translation>Sklep</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Keep stock</source>
+        <translation>Prowadź magazyn</translation>
+    </message>
+    <message>
+        <source>How stock is kept</source>
+        <translation>Jak prowadzony jest magazyn</translation>
+    </message>
+    <message>
+        <source>From this day on every sale takes its goods from the stock. Sales of before, and those that are imported, do not.</source>
+        <translation>Od tego dnia każda sprzedaż zdejmuje towar z magazynu. Wcześniejsza i importowana nie.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>stock is kept from this day on</extracomment>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <extracomment>where goods lie: the shop, the store room</extracomment>
+        <translation>Pierwsze miejsce</translation>
+    </message>
+    <message>
+        <source>What is not there</source>
+        <translation>Czego nie ma</translation>
+    </message>
+    <message>
+        <source>Keep no stock</source>
+        <translation>Nie prowadź magazynu</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Ten dzień jest w przyszłości.</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Który dzień?</translation>
+    </message>
+    <message>
+        <source>Stock is kept now</source>
+        <translation>Magazyn jest teraz prowadzony</translation>
+    </message>
+    <message>
+        <source>No stock is kept any more</source>
+        <translation>Magazyn nie jest już prowadzony</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StockWords</name>
+    <message>
+        <source>Opening stock</source>
+        <translation>Stan początkowy</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>goods that came in</extracomment>
+        <translation>Przyjęcie</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Sprzedaż</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Zwrot</translation>
+    </message>
+    <message>
+        <source>Back to the supplier</source>
+        <translation>Zwrot do dostawcy</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <extracomment>goods carried from one place to another</extracomment>
+        <translation>Przesunięcie</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Ubytek</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <extracomment>what was counted on the shelves</extracomment>
+        <translation>Spis</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <extracomment>why goods were lost</extracomment>
+        <translation>stłuczone</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <extracomment>why goods were lost</extracomment>
+        <translation>przeterminowane</translation>
+    </message>
+    <message>
+        <source>stolen or missing</source>
+        <extracomment>why goods were lost</extracomment>
+        <translation>kradzież lub brak</translation>
+    </message>
+    <message>
+        <source>own use</source>
+        <extracomment>why goods were lost: the shop used them itself</extracomment>
+        <translation>użytek własny</translation>
+    </message>
+    <message>
+        <source>given away</source>
+        <extracomment>why goods were lost</extracomment>
+        <translation>rozdane</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <extracomment>why goods were lost: for another reason</extracomment>
+        <translation>inne</translation>
+    </message>
+    <message>
+        <source>Sell it without a word</source>
+        <translation>Sprzedaj bez pytania</translation>
+    </message>
+    <message>
+        <source>Ask before it is sold</source>
+        <translation>Zapytaj przed sprzedażą</translation>
+    </message>
+    <message>
+        <source>Refuse to sell it</source>
+        <translation>Nie pozwól sprzedać</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>of a count that goes on</extracomment>
+        <translation>otwarty</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <extracomment>of a count that is done</extracomment>
+        <translation>zaksięgowany</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <extracomment>of a count</extracomment>
+        <translation>anulowany</translation>
+    </message>
+    <message>
+        <source>What was counted stands, but in “%1” the difference of “%2” is now %4 instead of %3.</source>
+        <extracomment>%1 is a count, %2 a product, %3 and %4 are differences such as −2</extracomment>
+        <translation>To, co policzono, obowiązuje, ale w spisie „%1” różnica dla „%2” wynosi teraz %4 zamiast %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was counted stands, but %Ln differences of counts are other ones now.</source>
+        <translation>
+            <numerusform>To, co policzono, obowiązuje, ale %Ln różnica spisu jest teraz inna.</numerusform>
+            <numerusform>To, co policzono, obowiązuje, ale %Ln różnice spisów są teraz inne.</numerusform>
+            <numerusform>To, co policzono, obowiązuje, ale %Ln różnic spisów jest teraz innych.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SupplierActions</name>
+    <message>
+        <source>Supplier saved</source>
+        <translation>Zapisano dostawcę</translation>
+    </message>
+    <message>
+        <source>Product of the supplier saved</source>
+        <translation>Zapisano produkt dostawcy</translation>
+    </message>
+    <message>
+        <source>Weights saved</source>
+        <translation>Zapisano wagi</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>Usunięto notatkę</translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation>Zapisano notatkę</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suppliers put into the bin</source>
+        <translation>
+            <numerusform>Przeniesiono do kosza %Ln dostawcę</numerusform>
+            <numerusform>Przeniesiono do kosza %Ln dostawców</numerusform>
+            <numerusform>Przeniesiono do kosza %Ln dostawców</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suppliers taken out of the bin</source>
+        <translation>
+            <numerusform>Przywrócono z kosza %Ln dostawcę</numerusform>
+            <numerusform>Przywrócono z kosza %Ln dostawców</numerusform>
+            <numerusform>Przywrócono z kosza %Ln dostawców</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SupplierDialog</name>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Add a phone</source>
+        <translation>Dodaj telefon</translation>
+    </message>
+    <message>
+        <source>This does not look like a phone number.</source>
+        <translation>To nie wygląda na numer telefonu.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Add an e-mail</source>
+        <translation>Dodaj e-mail</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address.</source>
+        <translation>To nie wygląda na adres e-mail.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Edit supplier</source>
+        <translation>Edytuj dostawcę</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>Nowy dostawca</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefony</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-maile</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresy</translation>
+    </message>
+    <message>
+        <source>Social networks</source>
+        <translation>Media społecznościowe</translation>
+    </message>
+    <message>
+        <source>People there</source>
+        <extracomment>with whom one speaks at a supplier&apos;s</extracomment>
+        <translation>Osoby do kontaktu</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>behind a number of days</extracomment>
+        <translation>dni</translation>
+    </message>
+    <message>
+        <source>Delivers in</source>
+        <extracomment>how long a supplier takes from the order to the goods</extracomment>
+        <translation>Dostarcza w ciągu</translation>
+    </message>
+    <message>
+        <source>Smallest order</source>
+        <extracomment>the least that a supplier sends, as an amount</extracomment>
+        <translation>Najmniejsze zamówienie</translation>
+    </message>
+    <message>
+        <source>To be paid in</source>
+        <extracomment>how long one has to pay a supplier&apos;s bill</extracomment>
+        <translation>Płatność w ciągu</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <extracomment>of payment, in words</extracomment>
+        <translation>Warunki</translation>
+    </message>
+    <message>
+        <source>As the shop</source>
+        <extracomment>the language of the shop is meant</extracomment>
+        <translation>Jak w sklepie</translation>
+    </message>
+    <message>
+        <source>Language of orders</source>
+        <translation>Język zamówień</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <extracomment>who of the staff</extracomment>
+        <translation>Opiekun</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SupplierListModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>of a supplier</extracomment>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <extracomment>orders to a supplier of which goods are still to come</extracomment>
+        <translation>Otwarte zamówienia</translation>
+    </message>
+    <message>
+        <source>Last came</source>
+        <extracomment>the day of the last receipt</extracomment>
+        <translation>Ostatnia dostawa</translation>
+    </message>
+    <message>
+        <source>Bought in 12 months</source>
+        <extracomment>what was bought from a supplier in the last twelve months</extracomment>
+        <translation>Zakupy za 12 miesięcy</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Miejscowość</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>of a supplier</extracomment>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>%Ln spóźnione</numerusform>
+            <numerusform>%Ln spóźnione</numerusform>
+            <numerusform>%Ln spóźnionych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>instead of a day</extracomment>
+        <translation>nigdy</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SupplierPanel</name>
+    <message>
+        <source>No supplier chosen</source>
+        <translation>Nie wybrano dostawcy</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see what they are worth.</source>
+        <translation>Wybierz jednego z listy, aby zobaczyć, ile jest wart.</translation>
+    </message>
+    <message>
+        <source>in the bin</source>
+        <translation>w koszu</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edytuj</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Nowe zamówienie</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <extracomment>of a supplier, from 0 to 100</extracomment>
+        <translation>Punkty</translation>
+    </message>
+    <message>
+        <source>Bought in 12 months</source>
+        <translation>Zakupy za 12 miesięcy</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <extracomment>orders to a supplier of which goods are still to come</extracomment>
+        <translation>Otwarte zamówienia</translation>
+    </message>
+    <message>
+        <source>Last came</source>
+        <extracomment>the day of the last receipt</extracomment>
+        <translation>Ostatnia dostawa</translation>
+    </message>
+    <message>
+        <source>The supplier</source>
+        <translation>Dostawca</translation>
+    </message>
+    <message>
+        <source>The figures of the last twelve months together, as much as each counts in the weights; 100 is the best.</source>
+        <translation>Wskaźniki z ostatnich dwunastu miesięcy razem, każdy ze swoją wagą; 100 to najlepszy wynik.</translation>
+    </message>
+    <message>
+        <source>In the last twelve months</source>
+        <translation>W ostatnich dwunastu miesiącach</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Zamówienia</translation>
+    </message>
+    <message>
+        <source>What they sell</source>
+        <translation>Co sprzedaje</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Co się działo</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
+    </message>
+    <message>
+        <source>Receive goods…</source>
+        <translation>Odbierz towar…</translation>
+    </message>
+    <message>
+        <source>Send goods back…</source>
+        <translation>Zwróć towar…</translation>
+    </message>
+    <message>
+        <source>Add a product of theirs…</source>
+        <translation>Dodaj ich produkt…</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Napisz notatkę…</translation>
+    </message>
+    <message>
+        <source>What counts in the points…</source>
+        <translation>Co się liczy w punktach…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historia zmian…</translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation>Przywróć z kosza</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>Przenieś do kosza</translation>
+    </message>
+    <message>
+        <source>No phone and no address yet</source>
+        <translation>Nie ma jeszcze telefonu ani adresu</translation>
+    </message>
+    <message>
+        <source>Points, %1</source>
+        <extracomment>the points of a supplier; %1 is three months</extracomment>
+        <translation>Punkty, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln dzień</numerusform>
+            <numerusform>%Ln dni</numerusform>
+            <numerusform>%Ln dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivers in</source>
+        <extracomment>how long a supplier takes from the order to the goods</extracomment>
+        <translation>Dostarcza w ciągu</translation>
+    </message>
+    <message>
+        <source>Smallest order</source>
+        <extracomment>the least that a supplier sends, as an amount</extracomment>
+        <translation>Najmniejsze zamówienie</translation>
+    </message>
+    <message>
+        <source>To be paid in</source>
+        <extracomment>how long one has to pay a supplier&apos;s bill</extracomment>
+        <translation>Płatność w ciągu</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <extracomment>of payment, in words</extracomment>
+        <translation>Warunki</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>In the list since</source>
+        <translation>Na liście od</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SupplierProductDialog</name>
+    <message>
+        <source>Usually bought from this supplier</source>
+        <translation>Zwykle kupowane u tego dostawcy</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Product of the supplier</source>
+        <translation>Produkt dostawcy</translation>
+    </message>
+    <message>
+        <source>Name, code or barcode</source>
+        <translation>Nazwa, kod lub kod kreskowy</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>behind a number of days</extracomment>
+        <translation>dni</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Their code</source>
+        <translation>Ich kod</translation>
+    </message>
+    <message>
+        <source>Cost without VAT</source>
+        <translation>Cena zakupu netto</translation>
+    </message>
+    <message>
+        <source>In a case</source>
+        <extracomment>how many pieces are in one case</extracomment>
+        <translation>W opakowaniu zbiorczym</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <extracomment>the least that a supplier sends of a product</extracomment>
+        <translation>Co najmniej</translation>
+    </message>
+    <message>
+        <source>Delivers in</source>
+        <extracomment>how long a supplier takes from the order to the goods</extracomment>
+        <translation>Dostarcza w ciągu</translation>
+    </message>
+    <message>
+        <source>Choose a product from the list.</source>
+        <translation>Wybierz produkt z listy.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SuppliersPage</name>
+    <message>
+        <source>Suppliers</source>
+        <translation>Dostawcy</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>Nowy dostawca</translation>
+    </message>
+    <message>
+        <source>Search in suppliers</source>
+        <translation>Szukaj wśród dostawców</translation>
+    </message>
+    <message>
+        <source>Name, person, phone, city…</source>
+        <translation>Nazwa, osoba, telefon, miasto…</translation>
+    </message>
+    <message>
+        <source>No suppliers yet</source>
+        <translation>Nie ma jeszcze dostawców</translation>
+    </message>
+    <message>
+        <source>Enter the first one: who they are, what they sell to you, and in how many days they bring it.</source>
+        <translation>Wpisz pierwszego: kto to jest, co ci sprzedaje i w ile dni to przywozi.</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Nikogo nie znaleziono</translation>
+    </message>
+    <message>
+        <source>No supplier fits the filters and what is typed in the search.</source>
+        <translation>Żaden dostawca nie pasuje do filtrów i wyszukiwania.</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>Kosz jest pusty</translation>
+    </message>
+    <message>
+        <source>All suppliers are in the bin</source>
+        <translation>Wszyscy dostawcy są w koszu</translation>
+    </message>
+    <message>
+        <source>Show all suppliers</source>
+        <translation>Pokaż wszystkich dostawców</translation>
+    </message>
+    <message>
+        <source>Choose one of them to see it.</source>
+        <translation>Wybierz jeden z nich, aby go zobaczyć.</translation>
+    </message>
+    <message>
+        <source>Orders are late</source>
+        <translation>Zamówienia się spóźniają</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>W koszu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suppliers chosen</source>
+        <translation>
+            <numerusform>Wybrano %Ln dostawcę</numerusform>
+            <numerusform>Wybrano %Ln dostawców</numerusform>
+            <numerusform>Wybrano %Ln dostawców</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tefter::TagDialog</name>
     <message numerus="yes">
         <source>Tag %Ln people</source>
@@ -9734,6 +13223,67 @@ Jeśli zamkniesz teraz, zostanie to przerwane i nic z tego nie zostanie.</transl
     </message>
 </context>
 <context>
+    <name>tefter::VariantsDialog</name>
+    <message>
+        <source>Make the variants</source>
+        <translation>Utwórz warianty</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Warianty</translation>
+    </message>
+    <message>
+        <source>Each variant becomes a product of its own, like this one in all else. Those that are there already stay.</source>
+        <translation>Każdy wariant staje się osobnym produktem, poza tym takim jak ten. Te, które już są, zostają.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>an example of that in which variants differ</extracomment>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kolor</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Czym się różnią</translation>
+    </message>
+    <message>
+        <source>S, M, L</source>
+        <extracomment>an example of values, with commas between them</extracomment>
+        <translation>S, M, L</translation>
+    </message>
+    <message>
+        <source>red, blue</source>
+        <translation>czerwony, niebieski</translation>
+    </message>
+    <message>
+        <source>Values, with commas between them</source>
+        <translation>Wartości, oddzielone przecinkami</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln variants</source>
+        <translation>
+            <numerusform>%Ln wariant</numerusform>
+            <numerusform>%Ln warianty</numerusform>
+            <numerusform>%Ln wariantów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say in what they differ: size, colour.</source>
+        <translation>Podaj, czym się różnią: rozmiar, kolor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are more than %Ln variants.</source>
+        <translation>
+            <numerusform>To więcej niż %Ln wariant.</numerusform>
+            <numerusform>To więcej niż %Ln warianty.</numerusform>
+            <numerusform>To więcej niż %Ln wariantów.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tefter::VatCard</name>
     <message>
         <source>Rate</source>
@@ -9776,6 +13326,11 @@ Jeśli zamkniesz teraz, zostanie to przerwane i nic z tego nie zostanie.</transl
     <message>
         <source>New products and imports take the usual rate. Prices hold their VAT: a changed rate changes no price.</source>
         <translation>Nowe produkty i importy dostają domyślną stawkę. Ceny zawierają VAT: zmiana stawki nie zmienia żadnej ceny.</translation>
+    </message>
+    <message>
+        <source>changes on %1 to %2</source>
+        <extracomment>a VAT rate that will change: %1 is the day, %2 the new rate</extracomment>
+        <translation>zmienia się %1 na %2</translation>
     </message>
 </context>
 <context>
@@ -9820,6 +13375,47 @@ Jeśli zamkniesz teraz, zostanie to przerwane i nic z tego nie zostanie.</transl
     <message>
         <source>The rate is a share of the price: a number from 0 to 100.</source>
         <translation>Stawka to procent: liczba od 0 do 100.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dziś</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>the day from which a VAT rate is another one</extracomment>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <extracomment>%1 is a day, %2 a VAT rate</extracomment>
+        <translation>Od %1: %2</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Wycofaj</translation>
+    </message>
+    <message>
+        <source>The day must be one to come, or empty for today.</source>
+        <translation>Dzień musi być przyszły albo pusty, jeśli to dziś.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::WeightsDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>What counts in the points of suppliers</source>
+        <translation>Co się liczy w punktach dostawców</translation>
+    </message>
+    <message>
+        <source>From 0, which does not count, to 100. Figures without data are left out.</source>
+        <translation>Od 0, które się nie liczy, do 100. Wskaźniki bez danych są pomijane.</translation>
+    </message>
+    <message>
+        <source>One of them has to count.</source>
+        <translation>Coś z tego musi się liczyć.</translation>
     </message>
 </context>
 <context>

@@ -933,6 +933,59 @@
         <extracomment>%1 is a sheet of a spreadsheet; %2 is a file, %3 a list of names</extracomment>
         <translation>Лист «%1» файла «%2» пуст. В файле есть: %3.</translation>
     </message>
+    <message>
+        <source>There are no goods on it yet.</source>
+        <translation>Товаров в нём пока нет.</translation>
+    </message>
+    <message>
+        <source>This order was sent, closed or cancelled in the meantime.</source>
+        <translation>Этот заказ тем временем отправили, закрыли или отменили.</translation>
+    </message>
+    <message>
+        <source>This order was not sent yet.</source>
+        <translation>Этот заказ ещё не отправлен.</translation>
+    </message>
+    <message>
+        <source>Some of these goods have come already: %1.</source>
+        <translation>Часть этих товаров уже пришла: %1.</translation>
+    </message>
+    <message>
+        <source>The order %1 went to another supplier.</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>Заказ %1 был у другого поставщика.</translation>
+    </message>
+    <message>
+        <source>The quantity of %1 is not possible.</source>
+        <extracomment>%1 is a product</extracomment>
+        <translation>Такое количество невозможно: %1.</translation>
+    </message>
+    <message>
+        <source>There is not enough of “%1”: only %2.</source>
+        <extracomment>%1 is a product, %2 a quantity</extracomment>
+        <translation>Не хватает товара «%1»: есть только %2.</translation>
+    </message>
+    <message>
+        <source>There is not enough of “%1”: only %2 in “%3”.</source>
+        <extracomment>%1 is a product, %2 a quantity, %3 a place where goods lie</extracomment>
+        <translation>Не хватает товара «%1»: в месте «%3» есть только %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is only sold whole: %2 is not possible.</source>
+        <extracomment>%1 is a product, %2 a quantity</extracomment>
+        <translation>«%1» продаётся только целиком: %2 невозможно.</translation>
+    </message>
+    <message>
+        <source>This shop keeps no stock yet.</source>
+        <translation>В этом магазине складской учёт пока не ведётся.</translation>
+    </message>
+    <message>
+        <source>Enter first what came in, or count it. What happens below zero is set under Settings.</source>
+        <translation>Сначала внесите поступление или пересчитайте товар. Что делать ниже нуля, задаётся в настройках.</translation>
+    </message>
+    <message>
+        <source>Switch it on first, on the page “Stock”.</source>
+        <translation>Сначала включите его на странице «Склад».</translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>
@@ -1729,6 +1782,130 @@
         <source>Orders that were cancelled, refunded or not paid are no sales and go back with the reason; import them again once they are paid. Discounts are taken off the lines, so that a document comes to what was paid for its goods. Shipping is not taken.</source>
         <translation>Отменённые, возвращённые и неоплаченные заказы — не продажи: они отклоняются с указанием причины; импортируйте их снова, когда они будут оплачены. Скидки вычитаются из позиций, поэтому сумма документа равна тому, что заплачено за товары. Доставка не импортируется.</translation>
     </message>
+    <message>
+        <source>Reduce a price</source>
+        <translation>Снизить цену</translation>
+    </message>
+    <message>
+        <source>“Reduce the price…” in the menu of a product sets a lower price from one day to another. Sales of these days take it by themselves. The lowest price of the 30 days before stands beside it and on the labels, as the law asks for.</source>
+        <translation>«Снизить цену…» в меню товара задаёт более низкую цену с одного дня по другой. Продажи этих дней берут её сами. Рядом с ней и на ценниках стоит самая низкая цена за 30 дней до того, как требует закон.</translation>
+    </message>
+    <message>
+        <source>A VAT rate that changes</source>
+        <translation>Ставка НДС, которая меняется</translation>
+    </message>
+    <message>
+        <source>In the settings, change the rate and give the day. Sales from that day on have the new rate, earlier ones keep the old.</source>
+        <translation>В настройках измените ставку и укажите день. У продаж с этого дня ставка новая, у прежних остаётся старая.</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>Штрихкоды</translation>
+    </message>
+    <message>
+        <source>A wrong last digit is told, never refused. A scan is found even where the keyboard stands in another language; where two products share a barcode, you are asked which one is meant.</source>
+        <translation>О неверной последней цифре говорится, но код не отвергается. Скан находится, даже если раскладка на другом языке; если штрихкод общий у двух товаров, программа спросит, какой имеется в виду.</translation>
+    </message>
+    <message>
+        <source>Sizes and colours</source>
+        <translation>Размеры и цвета</translation>
+    </message>
+    <message>
+        <source>“Make variants…” makes every combination in one step; each is a product of its own.</source>
+        <translation>«Создать варианты…» создаёт все сочетания за один шаг; каждое становится отдельным товаром.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Ценники</translation>
+    </message>
+    <message>
+        <source>Choose products and press “Labels…”. On a sheet that is partly used, click the first free place.</source>
+        <translation>Выберите товары и нажмите «Ценники…». На частично использованном листе щёлкните первое свободное место.</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Склад</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>Что есть в наличии</translation>
+    </message>
+    <message>
+        <source>It is the sum of what came and went: receipts, sales, returns, losses, what was carried from place to place, and counts. The figure itself is never typed in.</source>
+        <translation>Это сумма всего прихода и расхода: поступления, продажи, возвраты, списания, перемещения между местами и инвентаризации. Само число никогда не вводится.</translation>
+    </message>
+    <message>
+        <source>What it is worth</source>
+        <translation>Сколько это стоит</translation>
+    </message>
+    <message>
+        <source>The average cost moves with every receipt at a cost of its own; all else goes at the average. A day in the field above the list shows what was there at its end, and what it was worth. What a line of a sale cost stays as it was on that day.</source>
+        <translation>Средняя себестоимость меняется с каждым поступлением со своей ценой; всё остальное идёт по средней. День в поле над списком показывает, что было на его конец и сколько это стоило. Себестоимость позиции продажи остаётся такой, какой была в тот день.</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Инвентаризации</translation>
+    </message>
+    <message>
+        <source>Scan or choose a product, type how many, press Enter. Scanning again adds up. What was to be there stays hidden until you ask for it; a sheet to write on can be printed. Nothing changes before the count is booked, and a receipt that is entered later for an earlier day changes the difference, never what was counted.</source>
+        <translation>Отсканируйте или выберите товар, введите количество, нажмите Enter. Повторный скан прибавляется. Сколько должно быть, скрыто, пока вы не спросите; можно напечатать лист для записей. До проведения ничего не меняется, а поступление, внесённое позже задним числом, меняет разницу, но не то, что посчитано.</translation>
+    </message>
+    <message>
+        <source>Asked for, not in stock</source>
+        <translation>Спрашивали, но нет в наличии</translation>
+    </message>
+    <message>
+        <source>Note who asked for what. When it has come, it stands at the top with the phone of the customer; what is set aside is no longer free for others.</source>
+        <translation>Отметьте, кто что спрашивал. Когда товар придёт, он окажется наверху с телефоном клиента; отложенное для других уже не свободно.</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Поставщики</translation>
+    </message>
+    <message>
+        <source>What a supplier is worth</source>
+        <translation>Чего стоит поставщик</translation>
+    </message>
+    <message>
+        <source>“On time” and “Share delivered” look at what was due; of a part delivery, the part that came by the promised day counts. Prices are those of the same goods a year ago. Behind each figure stands on how many cases it rests; where there is none it says so and does not count in the points.</source>
+        <translation>«В срок» и «Доставленная доля» смотрят на то, что должно было прийти; из частичной поставки считается то, что пришло к обещанному дню. Цены сравниваются с теми же товарами год назад. Рядом с каждым показателем видно, на скольких случаях он основан; где их нет, так и сказано, и в баллы это не входит.</translation>
+    </message>
+    <message>
+        <source>Codes and costs</source>
+        <translation>Коды и закупочные цены</translation>
+    </message>
+    <message>
+        <source>“Add a product of theirs…” keeps their code, cost, case and delivery time. Each receipt brings the costs up to date.</source>
+        <translation>«Добавить их товар…» хранит их код, цену, коробку и срок доставки. Каждый приём товара обновляет цены.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>From the draft to the goods</source>
+        <translation>От черновика до товара</translation>
+    </message>
+    <message>
+        <source>A draft has no number. “Mark as sent” gives it one, and the day on which the goods are to come. They are received in parts; when all has come the order closes by itself.</source>
+        <translation>У черновика нет номера. «Отметить отправленным» даёт ему номер и день, когда товар должен прийти. Его принимают частями; когда пришло всё, заказ закрывается сам.</translation>
+    </message>
+    <message>
+        <source>When goods come</source>
+        <translation>Когда приходит товар</translation>
+    </message>
+    <message>
+        <source>A cost other than ordered is told at once and counts from then on. More than ordered is asked about, never refused. Freight and customs are spread over the lines by value.</source>
+        <translation>О цене, которая отличается от заказа, говорится сразу, и дальше действует она. Если пришло больше заказанного, программа спросит, но не откажет. Доставка и пошлина делятся по строкам по стоимости.</translation>
+    </message>
+    <message>
+        <source>What was not right</source>
+        <translation>Что было не так</translation>
+    </message>
+    <message>
+        <source>Say how many were defective when you receive them; “Send goods back…” on the page of the supplier takes them out again, with the reason.</source>
+        <translation>При приёме укажите, сколько оказалось браком; «Вернуть товар…» на странице поставщика снимает их с учёта, с указанием причины.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>
@@ -1896,6 +2073,46 @@
         <source>File</source>
         <translation>Файл</translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>Изображение</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Бренд</translation>
+    </message>
+    <message>
+        <source>Shelf place</source>
+        <translation>Место на полке</translation>
+    </message>
+    <message>
+        <source>Warranty in months</source>
+        <translation>Гарантия в месяцах</translation>
+    </message>
+    <message>
+        <source>Days one lasts</source>
+        <translation>На сколько дней хватает</translation>
+    </message>
+    <message>
+        <source>Reorder from</source>
+        <translation>Порог заказа</translation>
+    </message>
+    <message>
+        <source>Order up to</source>
+        <translation>Заказывать до</translation>
+    </message>
+    <message>
+        <source>Reduced price</source>
+        <translation>Сниженная цена</translation>
+    </message>
+    <message>
+        <source>Reduced from</source>
+        <translation>Снижена с</translation>
+    </message>
+    <message>
+        <source>Reduced until</source>
+        <translation>Снижена до</translation>
+    </message>
 </context>
 <context>
     <name>ImportSentences</name>
@@ -1995,6 +2212,14 @@
         <extracomment>%1 are the headings of columns of a file</extracomment>
         <translation>Столбцы, которые не берутся: %1</translation>
     </message>
+    <message>
+        <source>New moves of stock</source>
+        <translation>Новые движения товара</translation>
+    </message>
+    <message>
+        <source>Changed moves of stock</source>
+        <translation>Изменённые движения товара</translation>
+    </message>
 </context>
 <context>
     <name>OwnValueText</name>
@@ -2040,6 +2265,18 @@
     <message>
         <source>Calendar</source>
         <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Склад</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Поставщики</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2370,66 @@
         <source>Looked after by</source>
         <extracomment>who of the staff</extracomment>
         <translation>Ответственный</translation>
+    </message>
+</context>
+<context>
+    <name>PurchasePaper</name>
+    <message>
+        <source>Purchase order %1</source>
+        <extracomment>the title of a paper; %1 is its number</extracomment>
+        <translation>Заказ поставщику %1</translation>
+    </message>
+    <message>
+        <source>Purchase order (draft)</source>
+        <extracomment>the title of a paper that has no number yet</extracomment>
+        <translation>Заказ поставщику (черновик)</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <extracomment>of the supplier who gets the paper</extracomment>
+        <translation>Ваш код</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <extracomment>of a piece, without VAT</extracomment>
+        <translation>Цена за единицу</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Total without VAT</source>
+        <translation>Итого без НДС</translation>
+    </message>
+    <message>
+        <source>Ordered on %1</source>
+        <translation>Дата заказа: %1</translation>
+    </message>
+    <message>
+        <source>Please deliver by %1</source>
+        <translation>Просим доставить до: %1</translation>
+    </message>
+    <message>
+        <source>Tax number %1</source>
+        <translation>ИНН %1</translation>
+    </message>
+    <message>
+        <source>Please find our order attached. Kindly confirm the delivery day.</source>
+        <translation>Направляем наш заказ во вложении. Просим подтвердить день доставки.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>the number of a line</extracomment>
+        <translation>Строка</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2549,10 @@
     <message>
         <source>Reports</source>
         <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Поставщики</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2688,165 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Last backup %1, checked</source>
         <translation>Последняя копия %1, проверена</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierWords</name>
+    <message>
+        <source>draft</source>
+        <extracomment>the state of an order to a supplier: not sent yet</extracomment>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <extracomment>the state of an order to a supplier</extracomment>
+        <translation>отправлен</translation>
+    </message>
+    <message>
+        <source>partly received</source>
+        <extracomment>the state of an order to a supplier</extracomment>
+        <translation>получен частично</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <extracomment>the state of an order to a supplier: nothing more is to come</extracomment>
+        <translation>закрыт</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <extracomment>the state of an order to a supplier</extracomment>
+        <translation>отменён</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <translation>
+            <numerusform>опоздание %Ln день</numerusform>
+            <numerusform>опоздание %Ln дня</numerusform>
+            <numerusform>опоздание %Ln дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Defective</source>
+        <extracomment>why goods go back to the supplier</extracomment>
+        <translation>Брак</translation>
+    </message>
+    <message>
+        <source>Wrong goods</source>
+        <extracomment>why goods go back to the supplier: not what was ordered</extracomment>
+        <translation>Не тот товар</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <extracomment>why goods go back to the supplier: too many</extracomment>
+        <translation>Слишком много</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <extracomment>why goods go back to the supplier</extracomment>
+        <translation>Другая причина</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>В срок</translation>
+    </message>
+    <message>
+        <source>Share delivered</source>
+        <extracomment>how much of what was ordered came</extracomment>
+        <translation>Доставленная доля</translation>
+    </message>
+    <message>
+        <source>Defective or sent back</source>
+        <translation>Брак и возвраты</translation>
+    </message>
+    <message>
+        <source>Change of prices</source>
+        <extracomment>of a supplier, against a year ago</extracomment>
+        <translation>Изменение цен</translation>
+    </message>
+    <message>
+        <source>Effect on the margin</source>
+        <extracomment>of a supplier&apos;s prices on the margin</extracomment>
+        <translation>Влияние на наценку</translation>
+    </message>
+    <message>
+        <source>Of what was due, how much came by the promised day. Of a part delivery, the part that came in time counts.</source>
+        <translation>Сколько из ожидавшегося пришло к обещанному дню. Из частичной поставки считается то, что пришло в срок.</translation>
+    </message>
+    <message>
+        <source>Of what was due, how much came at all.</source>
+        <translation>Сколько из ожидавшегося вообще пришло.</translation>
+    </message>
+    <message>
+        <source>Of what came, how much was defective or went back. Goods sent back because they were too many do not count.</source>
+        <translation>Сколько из пришедшего оказалось браком или вернулось. Товар, возвращённый из-за излишка, не считается.</translation>
+    </message>
+    <message>
+        <source>What the goods of this period cost against the same goods a year ago.</source>
+        <translation>Во что обошлись товары этого периода по сравнению с теми же товарами год назад.</translation>
+    </message>
+    <message>
+        <source>How many points of margin the change of prices took from the goods that were sold, or brought.</source>
+        <translation>Сколько пунктов наценки отняло или добавило изменение цен на проданных товарах.</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>нет данных</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln заказ</numerusform>
+            <numerusform>%Ln заказа</numerusform>
+            <numerusform>%Ln заказов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deliveries</source>
+        <translation>
+            <numerusform>%Ln поставка</numerusform>
+            <numerusform>%Ln поставки</numerusform>
+            <numerusform>%Ln поставок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation>
+            <numerusform>%Ln товар</numerusform>
+            <numerusform>%Ln товара</numerusform>
+            <numerusform>%Ln товаров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: more than was still to come (%2).</source>
+        <extracomment>%1 is a product, %2 a quantity</extracomment>
+        <translation>%1: больше, чем оставалось получить (%2).</translation>
+    </message>
+    <message>
+        <source>%1: the cost was to be %2.</source>
+        <extracomment>%1 is a product, %2 an amount</extracomment>
+        <translation>%1: цена должна была быть %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the order.</source>
+        <extracomment>%1 is a product</extracomment>
+        <translation>Нет в заказе: %1.</translation>
+    </message>
+    <message>
+        <source>Order %1 sent</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Заказ %1 отправлен</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>Приём товара</translation>
+    </message>
+    <message>
+        <source>Goods sent back</source>
+        <translation>Возврат поставщику</translation>
+    </message>
+    <message>
+        <source>In the list since then</source>
+        <translation>В списке с этого дня</translation>
     </message>
 </context>
 <context>
@@ -3964,6 +4424,90 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Some letters of this cell cannot be read in the encoding of the file: %1</source>
         <translation>Некоторые буквы этой ячейки не читаются в кодировке файла: %1</translation>
     </message>
+    <message>
+        <source>Second barcode</source>
+        <translation>Второй штрихкод</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Бренд</translation>
+    </message>
+    <message>
+        <source>Shelf place</source>
+        <translation>Место на полке</translation>
+    </message>
+    <message>
+        <source>Warranty in months</source>
+        <translation>Гарантия в месяцах</translation>
+    </message>
+    <message>
+        <source>Days one lasts</source>
+        <translation>На сколько дней хватает</translation>
+    </message>
+    <message>
+        <source>Reorder from</source>
+        <translation>Порог заказа</translation>
+    </message>
+    <message>
+        <source>Order up to</source>
+        <translation>Заказывать до</translation>
+    </message>
+    <message>
+        <source>Variant of (product code)</source>
+        <translation>Вариант товара (код товара)</translation>
+    </message>
+    <message>
+        <source>There is no product with the code %1.</source>
+        <translation>Нет товара с кодом %1.</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Склад</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Cost of one, without VAT</source>
+        <translation>Закупочная цена за единицу, без НДС</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Opening stock or count</source>
+        <translation>Начальный остаток или инвентаризация</translation>
+    </message>
+    <message>
+        <source>There is no code and no barcode.</source>
+        <translation>Нет ни кода, ни штрихкода.</translation>
+    </message>
+    <message>
+        <source>This is neither opening stock nor a count: %1</source>
+        <translation>Это не начальный остаток и не инвентаризация: %1</translation>
+    </message>
+    <message>
+        <source>This is not a day: %1</source>
+        <translation>Это не день: %1</translation>
+    </message>
+    <message>
+        <source>This product is only sold whole: %1</source>
+        <translation>Этот товар продаётся только целиком: %1</translation>
+    </message>
+    <message>
+        <source>There is no such product: %1</source>
+        <translation>Такого товара нет: %1</translation>
+    </message>
+    <message>
+        <source>There is no such place: %1</source>
+        <translation>Такого места нет: %1</translation>
+    </message>
+    <message>
+        <source>No stock was kept on that day yet: %1</source>
+        <translation>В этот день складской учёт ещё не вёлся: %1</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -4473,6 +5017,242 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Own field removed: %1</source>
         <translation>Удалено своё поле: %1</translation>
     </message>
+    <message>
+        <source>%1: price reduced</source>
+        <translation>%1: цена снижена</translation>
+    </message>
+    <message>
+        <source>%1: reduction ended</source>
+        <translation>%1: снижение цены завершено</translation>
+    </message>
+    <message>
+        <source>Products changed: %1</source>
+        <translation>Изменено товаров: %1</translation>
+    </message>
+    <message>
+        <source>%1 linked with %2</source>
+        <translation>%1 связан с %2</translation>
+    </message>
+    <message>
+        <source>%1 no longer linked with %2</source>
+        <translation>%1 больше не связан с %2</translation>
+    </message>
+    <message>
+        <source>%1: picture changed</source>
+        <translation>%1: изображение изменено</translation>
+    </message>
+    <message>
+        <source>%1: picture removed</source>
+        <translation>%1: изображение убрано</translation>
+    </message>
+    <message>
+        <source>Variants of %1 made</source>
+        <translation>Созданы варианты: %1</translation>
+    </message>
+    <message>
+        <source>Change of a VAT rate entered</source>
+        <translation>Внесено изменение ставки НДС</translation>
+    </message>
+    <message>
+        <source>Change of a VAT rate taken back</source>
+        <translation>Изменение ставки НДС отменено</translation>
+    </message>
+    <message>
+        <source>Count %1 begun</source>
+        <translation>Начата инвентаризация: %1</translation>
+    </message>
+    <message>
+        <source>%1 counted</source>
+        <translation>Посчитано: %1</translation>
+    </message>
+    <message>
+        <source>Count %1 booked</source>
+        <translation>Инвентаризация проведена: %1</translation>
+    </message>
+    <message>
+        <source>Count %1 cancelled</source>
+        <translation>Инвентаризация отменена: %1</translation>
+    </message>
+    <message>
+        <source>Place %1 added</source>
+        <translation>Добавлено место: %1</translation>
+    </message>
+    <message>
+        <source>Place %1 renamed</source>
+        <translation>Место переименовано: %1</translation>
+    </message>
+    <message>
+        <source>Usual place changed</source>
+        <translation>Изменено обычное место</translation>
+    </message>
+    <message>
+        <source>Place %1 removed</source>
+        <translation>Место удалено: %1</translation>
+    </message>
+    <message>
+        <source>%1 is waited for again</source>
+        <translation>Снова ждут: %1</translation>
+    </message>
+    <message>
+        <source>%1 set aside</source>
+        <translation>Отложено: %1</translation>
+    </message>
+    <message>
+        <source>%1 handed to who had asked for it</source>
+        <translation>Отдано тому, кто спрашивал: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no longer wanted</source>
+        <translation>Больше не нужно: %1</translation>
+    </message>
+    <message>
+        <source>%1 was asked for</source>
+        <translation>Спрашивали: %1</translation>
+    </message>
+    <message>
+        <source>What was asked for changed: %1</source>
+        <translation>Изменён запрос: %1</translation>
+    </message>
+    <message>
+        <source>Stock keeping changed</source>
+        <translation>Изменён складской учёт</translation>
+    </message>
+    <message>
+        <source>Opening stock of %1 entered</source>
+        <translation>Внесён начальный остаток: %1</translation>
+    </message>
+    <message>
+        <source>Goods received: %1</source>
+        <translation>Поступление товара: %1</translation>
+    </message>
+    <message>
+        <source>Loss of %1 entered</source>
+        <translation>Списание: %1</translation>
+    </message>
+    <message>
+        <source>%1 carried to another place</source>
+        <translation>Перемещено в другое место: %1</translation>
+    </message>
+    <message>
+        <source>Products carried to another place: %1</source>
+        <translation>Товары, перемещённые в другое место: %1</translation>
+    </message>
+    <message>
+        <source>Stock move of %1 removed</source>
+        <translation>Движение товара удалено: %1</translation>
+    </message>
+    <message>
+        <source>Order to %1 drafted</source>
+        <translation>Составлен заказ: %1</translation>
+    </message>
+    <message>
+        <source>Order %1 changed</source>
+        <translation>Заказ %1 изменён</translation>
+    </message>
+    <message>
+        <source>Order to %1 sent</source>
+        <translation>Отправлен заказ: %1</translation>
+    </message>
+    <message>
+        <source>Order %1 closed</source>
+        <translation>Заказ %1 закрыт</translation>
+    </message>
+    <message>
+        <source>Order %1 opened again</source>
+        <translation>Заказ %1 снова открыт</translation>
+    </message>
+    <message>
+        <source>Order %1 cancelled</source>
+        <translation>Заказ %1 отменён</translation>
+    </message>
+    <message>
+        <source>Order %1 put in the bin</source>
+        <translation>Заказ %1 перемещён в корзину</translation>
+    </message>
+    <message>
+        <source>Orders put in the bin: %1</source>
+        <translation>Заказов перемещено в корзину: %1</translation>
+    </message>
+    <message>
+        <source>Order %1 restored from the bin</source>
+        <translation>Заказ %1 возвращён из корзины</translation>
+    </message>
+    <message>
+        <source>Orders restored from the bin: %1</source>
+        <translation>Заказов возвращено из корзины: %1</translation>
+    </message>
+    <message>
+        <source>Goods from %1 received</source>
+        <translation>Принят товар: %1</translation>
+    </message>
+    <message>
+        <source>Receipt from %1 changed</source>
+        <translation>Изменён приём товара: %1</translation>
+    </message>
+    <message>
+        <source>Receipt from %1 put in the bin</source>
+        <translation>Приём товара перемещён в корзину: %1</translation>
+    </message>
+    <message>
+        <source>Receipt from %1 restored from the bin</source>
+        <translation>Приём товара возвращён из корзины: %1</translation>
+    </message>
+    <message>
+        <source>Orders drafted: %1</source>
+        <translation>Составлены заказы: %1</translation>
+    </message>
+    <message>
+        <source>Weights of the supplier scorecard changed</source>
+        <translation>Изменены веса оценки поставщиков</translation>
+    </message>
+    <message>
+        <source>Cost of %2 from %1 changed</source>
+        <translation>Изменена закупочная цена, %1: %2</translation>
+    </message>
+    <message>
+        <source>%2 no longer bought from %1</source>
+        <translation>Больше не закупаем, %1: %2</translation>
+    </message>
+    <message>
+        <source>Goods sent back to %1</source>
+        <translation>Товар возвращён: %1</translation>
+    </message>
+    <message>
+        <source>Return to %1 changed</source>
+        <translation>Изменён возврат: %1</translation>
+    </message>
+    <message>
+        <source>Return to %1 put in the bin</source>
+        <translation>Возврат перемещён в корзину: %1</translation>
+    </message>
+    <message>
+        <source>Return to %1 restored from the bin</source>
+        <translation>Возврат возвращён из корзины: %1</translation>
+    </message>
+    <message>
+        <source>Supplier %1 created</source>
+        <translation>Добавлен поставщик: %1</translation>
+    </message>
+    <message>
+        <source>Supplier %1 changed</source>
+        <translation>Изменён поставщик: %1</translation>
+    </message>
+    <message>
+        <source>Supplier %1 put in the bin</source>
+        <translation>Поставщик перемещён в корзину: %1</translation>
+    </message>
+    <message>
+        <source>Suppliers put in the bin: %1</source>
+        <translation>Поставщиков перемещено в корзину: %1</translation>
+    </message>
+    <message>
+        <source>Supplier %1 restored from the bin</source>
+        <translation>Поставщик возвращён из корзины: %1</translation>
+    </message>
+    <message>
+        <source>Suppliers restored from the bin: %1</source>
+        <translation>Поставщиков возвращено из корзины: %1</translation>
+    </message>
 </context>
 <context>
     <name>tefter::AddressRows</name>
@@ -4539,6 +5319,70 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>%1 MB</source>
         <extracomment>the size of a file in megabytes</extracomment>
         <translation>%1 МБ</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::BarcodeWords</name>
+    <message>
+        <source>the shop&apos;s own</source>
+        <extracomment>a barcode that the shop has made up itself</extracomment>
+        <translation>свой код магазина</translation>
+    </message>
+    <message>
+        <source>%1, the last digit should be %2</source>
+        <extracomment>%1 is the kind of a barcode, %2 a digit</extracomment>
+        <translation>%1, последняя цифра должна быть %2</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::BulkDialog</name>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln products</source>
+        <translation>
+            <numerusform>Изменить %Ln товар</numerusform>
+            <numerusform>Изменить %Ln товара</numerusform>
+            <numerusform>Изменить %Ln товаров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <extracomment>of many products: what is not changed</extracomment>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>Ставка НДС</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <extracomment>of a product</extracomment>
+        <translation>Бренд</translation>
+    </message>
+    <message>
+        <source>Shelf place</source>
+        <extracomment>where a product stands in the shop</extracomment>
+        <translation>Место на полке</translation>
+    </message>
+    <message>
+        <source>Prices up by</source>
+        <extracomment>by how many percent prices go up</extracomment>
+        <translation>Поднять цены на</translation>
+    </message>
+    <message>
+        <source>With a minus, prices go down. One undo brings everything back.</source>
+        <translation>С минусом цены снижаются. Одна отмена вернёт всё назад.</translation>
+    </message>
+    <message>
+        <source>Say what is to be changed.</source>
+        <translation>Укажите, что изменить.</translation>
     </message>
 </context>
 <context>
@@ -4709,13 +5553,24 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>Все товары</translation>
     </message>
     <message>
+        <source>A new category under the chosen one</source>
+        <translation>Новая категория внутри выбранной</translation>
+    </message>
+    <message>
+        <source>Drag a category onto another one to put it under that.</source>
+        <translation>Перетащите категорию на другую, чтобы она оказалась под ней.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::CategoryTreeView</name>
+    <message>
+        <source>All products</source>
+        <translation>Все товары</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <extracomment>a category and how many products it has</extracomment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>A new category under the chosen one</source>
-        <translation>Новая категория внутри выбранной</translation>
     </message>
 </context>
 <context>
@@ -4953,6 +5808,34 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::ContactPeopleRows</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Добавить человека</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>What they do there</source>
+        <extracomment>what somebody does in a firm</extracomment>
+        <translation>Чем там занимается</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Remove this person</source>
+        <translation>Убрать этого человека</translation>
+    </message>
+</context>
+<context>
     <name>tefter::ContactRows</name>
     <message>
         <source>Home, work…</source>
@@ -4972,6 +5855,231 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Remove</source>
         <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::CountDialog</name>
+    <message>
+        <source>Add</source>
+        <extracomment>adds to what was counted</extracomment>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>Что посчитано</translation>
+    </message>
+    <message>
+        <source>Show what is to be there</source>
+        <translation>Показать, сколько должно быть</translation>
+    </message>
+    <message>
+        <source>What nobody counted is not there</source>
+        <translation>Чего не посчитали, того нет</translation>
+    </message>
+    <message>
+        <source>Not counted after all</source>
+        <translation>Всё же не посчитано</translation>
+    </message>
+    <message>
+        <source>Sheet as PDF…</source>
+        <translation>Лист в PDF…</translation>
+    </message>
+    <message>
+        <source>Print the sheet…</source>
+        <translation>Печать листа…</translation>
+    </message>
+    <message>
+        <source>Book the count</source>
+        <translation>Провести инвентаризацию</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <extracomment>what was found on the shelves</extracomment>
+        <translation>Инвентаризация</translation>
+    </message>
+    <message>
+        <source>Scan a barcode, or type a name or code</source>
+        <translation>Отсканируйте штрихкод или введите название, код</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>the name of a count, the place where goods lie, a day with its time</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 products counted.</source>
+        <translation>Посчитано товаров: %1 из %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differ, together by %1.</source>
+        <extracomment>%1 is money</extracomment>
+        <translation>
+            <numerusform>%Ln отличается, всего на %1.</numerusform>
+            <numerusform>%Ln отличаются, всего на %1.</numerusform>
+            <numerusform>%Ln отличаются, всего на %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the product from the list.</source>
+        <translation>Выберите товар из списка.</translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation>Сколько?</translation>
+    </message>
+    <message>
+        <source>Count booked</source>
+        <translation>Инвентаризация проведена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products were booked, and the stock is worth %1 more or less.</source>
+        <extracomment>%1 is money</extracomment>
+        <translation>
+            <numerusform>Проведён %Ln товар; стоимость остатков изменилась на %1.</numerusform>
+            <numerusform>Проведено %Ln товара; стоимость остатков изменилась на %1.</numerusform>
+            <numerusform>Проведено %Ln товаров; стоимость остатков изменилась на %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These were put into the bin meanwhile, and were booked too: %1</source>
+        <extracomment>%1 is a list of products</extracomment>
+        <translation>Эти товары тем временем попали в корзину и тоже проведены: %1</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Сохранить лист</translation>
+    </message>
+    <message>
+        <source>Count sheet</source>
+        <translation>Инвентаризационный лист</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>Документ PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::CountListDialog</name>
+    <message>
+        <source>Name</source>
+        <extracomment>of a count</extracomment>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>where goods lie</extracomment>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <extracomment>how many products of a count were counted</extracomment>
+        <translation>Посчитано</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>counted products of all of a count</extracomment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Инвентаризации</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Cancel this count</source>
+        <translation>Отменить инвентаризацию</translation>
+    </message>
+    <message>
+        <source>New count…</source>
+        <translation>Новая инвентаризация…</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::CountRowModel</name>
+    <message>
+        <source>Shelf</source>
+        <extracomment>where on the shelves a product lies</extracomment>
+        <translation>Полка</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>of a product</extracomment>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>of a product</extracomment>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <extracomment>how much was counted</extracomment>
+        <translation>Посчитано</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>how much was to be there</extracomment>
+        <translation>Ожидалось</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <extracomment>of a difference, in money</extracomment>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>%1 (in the bin)</source>
+        <extracomment>%1 is a product that was put into the bin while it was counted</extracomment>
+        <translation>%1 (в корзине)</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::CountSheet</name>
+    <message>
+        <source>Shelf</source>
+        <extracomment>where on the shelves a product lies</extracomment>
+        <translation>Полка</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>of a product</extracomment>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <extracomment>piece, kg, m</extracomment>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <extracomment>how much was counted, to be written in by hand</extracomment>
+        <translation>Посчитано</translation>
     </message>
 </context>
 <context>
@@ -6292,6 +7400,18 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Refuse the lines of documents that are here already</source>
         <translation>Отклонять строки документов, которые уже есть</translation>
     </message>
+    <message>
+        <source>These sales take their goods from the stock</source>
+        <translation>Эти продажи списывают товар со склада</translation>
+    </message>
+    <message>
+        <source>The figures were counted: they take the place of what is known</source>
+        <translation>Числа посчитаны: они заменят известные остатки</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Склад</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ImportSheet</name>
@@ -6539,6 +7659,116 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Explain</source>
         <translation>Пояснить</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::LabelPreview</name>
+    <message>
+        <source>The first sheet</source>
+        <translation>Первый лист</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::LabelsDialog</name>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Roll, %1 × %2 mm</source>
+        <extracomment>labels: %1 and %2 are their width and height in millimetres</extracomment>
+        <translation>Рулон, %1 × %2 мм</translation>
+    </message>
+    <message numerus="yes">
+        <source>A4 sheet of %Ln, %1 × %2 mm</source>
+        <extracomment>labels: %Ln is how many there are on a sheet, %1 and %2 their width and height in millimetres</extracomment>
+        <translation>
+            <numerusform>Лист А4, %Ln шт., %1 × %2 мм</numerusform>
+            <numerusform>Лист А4, %Ln шт., %1 × %2 мм</numerusform>
+            <numerusform>Лист А4, %Ln шт., %1 × %2 мм</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <extracomment>what stands on the shelf or sticks on the goods, with the price</extracomment>
+        <translation>Ценники</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <extracomment>how labels stand on paper</extracomment>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Of each</source>
+        <translation>Каждого</translation>
+    </message>
+    <message>
+        <source>First free place</source>
+        <extracomment>the first place on a sheet of labels that is still free</extracomment>
+        <translation>Первое свободное место</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels</source>
+        <extracomment>labels to be printed</extracomment>
+        <translation>
+            <numerusform>%Ln ценник</numerusform>
+            <numerusform>%Ln ценника</numerusform>
+            <numerusform>%Ln ценников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets</source>
+        <extracomment>sheets of paper</extracomment>
+        <translation>
+            <numerusform>%Ln лист</numerusform>
+            <numerusform>%Ln листа</numerusform>
+            <numerusform>%Ln листов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to write the file</source>
+        <translation>Куда записать файл</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::LinkDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Link with a product</source>
+        <translation>Связать с товаром</translation>
+    </message>
+    <message>
+        <source>Goes with it</source>
+        <extracomment>of two products</extracomment>
+        <translation>Подходит к нему</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <extracomment>of two products</extracomment>
+        <translation>Похожее</translation>
+    </message>
+    <message>
+        <source>Name, code or barcode</source>
+        <translation>Название, код или штрихкод</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Choose another product.</source>
+        <translation>Выберите другой товар.</translation>
     </message>
 </context>
 <context>
@@ -6826,6 +8056,50 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Say the day and the month of the name day.</source>
         <translation>Укажите день и месяц именин.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::NewCountDialog</name>
+    <message>
+        <source>Begin to count</source>
+        <translation>Начать подсчёт</translation>
+    </message>
+    <message>
+        <source>New count</source>
+        <translation>Новая инвентаризация</translation>
+    </message>
+    <message>
+        <source>Count of %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Инвентаризация: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>of a count</extracomment>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>where goods lie</extracomment>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>what is counted: everything, or one category</extracomment>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <extracomment>of which day the counted figures are</extracomment>
+        <translation>День подсчёта</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Все товары</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Какой день?</translation>
     </message>
 </context>
 <context>
@@ -7689,6 +8963,46 @@ what the button does</extracomment>
             <numerusform>Восстановлено из корзины %Ln товаров</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln products changed</source>
+        <translation>
+            <numerusform>Изменён %Ln товар</numerusform>
+            <numerusform>Изменено %Ln товара</numerusform>
+            <numerusform>Изменено %Ln товаров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The usual price stands again</source>
+        <translation>Снова действует обычная цена</translation>
+    </message>
+    <message>
+        <source>Link removed</source>
+        <translation>Связь убрана</translation>
+    </message>
+    <message>
+        <source>A picture of this product</source>
+        <translation>Изображение этого товара</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp);;All files (*)</source>
+        <translation>Изображения (*.jpg *.jpeg *.png *.gif *.webp *.bmp);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>The picture is kept</source>
+        <translation>Изображение сохранено</translation>
+    </message>
+    <message>
+        <source>Picture removed</source>
+        <translation>Изображение убрано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln variants made</source>
+        <translation>
+            <numerusform>Создан %Ln вариант</numerusform>
+            <numerusform>Создано %Ln варианта</numerusform>
+            <numerusform>Создано %Ln вариантов</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tefter::ProductDialog</name>
@@ -7783,6 +9097,80 @@ what the button does</extracomment>
         <source>One on each line</source>
         <translation>По одному в строке</translation>
     </message>
+    <message>
+        <source>Only whole pieces are sold</source>
+        <translation>Продаётся только целыми штуками</translation>
+    </message>
+    <message>
+        <source>Kept in stock</source>
+        <translation>Ведётся учёт остатков</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <extracomment>of a product</extracomment>
+        <translation>Бренд</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <extracomment>of a product: what there is of it in the shop</extracomment>
+        <translation>Остаток</translation>
+    </message>
+    <message>
+        <source>Shelf place</source>
+        <extracomment>where a product stands in the shop</extracomment>
+        <translation>Место на полке</translation>
+    </message>
+    <message>
+        <source>As everywhere in the shop</source>
+        <extracomment>what happens when more is sold than there is</extracomment>
+        <translation>Как во всём магазине</translation>
+    </message>
+    <message>
+        <source>Sell all the same</source>
+        <extracomment>what happens when more is sold than there is</extracomment>
+        <translation>Продавать всё равно</translation>
+    </message>
+    <message>
+        <source>Sell, with a warning</source>
+        <extracomment>what happens when more is sold than there is</extracomment>
+        <translation>Продавать с предупреждением</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <extracomment>what happens when more is sold than there is</extracomment>
+        <translation>Не продавать</translation>
+    </message>
+    <message>
+        <source>When it has run out</source>
+        <translation>Когда закончится</translation>
+    </message>
+    <message>
+        <source>Reorder from</source>
+        <extracomment>from which quantity down a product is to be ordered</extracomment>
+        <translation>Порог заказа</translation>
+    </message>
+    <message>
+        <source>Order up to</source>
+        <extracomment>up to which quantity a product is ordered</extracomment>
+        <translation>Заказывать до</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>Прочее</translation>
+    </message>
+    <message>
+        <source>Warranty in months</source>
+        <translation>Гарантия в месяцах</translation>
+    </message>
+    <message>
+        <source>Days one lasts</source>
+        <extracomment>how many days one piece lasts the customer</extracomment>
+        <translation>На сколько дней хватает</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ProductListModel</name>
@@ -7833,6 +9221,38 @@ what the button does</extracomment>
         <source>never</source>
         <extracomment>instead of a day</extracomment>
         <translation>никогда</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <extracomment>of a product</extracomment>
+        <translation>Бренд</translation>
+    </message>
+    <message>
+        <source>Shelf place</source>
+        <extracomment>where a product stands in the shop</extracomment>
+        <translation>Место на полке</translation>
+    </message>
+    <message>
+        <source>Warranty in months</source>
+        <translation>Гарантия в месяцах</translation>
+    </message>
+    <message>
+        <source>Days one lasts</source>
+        <extracomment>how many days one piece lasts the customer</extracomment>
+        <translation>На сколько дней хватает</translation>
+    </message>
+    <message>
+        <source>Reorder from</source>
+        <translation>Порог заказа</translation>
+    </message>
+    <message>
+        <source>Order up to</source>
+        <translation>Заказывать до</translation>
+    </message>
+    <message>
+        <source>Reduced, otherwise %1</source>
+        <extracomment>%1 is the usual price of a product that is reduced now</extracomment>
+        <translation>Снижена, обычно %1</translation>
     </message>
 </context>
 <context>
@@ -7961,6 +9381,173 @@ what the button does</extracomment>
         <source>History…</source>
         <translation>История изменений…</translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>Изображение</translation>
+    </message>
+    <message>
+        <source>Reduce the price…</source>
+        <translation>Снизить цену…</translation>
+    </message>
+    <message>
+        <source>End the reduction</source>
+        <translation>Завершить снижение</translation>
+    </message>
+    <message>
+        <source>Link with a product…</source>
+        <translation>Связать с товаром…</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Изображение…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Убрать изображение</translation>
+    </message>
+    <message>
+        <source>Make variants…</source>
+        <translation>Создать варианты…</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>Ценники…</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Бренд</translation>
+    </message>
+    <message>
+        <source>Shelf place</source>
+        <translation>Место на полке</translation>
+    </message>
+    <message>
+        <source>Warranty in months</source>
+        <translation>Гарантия в месяцах</translation>
+    </message>
+    <message>
+        <source>Days one lasts</source>
+        <extracomment>how many days one piece lasts the customer</extracomment>
+        <translation>На сколько дней хватает</translation>
+    </message>
+    <message>
+        <source>Reorder from</source>
+        <translation>Порог заказа</translation>
+    </message>
+    <message>
+        <source>Order up to</source>
+        <translation>Заказывать до</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ProductPrices</name>
+    <message>
+        <source>Prices until now</source>
+        <translation>Цены до сих пор</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lowest price of the %Ln days before: %1</source>
+        <extracomment>%Ln is 30, %1 a price</extracomment>
+        <translation>
+            <numerusform>Самая низкая цена за %Ln день до этого: %1</numerusform>
+            <numerusform>Самая низкая цена за %Ln дня до этого: %1</numerusform>
+            <numerusform>Самая низкая цена за %Ln дней до этого: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reduced until %2, otherwise %1.</source>
+        <extracomment>%1 is a price</extracomment>
+        <translation>Снижена до %2, обычно %1.</translation>
+    </message>
+    <message>
+        <source>Reduced until further notice, otherwise %1.</source>
+        <extracomment>%1 is a price</extracomment>
+        <translation>Снижена до отмены, обычно %1.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>a reduction without a last day: %1 is its first day</extracomment>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>instead of a price</extracomment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>%1, reduced</source>
+        <extracomment>%1 is a reduced price, %2 a word of the shop for the reduction</extracomment>
+        <translation>%1, сниженная</translation>
+    </message>
+    <message>
+        <source>%1, reduced: %2</source>
+        <translation>%1, сниженная: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ProductRelations</name>
+    <message>
+        <source>Remove the link</source>
+        <extracomment>of a product that is linked to another one</extracomment>
+        <translation>Убрать связь</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <extracomment>the same product in other sizes and colours</extracomment>
+        <translation>Варианты</translation>
+    </message>
+    <message>
+        <source>Goes with it</source>
+        <extracomment>a list of products</extracomment>
+        <translation>Подходит к нему</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <extracomment>a list of products</extracomment>
+        <translation>Похожее</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ProductSelectionBar</name>
+    <message>
+        <source>Change…</source>
+        <extracomment>what is done with the selected products</extracomment>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <extracomment>what is done with the selected products</extracomment>
+        <translation>Ценники…</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>Переместить в корзину</translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation>Восстановить из корзины</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ProductStockSection</name>
+    <message>
+        <source>Stock</source>
+        <translation>Склад</translation>
+    </message>
+    <message>
+        <source>How it came and went</source>
+        <translation>Приход и расход</translation>
+    </message>
+    <message>
+        <source>On hand: %1.</source>
+        <extracomment>%1 is a quantity</extracomment>
+        <translation>В наличии: %1.</translation>
+    </message>
+    <message>
+        <source>Worth %1.</source>
+        <extracomment>%1 is money: what the goods that are there cost</extracomment>
+        <translation>На сумму %1.</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ProductsPage</name>
@@ -8036,6 +9623,14 @@ what the button does</extracomment>
             <numerusform>Выбрано %Ln товаров</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Brand</source>
+        <translation>Бренд</translation>
+    </message>
+    <message>
+        <source>All brands</source>
+        <translation>Все бренды</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ProgressPanel</name>
@@ -8049,10 +9644,549 @@ what the button does</extracomment>
     </message>
 </context>
 <context>
+    <name>tefter::PurchaseActions</name>
+    <message>
+        <source>Order saved</source>
+        <translation>Заказ сохранён</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>Приём товара</translation>
+    </message>
+    <message>
+        <source>Receipt put into the bin</source>
+        <translation>Приём товара перемещён в корзину</translation>
+    </message>
+    <message>
+        <source>Goods sent back</source>
+        <translation>Возврат поставщику</translation>
+    </message>
+    <message>
+        <source>Return put into the bin</source>
+        <translation>Возврат перемещён в корзину</translation>
+    </message>
+    <message>
+        <source>Order %1 is marked as sent</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Заказ %1 отмечен как отправленный</translation>
+    </message>
+    <message>
+        <source>Order closed</source>
+        <translation>Заказ закрыт</translation>
+    </message>
+    <message>
+        <source>Order opened again</source>
+        <translation>Заказ снова открыт</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation>Заказ отменён</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders put into the bin</source>
+        <translation>
+            <numerusform>В корзину перемещён %Ln заказ</numerusform>
+            <numerusform>В корзину перемещены %Ln заказа</numerusform>
+            <numerusform>В корзину перемещено %Ln заказов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order taken out of the bin</source>
+        <translation>Заказ возвращён из корзины</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Save the order as PDF</source>
+        <translation>Сохранить заказ в PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>Документ PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Attach this file to the e-mail: %1</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Приложите этот файл к письму: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::PurchaseDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>Заказ %1</translation>
+    </message>
+    <message>
+        <source>Name, phone or city</source>
+        <translation>Название, телефон или город</translation>
+    </message>
+    <message>
+        <source>Empty: as long as they usually take</source>
+        <translation>Пусто: как обычно</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Поставщик</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <extracomment>the day on which goods are to come</extracomment>
+        <translation>Ожидается</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Choose the supplier from the list.</source>
+        <translation>Выберите поставщика из списка.</translation>
+    </message>
+    <message>
+        <source>A line is not complete.</source>
+        <translation>Позиция заполнена не полностью.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::PurchaseLineRows</name>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <extracomment>of a piece, without VAT</extracomment>
+        <translation>Закупочная цена</translation>
+    </message>
+    <message>
+        <source>Defective</source>
+        <extracomment>how many pieces of those that came</extracomment>
+        <translation>Брак</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>why goods go back</extracomment>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Name, code or barcode</source>
+        <translation>Название, код или штрихкод</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Удалить эту позицию</translation>
+    </message>
+    <message>
+        <source>Choose a product from the list.</source>
+        <translation>Выберите товар из списка.</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>Сколько?</translation>
+    </message>
+    <message>
+        <source>No more than came.</source>
+        <translation>Не больше, чем пришло.</translation>
+    </message>
+    <message>
+        <source>At what cost?</source>
+        <translation>По какой закупочной цене?</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::PurchaseListModel</name>
+    <message>
+        <source>Number</source>
+        <extracomment>of an order</extracomment>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Поставщик</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>how far an order has come</extracomment>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <extracomment>the day on which goods are to come</extracomment>
+        <translation>Ожидается</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>of an order, as an amount</extracomment>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>how much of an order came</extracomment>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <extracomment>the day on which an order was sent</extracomment>
+        <translation>Дата отправки</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::PurchasePanel</name>
+    <message>
+        <source>No order chosen</source>
+        <translation>Заказ не выбран</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see how far it has come.</source>
+        <translation>Выберите заказ в списке, чтобы увидеть, на каком он этапе.</translation>
+    </message>
+    <message>
+        <source>in the bin</source>
+        <translation>в корзине</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <extracomment>an order to a supplier</extracomment>
+        <translation>Отметить отправленным</translation>
+    </message>
+    <message>
+        <source>Receive goods…</source>
+        <translation>Принять товар…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Who waits for it</source>
+        <translation>Кто ждёт</translation>
+    </message>
+    <message>
+        <source>The order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Товары</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Write an e-mail with it…</source>
+        <translation>Отправить письмом…</translation>
+    </message>
+    <message>
+        <source>Show the supplier</source>
+        <translation>Показать поставщика</translation>
+    </message>
+    <message>
+        <source>Close: the rest will not come</source>
+        <translation>Закрыть: остальное не придёт</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Отменить заказ</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation>Восстановить из корзины</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>Переместить в корзину</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>Заказ %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how much came, and how much was ordered</extracomment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Value without VAT</source>
+        <translation>Сумма без НДС</translation>
+    </message>
+    <message>
+        <source>Drafted on</source>
+        <translation>Составлен</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <extracomment>the day on which an order was sent</extracomment>
+        <translation>Дата отправки</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <extracomment>the day on which goods are to come</extracomment>
+        <translation>Ожидается</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <extracomment>the day on which an order was closed</extracomment>
+        <translation>Закрыт</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::PurchasesPage</name>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Новый заказ</translation>
+    </message>
+    <message>
+        <source>Search in orders</source>
+        <translation>Поиск в заказах</translation>
+    </message>
+    <message>
+        <source>Number, supplier, product…</source>
+        <translation>Номер, поставщик, товар…</translation>
+    </message>
+    <message>
+        <source>No orders to suppliers yet</source>
+        <translation>Заказов поставщикам пока нет</translation>
+    </message>
+    <message>
+        <source>Draft the first one. Once it is sent, goods are received against it, and you see what is late.</source>
+        <translation>Составьте первый. Когда он отправлен, по нему принимают товар, и видно, что опаздывает.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>No order fits the filters and what is typed in the search.</source>
+        <translation>Ни один заказ не подходит под фильтры и поиск.</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>Корзина пуста</translation>
+    </message>
+    <message>
+        <source>All orders are in the bin</source>
+        <translation>Все заказы в корзине</translation>
+    </message>
+    <message>
+        <source>Show all orders</source>
+        <translation>Показать все заказы</translation>
+    </message>
+    <message>
+        <source>Choose one of them to see it.</source>
+        <translation>Выберите что-то одно, чтобы посмотреть.</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>В корзине</translation>
+    </message>
+    <message>
+        <source>Which orders</source>
+        <translation>Какие заказы</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Все заказы</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Черновики</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>orders of which goods are still to come</extracomment>
+        <translation>Открытые</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <extracomment>orders that should have come</extracomment>
+        <translation>Опаздывают</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <extracomment>orders that are closed or cancelled</extracomment>
+        <translation>Завершённые</translation>
+    </message>
+    <message>
+        <source>What to order…</source>
+        <translation>Что заказать…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders chosen</source>
+        <translation>
+            <numerusform>Выбран %Ln заказ</numerusform>
+            <numerusform>Выбрано %Ln заказа</numerusform>
+            <numerusform>Выбрано %Ln заказов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tefter::Rail</name>
     <message>
         <source>Rooms</source>
         <translation>Разделы</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ReceiptDialog</name>
+    <message>
+        <source>These are the supplier&apos;s costs from now on</source>
+        <translation>Отныне это цены поставщика</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>Переместить в корзину</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>Приём товара</translation>
+    </message>
+    <message>
+        <source>Name, phone or city</source>
+        <translation>Название, телефон или город</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Поставщик</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Number of their paper</source>
+        <extracomment>the number on the supplier&apos;s paper</extracomment>
+        <translation>Номер их документа</translation>
+    </message>
+    <message>
+        <source>Extra cost</source>
+        <extracomment>freight, customs</extracomment>
+        <translation>Доп. расходы</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Choose the supplier from the list.</source>
+        <translation>Выберите поставщика из списка.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Этот день ещё не наступил.</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Какой день?</translation>
+    </message>
+    <message>
+        <source>A line is not complete.</source>
+        <translation>Позиция заполнена не полностью.</translation>
+    </message>
+    <message>
+        <source>More came than was ordered</source>
+        <translation>Пришло больше, чем заказано</translation>
+    </message>
+    <message>
+        <source>Take all of it in, or go back and change the quantity.</source>
+        <translation>Примите всё или вернитесь и измените количество.</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Freight, customs</source>
+        <translation>Доставка, пошлина</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ReductionDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Reduce the price</source>
+        <translation>Снижение цены</translation>
+    </message>
+    <message>
+        <source>Reduced price</source>
+        <translation>Сниженная цена</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>the first day of a reduction</extracomment>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Until further notice</source>
+        <translation>До отмены</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>the last day of a reduction</extracomment>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Such as: summer sale</source>
+        <translation>Например: летняя распродажа</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>why a price is reduced</extracomment>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>The reduced price must be below the usual one.</source>
+        <translation>Сниженная цена должна быть ниже обычной.</translation>
+    </message>
+    <message>
+        <source>The last day must not come before the first one.</source>
+        <translation>Последний день не может быть раньше первого.</translation>
     </message>
 </context>
 <context>
@@ -8166,6 +10300,91 @@ what the button does</extracomment>
     <message>
         <source>Remove</source>
         <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ReorderDialog</name>
+    <message>
+        <source>Product</source>
+        <extracomment>of a product</extracomment>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <extracomment>how much of a product is there</extracomment>
+        <translation>В наличии</translation>
+    </message>
+    <message>
+        <source>Sold per day</source>
+        <extracomment>how much of a product is sold on a day on which it is there</extracomment>
+        <translation>Продажи в день</translation>
+    </message>
+    <message>
+        <source>Lasts, days</source>
+        <extracomment>for how many days the goods last</extracomment>
+        <translation>Хватит на, дней</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>how much is to be ordered</extracomment>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <extracomment>of what is ordered, without VAT</extracomment>
+        <translation>Закупочная цена</translation>
+    </message>
+    <message>
+        <source>Lost per day</source>
+        <extracomment>the margin that is lost on each day on which a product is missing</extracomment>
+        <translation>Потери в день</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Поставщик</translation>
+    </message>
+    <message>
+        <source>What to order</source>
+        <translation>Что заказать</translation>
+    </message>
+    <message>
+        <source>Draft the orders</source>
+        <translation>Составить заказы</translation>
+    </message>
+    <message>
+        <source>To spend at most</source>
+        <extracomment>how much money may be spent on orders</extracomment>
+        <translation>Потратить не больше</translation>
+    </message>
+    <message>
+        <source>Nothing has to be ordered now.</source>
+        <translation>Сейчас ничего заказывать не нужно.</translation>
+    </message>
+    <message>
+        <source>Together %1 without VAT.</source>
+        <extracomment>%1 is money</extracomment>
+        <translation>Всего %1 без НДС.</translation>
+    </message>
+    <message>
+        <source>%1: %2, and the smallest order there is %3.</source>
+        <extracomment>%1 is a supplier, %2 and %3 are money</extracomment>
+        <translation>%1: %2, а наименьший заказ там %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products have no supplier; they are not on any order.</source>
+        <translation>
+            <numerusform>У %Ln товара нет поставщика; ни в один заказ он не войдёт.</numerusform>
+            <numerusform>У %Ln товаров нет поставщика; ни в один заказ они не войдут.</numerusform>
+            <numerusform>У %Ln товаров нет поставщика; ни в один заказ они не войдут.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders drafted</source>
+        <translation>
+            <numerusform>Составлен %Ln заказ</numerusform>
+            <numerusform>Составлено %Ln заказа</numerusform>
+            <numerusform>Составлено %Ln заказов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8393,6 +10612,162 @@ what the button does</extracomment>
     </message>
 </context>
 <context>
+    <name>tefter::RequestDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Asked for, not in stock</source>
+        <translation>Спрашивали, но нет в наличии</translation>
+    </message>
+    <message>
+        <source>A product, or words for what the shop does not have</source>
+        <translation>Товар или описание того, чего в магазине нет</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>what somebody asked for</extracomment>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Whom to call when it has come</source>
+        <translation>Кому позвонить, когда придёт</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation>Сколько?</translation>
+    </message>
+    <message>
+        <source>Choose the customer from the list, or leave the field empty.</source>
+        <translation>Выберите клиента из списка или оставьте поле пустым.</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Записано</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::RequestListDialog</name>
+    <message>
+        <source>What</source>
+        <extracomment>what somebody asked for</extracomment>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <extracomment>since when something is waited for</extracomment>
+        <translation>Спросили</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <extracomment>of goods that lie ready for who asked for them</extracomment>
+        <translation>отложено</translation>
+    </message>
+    <message>
+        <source>has come</source>
+        <extracomment>of goods that were asked for</extracomment>
+        <translation>пришло</translation>
+    </message>
+    <message>
+        <source>Asked for, not in stock</source>
+        <translation>Спрашивали, но нет в наличии</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <extracomment>the customer has got it</extracomment>
+        <translation>Отдано</translation>
+    </message>
+    <message>
+        <source>No longer wanted</source>
+        <translation>Больше не нужно</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Новый запрос…</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ReturnDialog</name>
+    <message>
+        <source>Put into the bin</source>
+        <translation>Переместить в корзину</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Goods sent back</source>
+        <translation>Возврат поставщику</translation>
+    </message>
+    <message>
+        <source>Name, phone or city</source>
+        <translation>Название, телефон или город</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Поставщик</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <extracomment>the number on the paper that goes with goods</extracomment>
+        <translation>Номер документа</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Choose the supplier from the list.</source>
+        <translation>Выберите поставщика из списка.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Этот день ещё не наступил.</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Какой день?</translation>
+    </message>
+    <message>
+        <source>A line is not complete.</source>
+        <translation>Позиция заполнена не полностью.</translation>
+    </message>
+</context>
+<context>
     <name>tefter::RunningWorks</name>
     <message>
         <source>%1 %2</source>
@@ -8518,6 +10893,23 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message>
         <source>Enter the amount without a minus; of what came back, choose the kind “Return”.</source>
         <translation>Введите сумму без минуса; если товар вернули, выберите вид «Возврат».</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is less than is sold of: %1.</source>
+        <extracomment>%1 is a list of products, each with how much of it is there</extracomment>
+        <translation>В наличии меньше, чем продаётся: %1.</translation>
+    </message>
+    <message>
+        <source>Not enough in stock</source>
+        <translation>Не хватает в наличии</translation>
+    </message>
+    <message>
+        <source>Sell it anyway</source>
+        <translation>Всё равно продать</translation>
     </message>
 </context>
 <context>
@@ -8711,6 +11103,20 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message>
         <source>At what price?</source>
         <translation>По какой цене?</translation>
+    </message>
+    <message>
+        <source>Reduced, otherwise %1</source>
+        <extracomment>%1 is the usual price of a product that is reduced now</extracomment>
+        <translation>Снижена, обычно %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lowest price of the %Ln days before: %1</source>
+        <extracomment>%Ln is 30, %1 a price</extracomment>
+        <translation>
+            <numerusform>Самая низкая цена за %Ln день до этого: %1</numerusform>
+            <numerusform>Самая низкая цена за %Ln дня до этого: %1</numerusform>
+            <numerusform>Самая низкая цена за %Ln дней до этого: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9579,6 +11985,1089 @@ If you close now, it is stopped and nothing of it is kept.</source>
     </message>
 </context>
 <context>
+    <name>tefter::StockActions</name>
+    <message>
+        <source>The stock was changed</source>
+        <translation>Остаток изменён</translation>
+    </message>
+    <message>
+        <source>A count looks different now</source>
+        <translation>Инвентаризация теперь выглядит иначе</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StockCard</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Make it the usual one</source>
+        <translation>Сделать обычным</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Склад</translation>
+    </message>
+    <message>
+        <source>Places where goods lie</source>
+        <translation>Места, где лежит товар</translation>
+    </message>
+    <message>
+        <source>Name of a place</source>
+        <translation>Название места</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Keep stock…</source>
+        <translation>Вести складской учёт…</translation>
+    </message>
+    <message>
+        <source>No stock is kept: sales take nothing away.</source>
+        <translation>Складской учёт не ведётся: продажи ничего не списывают.</translation>
+    </message>
+    <message>
+        <source>Stock is kept since %1. The first place is the usual one: sales take their goods from there.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Складской учёт ведётся с %1. Первое место — обычное: оттуда продажи берут товар.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StockEntryDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Opening stock</source>
+        <translation>Начальный остаток</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Списание</translation>
+    </message>
+    <message>
+        <source>Carry to another place</source>
+        <translation>Переместить в другое место</translation>
+    </message>
+    <message>
+        <source>Receive goods</source>
+        <translation>Принять товар</translation>
+    </message>
+    <message>
+        <source>Name, code, barcode…</source>
+        <translation>Название, код…</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>where goods lie</extracomment>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>to which place goods are carried</extracomment>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>why goods were lost</extracomment>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Empty where it is not known</source>
+        <translation>Если известна</translation>
+    </message>
+    <message>
+        <source>Cost of one, without VAT</source>
+        <translation>Закупочная цена за единицу, без НДС</translation>
+    </message>
+    <message>
+        <source>Choose the product from the list.</source>
+        <translation>Выберите товар из списка.</translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation>Сколько?</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Какой день?</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Этот день ещё не наступил.</translation>
+    </message>
+    <message>
+        <source>Choose two places. More of them are made under Settings.</source>
+        <translation>Выберите два места. Новые добавляются в настройках.</translation>
+    </message>
+    <message>
+        <source>The stock was changed</source>
+        <translation>Остаток изменён</translation>
+    </message>
+    <message>
+        <source>A count looks different now</source>
+        <translation>Инвентаризация теперь выглядит иначе</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StockListModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>of a product</extracomment>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>of a product</extracomment>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <extracomment>how much of a product is there</extracomment>
+        <translation>В наличии</translation>
+    </message>
+    <message>
+        <source>Average cost</source>
+        <extracomment>of one piece, on the average of what came in</extracomment>
+        <translation>Средняя цена</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>what the goods that are there cost</extracomment>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <extracomment>set aside for customers</extracomment>
+        <translation>В резерве</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <extracomment>ordered and not come yet</extracomment>
+        <translation>В пути</translation>
+    </message>
+    <message>
+        <source>Last moved</source>
+        <extracomment>the last day on which it came or went</extracomment>
+        <translation>Движение</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <extracomment>piece, kg, m</extracomment>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>instead of a day</extracomment>
+        <translation>никогда</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StockMoveModel</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>what a move of goods was: a sale, a count</extracomment>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>by how much the stock changed</extracomment>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <extracomment>how much was there after it</extracomment>
+        <translation>Стало</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StockPage</name>
+    <message>
+        <source>Stock</source>
+        <translation>Склад</translation>
+    </message>
+    <message>
+        <source>Keep stock…</source>
+        <translation>Вести складской учёт…</translation>
+    </message>
+    <message>
+        <source>Search in the stock</source>
+        <translation>Поиск по складу</translation>
+    </message>
+    <message>
+        <source>Name, code, barcode…</source>
+        <translation>Название, код, штрихкод…</translation>
+    </message>
+    <message>
+        <source>No stock is kept yet</source>
+        <translation>Складской учёт пока не ведётся</translation>
+    </message>
+    <message>
+        <source>From a day on, sales take goods away and receipts bring them. What is there is then always known, and what it is worth. Begin with a count, or import what you have.</source>
+        <translation>С выбранного дня продажи списывают товар, а поступления добавляют его. Тогда всегда известно, что есть и сколько это стоит. Начните с инвентаризации или импортируйте то, что есть.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>No product fits the filters and what is typed in the search.</source>
+        <translation>Ни один товар не подходит под фильтры и поиск.</translation>
+    </message>
+    <message>
+        <source>Show all products</source>
+        <translation>Показать все товары</translation>
+    </message>
+    <message>
+        <source>Choose one of them to see it.</source>
+        <translation>Выберите один, чтобы увидеть его.</translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation>Ниже нуля</translation>
+    </message>
+    <message>
+        <source>Not moved for half a year</source>
+        <translation>Без движения полгода</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Все места</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Все категории</translation>
+    </message>
+    <message>
+        <source>Counts…</source>
+        <translation>Инвентаризации…</translation>
+    </message>
+    <message>
+        <source>Asked for…</source>
+        <translation>Спрашивали…</translation>
+    </message>
+    <message>
+        <source>As of today</source>
+        <translation>На сегодня</translation>
+    </message>
+    <message>
+        <source>As it was at the end of this day</source>
+        <translation>Как было на конец этого дня</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products chosen</source>
+        <translation>
+            <numerusform>Выбран %Ln товар</numerusform>
+            <numerusform>Выбрано %Ln товара</numerusform>
+            <numerusform>Выбрано %Ln товаров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receive goods</source>
+        <translation>Принять товар</translation>
+    </message>
+    <message>
+        <source>Worth %1 at the average cost, on %2.</source>
+        <extracomment>%1 is money, %2 a day</extracomment>
+        <translation>На %1 по средней цене, на день: %2.</translation>
+    </message>
+    <message>
+        <source>Worth %1 at the average cost.</source>
+        <extracomment>%1 is money</extracomment>
+        <translation>На %1 по средней цене.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln products the cost is not known.</source>
+        <translation>
+            <numerusform>У %Ln товара себестоимость неизвестна.</numerusform>
+            <numerusform>У %Ln товаров себестоимость неизвестна.</numerusform>
+            <numerusform>У %Ln товаров себестоимость неизвестна.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StockPanel</name>
+    <message>
+        <source>No product chosen</source>
+        <translation>Товар не выбран</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see how it came and went.</source>
+        <translation>Выберите товар в списке, чтобы увидеть его приход и расход.</translation>
+    </message>
+    <message>
+        <source>Receive…</source>
+        <translation>Принять…</translation>
+    </message>
+    <message>
+        <source>Loss…</source>
+        <translation>Списать…</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <extracomment>how much of a product is there</extracomment>
+        <translation>В наличии</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <extracomment>set aside for customers</extracomment>
+        <translation>В резерве</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <extracomment>ordered and not come yet</extracomment>
+        <translation>В пути</translation>
+    </message>
+    <message>
+        <source>Average cost</source>
+        <extracomment>of one piece, on the average of what came in</extracomment>
+        <translation>Средняя цена</translation>
+    </message>
+    <message>
+        <source>How it came and went</source>
+        <translation>Приход и расход</translation>
+    </message>
+    <message>
+        <source>Remove this entry</source>
+        <translation>Удалить эту запись</translation>
+    </message>
+    <message>
+        <source>What there is of the product</source>
+        <translation>Остаток товара</translation>
+    </message>
+    <message>
+        <source>Carry to another place…</source>
+        <translation>Переместить в другое место…</translation>
+    </message>
+    <message>
+        <source>Opening stock…</source>
+        <translation>Начальный остаток…</translation>
+    </message>
+    <message>
+        <source>Somebody asked for it…</source>
+        <translation>Кто-то спрашивал…</translation>
+    </message>
+    <message>
+        <source>Show the product</source>
+        <translation>Показать товар</translation>
+    </message>
+    <message>
+        <source>Nothing came or went so far.</source>
+        <translation>Пока не было ни прихода, ни расхода.</translation>
+    </message>
+    <message>
+        <source>Last moved on %1. What it costs is not known.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Последнее движение: %1. Себестоимость неизвестна.</translation>
+    </message>
+    <message>
+        <source>Last moved on %1. What is there is worth %2.</source>
+        <extracomment>%1 is a day, %2 money</extracomment>
+        <translation>Последнее движение: %1. В наличии на сумму %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StockSetupDialog</name>
+    <message>
+        <source>Shop</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Keep stock</source>
+        <translation>Вести складской учёт</translation>
+    </message>
+    <message>
+        <source>How stock is kept</source>
+        <translation>Как ведётся складской учёт</translation>
+    </message>
+    <message>
+        <source>From this day on every sale takes its goods from the stock. Sales of before, and those that are imported, do not.</source>
+        <translation>С этого дня каждая продажа списывает товар со склада. Прежние и импортированные — нет.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>stock is kept from this day on</extracomment>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <extracomment>where goods lie: the shop, the store room</extracomment>
+        <translation>Первое место</translation>
+    </message>
+    <message>
+        <source>What is not there</source>
+        <translation>Чего нет в наличии</translation>
+    </message>
+    <message>
+        <source>Keep no stock</source>
+        <translation>Не вести учёт</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Этот день ещё не наступил.</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Какой день?</translation>
+    </message>
+    <message>
+        <source>Stock is kept now</source>
+        <translation>Складской учёт ведётся</translation>
+    </message>
+    <message>
+        <source>No stock is kept any more</source>
+        <translation>Складской учёт больше не ведётся</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::StockWords</name>
+    <message>
+        <source>Opening stock</source>
+        <translation>Начальный остаток</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>goods that came in</extracomment>
+        <translation>Поступление</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Продажа</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Возврат</translation>
+    </message>
+    <message>
+        <source>Back to the supplier</source>
+        <translation>Возврат поставщику</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <extracomment>goods carried from one place to another</extracomment>
+        <translation>Перемещение</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Списание</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <extracomment>what was counted on the shelves</extracomment>
+        <translation>Инвентаризация</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <extracomment>why goods were lost</extracomment>
+        <translation>разбито</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <extracomment>why goods were lost</extracomment>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>stolen or missing</source>
+        <extracomment>why goods were lost</extracomment>
+        <translation>украдено или пропало</translation>
+    </message>
+    <message>
+        <source>own use</source>
+        <extracomment>why goods were lost: the shop used them itself</extracomment>
+        <translation>для себя</translation>
+    </message>
+    <message>
+        <source>given away</source>
+        <extracomment>why goods were lost</extracomment>
+        <translation>подарено</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <extracomment>why goods were lost: for another reason</extracomment>
+        <translation>другое</translation>
+    </message>
+    <message>
+        <source>Sell it without a word</source>
+        <translation>Продавать без вопросов</translation>
+    </message>
+    <message>
+        <source>Ask before it is sold</source>
+        <translation>Спрашивать перед продажей</translation>
+    </message>
+    <message>
+        <source>Refuse to sell it</source>
+        <translation>Не давать продать</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>of a count that goes on</extracomment>
+        <translation>идёт</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <extracomment>of a count that is done</extracomment>
+        <translation>проведена</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <extracomment>of a count</extracomment>
+        <translation>отменена</translation>
+    </message>
+    <message>
+        <source>What was counted stands, but in “%1” the difference of “%2” is now %4 instead of %3.</source>
+        <extracomment>%1 is a count, %2 a product, %3 and %4 are differences such as −2</extracomment>
+        <translation>Посчитанное остаётся в силе, но в «%1» разница по «%2» теперь %4 вместо %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was counted stands, but %Ln differences of counts are other ones now.</source>
+        <translation>
+            <numerusform>Посчитанное остаётся в силе, но %Ln разница теперь другая.</numerusform>
+            <numerusform>Посчитанное остаётся в силе, но %Ln разницы теперь другие.</numerusform>
+            <numerusform>Посчитанное остаётся в силе, но %Ln разниц теперь другие.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SupplierActions</name>
+    <message>
+        <source>Supplier saved</source>
+        <translation>Поставщик сохранён</translation>
+    </message>
+    <message>
+        <source>Product of the supplier saved</source>
+        <translation>Товар поставщика сохранён</translation>
+    </message>
+    <message>
+        <source>Weights saved</source>
+        <translation>Веса сохранены</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>Заметка удалена</translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation>Заметка сохранена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suppliers put into the bin</source>
+        <translation>
+            <numerusform>В корзину перемещён %Ln поставщик</numerusform>
+            <numerusform>В корзину перемещены %Ln поставщика</numerusform>
+            <numerusform>В корзину перемещено %Ln поставщиков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suppliers taken out of the bin</source>
+        <translation>
+            <numerusform>Из корзины возвращён %Ln поставщик</numerusform>
+            <numerusform>Из корзины возвращены %Ln поставщика</numerusform>
+            <numerusform>Из корзины возвращено %Ln поставщиков</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SupplierDialog</name>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Add a phone</source>
+        <translation>Добавить телефон</translation>
+    </message>
+    <message>
+        <source>This does not look like a phone number.</source>
+        <translation>Это не похоже на номер телефона.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Add an e-mail</source>
+        <translation>Добавить e-mail</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address.</source>
+        <translation>Это не похоже на адрес электронной почты.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Edit supplier</source>
+        <translation>Изменить поставщика</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>Новый поставщик</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Адреса e-mail</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Social networks</source>
+        <translation>Соцсети</translation>
+    </message>
+    <message>
+        <source>People there</source>
+        <extracomment>with whom one speaks at a supplier&apos;s</extracomment>
+        <translation>Контактные лица</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>behind a number of days</extracomment>
+        <translation>дней</translation>
+    </message>
+    <message>
+        <source>Delivers in</source>
+        <extracomment>how long a supplier takes from the order to the goods</extracomment>
+        <translation>Доставляет за</translation>
+    </message>
+    <message>
+        <source>Smallest order</source>
+        <extracomment>the least that a supplier sends, as an amount</extracomment>
+        <translation>Минимальный заказ</translation>
+    </message>
+    <message>
+        <source>To be paid in</source>
+        <extracomment>how long one has to pay a supplier&apos;s bill</extracomment>
+        <translation>Оплата в течение</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <extracomment>of payment, in words</extracomment>
+        <translation>Условия</translation>
+    </message>
+    <message>
+        <source>As the shop</source>
+        <extracomment>the language of the shop is meant</extracomment>
+        <translation>Как у магазина</translation>
+    </message>
+    <message>
+        <source>Language of orders</source>
+        <translation>Язык заказов</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>ИНН</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <extracomment>who of the staff</extracomment>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SupplierListModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>of a supplier</extracomment>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <extracomment>orders to a supplier of which goods are still to come</extracomment>
+        <translation>Открытые заказы</translation>
+    </message>
+    <message>
+        <source>Last came</source>
+        <extracomment>the day of the last receipt</extracomment>
+        <translation>Последний приём</translation>
+    </message>
+    <message>
+        <source>Bought in 12 months</source>
+        <extracomment>what was bought from a supplier in the last twelve months</extracomment>
+        <translation>Закупки за 12 месяцев</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>of a supplier</extracomment>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>%Ln опаздывает</numerusform>
+            <numerusform>%Ln опаздывают</numerusform>
+            <numerusform>%Ln опаздывают</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>instead of a day</extracomment>
+        <translation>никогда</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SupplierPanel</name>
+    <message>
+        <source>No supplier chosen</source>
+        <translation>Поставщик не выбран</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see what they are worth.</source>
+        <translation>Выберите поставщика в списке, чтобы увидеть, чего он стоит.</translation>
+    </message>
+    <message>
+        <source>in the bin</source>
+        <translation>в корзине</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Новый заказ</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <extracomment>of a supplier, from 0 to 100</extracomment>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Bought in 12 months</source>
+        <translation>Закупки за 12 месяцев</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <extracomment>orders to a supplier of which goods are still to come</extracomment>
+        <translation>Открытые заказы</translation>
+    </message>
+    <message>
+        <source>Last came</source>
+        <extracomment>the day of the last receipt</extracomment>
+        <translation>Последний приём</translation>
+    </message>
+    <message>
+        <source>The supplier</source>
+        <translation>Поставщик</translation>
+    </message>
+    <message>
+        <source>The figures of the last twelve months together, as much as each counts in the weights; 100 is the best.</source>
+        <translation>Показатели за последние двенадцать месяцев вместе, каждый со своим весом; 100 — лучший результат.</translation>
+    </message>
+    <message>
+        <source>In the last twelve months</source>
+        <translation>За последние двенадцать месяцев</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>What they sell</source>
+        <translation>Что продаёт</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что было</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Receive goods…</source>
+        <translation>Принять товар…</translation>
+    </message>
+    <message>
+        <source>Send goods back…</source>
+        <translation>Вернуть товар…</translation>
+    </message>
+    <message>
+        <source>Add a product of theirs…</source>
+        <translation>Добавить их товар…</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Написать заметку…</translation>
+    </message>
+    <message>
+        <source>What counts in the points…</source>
+        <translation>Что входит в баллы…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>История изменений…</translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation>Восстановить из корзины</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>Переместить в корзину</translation>
+    </message>
+    <message>
+        <source>No phone and no address yet</source>
+        <translation>Ни телефона, ни адреса пока нет</translation>
+    </message>
+    <message>
+        <source>Points, %1</source>
+        <extracomment>the points of a supplier; %1 is three months</extracomment>
+        <translation>Баллы, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln день</numerusform>
+            <numerusform>%Ln дня</numerusform>
+            <numerusform>%Ln дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivers in</source>
+        <extracomment>how long a supplier takes from the order to the goods</extracomment>
+        <translation>Доставляет за</translation>
+    </message>
+    <message>
+        <source>Smallest order</source>
+        <extracomment>the least that a supplier sends, as an amount</extracomment>
+        <translation>Минимальный заказ</translation>
+    </message>
+    <message>
+        <source>To be paid in</source>
+        <extracomment>how long one has to pay a supplier&apos;s bill</extracomment>
+        <translation>Оплата в течение</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <extracomment>of payment, in words</extracomment>
+        <translation>Условия</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>ИНН</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>In the list since</source>
+        <translation>В списке с</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SupplierProductDialog</name>
+    <message>
+        <source>Usually bought from this supplier</source>
+        <translation>Обычно закупается у этого поставщика</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Product of the supplier</source>
+        <translation>Товар поставщика</translation>
+    </message>
+    <message>
+        <source>Name, code or barcode</source>
+        <translation>Название, код или штрихкод</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>behind a number of days</extracomment>
+        <translation>дней</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Their code</source>
+        <translation>Их код</translation>
+    </message>
+    <message>
+        <source>Cost without VAT</source>
+        <translation>Закупочная цена без НДС</translation>
+    </message>
+    <message>
+        <source>In a case</source>
+        <extracomment>how many pieces are in one case</extracomment>
+        <translation>В коробке</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <extracomment>the least that a supplier sends of a product</extracomment>
+        <translation>Не меньше</translation>
+    </message>
+    <message>
+        <source>Delivers in</source>
+        <extracomment>how long a supplier takes from the order to the goods</extracomment>
+        <translation>Доставляет за</translation>
+    </message>
+    <message>
+        <source>Choose a product from the list.</source>
+        <translation>Выберите товар из списка.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SuppliersPage</name>
+    <message>
+        <source>Suppliers</source>
+        <translation>Поставщики</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>Новый поставщик</translation>
+    </message>
+    <message>
+        <source>Search in suppliers</source>
+        <translation>Поиск среди поставщиков</translation>
+    </message>
+    <message>
+        <source>Name, person, phone, city…</source>
+        <translation>Название, человек, телефон, город…</translation>
+    </message>
+    <message>
+        <source>No suppliers yet</source>
+        <translation>Поставщиков пока нет</translation>
+    </message>
+    <message>
+        <source>Enter the first one: who they are, what they sell to you, and in how many days they bring it.</source>
+        <translation>Внесите первого: кто это, что он вам продаёт и за сколько дней привозит.</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Никто не найден</translation>
+    </message>
+    <message>
+        <source>No supplier fits the filters and what is typed in the search.</source>
+        <translation>Ни один поставщик не подходит под фильтры и поиск.</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>Корзина пуста</translation>
+    </message>
+    <message>
+        <source>All suppliers are in the bin</source>
+        <translation>Все поставщики в корзине</translation>
+    </message>
+    <message>
+        <source>Show all suppliers</source>
+        <translation>Показать всех поставщиков</translation>
+    </message>
+    <message>
+        <source>Choose one of them to see it.</source>
+        <translation>Выберите что-то одно, чтобы посмотреть.</translation>
+    </message>
+    <message>
+        <source>Orders are late</source>
+        <translation>Заказы опаздывают</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>В корзине</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suppliers chosen</source>
+        <translation>
+            <numerusform>Выбран %Ln поставщик</numerusform>
+            <numerusform>Выбрано %Ln поставщика</numerusform>
+            <numerusform>Выбрано %Ln поставщиков</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tefter::TagDialog</name>
     <message numerus="yes">
         <source>Tag %Ln people</source>
@@ -9734,6 +13223,67 @@ If you close now, it is stopped and nothing of it is kept.</source>
     </message>
 </context>
 <context>
+    <name>tefter::VariantsDialog</name>
+    <message>
+        <source>Make the variants</source>
+        <translation>Создать варианты</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Варианты</translation>
+    </message>
+    <message>
+        <source>Each variant becomes a product of its own, like this one in all else. Those that are there already stay.</source>
+        <translation>Каждый вариант становится отдельным товаром, во всём остальном таким же. Те, что уже есть, остаются.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>an example of that in which variants differ</extracomment>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Чем отличаются</translation>
+    </message>
+    <message>
+        <source>S, M, L</source>
+        <extracomment>an example of values, with commas between them</extracomment>
+        <translation>44, 46, 48</translation>
+    </message>
+    <message>
+        <source>red, blue</source>
+        <translation>красный, синий</translation>
+    </message>
+    <message>
+        <source>Values, with commas between them</source>
+        <translation>Значения через запятую</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln variants</source>
+        <translation>
+            <numerusform>%Ln вариант</numerusform>
+            <numerusform>%Ln варианта</numerusform>
+            <numerusform>%Ln вариантов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say in what they differ: size, colour.</source>
+        <translation>Укажите, чем они отличаются: размер, цвет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are more than %Ln variants.</source>
+        <translation>
+            <numerusform>Это больше чем %Ln вариант.</numerusform>
+            <numerusform>Это больше чем %Ln варианта.</numerusform>
+            <numerusform>Это больше чем %Ln вариантов.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tefter::VatCard</name>
     <message>
         <source>Rate</source>
@@ -9776,6 +13326,11 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message>
         <source>New products and imports take the usual rate. Prices hold their VAT: a changed rate changes no price.</source>
         <translation>Новые товары и импорт получают обычную ставку. Цены включают НДС: если изменить ставку, цены останутся прежними.</translation>
+    </message>
+    <message>
+        <source>changes on %1 to %2</source>
+        <extracomment>a VAT rate that will change: %1 is the day, %2 the new rate</extracomment>
+        <translation>меняется %1 на %2</translation>
     </message>
 </context>
 <context>
@@ -9820,6 +13375,47 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message>
         <source>The rate is a share of the price: a number from 0 to 100.</source>
         <translation>Ставка — это процент: число от 0 до 100.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>the day from which a VAT rate is another one</extracomment>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <extracomment>%1 is a day, %2 a VAT rate</extracomment>
+        <translation>С %1: %2</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>The day must be one to come, or empty for today.</source>
+        <translation>День должен быть в будущем или пуст, если сегодня.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::WeightsDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>What counts in the points of suppliers</source>
+        <translation>Что входит в баллы поставщиков</translation>
+    </message>
+    <message>
+        <source>From 0, which does not count, to 100. Figures without data are left out.</source>
+        <translation>От 0, что не считается, до 100. Показатели без данных не учитываются.</translation>
+    </message>
+    <message>
+        <source>One of them has to count.</source>
+        <translation>Что-то из этого должно считаться.</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,7 @@ void takeSaid(const Call &call, const ImportOptions &said, ImportOptions &option
         options.style.decimal = said.style.decimal;
     if (call.has("prices"))
         options.pricesAreNet = said.pricesAreNet;
+    options.movesStock = said.movesStock;
 }
 
 Result<ImportOptions> optionsOf(const Call &call, const ImportService &imports)
@@ -98,6 +99,7 @@ Result<ImportOptions> optionsOf(const Call &call, const ImportService &imports)
     if (call.has("decimal"))
         options.style.decimal = call.value("decimal").front().toLatin1();
     options.pricesAreNet = call.value("prices") == u"net";
+    options.movesStock = call.has("moves-stock");
     if (call.has("mapping")) {
         const auto preset = imports.preset(options.importer, call.value("mapping"));
         if (!preset)
@@ -319,12 +321,12 @@ Verb importVerb()
 {
     Verb verb;
     verb.name = u"import"_s;
-    verb.arguments = u"FILE DATA --as sales|customers|products"_s;
+    verb.arguments = u"FILE DATA --as sales|customers|products|stock"_s;
     verb.summary =
         u"Imports a table (CSV, TSV, XLSX) or cards (vCard); as one batch that can be taken back."_s;
     verb.least = verb.most = 2;
     verb.options = {
-        Option(u"as"_s, u"What the rows are: sales, customers or products."_s, u"KIND"_s)
+        Option(u"as"_s, u"What the rows are: sales, customers, products or stock."_s, u"KIND"_s)
             .oneOf(idsOf(allImporters())),
         Option(u"map"_s, u"Takes a field from a column (its header, or its number from 1). Repeat it."_s,
                u"FIELD=COLUMN"_s)
@@ -347,9 +349,10 @@ Verb importVerb()
         {u"sheet"_s,
          u"Which sheet of a spreadsheet is read, by its name or number: the first one otherwise."_s,
          u"SHEET"_s},
-        Option(u"set"_s,
-               u"What rows hold in a field of which they say nothing, such as country=GR. Repeat it."_s,
-               u"FIELD=VALUE"_s)
+        Option(
+            u"set"_s,
+            u"What rows hold in a field of which they say nothing, such as country=GR, or kind=count (of stock; kind=opening otherwise). Repeat it."_s,
+            u"FIELD=VALUE"_s)
             .repeatable()
             .wanting(u"a field and its value, such as country=GR"_s,
                      [](const QString &pair) { return pair.indexOf(u'=') > 0; }),
@@ -364,6 +367,8 @@ Verb importVerb()
             .oneOf({u"dmy"_s, u"mdy"_s, u"ymd"_s}),
         Option(u"prices"_s, u"Whether prices hold VAT: gross (as usual) or net."_s, u"gross|net"_s)
             .oneOf({u"gross"_s, u"net"_s}),
+        Option(u"moves-stock"_s,
+               u"Sales take their goods from the usual place; otherwise they move no stock."_s),
         {u"source"_s, u"Whose codes and numbers these are, where they are not the shop's own."_s, u"NAME"_s},
         Option(u"dry-run"_s, u"Only says what would happen."_s),
         Option(u"again"_s, u"The same file a second time is meant."_s),

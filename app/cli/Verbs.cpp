@@ -7,10 +7,10 @@ namespace tefter {
 const std::vector<Verb> &allVerbs()
 {
     static const std::vector<Verb> verbs{
-        newVerb(),    importVerb(),  undoImportVerb(),  searchVerb(),  duplicatesVerb(),
-        mergeVerb(),  unmergeVerb(), segmentsVerb(),    segmentVerb(), exportVerb(),
-        reportVerb(), datesVerb(),   personVerb(),      eraseVerb(),   checkVerb(),
-        backupVerb(), restoreVerb(), sampleSalesVerb(), shotsVerb()};
+        newVerb(),     importVerb(),   undoImportVerb(), searchVerb(),      duplicatesVerb(), mergeVerb(),
+        unmergeVerb(), segmentsVerb(), segmentVerb(),    exportVerb(),      reportVerb(),     datesVerb(),
+        personVerb(),  eraseVerb(),    labelsVerb(),     stockVerb(),       reorderVerb(),    scorecardVerb(),
+        checkVerb(),   backupVerb(),   restoreVerb(),    sampleSalesVerb(), shotsVerb()};
     return verbs;
 }
 

@@ -33,7 +33,10 @@ enum class Cause {
     ChangedSince,      ///< args: record; an undo found it changed by somebody else
     NothingToUndo,     ///< args: none, or the file whose import was taken back already
     NothingToRedo,
-    BadValue, ///< args: field, value
+    BadValue,     ///< args: field, value
+    NotInStock,   ///< args: product, how much is there, place
+    SoldWhole,    ///< args: product, quantity
+    StockNotKept, ///< stock was never switched on
     // Conditions and reports
     SyntaxError,      ///< args: text near the error, position (1-based), what was expected
     UnknownCriterion, ///< args: id

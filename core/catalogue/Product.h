@@ -13,9 +13,21 @@
 
 namespace tefter {
 
+using VatRateId = Id<struct VatRateTag>;
+
+/// What happens when more is sold than there is.
+enum class NegativeStock { AsShop, Allow, Warn, Block };
+
+/// As in the file: empty, allow, warn, block.
+QString negativeStockKey(NegativeStock rule);
+NegativeStock negativeStockFromKey(QStringView key);
+
 /// Something that the shop sells. Codes are compared exactly, each within its source.
 struct Product
 {
+    static constexpr int longestWarranty = 1200; ///< months
+    static constexpr int longestUse = 36'500;    ///< days
+
     ProductId id;
     QString codeSource; ///< where the code comes from; empty for the shop's own
     QString code;       ///< empty where there is none
@@ -23,7 +35,21 @@ struct Product
     CategoryId category;
     QString unit;               ///< as typed: piece, kg, m
     std::optional<Money> price; ///< gross; nothing where it is not known
-    std::optional<Percent> vat; ///< nothing where the rate is not known
+    std::optional<Percent>
+        vat;           ///< nothing where the rate is not known; with vatRate: that rate when last seen
+    VatRateId vatRate; ///< a rate of the shop's list, which may be another one on another day
+    QString brand;
+    QString shelfPlace;
+    std::optional<int> warrantyMonths;
+    std::optional<int> usesUpDays; ///< how long one unit lasts the one who buys it
+    bool soldWhole = false;        ///< only whole quantities make sense
+    bool isStocked = true;         ///< a service is not
+    NegativeStock negativeStock = NegativeStock::AsShop;
+    std::optional<Quantity> reorderPoint; ///< to be ordered from here down
+    std::optional<Quantity> targetLevel;  ///< what is ordered up to
+    ProductId variantOf;                  ///< the product of which this is a size or colour
+    QStringList variantAxes;              ///< of one that has variants: Size, Colour
+    QStringList variantValues;            ///< of a variant: one for each axis
     QStringList barcodes;
     QString note;
     Day createdOn;

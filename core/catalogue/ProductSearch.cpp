@@ -3,6 +3,7 @@
 #include "core/catalogue/ProductSearch.h"
 
 #include "core/base/SearchKey.h"
+#include "core/catalogue/ScanReadings.h"
 #include "core/shop/Shop.h"
 
 namespace tefter {
@@ -20,6 +21,17 @@ QString selecting(const QString &which)
 
 const auto idColumn = u"s.product_id"_s;
 const auto shortNamesFirst = u"length(p.name), s.product_id"_s;
+/// Asks for what was typed; where that finds nothing, for what a scanner may have meant by it.
+template <class Find>
+auto firstFound(QStringView question, Find find)
+{
+    auto found = find(question);
+    const QStringList readings = scanReadings(question.toString());
+    for (qsizetype i = 1; found && found->isEmpty() && i < readings.size(); ++i)
+        found = find(QStringView(readings[i]));
+    return found;
+}
+
 constexpr int lookedThrough = 200; ///< hits among which those by name are sought
 
 } // namespace
@@ -31,9 +43,16 @@ ProductSearch::ProductSearch(Shop &shop)
 {
 }
 
+Result<QList<qint64>> ProductSearch::matching(QStringView question, bool binned)
+{
+    LiveSearch &search = binned ? m_bin : m_search;
+    return firstFound(question, [&](QStringView asked) { return search.findAll(asked); });
+}
+
 Result<QList<SearchIndex::Hit>> ProductSearch::find(QStringView question, int limit)
 {
-    const auto hits = m_search.find(question, qMax(limit, lookedThrough));
+    const auto hits = firstFound(
+        question, [&](QStringView asked) { return m_search.find(asked, qMax(limit, lookedThrough)); });
     if (!hits)
         return failure(hits.error());
     return m_shop.read([&](Connection &connection) {

@@ -41,10 +41,11 @@ void ProductSearchKept::refresh(Transaction &tx, const Touched &touched)
 
 void ProductSearchKept::texts(Connection &connection, std::optional<qint64> only, const Take &take)
 {
-    const auto products = connection.statement(
-        u"SELECT p.id, p.name, coalesce(p.code, ''), coalesce(c.name, '') FROM product p "
-        "LEFT JOIN category c ON c.id = p.category_id%1 ORDER BY p.id"_s.arg(only ? u" WHERE p.id = ?"_s
-                                                                                  : QString()));
+    const auto products =
+        connection.statement(u"SELECT p.id, p.name, coalesce(p.code, ''), coalesce(c.name, ''), p.brand, "
+                             u"p.shelf_place FROM product p "
+                             "LEFT JOIN category c ON c.id = p.category_id%1 ORDER BY p.id"_s.arg(
+                                 only ? u" WHERE p.id = ?"_s : QString()));
     const auto barcodes = connection.statement(
         u"SELECT product_id, barcode FROM product_barcode%1 ORDER BY product_id, position"_s.arg(
             only ? u" WHERE product_id = ?"_s : QString()));
@@ -63,9 +64,9 @@ void ProductSearchKept::texts(Connection &connection, std::optional<qint64> only
             if (barcodes->integer(0) == id)
                 words << foldedKey(barcodes->string(1));
         }
-        words << foldedKey(category);
+        words << foldedKey(category) << foldedKey(products->string(4)) << foldedKey(products->string(5));
         words.removeAll(QString());
-        take(id, {words.join(u' '), latin.of(name + u' ' + category)});
+        take(id, {words.join(u' '), latin.of(name + u' ' + category + u' ' + products->string(4))});
     }
 }
 

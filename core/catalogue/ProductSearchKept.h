@@ -6,12 +6,13 @@
 
 namespace tefter {
 
-/// product_search: products are found by name, code, barcodes and category; by sound, by name and category.
+/// product_search: products are found by name, code, barcodes, category, brand and shelf place; by sound, by
+/// name, category and brand.
 class ProductSearchKept : public SearchKept
 {
 public:
     ProductSearchKept()
-        : SearchKept(QStringLiteral("product"), 1)
+        : SearchKept(QStringLiteral("product"), 2)
     {
     }
     /// A category that was renamed is found in all its products.

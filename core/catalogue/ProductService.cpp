@@ -14,12 +14,45 @@ namespace {
 
 constexpr qint64 dearest = 1'000'000'000'000; ///< minor units; a unit price must still fit
 
+Result<void> checkCounts(const Product &product)
+{
+    const auto fits = [](std::optional<int> count, int least, int most) {
+        return !count || (*count >= least && *count <= most);
+    };
+    if (!fits(product.warrantyMonths, 0, Product::longestWarranty))
+        return failure(Cause::BadValue, {u"warranty"_s, QString::number(*product.warrantyMonths)});
+    if (!fits(product.usesUpDays, 1, Product::longestUse))
+        return failure(Cause::BadValue, {u"days"_s, QString::number(*product.usesUpDays)});
+    for (const auto &level : {product.reorderPoint, product.targetLevel}) {
+        if (level && level->milli < 0)
+            return failure(Cause::BadValue, {u"quantity"_s, decimalText(level->milli, 3)});
+    }
+    return {};
+}
+
+/// A product that names a rate has its figure.
+Result<void> takeRate(Connection &connection, Product &product, Day today)
+{
+    if (!product.vatRate.isValid())
+        return {};
+    const QList<VatRate> rates = readVatRates(connection, today);
+    for (const VatRate &rate : rates) {
+        if (rate.id == product.vatRate.value) {
+            product.vat = rate.rate;
+            return {};
+        }
+    }
+    return failure(Cause::NotFound, {u"vat_rate"_s, QString::number(product.vatRate.value)});
+}
+
 /// Takes needless spaces away and sees whether the product may be kept as it is.
 Result<void> tidy(ProductRepository &products, Product &product)
 {
     product.name = product.name.simplified();
     product.code = product.code.trimmed();
     product.unit = product.unit.simplified();
+    product.brand = product.brand.simplified();
+    product.shelfPlace = product.shelfPlace.simplified();
     QStringList barcodes;
     for (const QString &barcode : std::as_const(product.barcodes)) {
         const QString plain = barcode.trimmed();
@@ -33,6 +66,8 @@ Result<void> tidy(ProductRepository &products, Product &product)
         return failure(Cause::BadValue, {u"price"_s, QString::number(product.price->minor)});
     if (product.vat && (product.vat->basisPoints < 0 || product.vat->basisPoints > 10000))
         return failure(Cause::BadValue, {u"vat"_s, QString::number(product.vat->basisPoints)});
+    if (const auto fits = checkCounts(product); !fits)
+        return fits;
     if (product.code.isEmpty())
         return {};
     const auto taken = products.byCode(product.codeSource, product.code);
@@ -90,9 +125,12 @@ Result<ProductId> ProductService::save(Product product, const QStringList &newCa
             return failure(ready.error());
         if (const CategoryId made = CategoryService::findOrCreate(tx, newCategory); made.isValid())
             product.category = made;
+        if (const auto known = takeRate(tx.connection(), product, m_shop.clock().today()); !known)
+            return failure(known.error());
+        const QDateTime at = m_shop.clock().now();
         if (isNew)
-            return products.insert(tx, product);
-        products.change(tx, product);
+            return products.insert(tx, product, at);
+        products.change(tx, product, at);
         return product.id;
     });
 }

@@ -12,15 +12,25 @@ namespace tefter {
 class Shop;
 class Transaction;
 
-/// A rate of the shop and how many products have it.
+/// What a rate will be from a day on.
+struct VatRateChange
+{
+    qint64 id = 0;
+    Day from;
+    Percent rate;
+};
+
+/// A rate of the shop as it is today, and how many products have it.
 struct VatRateUse
 {
     VatRate rate;
     qint64 products = 0;
+    QList<VatRateChange> changes = {}; ///< that are to come, the next first
 };
 
 /// The VAT rates that products are offered. A new shop has those of its country; the first one is the usual
-/// one. A product keeps its own rate: taking one off the list changes no product and no sale.
+/// one. A product that names a rate has what that rate is on the day of a sale; taken off the list, it leaves
+/// its figure with them.
 class VatRateService
 {
 public:
@@ -36,6 +46,11 @@ public:
     /// Another rate or name; the products that had the old rate take the new one where that is wanted.
     [[nodiscard]] Result<void> change(const VatRate &rate, bool productsToo);
     [[nodiscard]] Result<void> remove(qint64 id);
+    /// From a day to come on the rate is another one; products that have its figure alone name it from now on
+    /// where that is wanted. BadValue for a day that is not to come.
+    [[nodiscard]] Result<void> schedule(qint64 id, Day from, Percent rate, bool productsToo);
+    /// Takes back what is to come.
+    [[nodiscard]] Result<void> cancel(qint64 change);
     /// The one that new products and imports take where nothing else is said.
     [[nodiscard]] Result<void> makeUsual(qint64 id);
 

@@ -65,29 +65,35 @@ bool Customer::isIdentified() const
              phones.isEmpty() && emails.isEmpty());
 }
 
+void tidyContacts(QList<Phone> &phones, QList<Email> &emails, QList<Address> &addresses,
+                  QList<Handle> &handles)
+{
+    for (Phone &phone : phones) {
+        tidy(phone.number);
+        tidy(phone.label);
+    }
+    phones.removeIf([](const Phone &phone) { return phone.number.isEmpty(); });
+    for (Email &email : emails) {
+        tidy(email.address);
+        tidy(email.label);
+    }
+    emails.removeIf([](const Email &email) { return email.address.isEmpty(); });
+    for (Address &a : addresses) {
+        for (QString *text : {&a.street, &a.city, &a.region, &a.postcode, &a.country, &a.label})
+            tidy(*text);
+    }
+    addresses.removeIf([](const Address &address) { return address.isEmpty(); });
+    for (Handle &handle : handles)
+        handle = tidied(handle);
+    handles.removeIf([](const Handle &handle) { return handle.text.isEmpty(); });
+}
+
 Customer tidied(Customer c)
 {
     for (QString *text : {&c.codeSource, &c.code, &c.name, &c.givenName, &c.familyName, &c.taxNumber,
                           &c.language, &c.source, &c.interests, &c.personality, &c.note})
         tidy(*text);
-    for (Phone &phone : c.phones) {
-        tidy(phone.number);
-        tidy(phone.label);
-    }
-    c.phones.removeIf([](const Phone &phone) { return phone.number.isEmpty(); });
-    for (Email &email : c.emails) {
-        tidy(email.address);
-        tidy(email.label);
-    }
-    c.emails.removeIf([](const Email &email) { return email.address.isEmpty(); });
-    for (Address &a : c.addresses) {
-        for (QString *text : {&a.street, &a.city, &a.region, &a.postcode, &a.country, &a.label})
-            tidy(*text);
-    }
-    c.addresses.removeIf([](const Address &address) { return address.isEmpty(); });
-    for (Handle &handle : c.handles)
-        handle = tidied(handle);
-    c.handles.removeIf([](const Handle &handle) { return handle.text.isEmpty(); });
+    tidyContacts(c.phones, c.emails, c.addresses, c.handles);
     for (ImportantDate &date : c.dates)
         tidy(date.label);
     // Of two people who became one, the first name day counts.

@@ -97,6 +97,10 @@ struct Customer
     friend bool operator==(const Customer &, const Customer &) = default;
 };
 
+/// Trimmed, without those that say nothing.
+void tidyContacts(QList<Phone> &phones, QList<Email> &emails, QList<Address> &addresses,
+                  QList<Handle> &handles);
+
 /// Trimmed, without the phones, e-mails, addresses, handles and tags that say nothing and without repeated
 /// tags.
 Customer tidied(Customer customer);

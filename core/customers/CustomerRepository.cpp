@@ -3,7 +3,7 @@
 #include "core/customers/CustomerRepository.h"
 
 #include "core/base/SearchKey.h"
-#include "core/customers/PhoneNumber.h"
+#include "core/customers/ContactTables.h"
 #include "core/customers/own/OwnFieldRepository.h"
 
 namespace tefter {
@@ -62,32 +62,7 @@ Fields fieldsOf(const Customer &c)
             {"note"_L1, c.note}};
 }
 
-Fields fieldsOf(const Phone &phone, const QString &country)
-{
-    return {{"number"_L1, phone.number},
-            {"digits_key"_L1, PhoneNumber::digitsKey(phone.number, country)},
-            {"label"_L1, phone.label}};
-}
-
-Fields fieldsOf(const Email &email, const QString &)
-{
-    return {{"address"_L1, email.address},
-            {"address_key"_L1, Email::key(email.address)},
-            {"label"_L1, email.label}};
-}
-
-Fields fieldsOf(const Address &a, const QString &)
-{
-    return {{"street"_L1, a.street},     {"city"_L1, a.city},       {"region"_L1, a.region},
-            {"postcode"_L1, a.postcode}, {"country"_L1, a.country}, {"label"_L1, a.label}};
-}
-
-Fields fieldsOf(const Handle &handle, const QString &)
-{
-    return {{"network"_L1, handle.network}, {"handle"_L1, handle.text}};
-}
-
-Fields fieldsOf(const ImportantDate &date, const QString &)
+Fields fieldsOf(const ImportantDate &date)
 {
     return {{"kind"_L1, dateKindKey(date.kind)},      {"label"_L1, date.label},
             {"year"_L1, known(date.day.year)},        {"month"_L1, known(date.day.month)},
@@ -95,31 +70,17 @@ Fields fieldsOf(const ImportantDate &date, const QString &)
             {"every_days"_L1, known(date.everyDays)}, {"missing_day"_L1, missingDayKey(date.missingDay)}};
 }
 
-/// Rows that are gone are removed, known ones changed, the others made; the order is their position.
-template <class Item>
-void writeItems(Transaction &tx, const QString &table, CustomerId customer, const QList<Item> &before,
-                const QList<Item> &after, const QString &country)
+const ContactTables &contactTables()
 {
-    QSet<qint64> known;
-    for (const Item &item : before)
-        known.insert(item.id);
-    QSet<qint64> staying;
-    for (const Item &item : after)
-        staying.insert(item.id);
-    for (const Item &item : before) {
-        if (!staying.contains(item.id))
-            tx.remove(table, item.id);
-    }
-    for (qsizetype i = 0; i < after.size(); ++i) {
-        Fields fields = fieldsOf(after[i], country);
-        fields.append(Field("position"_L1, static_cast<int>(i)));
-        if (known.contains(after[i].id)) {
-            tx.change(table, after[i].id, fields);
-        } else {
-            fields.append(Field("customer_id"_L1, customer.value));
-            tx.insert(table, fields);
-        }
-    }
+    static const ContactTables tables(u"customer"_s);
+    return tables;
+}
+
+void writeDates(Transaction &tx, CustomerId customer, const QList<ImportantDate> &before,
+                const QList<ImportantDate> &after)
+{
+    writeOwnedRows(tx, u"customer_date"_s, {"customer_id"_L1, customer.value}, before, after,
+                   [](const ImportantDate &date) { return fieldsOf(date); });
 }
 
 void writeTags(Transaction &tx, CustomerId customer, const QStringList &before, const QStringList &after)
@@ -195,27 +156,10 @@ void CustomerRepository::addContacts(QList<Customer> &customers, const QHash<qin
                 take(customers[*place], row);
         });
     };
-    each(u"SELECT customer_id, id, number, label FROM customer_phone WHERE customer_id IN (%1) "
-         "ORDER BY customer_id, position, id"_s,
-         [](Customer &c, const Row &row) {
-             c.phones.append({row.integer(1), row.text(2), row.text(3)});
-         });
-    each(u"SELECT customer_id, id, address, label FROM customer_email WHERE customer_id IN (%1) "
-         "ORDER BY customer_id, position, id"_s,
-         [](Customer &c, const Row &row) {
-             c.emails.append({row.integer(1), row.text(2), row.text(3)});
-         });
-    each(u"SELECT customer_id, id, street, city, region, postcode, country, label FROM customer_address "
-         "WHERE customer_id IN (%1) ORDER BY customer_id, position, id"_s,
-         [](Customer &c, const Row &row) {
-             c.addresses.append({row.integer(1), row.text(2), row.text(3), row.text(4), row.text(5),
-                                 row.text(6), row.text(7)});
-         });
-    each(u"SELECT customer_id, id, network, handle FROM customer_handle WHERE customer_id IN (%1) "
-         "ORDER BY customer_id, position, id"_s,
-         [](Customer &c, const Row &row) {
-             c.handles.append({row.integer(1), row.text(2), row.text(3)});
-         });
+    contactTables().read(m_db, ids, [&](qint64 id) {
+        const auto place = places.constFind(id);
+        return place == places.cend() ? nullptr : &customers[*place];
+    });
     each(u"SELECT customer_id, id, kind, label, year, month, day, repetition, every_days, missing_day "
          "FROM customer_date WHERE customer_id IN (%1) ORDER BY customer_id, position, id"_s,
          [](Customer &c, const Row &row) {
@@ -246,11 +190,8 @@ CustomerId CustomerRepository::insert(Transaction &tx, const Customer &customer,
     Fields fields = fieldsOf(customer);
     fields.append(Field("created_on"_L1, customer.createdOn.iso()));
     const CustomerId id{tx.insert("customer"_L1, fields)};
-    writeItems<Phone>(tx, u"customer_phone"_s, id, {}, customer.phones, country);
-    writeItems<Email>(tx, u"customer_email"_s, id, {}, customer.emails, country);
-    writeItems<Address>(tx, u"customer_address"_s, id, {}, customer.addresses, country);
-    writeItems<Handle>(tx, u"customer_handle"_s, id, {}, customer.handles, country);
-    writeItems<ImportantDate>(tx, u"customer_date"_s, id, {}, customer.dates, country);
+    contactTables().write(tx, id.value, Customer(), customer, country);
+    writeDates(tx, id, {}, customer.dates);
     writeTags(tx, id, {}, customer.tags);
     OwnFieldRepository::setValues(tx, id.value, {}, customer.ownValues);
     return id;
@@ -263,11 +204,8 @@ void CustomerRepository::change(Transaction &tx, const Customer &before, const C
     if (after.createdOn.isValid() && after.createdOn != before.createdOn)
         fields.append(Field("created_on"_L1, after.createdOn.iso()));
     tx.change("customer"_L1, before.id.value, fields);
-    writeItems(tx, u"customer_phone"_s, before.id, before.phones, after.phones, country);
-    writeItems(tx, u"customer_email"_s, before.id, before.emails, after.emails, country);
-    writeItems(tx, u"customer_address"_s, before.id, before.addresses, after.addresses, country);
-    writeItems(tx, u"customer_handle"_s, before.id, before.handles, after.handles, country);
-    writeItems(tx, u"customer_date"_s, before.id, before.dates, after.dates, country);
+    contactTables().write(tx, before.id.value, before, after, country);
+    writeDates(tx, before.id, before.dates, after.dates);
     writeTags(tx, before.id, before.tags, after.tags);
     OwnFieldRepository::setValues(tx, before.id.value, before.ownValues, after.ownValues);
 }

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customers/CustomerSearchKept.h"
 
-#include "core/base/Language.h"
 #include "core/base/LatinKeys.h"
 #include "core/base/Parts.h"
 #include "core/base/SearchKey.h"
 #include "core/customers/ContactText.h"
+#include "core/customers/DialledNumbers.h"
 #include "core/customers/Handle.h"
 #include "core/customers/PhoneNumber.h"
 #include "core/shop/ShopSettings.h"
@@ -46,34 +46,6 @@ private:
     bool m_there = false;
 };
 
-/// A number with its country's prefix, and as it is dialled inside the country.
-class Dialling
-{
-public:
-    explicit Dialling(const QString &country)
-        : m_prefix(QString::number(countryFacts(country).value_or(CountryFacts()).phonePrefix))
-        , m_trunk(PhoneNumber::trunkPrefix(country))
-    {
-    }
-
-    void add(QStringList &words, const QString &key, const QString &typed) const
-    {
-        QStringList forms{key, tefter::digitsKey(typed)};
-        if (key.startsWith(m_prefix))
-            forms << m_trunk + key.mid(m_prefix.size());
-        for (const QString &form : std::as_const(forms)) {
-            const bool isPart = std::any_of(words.cbegin(), words.cend(),
-                                            [&form](const QString &word) { return word.contains(form); });
-            if (!isPart)
-                words << form;
-        }
-    }
-
-private:
-    QString m_prefix;
-    QString m_trunk;
-};
-
 void addName(QString &name, const QString &part)
 {
     if (part.isEmpty() || name.contains(part))
@@ -81,15 +53,6 @@ void addName(QString &name, const QString &part)
     if (!name.isEmpty())
         name += u' ';
     name += part;
-}
-
-/// The part before the @ by its words, the rest as one: nobody looks for all people with "com".
-void addEmail(QStringList &words, const QString &address)
-{
-    const qsizetype at = address.lastIndexOf(u'@');
-    words << foldedKey(at < 0 ? address : address.left(at));
-    if (at >= 0)
-        words << foldedKey(address.mid(at + 1)).remove(u' ');
 }
 
 /// Keys are written with their numbers; only those of numbers with words beside them, or with a zero in
@@ -132,7 +95,7 @@ struct FoundBy
     QStringList emails, handles, cities;
 };
 
-QStringList searchWords(const FoundBy &person, const Dialling &dialling, QString &sounding)
+QStringList searchWords(const FoundBy &person, const DialledNumbers &dialling, QString &sounding)
 {
     sounding = foldedKey(person.name);
     QStringList words{sounding, u"#"_s, foldedKey(person.code)};
@@ -141,7 +104,7 @@ QStringList searchWords(const FoundBy &person, const Dialling &dialling, QString
         dialling.add(numbers, key, typed);
     words += numbers;
     for (const QString &email : person.emails)
-        addEmail(words, email);
+        words += emailWords(email);
     for (const QString &handle : person.handles)
         words << foldedKey(handle);
     bool hasCity = false;
@@ -166,7 +129,7 @@ QStringList searchWords(const FoundBy &person, const Dialling &dialling, QString
 void CustomerSearchKept::texts(Connection &connection, std::optional<qint64> only, const Take &take)
 {
     constexpr size_t peopleAtOnce = 8'000;
-    const Dialling dialling(readSettings(connection).country);
+    const DialledNumbers dialling(readSettings(connection).country);
     const auto people =
         connection.statement(u"SELECT id, name, given_name, family_name, code, interests FROM customer%1 "
                              "ORDER BY id"_s.arg(only ? u" WHERE id = ?"_s : QString()));

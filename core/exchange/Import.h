@@ -75,6 +75,7 @@ struct ImportOptions
     QString codeSource; ///< whose codes these are; empty: the shop's own
     ImportStyle style;
     bool pricesAreNet = false; ///< prices without VAT; the line's or the shop's usual rate is added
+    bool movesStock = false;   ///< documents take their goods from the usual place
     bool again = false;        ///< the same file a second time is meant
     std::optional<ImportConsent> consent;
 };

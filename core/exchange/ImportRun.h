@@ -22,6 +22,7 @@ struct ImportSetting
     Day today;
     ValueColumns values;
     QList<OwnField> ownFields; ///< that the columns may hold
+    QDateTime now;             ///< on the shop's clock on the wall
 };
 
 /// One run of an importer: rows are staged without the file being locked, then compared with what is there,

@@ -360,7 +360,8 @@ Result<std::unique_ptr<ImportRun>> ImportService::stage(const ImportOptions &opt
     if (const auto complete = requireColumns(*prepared->importer, prepared->options); !complete)
         return failure(complete.error());
     const ImportSetting setting{prepared->options,      m_shop.settings(), m_shop.vatRates(),
-                                m_shop.clock().today(), prepared->values,  prepared->ownFields};
+                                m_shop.clock().today(), prepared->values,  prepared->ownFields,
+                                m_shop.clock().now()};
     auto run = prepared->importer->start(setting);
     CsvReader &reader = prepared->reader;
     ColumnsNotTaken notTaken(headerOf(reader), run->columns());

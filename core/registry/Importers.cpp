@@ -5,13 +5,14 @@
 #include "core/exchange/formats/CustomersImporter.h"
 #include "core/exchange/formats/ProductsImporter.h"
 #include "core/exchange/formats/SalesImporter.h"
+#include "core/exchange/formats/StockImporter.h"
 
 namespace tefter {
 
 ImporterList allImporters()
 {
     return {std::make_shared<SalesImporter>(), std::make_shared<CustomersImporter>(),
-            std::make_shared<ProductsImporter>()};
+            std::make_shared<ProductsImporter>(), std::make_shared<StockImporter>()};
 }
 
 } // namespace tefter

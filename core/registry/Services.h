@@ -4,8 +4,13 @@
 
 #include "core/calendar/GivenNames.h"
 #include "core/catalogue/CategoryService.h"
+#include "core/catalogue/PriceService.h"
+#include "core/catalogue/ProductBulkService.h"
+#include "core/catalogue/ProductLinkService.h"
+#include "core/catalogue/ProductPictureService.h"
 #include "core/catalogue/ProductSearch.h"
 #include "core/catalogue/ProductService.h"
+#include "core/catalogue/ProductVariants.h"
 #include "core/catalogue/VatRateService.h"
 #include "core/customers/ConsentService.h"
 #include "core/customers/CustomerSearch.h"
@@ -36,6 +41,23 @@
 #include "core/sales/SaleListService.h"
 #include "core/sales/SaleService.h"
 #include "core/shop/StaffService.h"
+#include "core/stock/StockCountService.h"
+#include "core/stock/StockListService.h"
+#include "core/stock/StockPlaceService.h"
+#include "core/stock/StockRequestService.h"
+#include "core/stock/StockService.h"
+#include "core/suppliers/PurchaseListService.h"
+#include "core/suppliers/PurchaseOrderService.h"
+#include "core/suppliers/PurchaseReceiptService.h"
+#include "core/suppliers/ReorderService.h"
+#include "core/suppliers/ScorecardService.h"
+#include "core/suppliers/SupplierListService.h"
+#include "core/suppliers/SupplierNoteService.h"
+#include "core/suppliers/SupplierProductService.h"
+#include "core/suppliers/SupplierReturnService.h"
+#include "core/suppliers/SupplierSearch.h"
+#include "core/suppliers/SupplierService.h"
+#include "core/suppliers/SupplierTimeline.h"
 
 namespace tefter {
 
@@ -65,14 +87,36 @@ struct Services
     UpcomingDates upcomingDates{shop};
     CategoryService categories{shop};
     ProductService products{shop};
+    ProductBulkService productBulk{shop};
+    ProductLinkService productLinks{shop};
+    ProductPictureService productPictures{shop};
+    ProductVariants productVariants{shop};
+    PriceService prices{shop};
     VatRateService vatRates{shop};
     ProductSearch productSearch{shop};
+    StockPlaceService stockPlaces{shop};
+    StockService stock{shop};
+    StockListService stockList{shop};
+    StockCountService stockCounts{shop};
+    StockRequestService stockRequests{shop};
     SaleService sales{shop};
     CustomerListService customerList{shop};
     ProductListService productList{shop};
     SaleListService saleList{shop};
     DocumentSearch documentSearch{saleList};
     LikedProducts likedProducts{shop};
+    SupplierService suppliers{shop};
+    SupplierNoteService supplierNotes{shop};
+    SupplierProductService supplierProducts{shop};
+    SupplierSearch supplierSearch{shop};
+    SupplierListService supplierList{shop};
+    SupplierTimeline supplierTimeline{shop};
+    PurchaseOrderService purchaseOrders{shop};
+    PurchaseListService purchaseList{shop};
+    PurchaseReceiptService purchaseReceipts{shop};
+    SupplierReturnService supplierReturns{shop};
+    ScorecardService scorecards{shop};
+    ReorderService reorder{shop};
     ExportService exports{shop, allExporters()};
     PersonalDataService personalData{shop};
     const CriterionList criteria = allCriteria();

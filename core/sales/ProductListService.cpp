@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sales/ProductListService.h"
 
+#include "core/base/Formats.h"
 #include "core/sales/ColumnOrder.h"
 #include "core/sales/CustomerListName.h"
 #include "core/shop/Shop.h"
+
+#include <algorithm>
 
 namespace tefter {
 
@@ -18,6 +21,8 @@ IdSet productsWithin(Connection &connection, const ProductFilter &filter)
                                            : u"SELECT id FROM product WHERE deleted_at IS NULL"_s));
     if (filter.among)
         set &= IdSet(*filter.among);
+    if (!filter.brand.isEmpty())
+        set &= IdSet(connection.ids(u"SELECT id FROM product WHERE brand = ?"_s, {filter.brand}));
     if (filter.uncategorised)
         set &= IdSet(connection.ids(u"SELECT id FROM product WHERE category_id IS NULL"_s));
     if (filter.category.isValid())
@@ -57,14 +62,20 @@ QList<qint64> byText(Connection &connection, const QString &sql, Language langua
 const QString &productRowQuery()
 {
     static const QString sql =
-        u"SELECT p.id, p.code_source, p.code, p.name, p.category_id, p.unit, p.price, p.vat_basis_points, "
+        u"SELECT p.id, p.code_source, p.code, p.name, p.category_id, p.unit, p.price, "
+        "coalesce((SELECT v.basis_points FROM vat_rate_change v WHERE v.vat_rate_id = p.vat_rate_id AND "
+        "v.from_day <= ? ORDER BY v.from_day DESC LIMIT 1), r.basis_points, p.vat_basis_points), "
         "p.created_on, p.deleted_at, coalesce(c.name, ''), "
         "(SELECT CAST(sum(l.quantity) AS BIGINT) FROM sale_line l WHERE l.product_id = p.id "
         "AND l.bought_on IS NOT NULL), "
         "(SELECT CAST(sum(l.total) AS BIGINT) FROM sale_line l WHERE l.product_id = p.id "
         "AND l.bought_on IS NOT NULL), "
-        "(SELECT max(l.bought_on) FROM sale_line l WHERE l.product_id = p.id) "
-        "FROM product p LEFT JOIN category c ON c.id = p.category_id WHERE p.id = ?"_s;
+        "(SELECT max(l.bought_on) FROM sale_line l WHERE l.product_id = p.id), "
+        "p.brand, p.shelf_place, p.warranty_months, p.uses_up_days, p.reorder_point, p.target_level, "
+        "(SELECT min(d.price) FROM product_reduction d WHERE d.product_id = p.id AND d.from_day <= ? AND "
+        "coalesce(d.to_day, ?) >= ? AND d.price < p.price) "
+        "FROM product p LEFT JOIN category c ON c.id = p.category_id "
+        "LEFT JOIN vat_rate r ON r.id = p.vat_rate_id WHERE p.id = ?"_s;
     return sql;
 }
 
@@ -88,6 +99,20 @@ ProductListRow productRowFrom(const Row &row)
     result.sold = {row.integer(11)};
     result.net = row.money(12);
     result.lastSold = row.day(13);
+    product.brand = row.text(14);
+    product.shelfPlace = row.text(15);
+    const auto count = [&](int column) {
+        return row.isNull(column) ? std::nullopt : std::optional(row.number(column));
+    };
+    const auto quantity = [&](int column) {
+        return row.isNull(column) ? std::nullopt : std::optional(Quantity{row.integer(column)});
+    };
+    product.warrantyMonths = count(16);
+    product.usesUpDays = count(17);
+    product.reorderPoint = quantity(18);
+    product.targetLevel = quantity(19);
+    if (!row.isNull(20))
+        result.reduced = row.money(20);
     return result;
 }
 
@@ -130,6 +155,10 @@ QList<qint64> ProductListService::ordered(Connection &connection, ProductOrder o
         return byText(connection,
                       u"SELECT p.id, c.name FROM product p LEFT JOIN category c ON c.id = p.category_id"_s,
                       language, down);
+    case ProductColumn::Brand:
+        return byText(connection, u"SELECT id, nullif(brand, '') FROM product"_s, language, down);
+    case ProductColumn::ShelfPlace:
+        return byText(connection, u"SELECT id, nullif(shelf_place, '') FROM product"_s, language, down);
     case ProductColumn::Price:
         return byKey(connection, u"SELECT id, price FROM product"_s, down, number);
     case ProductColumn::Sold:
@@ -155,13 +184,27 @@ QList<qint64> ProductListService::ordered(Connection &connection, ProductOrder o
 
 Result<QHash<qint64, ProductListRow>> ProductListService::rows(const QList<qint64> &ids)
 {
+    const QString today = m_shop.clock().today().iso();
     return m_shop.read([&](Connection &c) {
         QHash<qint64, ProductListRow> result;
         for (const qint64 id : ids) {
-            if (const auto row = c.one(productRowQuery(), {id}, productRowFrom))
+            if (const auto row = c.one(productRowQuery(), {today, today, today, today, id}, productRowFrom))
                 result.insert(id, *row);
         }
         return result;
+    });
+}
+
+Result<QStringList> ProductListService::brands(Language language) const
+{
+    return m_shop.read([&](Connection &c) {
+        QStringList brands =
+            c.all(u"SELECT DISTINCT brand FROM product WHERE brand <> '' AND deleted_at IS NULL"_s, {},
+                  [](const Row &row) { return row.text(0); });
+        const Formats formats(language);
+        std::sort(brands.begin(), brands.end(),
+                  [&](const QString &a, const QString &b) { return formats.compare(a, b) < 0; });
+        return brands;
     });
 }
 

@@ -16,13 +16,14 @@ struct ProductFilter
     /// Only these, best first (the answer of a search); with ProductColumn::Match in this order.
     std::optional<QList<qint64>> among;
     CategoryId category; ///< with the branches below it
+    QString brand;       ///< exactly so; empty: any
     bool uncategorised = false;
     bool binned = false;
     friend bool operator==(const ProductFilter &, const ProductFilter &) = default;
 };
 
 /// By what a list of products is sorted.
-enum class ProductColumn { Match, Name, Code, Category, Price, Sold, Net, LastSold };
+enum class ProductColumn { Match, Name, Code, Category, Price, Sold, Net, LastSold, Brand, ShelfPlace };
 
 struct ProductOrder
 {
@@ -46,7 +47,8 @@ struct ProductFigures
 /// One row of a list of products.
 struct ProductListRow
 {
-    Product product; ///< without barcodes and note
+    Product product;              ///< without barcodes, note and variants; its VAT rate is that of today
+    std::optional<Money> reduced; ///< what is asked today, where it is less than the usual price
     QString category;
     Quantity sold;
     Money net;
@@ -73,6 +75,8 @@ public:
     [[nodiscard]] Result<QList<qint64>> ids(const ProductFilter &filter, ProductOrder order,
                                             Language language);
     [[nodiscard]] Result<QHash<qint64, ProductListRow>> rows(const QList<qint64> &ids);
+    /// Those that products not in the bin have, in the order of the language.
+    [[nodiscard]] Result<QStringList> brands(Language language) const;
     [[nodiscard]] Result<ProductFigures> figures(ProductId product) const;
     /// Those who brought most, at most `limit`.
     [[nodiscard]] Result<QList<ProductBuyer>> buyers(ProductId product, int limit, Language language) const;

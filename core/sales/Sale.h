@@ -34,6 +34,9 @@ struct SaleLine
     std::optional<Percent> vat; ///< nothing where the rate is not known
     QDateTime at;               ///< only where the line has a time of its own
     SaleLineId returns;         ///< the line that this one takes back
+    std::optional<UnitPrice>
+        unitCost;        ///< without VAT, frozen when the line was written; nothing where unknown
+    SupplierId supplier; ///< whose goods they were, frozen as well
     friend bool operator==(const SaleLine &, const SaleLine &) = default;
 };
 
@@ -50,6 +53,7 @@ struct Sale
     Money total;
     QString note;
     QList<SaleLine> lines;
+    StockPlaceId place; ///< where its goods come from; none: it moves no stock
     bool isBinned = false;
 
     Day businessDay() const { return Day(at.date()); }

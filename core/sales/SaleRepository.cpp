@@ -21,6 +21,7 @@ Sale saleFrom(const Row &row)
     sale.total = row.money(7);
     sale.note = row.text(8);
     sale.isBinned = !row.isNull(9);
+    sale.place = row.id<StockPlaceId>(10);
     return sale;
 }
 
@@ -37,6 +38,9 @@ SaleLine lineFrom(const Row &row)
         line.vat = Percent{row.number(6)};
     line.at = row.dateTime(7);
     line.returns = row.id<SaleLineId>(8);
+    if (!row.isNull(9))
+        line.unitCost = UnitPrice{row.integer(9)};
+    line.supplier = row.id<SupplierId>(10);
     return line;
 }
 
@@ -50,7 +54,8 @@ Fields fieldsOf(const Sale &sale)
             {"business_day"_L1, sale.businessDay().iso()},
             {"country"_L1, sale.country},
             {"total"_L1, sale.total.minor},
-            {"note"_L1, sale.note}};
+            {"note"_L1, sale.note},
+            {"place_id"_L1, bound(sale.place)}};
 }
 
 /// Buyer and day, as they stand on every line of a document.
@@ -71,7 +76,9 @@ Fields fieldsOf(const Sale &sale, const SaleLine &line)
                   {"total"_L1, line.total.minor},
                   {"vat_basis_points"_L1, line.vat ? QVariant(line.vat->basisPoints) : QVariant()},
                   {"at"_L1, line.at.isValid() ? QVariant(wallClockText(line.at)) : QVariant()},
-                  {"returns_line_id"_L1, bound(line.returns)}} +
+                  {"returns_line_id"_L1, bound(line.returns)},
+                  {"unit_cost"_L1, line.unitCost ? QVariant(line.unitCost->micro) : QVariant()},
+                  {"supplier_id"_L1, bound(line.supplier)}} +
            buyerFields(sale);
 }
 
@@ -80,14 +87,14 @@ Fields fieldsOf(const Sale &sale, const SaleLine &line)
 std::optional<Sale> SaleRepository::find(SaleId id)
 {
     auto sale = m_connection.one(u"SELECT id, kind, source, number, customer_id, at, country, total, note, "
-                                 "deleted_at FROM sale WHERE id = ?"_s,
+                                 "deleted_at, place_id FROM sale WHERE id = ?"_s,
                                  {id.value}, saleFrom);
     if (sale)
-        sale->lines =
-            m_connection.all(u"SELECT id, product_id, description, quantity, unit_price, total, "
-                             "vat_basis_points, at, returns_line_id FROM sale_line WHERE sale_id = ? "
-                             "ORDER BY position"_s,
-                             {id.value}, lineFrom);
+        sale->lines = m_connection.all(
+            u"SELECT id, product_id, description, quantity, unit_price, total, "
+            "vat_basis_points, at, returns_line_id, unit_cost, supplier_id FROM sale_line WHERE sale_id = ? "
+            "ORDER BY position"_s,
+            {id.value}, lineFrom);
     return sale;
 }
 

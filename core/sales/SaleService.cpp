@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sales/SaleService.h"
 
+#include "core/catalogue/PriceRepository.h"
 #include "core/catalogue/ProductRepository.h"
 #include "core/sales/SaleRepository.h"
+#include "core/sales/SaleStock.h"
 #include "core/shop/Shop.h"
 
 namespace tefter {
@@ -78,7 +80,7 @@ Result<void> reckon(Connection &connection, Sale &sale, const Currency &currency
 }
 
 /// What a line of a product has from the product where nothing else was said.
-Result<void> fillFromProduct(Connection &connection, SaleLine &line)
+Result<void> fillFromProduct(Connection &connection, SaleLine &line, Day day)
 {
     if (!line.product.isValid())
         return {};
@@ -88,8 +90,20 @@ Result<void> fillFromProduct(Connection &connection, SaleLine &line)
     if (line.description.isEmpty())
         line.description = product->name;
     if (!line.vat)
-        line.vat = product->vat;
+        line.vat = PriceRepository(connection).vatOn(line.product, day);
     return {};
+}
+
+/// Writes a new document with what it does to the stock.
+Result<SaleId> insertMoving(Transaction &tx, Sale &sale)
+{
+    SaleStock stock(tx, sale);
+    if (const auto ready = stock.prepare(sale); !ready)
+        return failure(ready.error());
+    const SaleId id = SaleRepository(tx.connection()).insert(tx, sale);
+    if (const auto moved = stock.follow({id}); !moved)
+        return failure(moved.error());
+    return id;
 }
 
 StepLabel recordedLabel(SaleKind kind, const QString &what)
@@ -136,25 +150,25 @@ Result<SaleId> SaleService::record(Sale sale)
     sale.id = {};
     for (SaleLine &line : sale.lines)
         line.id = {};
-    return m_shop.write(recordedLabel(sale.kind, roughSum(sale, settings.currency)),
-                        [&](Transaction &tx) -> Result<SaleId> {
-                            Connection &connection = tx.connection();
-                            for (SaleLine &line : sale.lines) {
-                                if (const auto filled = fillFromProduct(connection, line); !filled)
-                                    return failure(filled.error());
-                            }
-                            const Day today = m_shop.clock().today();
-                            if (const auto done = reckon(connection, sale, settings.currency, today); !done)
-                                return failure(done.error());
-                            if (sale.country.isEmpty())
-                                sale.country = countryOf(connection, sale.customer, settings.country);
-                            SaleRepository sales(connection);
-                            if (sale.number.isEmpty())
-                                sale.number = nextNumber(tx, sale);
-                            else if (sales.isNumberTaken(sale.source, sale.number))
-                                return failure(Cause::CodeTaken, {sale.number, sale.number});
-                            return sales.insert(tx, sale);
-                        });
+    return m_shop.write(
+        recordedLabel(sale.kind, roughSum(sale, settings.currency)), [&](Transaction &tx) -> Result<SaleId> {
+            Connection &connection = tx.connection();
+            for (SaleLine &line : sale.lines) {
+                if (const auto filled = fillFromProduct(connection, line, sale.businessDay()); !filled)
+                    return failure(filled.error());
+            }
+            const Day today = m_shop.clock().today();
+            if (const auto done = reckon(connection, sale, settings.currency, today); !done)
+                return failure(done.error());
+            if (sale.country.isEmpty())
+                sale.country = countryOf(connection, sale.customer, settings.country);
+            SaleRepository sales(connection);
+            if (sale.number.isEmpty())
+                sale.number = nextNumber(tx, sale);
+            else if (sales.isNumberTaken(sale.source, sale.number))
+                return failure(Cause::CodeTaken, {sale.number, sale.number});
+            return insertMoving(tx, sale);
+        });
 }
 
 Result<SaleId> SaleService::takeBack(SaleId sale)
@@ -168,6 +182,7 @@ Result<SaleId> SaleService::takeBack(SaleId sale)
         result.kind = SaleKind::Return;
         result.customer = sold->customer;
         result.country = sold->country;
+        result.place = sold->place;
         for (const SaleLine &line : sold->lines) {
             SaleLine taken = line;
             taken.returns = line.id;
@@ -198,12 +213,23 @@ Result<void> SaleService::change(Sale sale)
                                 sales.isNumberTaken(sale.source, sale.number))
                                 return failure(Cause::CodeTaken, {sale.number, sale.number});
                             sale.isBinned = before->isBinned;
+                            for (SaleLine &line : sale.lines) {
+                                if (line.id.isValid())
+                                    continue;
+                                const auto filled =
+                                    fillFromProduct(tx.connection(), line, sale.businessDay());
+                                if (!filled)
+                                    return filled;
+                            }
                             const auto done = reckon(tx.connection(), sale, m_shop.settings().currency,
                                                      m_shop.clock().today());
                             if (!done)
                                 return done;
+                            SaleStock stock(tx, *before, sale);
+                            if (const auto ready = stock.prepare(sale); !ready)
+                                return ready;
                             sales.change(tx, sale);
-                            return {};
+                            return stock.follow({sale.id});
                         });
 }
 
@@ -237,6 +263,7 @@ Result<void> SaleService::setBinned(const QList<SaleId> &sales, bool binned)
     return m_shop.write({key, {what}}, [&](Transaction &tx) -> Result<void> {
         SaleRepository repository(tx.connection());
         const QVariant deletedAt = binned ? QVariant(m_shop.clock().utcText()) : QVariant();
+        SaleStock stock(tx, sales);
         for (const SaleId id : sales) {
             const auto sale = repository.find(id);
             if (!sale)
@@ -244,7 +271,7 @@ Result<void> SaleService::setBinned(const QList<SaleId> &sales, bool binned)
             if (sale->isBinned != binned)
                 repository.setBinned(tx, *sale, deletedAt);
         }
-        return {};
+        return stock.follow(sales);
     });
 }
 
@@ -276,8 +303,9 @@ std::optional<SaleLine> SaleService::amountLine(Money amount, const Currency &cu
 }
 
 Result<SaleLine> SaleService::productLine(ProductId product, Quantity quantity,
-                                          std::optional<UnitPrice> price) const
+                                          std::optional<UnitPrice> price, Day day) const
 {
+    const Day sold = day.isValid() ? day : m_shop.clock().today();
     return m_shop.read([&](Connection &c) -> Result<SaleLine> {
         const auto found = ProductRepository(c).find(product);
         if (!found)
@@ -286,11 +314,12 @@ Result<SaleLine> SaleService::productLine(ProductId product, Quantity quantity,
         SaleLine line;
         line.product = product;
         line.description = found->name;
-        line.vat = found->vat;
+        const PriceOfDay then = PriceRepository(c).on(product, sold);
+        line.vat = then.vat;
         line.quantity = quantity;
         if (price)
             line.unitPrice = *price;
-        else if (const auto own = found->price ? unitPriceOf(*found->price, currency) : std::nullopt)
+        else if (const auto own = then.price ? unitPriceOf(*then.price, currency) : std::nullopt)
             line.unitPrice = *own;
         else
             return failure(Cause::BadValue, {u"price"_s, found->name});

@@ -24,12 +24,14 @@ public:
     /// Records a document by hand. A few values are enough: what is missing is filled in: the time (now), the
     /// number (the next of the year: H-2026-0001; returns R, adjustments K), the country (the customer's,
     /// else the shop's), of a line with a product its name and VAT rate (productLine() knows the price).
-    /// Totals are reckoned. Quantities of a return may be given either way and are kept negative.
+    /// Totals are reckoned. Quantities of a return may be given either way and are kept negative. Where the
+    /// shop keeps stock, the goods come from the usual place unless another is named. What a line costs and
+    /// whose goods they are is frozen. SoldWhole for a part of what is only sold whole; NotInStock.
     [[nodiscard]] Result<SaleId> record(Sale sale);
     /// Records a return of all that has not come back yet of a document; its lines point at those they take
     /// back. BadValue where nothing is left.
     [[nodiscard]] Result<SaleId> takeBack(SaleId sale);
-    /// Totals are reckoned anew.
+    /// Totals are reckoned anew; the cost of a line stays while its product does.
     [[nodiscard]] Result<void> change(Sale sale);
     [[nodiscard]] Result<void> bin(const QList<SaleId> &sales);
     [[nodiscard]] Result<void> restore(const QList<SaleId> &sales);
@@ -40,9 +42,9 @@ public:
     /// The same lines with their totals, reckoned as record() will; BadValue where one does not fit.
     [[nodiscard]] static Result<QList<SaleLine>> reckoned(QList<SaleLine> lines, SaleKind kind,
                                                           const Currency &currency);
-    /// A line of a product at its own price, or at another one.
+    /// A line of a product at its own price of that day (today where none is given), or at another one.
     [[nodiscard]] Result<SaleLine> productLine(ProductId product, Quantity quantity,
-                                               std::optional<UnitPrice> price = {}) const;
+                                               std::optional<UnitPrice> price = {}, Day day = {}) const;
 
 private:
     Result<void> setBinned(const QList<SaleId> &sales, bool binned);

@@ -86,9 +86,15 @@ void SampleCatalogue::addProducts(const SampleOptions &options, const SampleData
             ofYear = ofYear * 1000 / (1000 + place.inflationPermille);
         }
         m_pricesByYear.push_back(byYear);
-        m_products.append({row.code, row.name, static_cast<int>(m_words->groups.size()) + row.category,
-                           m_words->units.value(row.unit), Money{byYear[2]},
-                           Percent{place.vatBasisPoints.value(row.vat)}, barcode(i)});
+        m_products.append({row.code,
+                           row.name,
+                           static_cast<int>(m_words->groups.size()) + row.category,
+                           m_words->units.value(row.unit),
+                           Money{byYear[2]},
+                           Percent{place.vatBasisPoints.value(row.vat)},
+                           barcode(i),
+                           row.refillDays,
+                           {Money{byYear[0]}, Money{byYear[1]}, Money{byYear[2]}}});
     }
 }
 

@@ -164,6 +164,7 @@ void readPeople(const QJsonObject &object, SampleData &data)
     data.emailDomains = texts(object["emailDomains"_L1]);
     data.tags = words(object["tags"_L1]);
     data.ownFields = words(object["ownFields"_L1]);
+    data.stock = words(object["stock"_L1]);
     data.sources = texts(object["sources"_L1]);
     data.notes = texts(object["notes"_L1]);
     data.firmNotes = texts(object["firmNotes"_L1]);

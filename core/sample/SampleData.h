@@ -72,6 +72,7 @@ struct SampleData
     QHash<QString, QString> tags;
     QStringList sources, notes, firmNotes, interests, networks;
     QHash<QString, QString> ownFields; ///< what the shop calls them
+    QHash<QString, QString> stock;     ///< names of places and counts: shop, store, count, openCount, wanted
     QString consentWording, withdrawalWording;
     QStringList consentSources;
     QHash<QString, QString> units;

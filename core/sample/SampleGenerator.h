@@ -25,6 +25,7 @@ public:
     const QList<SampleProduct> &products() const { return m_catalogue.products(); }
 
     Day firstDay() const { return m_calendar.day(0); }
+    Day lastDay() const { return m_calendar.day(m_calendar.size() - 1); }
     int customerCount() const { return m_options.customers; }
     SampleCustomer customer(int index) const { return m_people.customer(index); }
     /// The relations that begin with this customer.
@@ -32,6 +33,7 @@ public:
     QString customerCode(int index) const { return SamplePeople::codeOf(index); }
     QString customerName(int index) const { return m_people.nameOf(index); }
     QString ownFieldName(const QString &field) const { return m_people.ownFieldName(field); }
+    QString stockWord(const QString &what) const { return m_people.stockWord(what); }
     SampleType typeOf(int index) const { return m_habit.typeOf(index); }
 
     int documentCount() const { return static_cast<int>(m_errands.size()); }

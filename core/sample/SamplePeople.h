@@ -26,6 +26,7 @@ public:
     const QString &country() const { return m_place->country; }
     /// What the shop calls one of its own fields: atHome, clubCard.
     QString ownFieldName(const QString &field) const { return m_words->ownFields.value(field); }
+    QString stockWord(const QString &what) const { return m_words->stock.value(what); }
 
 private:
     struct PersonName

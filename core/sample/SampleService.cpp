@@ -3,6 +3,8 @@
 #include "core/sample/SampleService.h"
 
 #include "core/sample/SampleGenerator.h"
+#include "core/sample/SampleStock.h"
+#include "core/sample/SampleSuppliers.h"
 #include "core/sample/SampleWriter.h"
 #include "core/shop/Shop.h"
 
@@ -39,6 +41,9 @@ Result<SampleCounts> SampleService::fill(SampleOptions options, Progress &progre
         SampleWriter writer(tx.connection(), generator, progress);
         if (!writer.write())
             return failure(Cause::Cancelled);
+        SampleStock(tx.connection(), generator).write();
+        const auto words = sampleDataOfCountry(options.country, options.language);
+        SampleSuppliers(tx.connection(), *words, options.lastDay, settings.currency.decimals).write();
         tx.touched().all = true;
         return writer.counts();
     });

@@ -92,7 +92,9 @@ struct SampleProduct
     QString unit;     ///< in the shop's language
     Money price;      ///< gross, as of the last day
     Percent vat;
-    QString barcode; ///< EAN-13 of the range for use inside a shop
+    QString barcode;     ///< EAN-13 of the range for use inside a shop
+    int usesUpDays = 0;  ///< 0: it does not
+    QList<Money> byYear; ///< its prices, the first year first
 };
 
 struct SampleLine

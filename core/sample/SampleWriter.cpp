@@ -5,6 +5,7 @@
 #include "core/customers/Customer.h"
 #include "core/customers/PhoneNumber.h"
 #include "core/db/BulkLoad.h"
+#include "core/sample/SampleProfiles.h"
 
 #include <QHash>
 
@@ -184,6 +185,7 @@ void SampleWriter::writeProducts()
                      qint64(p.vat.basisPoints), m_generator.firstDay());
     }
     m_products = idsOf(u"product"_s);
+    writeSampleProfiles(m_connection, m_products, m_generator);
     Insertion barcodes(m_connection, u"product_barcode"_s, u"product_id, position, barcode"_s);
     for (qsizetype i = 0; i < m_products.size(); ++i)
         barcodes.add(m_products[i], qint64(0), m_generator.products()[i].barcode);

@@ -141,7 +141,8 @@ Result<void> Shop::changeSettings(const ShopSettings &settings)
 
 QList<VatRate> Shop::vatRates()
 {
-    return read([](Connection &c) { return readVatRates(c); }).value_or(QList<VatRate>());
+    return read([this](Connection &c) { return readVatRates(c, clock().today()); })
+        .value_or(QList<VatRate>());
 }
 
 Connection &Shop::connection()

@@ -38,12 +38,15 @@ ShopSettings readSettings(Connection &connection)
     return s;
 }
 
-QList<VatRate> readVatRates(Connection &connection)
+QList<VatRate> readVatRates(Connection &connection, Day on)
 {
-    return connection.all(u"SELECT id, name, basis_points FROM vat_rate ORDER BY position, id"_s, {},
-                          [](const Row &row) {
-                              return VatRate{row.integer(0), row.text(1), Percent{row.number(2)}};
-                          });
+    return connection.all(
+        u"SELECT id, name, coalesce((SELECT c.basis_points FROM vat_rate_change c WHERE "
+        "c.vat_rate_id = vat_rate.id AND c.from_day <= ? ORDER BY c.from_day DESC LIMIT 1), "
+        "basis_points) FROM vat_rate ORDER BY position, id"_s,
+        {on.iso()}, [](const Row &row) {
+            return VatRate{row.integer(0), row.text(1), Percent{row.number(2)}};
+        });
 }
 
 void writeSettings(Transaction &tx, const ShopSettings &settings)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Day.h"
 #include "core/base/Money.h"
 
 #include <QList>
@@ -44,7 +45,8 @@ struct NewShop
 };
 
 ShopSettings readSettings(Connection &connection);
-QList<VatRate> readVatRates(Connection &connection);
+/// As they are on a day; as they were put on the list where none is given.
+QList<VatRate> readVatRates(Connection &connection, Day on = {});
 /// Writes those that differ.
 void writeSettings(Transaction &tx, const ShopSettings &settings);
 /// A setting by name, for rooms that keep one of their own; empty where there is none.

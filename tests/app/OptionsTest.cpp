@@ -50,7 +50,7 @@ constexpr Refused refusedUses[] = {
     {"new b.tefter --from 2026-01-01", "new knows no option \"from\"; it belongs to report"},
     {"new b.tefter --frm 2026-01-01", "new knows no option \"frm\"."},
     {"import FILE CSV", "--as says what the rows are"},
-    {"import FILE CSV --as planets", "one of sales, customers, products, not \"planets\""},
+    {"import FILE CSV --as planets", "one of sales, customers, products, stock, not \"planets\""},
     {"import FILE CSV --as sales --match foo", "--match wants one of"},
     {"import FILE CSV --as customers --match barcode", "customers are matched by code, email, phone, name"},
     {"import FILE CSV --as sales --on-match merge", "one of create, skip, fill, update"},
@@ -102,7 +102,7 @@ constexpr Refused refusedUses[] = {
     {"import FILE CSV --as sales --again --rejected FILE", "would be overwritten"},
     {"sample-sales FILE", "would be overwritten"},
     {"restore FILE FILE", "are the same file"},
-    {"check FILE --to x", "check knows no option \"to\"; it belongs to report, backup"},
+    {"check FILE --to x", "check knows no option \"to\"; it belongs to report, scorecard, backup"},
     {"shots pictures --language xx", "one of en, el, hu, pl, ru, fa"},
     {"--on 2026-13-01 FILE --help-me", "help-me"},
 };

@@ -5,6 +5,7 @@
 #include "tests/bench/ImportBench.h"
 #include "tests/bench/ImportWindowBench.h"
 #include "tests/bench/ShopBench.h"
+#include "tests/bench/StockBench.h"
 #include "tests/bench/WindowBench.h"
 
 #include <QCommandLineParser>
@@ -53,16 +54,18 @@ public:
 
     void run()
     {
-        const QStringList onImports{u"import"_s, u"import-people"_s, u"import-window"_s};
+        const QStringList onOwnFiles{u"import"_s, u"import-people"_s, u"import-window"_s, u"stock"_s};
         const bool alsoOthers =
             m_only.isEmpty() || std::any_of(m_only.cbegin(), m_only.cend(),
-                                            [&](auto &part) { return !onImports.contains(part); });
+                                            [&](auto &part) { return !onOwnFiles.contains(part); });
         if (wants(u"import"_s))
             take(importLines(salesFile(), m_folder));
         if (wants(u"import-people"_s))
             take(importPeople(m_folder));
         if (wants(u"import-window"_s))
             take({importInWindow(salesFile(), m_folder)});
+        if (wants(u"stock"_s))
+            take(stockOf(m_folder));
         if (alsoOthers)
             measureLargeShop();
         print(m_lines);
@@ -138,7 +141,7 @@ int main(int argc, char **argv)
          {u"only"_s,
           u"Only these, with commas: import, import-people, import-window, search, segment, report, list, "
           "duplicates, "
-          "export, window."_s,
+          "export, window, stock."_s,
           u"PARTS"_s},
          {u"processor"_s, u"Counts the processor's time instead of the clock's."_s},
          {u"folder"_s, u"Where the files of the bench are kept."_s, u"FOLDER"_s, u"build/bench"_s},

@@ -5,13 +5,14 @@
 #include "core/base/Formats.h"
 #include "core/registry/Services.h"
 #include "ui/catalogue/CategoryCombo.h"
+#include "ui/catalogue/CategoryTreeView.h"
 #include "ui/common/DialogColumn.h"
 #include "ui/common/TefterStyle.h"
+#include "ui/common/TextLabel.h"
 #include "ui/common/WriteOrSay.h"
 
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 
 namespace tefter {
@@ -20,15 +21,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize firstSize(520, 520);
-constexpr int branchIndent = 4;
+constexpr QSize firstSize(520, 620);
 
 } // namespace
 
 CategoryDialog::CategoryDialog(const Workplace &workplace, const QList<CategoryBranch> &tree, QWidget *parent)
     : FormDialog(parent)
     , m_workplace(workplace)
-    , m_list(new QListWidget)
+    , m_list(new CategoryTreeView(workplace.formats))
     , m_name(new QLineEdit)
     , m_parent(new CategoryCombo)
     , m_rename(new QPushButton(tr("Save")))
@@ -39,7 +39,11 @@ CategoryDialog::CategoryDialog(const Workplace &workplace, const QList<CategoryB
 {
     auto *column = new DialogColumn(this, tr("Categories"));
     m_list->setAccessibleName(tr("Categories"));
+    auto *words = new TextLabel(tr("Drag a category onto another one to put it under that."), TextSize::Small,
+                                TextLabel::Ink::Secondary);
+    words->setWordWrap(true);
     column->addWidget(m_list, 1);
+    column->addWidget(words);
     column->addWidget(buildEditor());
     column->addWidget(m_fault);
     auto *buttons = new QHBoxLayout;
@@ -49,7 +53,12 @@ CategoryDialog::CategoryDialog(const Workplace &workplace, const QList<CategoryB
     buttons->addWidget(done);
     column->addLayout(buttons);
     connect(done, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_list, &QListWidget::currentRowChanged, this, &CategoryDialog::showCurrent);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &CategoryDialog::showCurrent);
+    connect(m_list, &CategoryTreeView::moved, this, [this](CategoryId category, CategoryId parent) {
+        write([categories = &m_workplace.services.categories, category, parent] {
+            return categories->move(category, parent);
+        });
+    });
     resize(firstSize);
     show(tree);
     m_newName->setFocus();
@@ -108,9 +117,12 @@ QWidget *CategoryDialog::buildEditor()
 
 CategoryBranch CategoryDialog::current() const
 {
-    // The first row stands for the top of the tree.
-    const int row = m_list->currentRow() - 1;
-    return row >= 0 && row < m_tree.size() ? m_tree[row] : CategoryBranch();
+    const CategoryId chosen = m_list->current();
+    for (const CategoryBranch &branch : m_tree) {
+        if (branch.category.id == chosen)
+            return branch;
+    }
+    return {};
 }
 
 /// Another row in the list fills the fields anew, so they are held against the row.
@@ -123,21 +135,9 @@ bool CategoryDialog::isTouched() const
 
 void CategoryDialog::show(const QList<CategoryBranch> &tree)
 {
-    const CategoryId chosen = current().category.id;
     m_tree = tree;
-    const QSignalBlocker silent(m_list);
-    m_list->clear();
-    m_list->addItem(tr("All products"));
-    int row = 0;
-    for (const CategoryBranch &branch : tree) {
-        //: a category and how many products it has
-        m_list->addItem(QString((branch.depth + 1) * branchIndent, u' ') +
-                        tr("%1 (%2)").arg(branch.category.name, m_workplace.formats.number(branch.products)));
-        if (branch.category.id == chosen)
-            row = m_list->count() - 1;
-    }
+    m_list->setTree(tree);
     m_parent->setTree(tree, tr("All products"));
-    m_list->setCurrentRow(row);
     showCurrent();
 }
 

@@ -11,12 +11,12 @@
 #include <functional>
 
 class QLineEdit;
-class QListWidget;
 class QPushButton;
 
 namespace tefter {
 
 class CategoryCombo;
+class CategoryTreeView;
 class InlineMessage;
 
 /// The tree of categories: grow it, rename and move its branches, take empty ones away.
@@ -39,7 +39,7 @@ private:
     Workplace m_workplace;
     QList<CategoryBranch> m_tree;
     Latest m_latest;
-    QListWidget *m_list;
+    CategoryTreeView *m_list;
     QLineEdit *m_name;
     CategoryCombo *m_parent;
     QPushButton *m_rename;

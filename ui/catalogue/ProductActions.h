@@ -4,6 +4,8 @@
 
 #include "core/catalogue/Category.h"
 #include "core/catalogue/Product.h"
+#include "core/catalogue/ProductLink.h"
+#include "core/catalogue/ProductPrice.h"
 #include "ui/common/Workplace.h"
 
 #include <QObject>
@@ -28,6 +30,16 @@ public:
     void editCategories();
     void bin(const QList<ProductId> &products);
     void restore(const QList<ProductId> &products);
+    void change(const QList<ProductId> &products);
+    void printLabels(const QList<ProductId> &products);
+    void reduce(const Product &product);
+    void endReduction(ReductionId reduction);
+    void link(const Product &product);
+    void removeLink(ProductLinkId link);
+    void choosePicture(ProductId product);
+    void setPicture(ProductId product, const QString &path);
+    void removePicture(ProductId product);
+    void makeVariants(const Product &product);
     void showHistory(const Product &product);
     /// The same, not yet shown.
     QDialog *historyDialog(const Product &product);

@@ -7,6 +7,7 @@
 #include "ui/common/FormDialog.h"
 #include "ui/common/Workplace.h"
 
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
@@ -18,6 +19,10 @@ namespace tefter {
 class CategoryCombo;
 class InlineMessage;
 class MoneyEdit;
+class NumberEdit;
+class QuantityEdit;
+class TextLabel;
+struct VatRate;
 
 /// Enters a new product or changes one.
 class ProductDialog : public FormDialog
@@ -33,9 +38,18 @@ Q_SIGNALS:
 
 private:
     void buildFields(QFormLayout *form, const QList<CategoryBranch> &tree);
-    void fillRates(const QList<Percent> &rates);
-    void readRates();
+    void buildPrice(QFormLayout *form);
+    void buildUnit();
+    void buildStock(QFormLayout *form);
+    void buildBarcodes(QFormLayout *form);
+    void buildRest(QFormLayout *form);
+    void fillRates(const QList<VatRate> &rates);
+    void readLists();
+    void showKinds();
+    void showStock();
+    QStringList barcodes() const;
     Product product() const;
+    QWidget *firstFault() const;
     void save();
 
     Workplace m_workplace;
@@ -44,10 +58,20 @@ private:
     QLineEdit *m_code;
     CategoryCombo *m_category;
     QLineEdit *m_newCategory;
+    QComboBox *m_brand;
     MoneyEdit *m_price;
     QComboBox *m_vat;
     QComboBox *m_unit;
+    QCheckBox *m_whole;
+    QCheckBox *m_stocked;
+    QComboBox *m_negative;
+    QuantityEdit *m_reorder;
+    QuantityEdit *m_target;
+    QLineEdit *m_shelf;
+    NumberEdit *m_warranty;
+    NumberEdit *m_usesUp;
     QPlainTextEdit *m_barcodes;
+    TextLabel *m_kinds;
     QPlainTextEdit *m_note;
     InlineMessage *m_fault;
     QPushButton *m_save;

@@ -20,6 +20,12 @@ enum Column {
     NetAt,
     UnitAt,
     VatAt,
+    BrandAt,
+    ShelfAt,
+    WarrantyAt,
+    UsesUpAt,
+    ReorderAt,
+    TargetAt,
 };
 
 } // namespace
@@ -47,7 +53,16 @@ QList<TableColumn> ProductListModel::makeColumns()
     add(u"unit"_s, tr("Unit"), 80, false, true);
     //: the tax rate of a product
     add(u"vat"_s, tr("VAT"), 76, true, true);
-    for (const int unsorted : {UnitAt, VatAt})
+    //: of a product
+    add(u"brand"_s, tr("Brand"), 110, false, true);
+    //: where a product stands in the shop
+    add(u"shelf"_s, tr("Shelf place"), 100, false, true);
+    add(u"warranty"_s, tr("Warranty in months"), 130, true, true);
+    //: how many days one piece lasts the customer
+    add(u"uses-up"_s, tr("Days one lasts"), 110, true, true);
+    add(u"reorder"_s, tr("Reorder from"), 110, true, true);
+    add(u"target"_s, tr("Order up to"), 100, true, true);
+    for (const int unsorted : {UnitAt, VatAt, WarrantyAt, UsesUpAt, ReorderAt, TargetAt})
         columns[unsorted].sortable = false;
     return columns;
 }
@@ -63,10 +78,11 @@ ProductListModel::ProductListModel(const Formats &formats, const Currency &curre
 ProductColumn ProductListModel::columnFor(const QString &columnId)
 {
     static const QHash<QString, ProductColumn> columns{
-        {u"name"_s, ProductColumn::Name},        {u"code"_s, ProductColumn::Code},
-        {u"price"_s, ProductColumn::Price},      {u"sold"_s, ProductColumn::Sold},
-        {u"net"_s, ProductColumn::Net},          {u"last"_s, ProductColumn::LastSold},
-        {u"category"_s, ProductColumn::Category}};
+        {u"name"_s, ProductColumn::Name},         {u"code"_s, ProductColumn::Code},
+        {u"price"_s, ProductColumn::Price},       {u"sold"_s, ProductColumn::Sold},
+        {u"net"_s, ProductColumn::Net},           {u"last"_s, ProductColumn::LastSold},
+        {u"category"_s, ProductColumn::Category}, {u"brand"_s, ProductColumn::Brand},
+        {u"shelf"_s, ProductColumn::ShelfPlace}};
     return columns.value(columnId, ProductColumn::Name);
 }
 
@@ -79,6 +95,8 @@ QString ProductListModel::text(const ProductListRow &row, int column) const
     case CodeAt:
         return m_formats.isolate(product.code);
     case PriceAt:
+        if (row.reduced)
+            return m_formats.money(*row.reduced, m_currency);
         return product.price ? m_formats.money(*product.price, m_currency) : u"–"_s;
     case SoldAt:
         return row.lastSold.isValid() ? m_formats.quantity(row.sold) : u"–"_s;
@@ -93,6 +111,30 @@ QString ProductListModel::text(const ProductListRow &row, int column) const
         return product.unit;
     case VatAt:
         return product.vat ? m_formats.percent(*product.vat) : u"–"_s;
+    default:
+        return profileText(product, column);
+    }
+}
+
+QString ProductListModel::profileText(const Product &product, int column) const
+{
+    const auto count = [&](std::optional<int> number) { return number ? m_formats.number(*number) : u"–"_s; };
+    const auto quantity = [&](std::optional<Quantity> number) {
+        return number ? m_formats.quantity(*number) : u"–"_s;
+    };
+    switch (column) {
+    case BrandAt:
+        return product.brand;
+    case ShelfAt:
+        return product.shelfPlace.isEmpty() ? QString() : m_formats.isolate(product.shelfPlace);
+    case WarrantyAt:
+        return count(product.warrantyMonths);
+    case UsesUpAt:
+        return count(product.usesUpDays);
+    case ReorderAt:
+        return quantity(product.reorderPoint);
+    case TargetAt:
+        return quantity(product.targetLevel);
     default:
         return {};
     }
@@ -110,6 +152,16 @@ QVariant ProductListModel::plain(const ProductListRow &row, int column) const
         return row.lastSold.iso();
     case NetAt:
         return isSold ? plainText(row.net, m_currency) : QString();
+    case WarrantyAt:
+    case UsesUpAt: {
+        const auto count = column == WarrantyAt ? row.product.warrantyMonths : row.product.usesUpDays;
+        return count ? QString::number(*count) : QString();
+    }
+    case ReorderAt:
+    case TargetAt: {
+        const auto level = column == ReorderAt ? row.product.reorderPoint : row.product.targetLevel;
+        return level ? decimalText(level->milli, 3) : QString();
+    }
     default:
         return {};
     }
@@ -119,6 +171,10 @@ QVariant ProductListModel::cell(const ProductListRow &row, int column, int role)
 {
     if (role == CellPlain)
         return plain(row, column);
+    // The list shows what is asked today; what is asked usually is one movement away.
+    if (role == Qt::ToolTipRole && column == PriceAt && row.reduced && row.product.price)
+        //: %1 is the usual price of a product that is reduced now
+        return tr("Reduced, otherwise %1").arg(m_formats.money(*row.product.price, m_currency));
     return role == Qt::DisplayRole ? QVariant(text(row, column)) : QVariant();
 }
 

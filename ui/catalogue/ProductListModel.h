@@ -22,6 +22,7 @@ protected:
 
 private:
     QString text(const ProductListRow &row, int column) const;
+    QString profileText(const Product &product, int column) const;
     /// For a file; invalid where it is the text.
     QVariant plain(const ProductListRow &row, int column) const;
     static QList<TableColumn> makeColumns();

@@ -4,7 +4,12 @@
 
 #include "core/base/Formats.h"
 #include "core/registry/Services.h"
+#include "ui/catalogue/BarcodeWords.h"
 #include "ui/catalogue/ProductActions.h"
+#include "ui/catalogue/ProductPrices.h"
+#include "ui/catalogue/ProductRelations.h"
+#include "ui/catalogue/ProductStockSection.h"
+#include "ui/catalogue/RowLink.h"
 #include "ui/common/Badge.h"
 #include "ui/common/DetailGrid.h"
 #include "ui/common/FactLine.h"
@@ -20,6 +25,7 @@
 #include "ui/common/UnbrokenUnits.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 
@@ -30,14 +36,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int panelPadding = 20;
+constexpr QSize largestPicture(260, 180);
 constexpr int buyersShown = 8;
-const auto rowLinkTarget = u"open"_s;
-
-QString rowLink(const QString &text, const QColor &ink)
-{
-    return u"<a href=\"%1\" style=\"color:%2; text-decoration:none\">%3</a>"_s.arg(rowLinkTarget, ink.name(),
-                                                                                   text.toHtmlEscaped());
-}
 
 } // namespace
 
@@ -46,6 +46,7 @@ ProductPanel::ProductPanel(const Workplace &workplace, ProductActions &actions, 
                   {u"products"_s, tr("No product chosen"), tr("Choose one in the list to see how it sells.")},
                   parent)
     , m_actions(actions)
+    , m_picture(new QLabel)
     , m_name(new TextLabel({}, TextSize::Title, TextLabel::Ink::Text, true))
     , m_where(new TextLabel({}, TextSize::Body, TextLabel::Ink::Secondary))
     , m_binned(new Badge(tr("in the bin"), Tone::Bad))
@@ -59,6 +60,9 @@ ProductPanel::ProductPanel(const Workplace &workplace, ProductActions &actions, 
     //: how many customers bought it
     , m_buyerCount(new StatTile(tr("Buyers")))
     , m_sentence(new TextLabel({}, TextSize::Body, TextLabel::Ink::Secondary))
+    , m_prices(new ProductPrices(workplace))
+    , m_relations(new ProductRelations(workplace))
+    , m_stock(new ProductStockSection(workplace))
     , m_buyersTitle(sectionTitle(tr("Who buys it")))
     , m_buyers(new DetailGrid(workplace.formats, 0))
     , m_buyerKeys(new RowKeys(this))
@@ -66,6 +70,7 @@ ProductPanel::ProductPanel(const Workplace &workplace, ProductActions &actions, 
 {
     setScrollingContent(build(), tr("The product"));
     connect(&Theme::instance(), &Theme::changed, this, &ProductPanel::showBuyers);
+    connect(m_relations, &ProductRelations::removalRequested, &m_actions, &ProductActions::removeLink);
 }
 
 QWidget *ProductPanel::build()
@@ -80,7 +85,9 @@ QWidget *ProductPanel::build()
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
     head->addWidget(m_name);
     head->addWidget(m_where);
+    m_picture->setAccessibleName(tr("Picture"));
     column->addLayout(head);
+    column->addWidget(m_picture, 0, Qt::AlignLeading);
     column->addWidget(m_binned, 0, Qt::AlignLeading);
     column->addWidget(buildButtons());
     m_net->setMark(new InfoMark(m_workplace.navigator, u"figures"_s,
@@ -89,6 +96,9 @@ QWidget *ProductPanel::build()
     column->addWidget(m_tiles);
     m_sentence->setWordWrap(true);
     column->addWidget(m_sentence);
+    column->addWidget(m_prices);
+    column->addWidget(m_relations);
+    column->addWidget(m_stock);
     column->addWidget(m_buyersTitle);
     column->addWidget(m_buyers);
     column->addWidget(sectionTitle(tr("Details")));
@@ -120,6 +130,8 @@ QWidget *ProductPanel::buildButtons()
 void ProductPanel::fillMenu(QMenu &menu)
 {
     const QList<ProductId> one{ProductId{record()}};
+    if (!m_facts.product.isBinned)
+        fillWork(menu);
     menu.addAction(icon(u"clock"_s), tr("History…"), this,
                    [this] { m_actions.showHistory(m_facts.product); });
     menu.addSeparator();
@@ -130,29 +142,36 @@ void ProductPanel::fillMenu(QMenu &menu)
         menu.addAction(icon(u"trash"_s), tr("Put into the bin"), this, [this, one] { m_actions.bin(one); });
 }
 
+void ProductPanel::fillWork(QMenu &menu)
+{
+    const Product &product = m_facts.product;
+    QAction *reduce = menu.addAction(icon(u"tag"_s), tr("Reduce the price…"), this,
+                                     [this] { m_actions.reduce(m_facts.product); });
+    reduce->setEnabled(product.price.has_value());
+    if (m_facts.price.reduction)
+        menu.addAction(icon(u"undo"_s), tr("End the reduction"), this,
+                       [this] { m_actions.endReduction(m_facts.price.reduction->id); });
+    menu.addAction(icon(u"plus"_s), tr("Link with a product…"), this,
+                   [this] { m_actions.link(m_facts.product); });
+    menu.addAction(icon(u"picture"_s), tr("Picture…"), this,
+                   [this] { m_actions.choosePicture(m_facts.product.id); });
+    if (!m_facts.picture.isNull())
+        menu.addAction(icon(u"minus"_s), tr("Remove the picture"), this,
+                       [this] { m_actions.removePicture(m_facts.product.id); });
+    QAction *variants = menu.addAction(icon(u"copy"_s), tr("Make variants…"), this,
+                                       [this] { m_actions.makeVariants(m_facts.product); });
+    variants->setEnabled(!product.variantOf.isValid());
+    menu.addAction(icon(u"print"_s), tr("Labels…"), this,
+                   [this] { m_actions.printLabels({m_facts.product.id}); });
+    menu.addSeparator();
+}
+
 void ProductPanel::read()
 {
     Services *services = &m_workplace.services;
-    ask(
-        [services, id = ProductId{record()}, language = m_workplace.formats.language()]() -> Result<Facts> {
-            const auto product = services->products.find(id);
-            if (!product)
-                return failure(product.error());
-            const auto figures = services->productList.figures(id);
-            if (!figures)
-                return failure(figures.error());
-            const auto buyers = services->productList.buyers(id, buyersShown, language);
-            if (!buyers)
-                return failure(buyers.error());
-            const auto tree = services->categories.tree(language);
-            if (!tree)
-                return failure(tree.error());
-            const auto branch = std::find_if(tree->cbegin(), tree->cend(), [&](const CategoryBranch &one) {
-                return one.category.id == product->category;
-            });
-            return Facts{*product, branch == tree->cend() ? QStringList() : branch->path, *figures, *buyers};
-        },
-        [this](const Facts &facts) { show(facts); });
+    ask([services, id = ProductId{record()},
+         language = m_workplace.formats.language()] { return productFacts(*services, id, language); },
+        [this](const ProductFacts &facts) { show(facts); });
 }
 
 void ProductPanel::edit()
@@ -161,7 +180,7 @@ void ProductPanel::edit()
         m_actions.edit(m_facts.product);
 }
 
-void ProductPanel::show(const Facts &facts)
+void ProductPanel::show(const ProductFacts &facts)
 {
     m_facts = facts;
     const Product &product = facts.product;
@@ -171,15 +190,33 @@ void ProductPanel::show(const Facts &facts)
     const QString where = factLine({formats.isolate(product.code), facts.category.join(u" › "_s)});
     m_where->setText(where.isEmpty() ? tr("No code and no category yet") : where);
     m_binned->setVisible(product.isBinned);
-    m_price->setValue(product.price ? formats.money(*product.price, currency) : u"–"_s);
+    m_price->setValue(facts.price.price ? formats.money(*facts.price.price, currency) : u"–"_s);
     m_sold->setValue(formats.quantity(facts.figures.sold));
     m_net->setValue(formats.money(facts.figures.net, currency));
     m_buyerCount->setValue(formats.number(facts.figures.buyers));
     m_tiles->arrange();
     m_sales->setEnabled(facts.figures.lastSold.isValid());
     m_sentence->setText(sentence());
+    showPicture();
+    m_prices->show(facts);
+    m_relations->show(facts);
+    m_stock->setProduct(product.id);
     showBuyers();
     showDetails();
+}
+
+void ProductPanel::showPicture()
+{
+    const QImage &picture = m_facts.picture;
+    m_picture->setVisible(!picture.isNull());
+    if (picture.isNull())
+        return m_picture->clear();
+    const qreal ratio = devicePixelRatioF();
+    const QSize most = largestPicture * ratio;
+    const QSize size = picture.size().boundedTo(most);
+    QImage scaled = picture.scaled(size, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    scaled.setDevicePixelRatio(ratio);
+    m_picture->setPixmap(QPixmap::fromImage(scaled));
 }
 
 QString ProductPanel::sentence() const
@@ -234,12 +271,26 @@ void ProductPanel::showDetails()
     m_details->clear();
     const Formats &formats = m_workplace.formats;
     const Product &product = m_facts.product;
+    const auto count = [&](std::optional<int> number) {
+        return number ? formats.number(*number) : QString();
+    };
+    const auto quantity = [&](std::optional<Quantity> number) {
+        return number ? formats.quantity(*number) : QString();
+    };
     QStringList barcodes;
     for (const QString &barcode : product.barcodes)
-        barcodes << formats.isolate(barcode);
-    m_details->addLine(tr("VAT rate"), product.vat ? formats.percent(*product.vat) : QString());
+        barcodes << factLine({formats.isolate(barcode), BarcodeWords::of(barcode, formats)});
+    m_details->addLine(tr("Brand"), product.brand);
+    m_details->addLine(tr("Shelf place"),
+                       product.shelfPlace.isEmpty() ? QString() : formats.isolate(product.shelfPlace));
+    m_details->addLine(tr("VAT rate"), m_facts.price.vat ? formats.percent(*m_facts.price.vat) : QString());
     //: piece, kg, m
     m_details->addLine(tr("Unit"), product.unit);
+    m_details->addLine(tr("Warranty in months"), count(product.warrantyMonths));
+    //: how many days one piece lasts the customer
+    m_details->addLine(tr("Days one lasts"), count(product.usesUpDays));
+    m_details->addLine(tr("Reorder from"), quantity(product.reorderPoint));
+    m_details->addLine(tr("Order up to"), quantity(product.targetLevel));
     m_details->addLine(tr("Barcodes"), barcodes.join(u'\n'));
     m_details->addLine(tr("Note"), product.note);
     m_details->addLine(tr("In the list since"), formats.day(product.createdOn));

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/sales/ProductListService.h"
+#include "ui/catalogue/ProductFacts.h"
 #include "ui/common/RecordPanel.h"
 
+class QLabel;
 class QPushButton;
 
 namespace tefter {
@@ -12,6 +13,9 @@ namespace tefter {
 class Badge;
 class DetailGrid;
 class ProductActions;
+class ProductPrices;
+class ProductRelations;
+class ProductStockSection;
 class RowKeys;
 class StatTile;
 class TextLabel;
@@ -32,24 +36,19 @@ protected:
     void fillMenu(QMenu &menu) override;
 
 private:
-    struct Facts
-    {
-        Product product;
-        QStringList category;
-        ProductFigures figures;
-        QList<ProductBuyer> buyers;
-    };
-
     QWidget *build();
     QWidget *buildButtons();
-    void show(const Facts &facts);
+    void show(const ProductFacts &facts);
+    void fillWork(QMenu &menu);
+    void showPicture();
     void showBuyers();
     void showDetails();
     QString sentence() const;
 
     ProductActions &m_actions;
-    Facts m_facts;
+    ProductFacts m_facts;
 
+    QLabel *m_picture;
     TextLabel *m_name;
     TextLabel *m_where;
     Badge *m_binned;
@@ -61,6 +60,9 @@ private:
     StatTile *m_net;
     StatTile *m_buyerCount;
     TextLabel *m_sentence;
+    ProductPrices *m_prices;
+    ProductRelations *m_relations;
+    ProductStockSection *m_stock;
     TextLabel *m_buyersTitle;
     DetailGrid *m_buyers;
     RowKeys *m_buyerKeys;

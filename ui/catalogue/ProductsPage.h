@@ -6,6 +6,8 @@
 #include "core/sales/ProductListService.h"
 #include "ui/common/ListPage.h"
 
+class QComboBox;
+
 namespace tefter {
 
 class CategoryCombo;
@@ -13,6 +15,7 @@ class Chip;
 class ProductActions;
 class ProductListModel;
 class ProductPanel;
+class ProductSelectionBar;
 
 /// The products of the shop: the list on one side, the product that is current on the other.
 class ProductsPage final : public ListPage
@@ -28,6 +31,7 @@ private:
     {
         QList<qint64> ids;
         QList<CategoryBranch> tree;
+        QStringList brands;
         Stock stock = Stock::None;
     };
 
@@ -42,6 +46,9 @@ private:
     QString severalChosen(int count) const override;
 
     QWidget *buildFilters();
+    void chosenChanged() override;
+    QList<ProductId> chosen() const;
+    void showBrands(const QStringList &brands);
     void showListing(const Listing &listing);
     ProductOrder order() const;
     ProductFilter filter() const;
@@ -49,9 +56,12 @@ private:
     ProductActions *m_actions;
     ProductListModel *m_model;
     CategoryCombo *m_category;
+    QComboBox *m_brand;
     Chip *m_bin;
+    ProductSelectionBar *m_selectionBar;
     ProductPanel *m_panel;
     CategoryId m_waitingCategory; ///< to be chosen once the tree has come
+    QString m_waitingBrand;
 };
 
 } // namespace tefter

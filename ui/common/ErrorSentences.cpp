@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/ErrorSentences.h"
 
-#include "core/customers/files/FileFault.h"
+#include "core/base/Formats.h"
 #include "core/exchange/TableFault.h"
+#include "core/shop/FileFault.h"
+#include "core/suppliers/PurchaseFault.h"
 #include "ui/common/Isolate.h"
 
 #include <QCoreApplication>
@@ -25,7 +27,30 @@ public:
     static QString faultToMend(TableFault fault);
     static QString faultSentence(FileFault fault, const Error &error);
     static QString faultToMend(FileFault fault);
+    static QString faultSentence(PurchaseFault fault, const Error &error);
 };
+
+QString ErrorText::faultSentence(PurchaseFault fault, const Error &error)
+{
+    const QString about = isolatedCode(error.args.value(1));
+    switch (fault) {
+    case PurchaseFault::NoLines:
+        return tr("There are no goods on it yet.");
+    case PurchaseFault::OrderIsOver:
+        return tr("This order was sent, closed or cancelled in the meantime.");
+    case PurchaseFault::NotSent:
+        return tr("This order was not sent yet.");
+    case PurchaseFault::GoodsHaveCome:
+        return tr("Some of these goods have come already: %1.").arg(about);
+    case PurchaseFault::OtherSupplier:
+        //: %1 is the number of an order
+        return tr("The order %1 went to another supplier.").arg(about);
+    case PurchaseFault::BadQuantity:
+        //: %1 is a product
+        return tr("The quantity of %1 is not possible.").arg(about);
+    }
+    return {};
+}
 
 QString ErrorText::faultSentence(FileFault fault, const Error &error)
 {
@@ -117,7 +142,13 @@ QString ErrorText::sentence(const Error &error)
         return faultSentence(*fault, error);
     if (const auto fault = fileFaultOf(error))
         return faultSentence(*fault, error);
+    if (const auto fault = purchaseFaultOf(error))
+        return faultSentence(*fault, error);
     const auto arg = [&error](int i) { return isolatedCode(error.args.value(i)); };
+    const auto quantity = [&error](int i) {
+        return Formats(languageFromCode(QLocale().name()).value_or(Language::English))
+            .decimal(parseDecimal(error.args.value(i), 3).value_or(0), 3);
+    };
     switch (error.cause) {
     case Cause::FileMissing:
         return tr("There is no file “%1”.").arg(arg(0));
@@ -173,6 +204,17 @@ QString ErrorText::sentence(const Error &error)
         return tr("There is nothing to do again.");
     case Cause::BadValue:
         return tr("“%2” does not fit the field “%1”.").arg(arg(0), arg(1));
+    case Cause::NotInStock:
+        if (arg(2).isEmpty())
+            //: %1 is a product, %2 a quantity
+            return tr("There is not enough of “%1”: only %2.").arg(arg(0), quantity(1));
+        //: %1 is a product, %2 a quantity, %3 a place where goods lie
+        return tr("There is not enough of “%1”: only %2 in “%3”.").arg(arg(0), quantity(1), arg(2));
+    case Cause::SoldWhole:
+        //: %1 is a product, %2 a quantity
+        return tr("“%1” is only sold whole: %2 is not possible.").arg(arg(0), quantity(1));
+    case Cause::StockNotKept:
+        return tr("This shop keeps no stock yet.");
     case Cause::SyntaxError:
         return tr("The condition cannot be understood near “%1” (character %2): expected %3.")
             .arg(arg(0), arg(1), arg(2));
@@ -265,7 +307,12 @@ QString ErrorText::whatToDo(const Error &error)
     case Cause::ChangedSince:
         return tr("Look at it and decide by hand; nothing was taken back.");
     case Cause::BadValue:
+    case Cause::SoldWhole:
         return tr("Correct the value and try again.");
+    case Cause::NotInStock:
+        return tr("Enter first what came in, or count it. What happens below zero is set under Settings.");
+    case Cause::StockNotKept:
+        return tr("Switch it on first, on the page “Stock”.");
     case Cause::SyntaxError:
         return tr("Correct the condition; the help lists every condition with an example.");
     case Cause::UnknownCriterion:

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// How what stands in a column is written.
-enum class Value { Text, Day, Money, UnitPrice, Quantity, Percent, Staff, Network };
+enum class Value { Text, Count, Day, Money, UnitPrice, Quantity, Percent, Staff, Network };
 
 /// What a column of the file is called on screen, and how its values are written.
 struct Field
@@ -63,6 +63,7 @@ Field fieldOf(const QString &table, const QString &column)
         {u"customer_date.day"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Important date: day")}},
         {u"consent.proof_name"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Proof")}},
         {u"customer_file.name"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "File")}},
+        {u"product_file.name"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Picture")}},
         {u"product.code"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Code")}},
         {u"product.name"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Name")}},
         {u"product.unit"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Unit")}},
@@ -70,6 +71,16 @@ Field fieldOf(const QString &table, const QString &column)
         {u"product.vat_basis_points"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "VAT rate"), Value::Percent}},
         {u"product.note"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Note")}},
         {u"product.deleted_at"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "In the bin since"), Value::Day}},
+        {u"product.brand"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Brand")}},
+        {u"product.shelf_place"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Shelf place")}},
+        {u"product.warranty_months"_s,
+         {QT_TRANSLATE_NOOP("HistoryDialog", "Warranty in months"), Value::Count}},
+        {u"product.uses_up_days"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Days one lasts"), Value::Count}},
+        {u"product.reorder_point"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Reorder from"), Value::Quantity}},
+        {u"product.target_level"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Order up to"), Value::Quantity}},
+        {u"product_reduction.price"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Reduced price"), Value::Money}},
+        {u"product_reduction.from_day"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Reduced from"), Value::Day}},
+        {u"product_reduction.to_day"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Reduced until"), Value::Day}},
         {u"product_barcode.barcode"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Barcode")}},
         {u"sale.number"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Number")}},
         {u"sale.business_day"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Day"), Value::Day}},
@@ -101,6 +112,8 @@ QString written(const QVariant &value, Value as, const Writing &how)
     switch (as) {
     case Value::Text:
         return value.toString();
+    case Value::Count:
+        return formats.number(value.toLongLong());
     case Value::Day:
         return formats.day(Day::fromIso(value.toString().left(10)));
     case Value::Money:
@@ -165,6 +178,8 @@ QList<ChangeLine> linesOf(const HistoryEntry &entry, const OwnFieldRows &own, co
 {
     if (entry.table == u"customer_own_value")
         return ownLines(entry, own, how.formats);
+    if (entry.table == u"product_price")
+        return {}; // the product itself tells its price
     const ChangeLine bare{entry.step, entry.undone, {}, {}, {}, 0};
     const QVariantMap before = entry.before.value_or(QVariantMap());
     const QVariantMap after = entry.after.value_or(QVariantMap());

@@ -13,6 +13,7 @@ namespace tefter {
 namespace {
 constexpr int idRole = Qt::UserRole + 1;
 constexpr int nameRole = Qt::UserRole + 2;
+constexpr int severalRole = Qt::UserRole + 3;
 } // namespace
 
 RecordEdit::RecordEdit(Ask ask, QWidget *parent)
@@ -64,6 +65,7 @@ void RecordEdit::offer(const QString &typed, const QList<Offer> &offers)
             one.detail.isEmpty() ? one.name : one.name + QStringLiteral("  ·  ") + one.detail);
         item->setData(one.id, idRole);
         item->setData(one.name, nameRole);
+        item->setData(one.isOneOfSeveral, severalRole);
         m_model->appendRow(item);
     }
     if (offers.isEmpty())
@@ -89,6 +91,8 @@ bool RecordEdit::eventFilter(QObject *watched, QEvent *event)
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab) {
             const QModelIndex current = popup->currentIndex();
+            if (!current.isValid() && m_model->index(0, 0).data(severalRole).toBool())
+                return true; // the list stays, until one of them is chosen
             const int row = current.isValid() ? current.row() : 0;
             popup->hide();
             pick(m_model->index(row, 0));

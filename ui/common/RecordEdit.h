@@ -10,7 +10,8 @@ class QStandardItemModel;
 
 namespace tefter {
 
-/// A line in which a record is chosen by typing: a customer, a product. Enter takes the best offer.
+/// A line in which a record is chosen by typing: a customer, a product. Enter takes the best offer; where
+/// several were meant alike (a barcode that two products share) it asks which.
 class RecordEdit : public QLineEdit
 {
     Q_OBJECT
@@ -19,7 +20,8 @@ public:
     {
         qint64 id = 0;
         QString name;
-        QString detail; ///< said behind the name
+        QString detail;              ///< said behind the name
+        bool isOneOfSeveral = false; ///< that were meant alike: it is taken only where it is chosen
     };
     using Answer = std::function<void(const QList<Offer> &offers)>;
     /// Is asked for every text that is typed; answers now or later, on the window's thread.

@@ -10,7 +10,7 @@
 #include "ui/common/FileName.h"
 #include "ui/common/MessageDialog.h"
 #include "ui/common/Navigator.h"
-#include "ui/customers/PhotoImage.h"
+#include "ui/common/PhotoImage.h"
 
 #include <QClipboard>
 #include <QDesktopServices>

@@ -5,8 +5,8 @@
 #include "core/registry/Services.h"
 #include "ui/common/MessageDialog.h"
 #include "ui/common/Navigator.h"
+#include "ui/common/NoteDialog.h"
 #include "ui/common/OpenDialog.h"
-#include "ui/customers/NoteDialog.h"
 
 #include <QWidget>
 

@@ -3,7 +3,7 @@
 #include "ui/customers/PersonFacts.h"
 
 #include "core/registry/Services.h"
-#include "ui/customers/PhotoImage.h"
+#include "ui/common/PhotoImage.h"
 
 namespace tefter {
 

@@ -4,16 +4,16 @@
 
 #include "core/base/Formats.h"
 #include "core/customers/PhoneNumber.h"
-#include "core/customers/files/Picture.h"
+#include "core/shop/Picture.h"
 #include "ui/common/ConsentWords.h"
 #include "ui/common/FactLine.h"
 #include "ui/common/OwnValueText.h"
+#include "ui/common/PhotoImage.h"
 #include "ui/common/SizeWords.h"
 #include "ui/common/StaffChoice.h"
 #include "ui/common/StepSentence.h"
 #include "ui/customers/CustomerWords.h"
 #include "ui/customers/DateWords.h"
-#include "ui/customers/PhotoImage.h"
 #include "ui/customers/RelationWords.h"
 
 #include <QSet>

@@ -20,8 +20,9 @@ namespace {
 
 /// More are in the saved file.
 constexpr qsizetype rejectedShown = 1000;
-const QStringList kinds{QStringLiteral("documents"), QStringLiteral("lines"), QStringLiteral("customers"),
-                        QStringLiteral("products"), QStringLiteral("categories")};
+const QStringList kinds{QStringLiteral("documents"),  QStringLiteral("lines"),
+                        QStringLiteral("customers"),  QStringLiteral("products"),
+                        QStringLiteral("categories"), QStringLiteral("moves")};
 
 } // namespace
 

@@ -58,6 +58,8 @@ ImportRules::ImportRules(const Formats &formats, Day today, QWidget *parent)
     , m_matchKey(new QComboBox)
     , m_policies(new QButtonGroup(this))
     , m_prices(new QButtonGroup(this))
+    , m_movesStock(new QCheckBox(tr("These sales take their goods from the stock")))
+    , m_isCount(new QCheckBox(tr("The figures were counted: they take the place of what is known")))
     , m_hasConsent(new QCheckBox(tr("Everybody in this file has given consent to be contacted")))
     , m_consentFields(new QWidget)
     , m_day(new DayEdit(formats, today))
@@ -66,11 +68,12 @@ ImportRules::ImportRules(const Formats &formats, Day today, QWidget *parent)
     , m_match(matchCard())
     , m_price(priceCard())
     , m_consent(consentCard(formats, today))
+    , m_stock(stockCard())
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::m);
-    for (Card *card : {m_match, m_price, m_consent})
+    for (Card *card : {m_match, m_price, m_stock, m_consent})
         layout->addWidget(card);
     layout->addStretch(1);
 }
@@ -110,6 +113,15 @@ Card *ImportRules::priceCard()
         card->body()->addWidget(choice);
     }
     m_prices->button(0)->setChecked(true);
+    return card;
+}
+
+Card *ImportRules::stockCard()
+{
+    auto *card = new Card(this);
+    card->body()->addWidget(sectionTitle(tr("Stock")));
+    card->body()->addWidget(m_movesStock);
+    card->body()->addWidget(m_isCount);
     return card;
 }
 
@@ -179,7 +191,13 @@ void ImportRules::show(const Importer &importer, const ImportOptions &options)
     m_matchKey->setCurrentIndex(qMax(0, m_matchKey->findData(before)));
     m_price->setVisible(options.columns.contains(QStringLiteral("unit_price")) ||
                         options.columns.contains(QStringLiteral("price")));
-    m_consent->setVisible(importer.id() != u"products");
+    const bool isStock = importer.id() == u"stock";
+    const bool isSales = importer.id() == u"sales";
+    m_match->setVisible(!isStock);
+    m_stock->setVisible(isStock || isSales);
+    m_movesStock->setVisible(isSales);
+    m_isCount->setVisible(isStock);
+    m_consent->setVisible(!isStock && importer.id() != u"products");
 }
 
 void ImportRules::apply(ImportOptions &options) const
@@ -187,8 +205,11 @@ void ImportRules::apply(ImportOptions &options) const
     options.matchKey = m_matchKey->currentData().toString();
     options.onMatch = static_cast<OnMatch>(m_policies->checkedId());
     options.pricesAreNet = m_prices->checkedId() == 1;
+    options.movesStock = options.importer == u"sales" && m_movesStock->isChecked();
+    if (options.importer == u"stock" && m_isCount->isChecked())
+        options.fixed.insert(QStringLiteral("kind"), QStringLiteral("count"));
     options.consent.reset();
-    if (!m_hasConsent->isChecked() || options.importer == u"products")
+    if (!m_hasConsent->isChecked() || !m_consent->isVisibleTo(this))
         return;
     ImportConsent consent;
     for (const QCheckBox *channel : m_channels) {
@@ -222,6 +243,8 @@ QVariantMap ImportRules::state() const
     return {{QStringLiteral("match"), m_matchKey->currentData()},
             {QStringLiteral("policy"), m_policies->checkedId()},
             {QStringLiteral("prices"), m_prices->checkedId()},
+            {QStringLiteral("moves-stock"), m_movesStock->isChecked()},
+            {QStringLiteral("is-count"), m_isCount->isChecked()},
             {QStringLiteral("consent"), m_hasConsent->isChecked()},
             {QStringLiteral("channels"), channels},
             {QStringLiteral("day"), m_day->day().iso()},
@@ -236,6 +259,8 @@ void ImportRules::restore(const QVariantMap &state)
     m_matchKey->setCurrentIndex(qMax(0, m_matchKey->findData(state.value(QStringLiteral("match")))));
     m_policies->button(state.value(QStringLiteral("policy")).toInt())->setChecked(true);
     m_prices->button(state.value(QStringLiteral("prices")).toInt())->setChecked(true);
+    m_movesStock->setChecked(state.value(QStringLiteral("moves-stock")).toBool());
+    m_isCount->setChecked(state.value(QStringLiteral("is-count")).toBool());
     m_hasConsent->setChecked(state.value(QStringLiteral("consent")).toBool());
     const QStringList channels = state.value(QStringLiteral("channels")).toStringList();
     for (QCheckBox *channel : std::as_const(m_channels))

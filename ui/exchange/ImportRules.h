@@ -39,11 +39,14 @@ private:
     Card *matchCard();
     Card *priceCard();
     Card *consentCard(const Formats &formats, Day today);
+    Card *stockCard();
     void showPolicies(const QString &importer);
 
     QComboBox *m_matchKey;
     QButtonGroup *m_policies;
     QButtonGroup *m_prices;
+    QCheckBox *m_movesStock;
+    QCheckBox *m_isCount;
     QCheckBox *m_hasConsent;
     QWidget *m_consentFields;
     QList<QCheckBox *> m_channels;
@@ -53,6 +56,7 @@ private:
     Card *m_match;
     Card *m_price;
     Card *m_consent;
+    Card *m_stock;
 };
 
 } // namespace tefter

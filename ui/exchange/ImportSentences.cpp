@@ -80,6 +80,7 @@ QString importKind(const QString &importer)
     return importer == u"sales"       ? words("Sales")
            : importer == u"customers" ? words("Customers")
            : importer == u"products"  ? words("Products")
+           : importer == u"stock"     ? words("Stock")
                                       : importer;
 }
 
@@ -106,6 +107,8 @@ QString recordsCaption(const QString &kind, bool created)
          QT_TRANSLATE_NOOP("ImportSentences", "Changed customers")},
         {"products", QT_TRANSLATE_NOOP("ImportSentences", "New products"),
          QT_TRANSLATE_NOOP("ImportSentences", "Changed products")},
+        {"moves", QT_TRANSLATE_NOOP("ImportSentences", "New moves of stock"),
+         QT_TRANSLATE_NOOP("ImportSentences", "Changed moves of stock")},
         {"categories", QT_TRANSLATE_NOOP("ImportSentences", "New categories"),
          QT_TRANSLATE_NOOP("ImportSentences", "Changed categories")},
         {"documents", QT_TRANSLATE_NOOP("ImportSentences", "New documents"),

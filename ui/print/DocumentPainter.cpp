@@ -4,6 +4,7 @@
 
 #include "core/base/Formats.h"
 #include "ui/common/Theme.h"
+#include "ui/common/Wording.h"
 #include "ui/print/PaperFont.h"
 
 #include <QFontMetricsF>
@@ -31,7 +32,13 @@ qreal longestLine(const QFontMetricsF &metrics, const QString &text)
 
 qreal lines(const QFont &font, const QString &text)
 {
-    return text.isEmpty() ? 0 : QFontMetricsF(font).lineSpacing() * qreal(text.count(u'\n') + 1);
+    if (text.isEmpty())
+        return 0;
+    const QFontMetricsF metrics(font);
+    // Letters that come from another font, such as Persian ones, may stand higher.
+    constexpr QRectF anyRoom(0, 0, 1e6, 1e6);
+    const qreal drawn = metrics.boundingRect(anyRoom, Qt::TextWordWrap, text).height();
+    return qMax(drawn, metrics.lineSpacing() * qreal(text.count(u'\n') + 1));
 }
 
 } // namespace
@@ -274,7 +281,12 @@ void DocumentPainter::paintFoot(QPainter &painter, int page) const
 
 QString DocumentPainter::pageOf(int page, int count, const Formats &formats)
 {
-    return tr("Page %1 of %2").arg(formats.number(page + 1), formats.number(count));
+    // In the language of the paper, which need not be that of the window.
+    const QString words =
+        Wording(formats.language())
+            .word("tefter::DocumentPainter",
+                  QStringLiteral(QT_TRANSLATE_NOOP("tefter::DocumentPainter", "Page %1 of %2")));
+    return words.arg(formats.number(page + 1), formats.number(count));
 }
 
 } // namespace tefter

@@ -4,7 +4,6 @@
 
 #include "ui/print/PrintDocument.h"
 
-#include <QCoreApplication>
 #include <QFont>
 #include <QSizeF>
 
@@ -16,7 +15,6 @@ class Formats;
 /// to left. Knows nothing of printers: a page is painted where the painter stands, in units of 1/96 inch.
 class DocumentPainter
 {
-    Q_DECLARE_TR_FUNCTIONS(tefter::DocumentPainter)
 public:
     DocumentPainter(PrintDocument document, const Formats &formats, QSizeF page);
 

@@ -19,12 +19,6 @@ namespace {
 
 constexpr QMarginsF margins(16, 14, 16, 12); // millimetres
 
-void layOut(QPagedPaintDevice &device)
-{
-    device.setPageSize(QPageSize(QPageSize::A4));
-    device.setPageMargins(margins, QPageLayout::Millimeter);
-}
-
 bool choosePrinter(QPrinter &printer, const QString &title, QWidget *parent)
 {
 #if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
@@ -40,7 +34,12 @@ bool choosePrinter(QPrinter &printer, const QString &title, QWidget *parent)
 
 } // namespace
 
-Result<void> savePdf(const QString &path, const QString &title, const Paint &paint)
+QPageLayout usualLayout()
+{
+    return QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, margins, QPageLayout::Millimeter);
+}
+
+Result<void> savePdf(const QString &path, const QString &title, const Paint &paint, const QPageLayout &layout)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
@@ -50,7 +49,7 @@ Result<void> savePdf(const QString &path, const QString &title, const Paint &pai
         QPdfWriter pdf(&file);
         pdf.setTitle(title);
         pdf.setCreator(QStringLiteral("Tefter"));
-        layOut(pdf);
+        pdf.setPageLayout(layout);
         painted = paint(pdf);
     }
     if (!painted || !file.commit())
@@ -58,15 +57,20 @@ Result<void> savePdf(const QString &path, const QString &title, const Paint &pai
     return {};
 }
 
-bool print(const QString &title, QWidget *parent, const Paint &paint)
+bool print(const QString &title, QWidget *parent, const Paint &paint, const QPageLayout &layout)
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(title);
-    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setPageSize(layout.pageSize());
     if (!choosePrinter(printer, title, parent))
         return false;
-    // The size of the paper is the person's to choose now.
-    printer.setPageMargins(margins, QPageLayout::Millimeter);
+    // The size of the paper is the person's to choose now; labels have theirs, to the edge.
+    if (layout.margins().isNull()) {
+        printer.setFullPage(true);
+        printer.setPageSize(layout.pageSize());
+    } else {
+        printer.setPageMargins(layout.margins(), QPageLayout::Millimeter);
+    }
     return paint(printer);
 }
 

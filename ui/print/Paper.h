@@ -17,12 +17,17 @@ namespace tefter::paper {
 /// Paints all pages onto a device that has its size and its margins; false where it did not take the paint.
 using Paint = std::function<bool(QPagedPaintDevice &)>;
 
+/// A4 with the margins of documents.
+QPageLayout usualLayout();
+
 /// A PDF with text that can be selected and searched. The file appears under its name only when it is whole.
 /// Cause::CannotWrite.
-Result<void> savePdf(const QString &path, const QString &title, const Paint &paint);
+Result<void> savePdf(const QString &path, const QString &title, const Paint &paint,
+                     const QPageLayout &layout = usualLayout());
 
 /// Asks for the printer; whether it was printed.
-bool print(const QString &title, QWidget *parent, const Paint &paint);
+bool print(const QString &title, QWidget *parent, const Paint &paint,
+           const QPageLayout &layout = usualLayout());
 
 /// Paints every page of a layout that `layOut` makes for the size of the paper; its unit is 1/96 inch.
 template <class LayOut>

@@ -9,12 +9,13 @@
 #include "ui/common/DialogFoot.h"
 #include "ui/common/FormFrame.h"
 #include "ui/common/FormLayout.h"
+#include "ui/common/MessageDialog.h"
 #include "ui/common/MoneyEdit.h"
+#include "ui/common/ProductOffers.h"
 #include "ui/common/RecordEdit.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/WriteOrSay.h"
 #include "ui/sales/SaleLineRows.h"
-#include "ui/sales/SaleOffers.h"
 #include "ui/sales/SaleWords.h"
 
 #include <QComboBox>
@@ -51,7 +52,7 @@ SaleDialog::SaleDialog(const Workplace &workplace, const SaleDocument &document,
     frame->foot()->addFirst(m_total);
     buildHead(frame->form());
     buildLines(frame);
-    connect(m_save, &QPushButton::clicked, this, &SaleDialog::save);
+    connect(m_save, &QPushButton::clicked, this, &SaleDialog::askThenSave);
     resize(firstSize);
     showTotal();
     if (m_before.sale.customer.isValid())
@@ -91,6 +92,11 @@ void SaleDialog::buildHead(QFormLayout *form)
             [this] { m_before.sale.id.isValid() ? m_day->setFocus() : m_amount->setFocus(); });
     connect(m_amount, &QLineEdit::textEdited, this, &SaleDialog::showTotal);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &SaleDialog::showTotal);
+    m_lines->setDay(m_day->day());
+    connect(m_day, &QLineEdit::textChanged, this, [this] {
+        if (m_day->day().isValid())
+            m_lines->setDay(m_day->day());
+    });
 }
 
 void SaleDialog::buildLines(FormFrame *frame)
@@ -183,10 +189,51 @@ QWidget *SaleDialog::firstFault()
     return nullptr;
 }
 
-void SaleDialog::save()
+/// What goes out now and did not before.
+QList<QPair<ProductId, Quantity>> SaleDialog::goods() const
+{
+    QList<QPair<ProductId, Quantity>> goods;
+    const bool movedBefore = m_before.sale.place.isValid() && m_before.sale.kind == SaleKind::Sale;
+    for (const SaleLine &line : m_before.sale.lines) {
+        if (movedBefore)
+            goods.append({line.product, {-line.quantity.milli}});
+    }
+    const Sale sale = entered();
+    for (const SaleLine &line : sale.lines)
+        goods.append({line.product, line.quantity});
+    return kind() == SaleKind::Sale ? goods : QList<QPair<ProductId, Quantity>>();
+}
+
+void SaleDialog::askThenSave()
 {
     if (QWidget *fault = firstFault())
         return fault->setFocus();
+    StockService *stock = &m_workplace.services.stock;
+    m_workplace.services.shop.jobs().read(
+        this, m_latest,
+        [stock, goods = goods(), place = m_before.sale.place, day = m_day->day()] {
+            return stock->shortages(goods, place, day);
+        },
+        [this](const Result<QList<StockShortage>> &lacking) {
+            if (!lacking)
+                return m_fault->say(lacking.error());
+            QStringList names;
+            for (const StockShortage &one : *lacking) {
+                if (one.rule == NegativeStock::Warn)
+                    //: a product, and how much of it is there
+                    names << tr("%1 (%2)").arg(one.name, m_workplace.formats.quantity(one.there));
+            }
+            if (names.isEmpty())
+                return save();
+            //: %1 is a list of products, each with how much of it is there
+            const QString sentence = tr("There is less than is sold of: %1.").arg(names.join(u", "_s));
+            if (MessageDialog::ask(tr("Not enough in stock"), sentence, tr("Sell it anyway"), this))
+                save();
+        });
+}
+
+void SaleDialog::save()
+{
     SaleService *sales = &m_workplace.services.sales;
     writeOrSay(
         m_workplace.services.shop.jobs(), m_fault,

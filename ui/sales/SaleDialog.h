@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/sales/SaleListService.h"
+#include "core/shop/Jobs.h"
 #include "ui/common/FormDialog.h"
 #include "ui/common/Workplace.h"
 
@@ -42,8 +43,12 @@ private:
     void showTotal();
     QWidget *firstFault();
     void save();
+    /// Asks where there is not enough; saves where there is, or where that does not matter.
+    void askThenSave();
+    QList<QPair<ProductId, Quantity>> goods() const;
 
     Workplace m_workplace;
+    Latest m_latest;
     Currency m_currency;
     SaleDocument m_before;
     bool m_linesStay; ///< too many lines to be changed here

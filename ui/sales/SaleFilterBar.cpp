@@ -7,9 +7,9 @@
 #include "ui/common/Chip.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/OpenDialog.h"
+#include "ui/common/PickDialog.h"
+#include "ui/common/ProductOffers.h"
 #include "ui/sales/PeriodDialog.h"
-#include "ui/sales/PickDialog.h"
-#include "ui/sales/SaleOffers.h"
 #include "ui/sales/SaleWords.h"
 
 #include <QMenu>

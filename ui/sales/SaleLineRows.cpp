@@ -5,12 +5,12 @@
 #include "core/base/Formats.h"
 #include "core/registry/Services.h"
 #include "ui/common/Icons.h"
+#include "ui/common/ProductOffers.h"
 #include "ui/common/QuantityEdit.h"
 #include "ui/common/RecordEdit.h"
 #include "ui/common/TefterStyle.h"
 #include "ui/common/TextLabel.h"
-#include "ui/sales/SaleOffers.h"
-#include "ui/sales/UnitPriceEdit.h"
+#include "ui/common/UnitPriceEdit.h"
 
 #include <QGridLayout>
 #include <QPushButton>
@@ -58,6 +58,15 @@ void SaleLineRows::setDocument(const SaleDocument &document)
         addRow(line, line.description.isEmpty() ? document.products.value(line.product.value).name
                                                 : line.description);
     needEmptyRow();
+}
+
+void SaleLineRows::setDay(Day day)
+{
+    m_day = day;
+    for (LineRow &row : m_rows) {
+        if (!row.before.id.isValid())
+            row.before.vat = std::nullopt;
+    }
 }
 
 void SaleLineRows::addRow(const SaleLine &line, const QString &name)
@@ -140,18 +149,35 @@ void SaleLineRows::picked(const RecordEdit *what, ProductId product)
     row->quantity->selectAll();
     needEmptyRow();
     Q_EMIT changed();
-    const ProductService *products = &m_workplace.services.products;
     m_workplace.services.shop.jobs().read(
-        this, [products, product] { return products->find(product); },
-        [this, what, product](const Result<Product> &found) {
+        this,
+        [prices = &m_workplace.services.prices, product, day = m_day] { return prices->on(product, day); },
+        [this, what, product](const Result<PriceOfDay> &price) {
             LineRow *filled = rowOf(what);
-            if (!found || !filled || filled->what->record() != product.value)
+            if (!price || !filled || filled->what->record() != product.value)
                 return;
-            filled->before.vat = found->vat;
-            if (found->price)
-                filled->price->setPrice(unitPriceOf(*found->price, m_currency));
+            filled->before.vat = price->vat;
+            if (price->price)
+                filled->price->setPrice(unitPriceOf(*price->price, m_currency));
+            filled->price->setToolTip(reducedWords(*price));
             Q_EMIT changed();
         });
+}
+
+/// Of a reduced price the usual one, and the lowest before it; empty otherwise.
+QString SaleLineRows::reducedWords(const PriceOfDay &price) const
+{
+    if (!price.reduction || !price.usual)
+        return {};
+    const QString usual = m_workplace.formats.money(*price.usual, m_currency);
+    //: %1 is the usual price of a product that is reduced now
+    const QString words = tr("Reduced, otherwise %1").arg(usual);
+    if (!price.lowestBefore)
+        return words;
+    //: %Ln is 30, %1 a price
+    return words + u'\n' +
+           tr("Lowest price of the %Ln days before: %1", nullptr, daysBeforeReduction)
+               .arg(m_workplace.formats.money(*price.lowestBefore, m_currency));
 }
 
 void SaleLineRows::needEmptyRow()

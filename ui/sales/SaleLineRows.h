@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalogue/ProductPrice.h"
 #include "core/sales/SaleListService.h"
 #include "ui/common/Workplace.h"
 
@@ -25,6 +26,8 @@ public:
     explicit SaleLineRows(const Workplace &workplace, QWidget *parent = nullptr);
 
     void setDocument(const SaleDocument &document);
+    /// Products that are chosen from now on have the price of this day, and new lines its VAT rate.
+    void setDay(Day day);
     /// Rows in which nothing stands are left out. Totals are not reckoned.
     QList<SaleLine> lines() const;
     /// The first field that cannot be used, marked; null where all can.
@@ -50,6 +53,7 @@ private:
     void addRow(const SaleLine &line, const QString &name);
     void connectRow(const LineRow &row);
     void removeRow(const RecordEdit *what);
+    QString reducedWords(const PriceOfDay &price) const;
     void picked(const RecordEdit *what, ProductId product);
     void needEmptyRow();
     static bool isBlank(const LineRow &row);
@@ -58,6 +62,7 @@ private:
 
     Workplace m_workplace;
     Currency m_currency;
+    Day m_day;
     QGridLayout *m_grid;
     QList<LineRow> m_rows;
     int m_nextGridRow = 1;

@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QStyle>
 #include <QTextBrowser>
 #include <QTextDocument>
 #include <QVBoxLayout>
@@ -88,7 +89,8 @@ QWidget *HelpDialog::makeSide()
     column->setSpacing(space::m);
     column->addWidget(m_search);
     column->addWidget(m_list, 1);
-    side->setFixedWidth(qMax(leastSideWidth, m_list->sizeHintForColumn(0) + 2 * space::m));
+    side->setFixedWidth(qMax(leastSideWidth, m_list->sizeHintForColumn(0) + 2 * space::m +
+                                                 style()->pixelMetric(QStyle::PM_ScrollBarExtent)));
     return side;
 }
 

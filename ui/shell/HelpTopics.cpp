@@ -177,7 +177,78 @@ public:
                  "buys it. “Show its sales” lists the documents.")},
              {tr("Categories"), tr("“Categories…” makes, renames and removes them. A category can hold "
                                    "others; whoever asks for "
-                                   "the upper one means those below it too.")}});
+                                   "the upper one means those below it too.")},
+             {tr("Reduce a price"), tr("“Reduce the price…” in the menu of a product sets a lower price from "
+                                       "one day to another. Sales "
+                                       "of these days take it by themselves. The lowest price of the 30 days "
+                                       "before stands beside it "
+                                       "and on the labels, as the law asks for.")},
+             {tr("A VAT rate that changes"), tr("In the settings, change the rate and give the day. Sales "
+                                                "from that day on have the new rate, "
+                                                "earlier ones keep the old.")},
+             {tr("Barcodes"),
+              tr("A wrong last digit is told, never refused. A scan is found even where the keyboard stands "
+                 "in "
+                 "another language; where two products share a barcode, you are asked which one is meant.")},
+             {tr("Sizes and colours"),
+              tr("“Make variants…” makes every combination in one step; each is a product of its own.")},
+             {tr("Labels"),
+              tr("Choose products and press “Labels…”. On a sheet that is partly used, click the first free "
+                 "place.")}});
+    }
+
+    static HelpTopic stock()
+    {
+        return topic(
+            "stock", tr("Stock"),
+            {{tr("What is there"), tr("It is the sum of what came and went: receipts, sales, returns, "
+                                      "losses, what was carried from "
+                                      "place to place, and counts. The figure itself is never typed in.")},
+             {tr("What it is worth"), tr("The average cost moves with every receipt at a cost of its own; "
+                                         "all else goes at the average. A "
+                                         "day in the field above the list shows what was there at its end, "
+                                         "and what it was worth. What a "
+                                         "line of a sale cost stays as it was on that day.")},
+             {tr("Counts"), tr("Scan or choose a product, type how many, press Enter. Scanning again adds "
+                               "up. What was to be "
+                               "there stays hidden until you ask for it; a sheet to write on can be printed. "
+                               "Nothing changes "
+                               "before the count is booked, and a receipt that is entered later for an "
+                               "earlier day changes the "
+                               "difference, never what was counted.")},
+             {tr("Asked for, not in stock"), tr("Note who asked for what. When it has come, it stands at the "
+                                                "top with the phone of the customer; "
+                                                "what is set aside is no longer free for others.")}});
+    }
+
+    static HelpTopic suppliers()
+    {
+        return topic(
+            "suppliers", tr("Suppliers"),
+            {{tr("What a supplier is worth"),
+              tr("“On time” and “Share delivered” look at what was due; of a part delivery, the part that "
+                 "came "
+                 "by the promised day counts. Prices are those of the same goods a year ago. Behind each "
+                 "figure stands on how many cases it rests; where there is none it says so and does not "
+                 "count in the points.")},
+             {tr("Codes and costs"),
+              tr("“Add a product of theirs…” keeps their code, cost, case and delivery time. Each receipt "
+                 "brings the costs up to date.")}});
+    }
+
+    static HelpTopic purchases()
+    {
+        return topic(
+            "purchases", tr("Orders"),
+            {{tr("From the draft to the goods"),
+              tr("A draft has no number. “Mark as sent” gives it one, and the day on which the goods are to "
+                 "come. They are received in parts; when all has come the order closes by itself.")},
+             {tr("When goods come"),
+              tr("A cost other than ordered is told at once and counts from then on. More than ordered is "
+                 "asked about, never refused. Freight and customs are spread over the lines by value.")},
+             {tr("What was not right"),
+              tr("Say how many were defective when you receive them; “Send goods back…” on the page of the "
+                 "supplier takes them out again, with the reason.")}});
     }
 
     static HelpTopic calendar()
@@ -403,10 +474,25 @@ public:
 
 QList<HelpTopic> helpTopics(const CriterionList &criteria, const QList<HelpKeys> &keys)
 {
-    return {Texts::firstSteps(), Texts::customers(), Texts::sales(),        Texts::products(),
-            Texts::calendar(),   Texts::segments(),  Texts::reports(),      Texts::import(),
-            Texts::settings(),   Texts::figures(),   Texts::consent(),      Texts::search(),
-            Texts::undo(),       Texts::backups(),   Texts::keyboard(keys), Texts::conditions(criteria)};
+    return {Texts::firstSteps(),
+            Texts::customers(),
+            Texts::sales(),
+            Texts::products(),
+            Texts::stock(),
+            Texts::suppliers(),
+            Texts::purchases(),
+            Texts::calendar(),
+            Texts::segments(),
+            Texts::reports(),
+            Texts::import(),
+            Texts::settings(),
+            Texts::figures(),
+            Texts::consent(),
+            Texts::search(),
+            Texts::undo(),
+            Texts::backups(),
+            Texts::keyboard(keys),
+            Texts::conditions(criteria)};
 }
 
 } // namespace tefter

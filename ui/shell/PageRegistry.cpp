@@ -10,6 +10,9 @@
 #include "ui/sales/SalesPage.h"
 #include "ui/segments/SegmentsPage.h"
 #include "ui/shell/SettingsPage.h"
+#include "ui/stock/StockPage.h"
+#include "ui/suppliers/PurchasesPage.h"
+#include "ui/suppliers/SuppliersPage.h"
 
 #include <QCoreApplication>
 
@@ -39,6 +42,11 @@ QList<PageEntry> pageEntries()
         entry<SalesPage>("sales", QT_TRANSLATE_NOOP("PageRegistry", "Sales"), "sales", Rail::Part::Top),
         entry<ProductsPage>("products", QT_TRANSLATE_NOOP("PageRegistry", "Products"), "products",
                             Rail::Part::Top),
+        entry<StockPage>("stock", QT_TRANSLATE_NOOP("PageRegistry", "Stock"), "stock", Rail::Part::Top),
+        entry<SuppliersPage>("suppliers", QT_TRANSLATE_NOOP("PageRegistry", "Suppliers"), "suppliers",
+                             Rail::Part::Top),
+        entry<PurchasesPage>("purchases", QT_TRANSLATE_NOOP("PageRegistry", "Orders"), "basket",
+                             Rail::Part::Top),
         entry<CalendarPage>("calendar", QT_TRANSLATE_NOOP("PageRegistry", "Calendar"), "calendar",
                             Rail::Part::Top),
         entry<SegmentsPage>("segments", QT_TRANSLATE_NOOP("PageRegistry", "Segments"), "segments",

@@ -22,6 +22,7 @@
 #include "ui/shell/OwnFieldDialog.h"
 #include "ui/shell/StaffCard.h"
 #include "ui/shell/StaffDialog.h"
+#include "ui/shell/StockCard.h"
 #include "ui/shell/VatCard.h"
 #include "ui/shell/VatRateDialog.h"
 
@@ -87,6 +88,7 @@ SettingsPage::SettingsPage(const Workplace &workplace)
     , m_staff(new StaffCard(workplace))
     , m_ownFields(new OwnFieldCard(workplace))
     , m_vat(new VatCard(workplace))
+    , m_stock(new StockCard(workplace))
     , m_files(new FilesCard(workplace))
     , m_list(new ListTable(tr("Backups")))
     , m_backups(new BackupModel(workplace.formats, this))
@@ -106,10 +108,11 @@ SettingsPage::SettingsPage(const Workplace &workplace)
     column->setSpacing(space::m);
     row->addLayout(column, 100);
     row->addStretch(1);
-    for (QWidget *part : {static_cast<QWidget *>(m_message), static_cast<QWidget *>(shopCard()),
-                          static_cast<QWidget *>(m_staff), static_cast<QWidget *>(m_vat),
-                          static_cast<QWidget *>(m_ownFields), static_cast<QWidget *>(m_files),
-                          static_cast<QWidget *>(windowCard()), static_cast<QWidget *>(backupCard())}) {
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_message), static_cast<QWidget *>(shopCard()),
+          static_cast<QWidget *>(m_staff), static_cast<QWidget *>(m_vat), static_cast<QWidget *>(m_stock),
+          static_cast<QWidget *>(m_ownFields), static_cast<QWidget *>(m_files),
+          static_cast<QWidget *>(windowCard()), static_cast<QWidget *>(backupCard())}) {
         part->setMaximumWidth(columnWidth);
         column->addWidget(part);
     }
@@ -220,6 +223,7 @@ void SettingsPage::refresh()
     m_staff->refresh();
     m_ownFields->refresh();
     m_vat->refresh();
+    m_stock->refresh();
     m_files->refresh();
     readBackups();
 }
@@ -361,7 +365,8 @@ void SettingsPage::scrollBackTo(int place)
 
 QList<PageDialog> SettingsPage::dialogs()
 {
-    const VatRateUse usual{{1, {}, Percent{2400}}, 12};
+    const Day nextMonth = m_workplace.services.shop.clock().today().plusMonths(1);
+    const VatRateUse usual{{1, {}, Percent{2400}}, 12, {{1, nextMonth, Percent{2500}}}};
     const OwnField choice{OwnFieldId{1},
                           OwnFieldKind::Choice,
                           QStringLiteral("Size"),

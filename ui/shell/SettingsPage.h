@@ -26,6 +26,7 @@ class ListTable;
 class OwnFieldCard;
 class StaffCard;
 class TextLabel;
+class StockCard;
 class VatCard;
 
 /// What the shop is called and how it is reached, its staff and VAT rates, the language and colours of the
@@ -81,6 +82,7 @@ private:
     StaffCard *m_staff;
     OwnFieldCard *m_ownFields;
     VatCard *m_vat;
+    StockCard *m_stock;
     FilesCard *m_files;
     ListTable *m_list;
     BackupModel *m_backups;

@@ -4,6 +4,7 @@
 
 #include "core/base/Formats.h"
 #include "core/registry/Services.h"
+#include "ui/common/FactLine.h"
 #include "ui/common/ListTable.h"
 #include "ui/common/TableModelOf.h"
 #include "ui/common/TextLabel.h"
@@ -55,7 +56,7 @@ protected:
         case VatShare:
             return m_formats.percent(use.rate.rate);
         case VatPurpose:
-            return use.rate.name;
+            return nameWithChange(use);
         case VatProducts:
             return m_formats.number(use.products);
         default:
@@ -65,6 +66,18 @@ protected:
     }
 
 private:
+    /// With the next change that is to come.
+    QString nameWithChange(const VatRateUse &use) const
+    {
+        if (use.changes.isEmpty())
+            return use.rate.name;
+        const VatRateChange &next = use.changes.first();
+        //: a VAT rate that will change: %1 is the day, %2 the new rate
+        const QString change =
+            VatCard::tr("changes on %1 to %2").arg(m_formats.day(next.from), m_formats.percent(next.rate));
+        return factLine({use.rate.name, change});
+    }
+
     const Formats &m_formats;
 };
 

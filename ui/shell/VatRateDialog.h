@@ -9,10 +9,12 @@
 class QCheckBox;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace tefter {
 
 class InlineMessage;
+class DayEdit;
 class NumberEdit;
 
 /// A VAT rate: a new one, or one to be changed, with the products that have it where that is wanted.
@@ -24,12 +26,15 @@ public:
 
 private:
     void build(const QString &title);
+    void buildLater(QVBoxLayout *layout);
     void showProducts();
+    bool isLater() const;
     void save();
 
     Workplace m_workplace;
     VatRateUse m_use;
     NumberEdit *m_rate;
+    DayEdit *m_from;
     QLineEdit *m_name;
     QCheckBox *m_products;
     InlineMessage *m_fault;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Day.h"
+#include "core/shop/LooseFile.h"
 #include "core/shop/StoredFiles.h"
 
 namespace tefter {
@@ -26,13 +27,6 @@ struct CustomerFile
     qint64 size = 0;
     QString sha256; ///< of the content
     friend bool operator==(const CustomerFile &, const CustomerFile &) = default;
-};
-
-/// A file that is not kept yet.
-struct LooseFile
-{
-    QString name; ///< without folders
-    QByteArray bytes;
 };
 
 } // namespace tefter

@@ -5,9 +5,9 @@
 #include "core/customers/CustomerRepository.h"
 #include "core/customers/CustomerSteps.h"
 #include "core/customers/files/CustomerFileRepository.h"
-#include "core/customers/files/FileFault.h"
-#include "core/customers/files/Picture.h"
+#include "core/shop/FileFault.h"
 #include "core/shop/OwnFile.h"
+#include "core/shop/Picture.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -34,8 +34,9 @@ Fields ownFieldsOf(const OwnField &field)
 QList<OwnField> OwnFieldRepository::read(const QString &condition, const Values &values)
 {
     return m_db.all(
-        u"SELECT id, kind, name, choices FROM own_field %1 ORDER BY position, id"_s.arg(condition), values,
-        [](const Row &row) {
+        u"SELECT id, kind, name, choices FROM own_field WHERE subject = 'customer' %1 ORDER BY position, id"_s
+            .arg(condition),
+        values, [](const Row &row) {
             return OwnField{row.id<OwnFieldId>(0), ownFieldKindFromKey(row.text(1)), row.text(2),
                             choicesFrom(row.text(3))};
         });
@@ -43,7 +44,7 @@ QList<OwnField> OwnFieldRepository::read(const QString &condition, const Values 
 
 QList<OwnField> OwnFieldRepository::all()
 {
-    return read(u"WHERE deleted_at IS NULL"_s);
+    return read(u"AND deleted_at IS NULL"_s);
 }
 
 QList<OwnField> OwnFieldRepository::ever()
@@ -53,7 +54,7 @@ QList<OwnField> OwnFieldRepository::ever()
 
 std::optional<OwnField> OwnFieldRepository::find(OwnFieldId id)
 {
-    const QList<OwnField> found = read(u"WHERE id = ? AND deleted_at IS NULL"_s, {id.value});
+    const QList<OwnField> found = read(u"AND id = ? AND deleted_at IS NULL"_s, {id.value});
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 

@@ -4,7 +4,7 @@
 
 #include "core/customers/files/CustomerFileRepository.h"
 #include "core/customers/files/FileService.h"
-#include "core/customers/files/Picture.h"
+#include "core/shop/Picture.h"
 
 namespace tefter {
 

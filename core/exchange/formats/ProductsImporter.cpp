@@ -27,6 +27,14 @@ QList<ImportField> ProductsImporter::fields() const
             {u"vat"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "VAT rate"))},
             {u"unit"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Unit"))},
             {u"barcode"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Barcode"))},
+            {u"barcode2"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Second barcode"))},
+            {u"brand"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Brand"))},
+            {u"shelf_place"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Shelf place"))},
+            {u"warranty"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Warranty in months"))},
+            {u"uses_up"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Days one lasts"))},
+            {u"reorder_point"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Reorder from"))},
+            {u"target_level"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Order up to"))},
+            {u"variant_of"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Variant of (product code)"))},
             {u"note"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Note"))}};
 }
 
@@ -42,7 +50,9 @@ QStringList ProductsImporter::matchKeys() const
 
 bool ProductsImporter::isNumber(const QString &field) const
 {
-    return field == u"price" || field == u"vat";
+    static const QStringList numbers{u"price"_s,   u"vat"_s,           u"warranty"_s,
+                                     u"uses_up"_s, u"reorder_point"_s, u"target_level"_s};
+    return numbers.contains(field);
 }
 
 bool ProductsImporter::isDay(const QString &) const

@@ -4,11 +4,7 @@
 
 #include "core/base/SearchKey.h"
 #include "core/catalogue/ProductRepository.h"
-#include "core/exchange/csv/CsvWriter.h"
-#include "core/exchange/formats/BindText.h"
-#include "core/exchange/formats/CellWords.h"
-
-#include <QRegularExpression>
+#include "core/exchange/formats/ProductInsertion.h"
 
 namespace tefter {
 
@@ -16,99 +12,35 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int microDecimals = 6;
-constexpr qint64 largestPrice = 100'000'000'000'000;
 constexpr qint64 productsBetweenReports = 512;
 constexpr qint64 severalThere = -1;
-
-/// Millionths of the currency as its minor units, rounded half away from zero.
-std::optional<qint64> minorUnits(qint64 micro, int decimals, bool &isRounded)
-{
-    qint64 divisor = 1;
-    for (int i = decimals; i < microDecimals; ++i)
-        divisor *= 10;
-    isRounded = micro % divisor != 0;
-    return multiplyAndRound(micro, 1, divisor);
-}
 
 } // namespace
 
 ProductsRun::ProductsRun(const ImportSetting &setting)
     : ImportRun(setting)
+    , m_reader(m_setting)
 {
-    const QHash<QString, int> &c = setting.options.columns;
-    const auto column = [&](QLatin1StringView field) { return c.value(field, -1); };
-    m_columns = {column("code"_L1), column("name"_L1), column("category"_L1), column("price"_L1),
-                 column("vat"_L1),  column("unit"_L1), column("barcode"_L1),  column("note"_L1)};
 }
 
 void ProductsRun::takeRow(const CsvReader &row)
 {
-    if (m_codeHeader.isEmpty())
-        m_codeHeader = row.header().value(m_columns.code);
+    if (m_codeHeader.isEmpty()) {
+        m_codeHeader = row.header().value(m_reader.column("code"_L1));
+        m_variantHeader = row.header().value(m_reader.column("variant_of"_L1));
+    }
+    ProductRow read;
+    if (const auto fault = m_reader.read(row, read)) {
+        reject(row, fault->column, fault->reason);
+        return;
+    }
     ImportedProduct item;
     item.fileLine = row.line();
-    Product &product = item.product;
-    product.codeSource = m_setting.options.codeSource;
-    product.code = cellText(row.cell(m_columns.code));
-    product.name = cellText(row.cell(m_columns.name)).simplified();
-    product.unit = cellText(row.cell(m_columns.unit));
-    product.note = cellText(row.cell(m_columns.note));
-    product.createdOn = m_setting.today;
-    item.category = cellText(row.cell(m_columns.category));
-    if (product.name.isEmpty() && product.code.isEmpty()) {
-        reject(row, -1, QStringLiteral(QT_TRANSLATE_NOOP("import", "There is no name and no code.")));
-        return;
-    }
-    if (!readPrice(row, product) || !readBarcodes(row, product))
-        return;
-    item.key = keyOf(product);
+    item.key = keyOf(read.product);
+    item.product = std::move(read.product);
+    item.category = std::move(read.category);
+    item.variantOf = std::move(read.variantOf);
     m_rows.push_back(std::move(item));
-}
-
-bool ProductsRun::readPrice(const CsvReader &row, Product &product)
-{
-    if (const QString text = cellText(row.cell(m_columns.vat)); !text.isEmpty()) {
-        const auto rate = m_setting.values.percent(m_columns.vat, row.cell(m_columns.vat));
-        if (!rate) {
-            reject(row, m_columns.vat,
-                   QStringLiteral(QT_TRANSLATE_NOOP("import", "This is not a VAT rate: %1")));
-            return false;
-        }
-        product.vat = Percent{*rate};
-    }
-    if (cellText(row.cell(m_columns.price)).isEmpty())
-        return true;
-    auto price =
-        m_setting.values.decimal(m_columns.price, withoutGuard(row.cell(m_columns.price)), microDecimals);
-    if (price && m_setting.options.pricesAreNet) {
-        if (!product.vat && !m_setting.vatRates.isEmpty())
-            product.vat = m_setting.vatRates.first().rate;
-        price = multiplyAndRound(*price, 10'000 + product.vat.value_or(Percent{}).basisPoints, 10'000);
-    }
-    bool isRounded = false;
-    const auto minor = price ? minorUnits(*price, m_setting.shop.currency.decimals, isRounded) : std::nullopt;
-    if (!minor || *minor < 0 || *minor > largestPrice) {
-        reject(row, m_columns.price, QStringLiteral(QT_TRANSLATE_NOOP("import", "This is not a price: %1")));
-        return false;
-    }
-    product.price = Money{*minor};
-    m_roundedPrices += isRounded ? 1 : 0;
-    return true;
-}
-
-bool ProductsRun::readBarcodes(const CsvReader &row, Product &product)
-{
-    static const QRegularExpression ends(u"[,;|\\s]+"_s);
-    const QString text = cellText(row.cell(m_columns.barcode));
-    if (isShortenedNumber(text)) {
-        reject(row, m_columns.barcode,
-               QStringLiteral(QT_TRANSLATE_NOOP("import", "A spreadsheet has cut the digits off: %1")));
-        return false;
-    }
-    product.barcodes = text.split(ends, Qt::SkipEmptyParts);
-    product.barcodes.removeDuplicates();
-    return true;
 }
 
 QString ProductsRun::keyOf(const Product &p) const
@@ -128,8 +60,18 @@ void ProductsRun::match(Connection &connection)
 {
     m_categories.load(connection);
     findThere(connection);
+    QSet<QString> codesInFile;
     for (const ImportedProduct &row : m_rows)
-        settle(row, connection);
+        codesInFile.insert(row.product.code);
+    for (const ImportedProduct &row : m_rows) {
+        if (row.variantOf.isEmpty() || m_codesThere.contains(row.variantOf) ||
+            codesInFile.contains(row.variantOf))
+            settle(row, connection);
+        else
+            rejectLine(row.fileLine,
+                       QStringLiteral(QT_TRANSLATE_NOOP("import", "There is no product with the code %1.")),
+                       m_variantHeader, row.variantOf);
+    }
     auto &products = m_outcome.records[u"products"_s];
     for (ImportedProduct &target : m_targets) {
         if (!target.category.isEmpty() && target.isChanged)
@@ -140,10 +82,10 @@ void ProductsRun::match(Connection &connection)
             ++products.updated;
     }
     m_outcome.records[u"categories"_s].created = m_categories.planned();
-    if (m_roundedPrices > 0)
+    if (m_reader.roundedPrices() > 0)
         m_outcome.notes.append({QStringLiteral(QT_TRANSLATE_N_NOOP(
                                     "import", "%n price(s) were finer than the currency and were rounded")),
-                                m_roundedPrices});
+                                m_reader.roundedPrices()});
 }
 
 void ProductsRun::findThere(Connection &connection)
@@ -178,7 +120,7 @@ std::optional<size_t> ProductsRun::targetOf(const QString &key, Connection &conn
     if (!there)
         return std::nullopt;
     m_targetOfId.insert(id, m_targets.size());
-    m_targets.push_back({there, *there, {}, key, 0, false});
+    m_targets.push_back({there, *there, {}, {}, key, 0, false});
     return m_targets.size() - 1;
 }
 
@@ -212,10 +154,15 @@ void ProductsRun::settle(const ImportedProduct &row, Connection &connection)
     const bool takesCategory = !row.category.isEmpty() && (policy == OnMatch::Update || isEmpty);
     const bool isMoved =
         takesCategory && row.category != target.category && m_categories.at(row.category) != after.category;
-    if (after == target.product && !isMoved) {
+    const bool isVaried =
+        !row.variantOf.isEmpty() && (policy == OnMatch::Update || !after.variantOf.isValid()) &&
+        (!after.variantOf.isValid() || m_codesThere.value(row.variantOf) != after.variantOf.value);
+    if (after == target.product && !isMoved && !isVaried) {
         ++m_outcome.skipped;
         return;
     }
+    if (isVaried)
+        target.variantOf = row.variantOf;
     target.product = after;
     if (isMoved)
         target.category = row.category;
@@ -255,10 +202,21 @@ Product ProductsRun::merged(const Product &there, const Product &row) const
     take(result.name, row.name);
     take(result.unit, row.unit);
     take(result.note, row.note);
-    if (row.price && (updates || !result.price))
-        result.price = row.price;
-    if (row.vat && (updates || !result.vat))
+    take(result.brand, row.brand);
+    take(result.shelfPlace, row.shelfPlace);
+    const auto takeKnown = [&](auto &to, const auto &from) {
+        if (from && (updates || !to))
+            to = from;
+    };
+    takeKnown(result.price, row.price);
+    takeKnown(result.warrantyMonths, row.warrantyMonths);
+    takeKnown(result.usesUpDays, row.usesUpDays);
+    takeKnown(result.reorderPoint, row.reorderPoint);
+    takeKnown(result.targetLevel, row.targetLevel);
+    if (row.vat && (updates || !result.vat)) {
         result.vat = row.vat;
+        result.vatRate = row.vatRate;
+    }
     if (updates || result.barcodes.isEmpty()) {
         for (const QString &barcode : row.barcodes) {
             if (!result.barcodes.contains(barcode))
@@ -290,17 +248,7 @@ void ProductsRun::write(Transaction &tx, BatchId batch, Progress &progress)
 {
     Connection &db = tx.connection();
     m_categories.make(db, batch);
-    const auto insert = db.statement(
-        u"INSERT INTO product (code_source, code, name, category_id, unit, price, vat_basis_points, note, "
-        "created_on, batch_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
-    const auto barcode =
-        db.statement(u"INSERT INTO product_barcode (product_id, position, barcode) VALUES (?, ?, ?)"_s);
-    const auto bindNumber = [&](int parameter, std::optional<qint64> number) {
-        if (number)
-            insert->bind(parameter, *number);
-        else
-            insert->bindNull(parameter);
-    };
+    ProductInsertion insertion(db, batch, m_setting.now);
     ProductRepository products(db);
     qint64 done = 0;
     for (ImportedProduct &target : m_targets) {
@@ -310,31 +258,30 @@ void ProductsRun::write(Transaction &tx, BatchId batch, Progress &progress)
             continue;
         Product &p = target.product;
         p.category = m_categories.made(p.category);
-        if (target.before) {
-            products.change(tx, p);
-            continue;
-        }
-        insert->bind(0, p.codeSource);
-        bindText(*insert, 1, p.code);
-        insert->bind(2, p.name);
-        bindNumber(3, p.category.isValid() ? std::optional(p.category.value) : std::nullopt);
-        insert->bind(4, p.unit);
-        bindNumber(5, p.price ? std::optional(p.price->minor) : std::nullopt);
-        bindNumber(6, p.vat ? std::optional<qint64>(p.vat->basisPoints) : std::nullopt);
-        insert->bind(7, p.note);
-        insert->bind(8, p.createdOn.iso());
-        insert->bind(9, batch.value);
-        insert->step();
-        const qint64 id = insert->integer(0);
-        insert->run();
-        for (qsizetype i = 0; i < p.barcodes.size(); ++i) {
-            barcode->bind(0, id);
-            barcode->bind(1, qint64{i});
-            barcode->bind(2, p.barcodes[i]);
-            barcode->run();
-        }
+        if (target.before)
+            products.change(tx, p, m_setting.now);
+        else
+            p.id = insertion.add(p);
+        if (!p.code.isEmpty())
+            m_codesThere.insert(p.code, p.id.value);
     }
+    writeVariants(tx);
     tx.touched().all = true;
+}
+
+/// Once all are there: the one that is varied may stand further down in the file.
+void ProductsRun::writeVariants(Transaction &tx)
+{
+    for (const ImportedProduct &target : m_targets) {
+        const qint64 base = target.isChanged ? m_codesThere.value(target.variantOf) : 0;
+        const qint64 id = target.product.id.value;
+        if (target.variantOf.isEmpty() || base == 0 || base == id)
+            continue;
+        if (target.before)
+            tx.change("product"_L1, id, {{"variant_of"_L1, base}});
+        else
+            tx.connection().execute(u"UPDATE product SET variant_of = ? WHERE id = ?"_s, {base, id});
+    }
 }
 
 } // namespace tefter

@@ -5,6 +5,7 @@
 #include "core/catalogue/Product.h"
 #include "core/exchange/ImportRun.h"
 #include "core/exchange/formats/CategoryTree.h"
+#include "core/exchange/formats/ProductRowReader.h"
 
 #include <QHash>
 
@@ -17,8 +18,9 @@ struct ImportedProduct
 {
     std::optional<Product> before;
     Product product;
-    QString category; ///< path
-    QString key;      ///< by what it is known; empty where the chosen key is blank
+    QString category;  ///< path
+    QString variantOf; ///< a code
+    QString key;       ///< by what it is known; empty where the chosen key is blank
     qint64 fileLine = 0;
     bool isChanged = false;
 };
@@ -34,13 +36,6 @@ public:
 
 private:
     void takeRow(const CsvReader &row) override;
-    struct Columns
-    {
-        int code, name, category, price, vat, unit, barcode, note;
-    };
-
-    bool readPrice(const CsvReader &row, Product &product);
-    bool readBarcodes(const CsvReader &row, Product &product);
     QString keyOf(const Product &product) const;
 
     void findThere(Connection &connection);
@@ -49,11 +44,12 @@ private:
     Product merged(const Product &there, const Product &row) const;
     bool takeCode(const Product &product, size_t target);
     void rejectCode(const ImportedProduct &row);
+    void writeVariants(Transaction &tx);
     std::optional<size_t> targetOf(const QString &key, Connection &connection);
 
-    Columns m_columns;
+    ProductRowReader m_reader;
     QString m_codeHeader;
-    qint64 m_roundedPrices = 0;
+    QString m_variantHeader;
     std::vector<ImportedProduct> m_rows;
     CategoryTree m_categories;
     QHash<QString, qint64> m_there; ///< by key; -1: more than one

@@ -121,7 +121,7 @@ void SalesChanges::write(Transaction &tx, BatchId batch)
         CustomerRepository::change(tx, change.before, change.after, m_setting.shop.country);
     ProductRepository products(tx.connection());
     for (const Product &product : std::as_const(m_products))
-        products.change(tx, product);
+        products.change(tx, product, m_setting.now);
     if (m_consentsOf.isEmpty())
         return;
     const auto insert = ConsentRows::insertion(tx.connection());

@@ -6,6 +6,9 @@
 #include "core/customers/PhoneNumber.h"
 #include "core/db/BulkLoad.h"
 #include "core/exchange/formats/BindText.h"
+#include "core/sales/SaleStock.h"
+#include "core/stock/StockKept.h"
+#include "core/stock/StockLedger.h"
 
 namespace tefter {
 
@@ -71,7 +74,20 @@ void SalesWriter::write(Progress &progress)
     groupLines();
     writeDocuments(progress);
     load.finish();
+    writeStock();
     m_tx.touched().all = true;
+}
+
+void SalesWriter::writeStock()
+{
+    SaleStockBulk stock(m_tx, m_batch);
+    if (m_setting.options.movesStock) {
+        if (!StockLedger::keptSince(m_db))
+            throw DbError(Cause::StockNotKept);
+        stock.move(StockLedger::usualPlace(m_db));
+        StockKept().rebuild(m_db);
+    }
+    stock.freezeCosts();
 }
 
 void SalesWriter::writeCustomers()
@@ -279,6 +295,7 @@ void SalesWriter::replaceDocument(quint32 number)
              {"buyer_id"_L1, counts ? customer : QVariant()},
              {"bought_on"_L1, counts ? QVariant(day) : QVariant()}});
     }
+    SaleStock::settle(m_tx, SaleId{staged.existing});
 }
 
 } // namespace tefter

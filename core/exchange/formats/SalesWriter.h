@@ -19,6 +19,7 @@ public:
     void write(Progress &progress);
 
 private:
+    void writeStock();
     void writeCustomers();
     void writeContacts(const StagedCustomer &customer, Statement &address, Statement &phone,
                        Statement &email);

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/vcard/VcardReader.h"
 
-#include "core/customers/files/Picture.h"
 #include "core/exchange/TableFault.h"
 #include "core/exchange/csv/ByteSource.h"
 #include "core/exchange/csv/CsvWriter.h"
 #include "core/exchange/csv/EncodingGuess.h"
 #include "core/exchange/csv/LetterModel.h"
 #include "core/exchange/vcard/VcardRow.h"
+#include "core/shop/Picture.h"
 
 #include <QFileInfo>
 #include <QMap>

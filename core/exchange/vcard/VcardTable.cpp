@@ -4,9 +4,9 @@
 
 #include "core/customers/ContactLabel.h"
 #include "core/customers/Handle.h"
-#include "core/customers/files/Picture.h"
 #include "core/exchange/TableText.h"
 #include "core/exchange/csv/OutputFile.h"
+#include "core/shop/Picture.h"
 
 namespace tefter {
 

@@ -23,6 +23,8 @@ TEST_CASE("a product is found by name, code, barcode and category, in any script
     soap.code = u"S-17"_s;
     soap.barcodes = {u"5201234567890"_s};
     soap.category = baths;
+    soap.brand = u"Ελαιώνας"_s;
+    soap.shelfPlace = u"Α 3"_s;
     soap.id = *products.create(soap);
     Product sponge;
     sponge.name = u"Σφουγγάρι"_s;
@@ -30,12 +32,16 @@ TEST_CASE("a product is found by name, code, barcode and category, in any script
     sponge.id = *products.create(sponge);
     const auto found = [&](const QString &question) { return *search.matching(question); };
     const QList<qint64> soapOnly{soap.id.value};
-    for (const QString &question : {u"ΣΑΠΟΥΝΙ"_s, u"ελιασ σαπ"_s, u"sapouni"_s, u"s-17"_s, u"52012345"_s}) {
+    for (const QString &question :
+         {u"ΣΑΠΟΥΝΙ"_s, u"ελιασ σαπ"_s, u"sapouni"_s, u"s-17"_s, u"52012345"_s, u"ελαιωνας"_s}) {
         INFO(question.toStdString());
         CHECK(found(question) == soapOnly);
     }
     CHECK(found(u"λουτρο"_s).size() == 2);
     CHECK(found(u"coffee"_s).isEmpty());
+    // As the keys of s-17 and of the barcode write in Russian and in Persian.
+    CHECK(found(u"ы-17"_s) == soapOnly);
+    CHECK(found(u"۵۲۰۱۲۳۴۵۶۷۸۹۰"_s) == soapOnly);
 
     REQUIRE(categories.rename(baths, u"Μπάνιο"_s));
     CHECK(found(u"λουτρο"_s).isEmpty());

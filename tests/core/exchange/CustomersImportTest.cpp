@@ -422,6 +422,44 @@ TEST_CASE("products come in with their branches, prices and barcodes", "[import]
     CHECK(f.text(u"SELECT name || unit FROM product WHERE code = '0013'"_s) == u"Platebox");
 }
 
+TEST_CASE("products come in with their whole profile", "[import][products]")
+{
+    Fixture f;
+    const QStringList before = f.dump();
+    const auto outcome =
+        f.products(u"SKU;Name;Price;VAT;EAN;Barcode 2;Brand;Shelf;Warranty;Uses up in days;Reorder point;"
+                   "Target level;Variant of\n"
+                   "T-S;Shirt S;10,00;24;5201234567893;LMP-1;Olive;A 3;24;;2,5;10;T\n"
+                   "T;Shirt;10,00;24;;;Olive;A 3;24;400;;;\n"
+                   "B;Bad;1,00;24;;;;;many;;;;\n"
+                   "C;Child;1,00;24;;;;;;;;;X\n"_s);
+    REQUIRE(outcome);
+    CHECK(outcome->created == 2);
+    REQUIRE(outcome->rejectedRows.size() == 2);
+    CHECK(outcome->rejectedRows.last().value == u"X");
+    CHECK(outcome->rejectedRows.last().column == u"Variant of");
+    CHECK(f.text(u"SELECT brand || shelf_place || warranty_months || coalesce(uses_up_days, '-') || "
+                 "reorder_point || target_level FROM product WHERE code = 'T-S'"_s) ==
+          u"OliveA 324-250010000");
+    CHECK(f.text(u"SELECT b.name FROM product p JOIN product b ON b.id = p.variant_of"_s) == u"Shirt");
+    CHECK(f.number(u"SELECT count(*) FROM product_barcode"_s) == 2);
+    CHECK(f.number(u"SELECT count(*) FROM product WHERE vat_rate_id IS NOT NULL"_s) == 2);
+    CHECK(f.number(u"SELECT count(*) FROM product_price WHERE price = 1000"_s) == 2);
+
+    const QStringList imported = f.dump();
+    const auto update =
+        f.products(u"SKU;Price;Brand;Variant of\nT;12,00;Olive Co;\nT-S;;;T\n"_s, OnMatch::Update);
+    REQUIRE(update);
+    CHECK(update->updated == 1);
+    CHECK(update->skipped == 1);
+    CHECK(f.number(u"SELECT count(*) FROM product_price"_s) == 3);
+    CHECK(f.file->check().value().isEmpty());
+    REQUIRE(f.service.undo(update->batch));
+    CHECK(f.dump() == imported);
+    REQUIRE(f.service.undo(outcome->batch));
+    CHECK(f.dump() == before);
+}
+
 TEST_CASE("a hundred thousand people come in within seconds", "[.slow-import]")
 {
     Fixture f;

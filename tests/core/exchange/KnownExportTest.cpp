@@ -181,6 +181,32 @@ TEST_CASE("orders of e-shops come in as sales", "[import][programs]")
     }
 }
 
+TEST_CASE("products of e-shops come in as they are exported", "[import][programs]")
+{
+    struct Example
+    {
+        QString file, program, products;
+    };
+    for (const Example &example :
+         {Example{u"shopify-products.csv"_s, u"Shopify"_s,
+                  u"LMP-1 Olive 1990 Lamps, MUG-B Clay Co 750 Mugs"_s},
+          Example{u"woocommerce-products.csv"_s, u"WooCommerce"_s,
+                  u"SHIRT Olive - Shirts, SHIRT-S  1990 -, -  2000 Gifts"_s},
+          Example{u"prestashop-products.csv"_s, u"PrestaShop"_s, u"LMP-1  1990 Lamps, MUG-B  750 Mugs"_s}}) {
+        CAPTURE(example.file);
+        Fixture f;
+        CHECK(f.take(example.file).program == example.program);
+        CHECK(f.importer == u"products");
+        CHECK(
+            f.text(u"SELECT group_concat(line, ', ') FROM (SELECT coalesce(p.code, '-') || ' ' || p.brand || "
+                   "' ' || coalesce(p.price, '-') || ' ' || coalesce(c.name, '-') AS line FROM product p "
+                   "LEFT JOIN category c ON c.id = p.category_id ORDER BY p.id)"_s) == example.products);
+        const QString varied = f.text(
+            u"SELECT coalesce(max(b.name), '') FROM product p JOIN product b ON b.id = p.variant_of"_s);
+        CHECK(varied == (example.program == u"WooCommerce" ? u"Shirt" : u""));
+    }
+}
+
 TEST_CASE("a list of the shop's own is not taken for that of a program", "[import][programs]")
 {
     CHECK_FALSE(knownExport(u"customers"_s, {u"Name"_s, u"Email"_s, u"City"_s}));

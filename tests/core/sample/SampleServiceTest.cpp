@@ -48,6 +48,11 @@ TEST_CASE("a sample fills a new shop file", "[sample]")
     CHECK(number(u"SELECT count(*) FROM customer_phone WHERE digits_key LIKE '30690%'") > 100);
     CHECK(c.text(u"SELECT max(business_day) FROM sale"_s) <= u"2026-03-15"_s);
     CHECK(c.text(u"SELECT max(business_day) FROM sale"_s) >= u"2026-03-10"_s);
+    for (const char16_t *kind : {u"opening", u"receipt", u"sale", u"return", u"loss", u"count"})
+        CHECK(c.number(u"SELECT count(*) FROM stock_move WHERE kind = ?"_s, {QString::fromUtf16(kind)}) > 0);
+    CHECK(number(u"SELECT count(*) FROM product_stock WHERE quantity < 0") > 0);
+    CHECK(number(u"SELECT count(*) FROM stock_count WHERE state = 'open'") == 1);
+    CHECK(number(u"SELECT count(*) FROM stock_request") == 3);
     const auto findings = file->check();
     REQUIRE(findings);
     CHECK(*findings == QStringList());

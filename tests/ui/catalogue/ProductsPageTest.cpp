@@ -5,6 +5,7 @@
 #include "tests/ui/PageFixture.h"
 #include "ui/catalogue/CategoryCombo.h"
 #include "ui/catalogue/CategoryDialog.h"
+#include "ui/catalogue/CategoryTreeView.h"
 #include "ui/catalogue/ProductDialog.h"
 #include "ui/catalogue/ProductListModel.h"
 #include "ui/common/Chip.h"
@@ -16,7 +17,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
-#include <QListWidget>
 
 using namespace tefter;
 using namespace tefter::test;
@@ -268,20 +268,24 @@ TEST_CASE("categories are made, renamed, moved and kept while products stand in 
     REQUIRE(f.rowsBecome(1));
     press(f.page.get(), u"Categories…"_s);
     auto *editor = dialog<CategoryDialog>();
-    auto *list = editor->findChild<QListWidget *>();
+    auto *list = editor->findChild<CategoryTreeView *>();
+    const auto named = [&](const QString &text) {
+        const auto found = list->findItems(text, Qt::MatchExactly | Qt::MatchRecursive);
+        return found.isEmpty() ? nullptr : found.first();
+    };
     const auto edits = [&](bool withPlaceholder) {
         const auto all = editor->findChildren<QLineEdit *>();
         return *std::find_if(all.begin(), all.end(), [&](const QLineEdit *edit) {
             return edit->placeholderText().isEmpty() != withPlaceholder;
         });
     };
-    REQUIRE(QTest::qWaitFor([&] { return list->count() == 2; }));
-    CHECK(list->item(1)->text().trimmed() == u"Food (1)");
-    list->setCurrentRow(1);
+    REQUIRE(QTest::qWaitFor([&] { return named(u"Food (1)"_s) != nullptr; }));
+    list->setCurrentItem(named(u"Food (1)"_s));
     edits(true)->setText(u"Tea"_s);
     press(editor, u"Add"_s);
-    CHECK(QTest::qWaitFor([&] { return list->count() == 3; }));
-    list->setCurrentRow(2);
+    REQUIRE(QTest::qWaitFor([&] { return named(u"Tea (0)"_s) != nullptr; }));
+    CHECK(named(u"Tea (0)"_s)->parent() == named(u"Food (1)"_s));
+    list->setCurrentItem(named(u"Tea (0)"_s));
     edits(false)->setText(u"Green tea"_s);
     editor->findChild<CategoryCombo *>()->setCategory({});
     press(editor, u"Save"_s);
@@ -289,8 +293,8 @@ TEST_CASE("categories are made, renamed, moved and kept while products stand in 
         const auto tree = f.services.categories.tree(Language::English);
         return tree->size() == 2 && tree->last().category.name == u"Green tea" && tree->last().depth == 0;
     }));
-    CHECK(QTest::qWaitFor([&] { return list->item(2)->text().trimmed() == u"Green tea (0)"; }));
-    list->setCurrentRow(1);
+    REQUIRE(QTest::qWaitFor([&] { return named(u"Green tea (0)"_s) != nullptr; }));
+    list->setCurrentItem(named(u"Food (1)"_s));
     press(editor, u"Remove"_s);
     CHECK(QTest::qWaitFor([&] { return showsText(editor, u"“Food” still holds products."_s); }));
     CHECK(f.services.categories.tree(Language::English)->size() == 2);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Tefter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/PageFixture.h"
+#include "ui/common/HandleRows.h"
 #include "ui/common/InChargeDialog.h"
 #include "ui/common/ListTable.h"
 #include "ui/common/RecordEdit.h"
@@ -9,7 +10,6 @@
 #include "ui/customers/CustomerDialog.h"
 #include "ui/customers/CustomerListModel.h"
 #include "ui/customers/CustomersPage.h"
-#include "ui/customers/HandleRows.h"
 #include "ui/customers/RelationDialog.h"
 #include "ui/customers/RelationList.h"
 #include "ui/customers/SelectionBar.h"

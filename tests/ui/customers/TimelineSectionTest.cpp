@@ -5,10 +5,10 @@
 #include "tests/ui/PageFixture.h"
 #include "ui/common/Chip.h"
 #include "ui/common/ListTable.h"
+#include "ui/common/NoteDialog.h"
 #include "ui/common/RowLabel.h"
 #include "ui/customers/CustomerListModel.h"
 #include "ui/customers/CustomersPage.h"
-#include "ui/customers/NoteDialog.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>

@@ -10,12 +10,12 @@
 #include "ui/common/MoneyEdit.h"
 #include "ui/common/QuantityEdit.h"
 #include "ui/common/RecordEdit.h"
+#include "ui/common/UnitPriceEdit.h"
 #include "ui/sales/SaleDialog.h"
 #include "ui/sales/SaleLineModel.h"
 #include "ui/sales/SaleLineRows.h"
 #include "ui/sales/SaleListModel.h"
 #include "ui/sales/SalePanel.h"
-#include "ui/sales/UnitPriceEdit.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/Product.h"
+#include "core/db/Connection.h"
+#include "core/db/Statement.h"
+
+#include <QDateTime>
+
+#include <memory>
+
+namespace tefter {
+
+/// New products in bulk, as rows of a batch, with their barcodes and the beginning of their price's history.
+class ProductInsertion
+{
+public:
+    ProductInsertion(Connection &connection, BatchId batch, const QDateTime &at);
+
+    ProductId add(const Product &product);
+
+private:
+    qint64 addProduct(const Product &product);
+
+    BatchId m_batch;
+    QString m_at;
+    std::unique_ptr<Statement> m_product;
+    std::unique_ptr<Statement> m_barcode;
+    std::unique_ptr<Statement> m_price;
+};
+
+} // namespace tefter

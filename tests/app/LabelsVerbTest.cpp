@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/ProductService.h"
+#include "core/registry/KeptTables.h"
+#include "tests/app/Shell.h"
+#include "tests/support/ShopFile.h"
+
+using namespace tefter;
+using namespace tefter::test;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("labels are written by the command line, for products that are one", "[cli][labels]")
+{
+    ShopFile file(keptTables());
+    ProductService products(file.shop());
+    const auto add = [&](const QString &code, const QString &barcode, const QStringList &category) {
+        Product product;
+        product.name = u"Product "_s + code;
+        product.code = code;
+        product.price = Money{1990};
+        product.barcodes = {barcode};
+        REQUIRE(products.save(product, category));
+    };
+    add(u"A-1"_s, u"4006381333931"_s, {u"Food"_s, u"Tea"_s});
+    add(u"A-2"_s, u"LMP-1"_s, {u"Food"_s});
+    add(u"A-3"_s, u"LMP-1"_s, {});
+    file.close();
+    const Shell shell;
+    const auto labels = [&](const QStringList &more) {
+        return shell.tefter(QStringList{u"labels"_s, file.path(), u"--out"_s, u"labels.pdf"_s} + more);
+    };
+    const Said all = labels({u"--all"_s, u"--copies"_s, u"10"_s, u"--from"_s, u"20"_s, u"--json"_s});
+    INFO(all.err.toStdString());
+    REQUIRE(all.status == 0);
+    CHECK(all.object()[u"labels"_s].toInt() == 30);
+    CHECK(all.object()[u"pages"_s].toInt() == 3);
+    CHECK(shell.read(u"labels.pdf"_s).startsWith("%PDF"));
+    const Said roll = labels({u"--category"_s, u"Food"_s, u"--layout"_s, u"roll-50x30"_s, u"--json"_s});
+    CHECK(roll.object()[u"pages"_s].toInt() == 2);
+    // The code, the barcode, and a barcode as a Greek keyboard types it.
+    CHECK(labels({u"--products"_s, u"A-1,4006381333931"_s, u"--json"_s}).object()[u"labels"_s].toInt() == 2);
+
+    CHECK(labels({u"--products"_s, u"ΛΜΠ-1"_s}).status == 2);
+    CHECK(labels({u"--products"_s, u"nothing"_s}).status != 0);
+    CHECK(labels({u"--category"_s, u"Hats"_s}).status != 0);
+    CHECK(labels({}).status == 2);
+    CHECK(labels({u"--all"_s, u"--category"_s, u"Food"_s}).status == 2);
+    CHECK(labels({u"--all"_s, u"--layout"_s, u"a5"_s}).status == 2);
+    CHECK(shell.tefter({u"labels"_s, file.path(), u"--all"_s}).status == 2);
+}

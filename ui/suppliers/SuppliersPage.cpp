@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: The Tefter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/suppliers/SuppliersPage.h"
+
+#include "core/base/Formats.h"
+#include "core/registry/Services.h"
+#include "ui/common/Chip.h"
+#include "ui/common/ListTable.h"
+#include "ui/common/TefterStyle.h"
+#include "ui/suppliers/SupplierActions.h"
+#include "ui/suppliers/SupplierListModel.h"
+#include "ui/suppliers/SupplierPanel.h"
+
+#include <QDialog>
+#include <QHBoxLayout>
+
+namespace tefter {
+
+using namespace Qt::StringLiterals;
+
+SuppliersPage::SuppliersPage(const Workplace &workplace, QWidget *parent)
+    : ListPage(workplace, u"suppliers"_s,
+               {.title = tr("Suppliers"),
+                .create = tr("New supplier"),
+                .searchName = tr("Search in suppliers"),
+                .searchHint = tr("Name, person, phone, city…"),
+                .noneYet = tr("No suppliers yet"),
+                .howToBegin = tr("Enter the first one: who they are, what they sell to you, and in how many "
+                                 "days they bring it."),
+                .noneFound = tr("Nobody found"),
+                .noneFits = tr("No supplier fits the filters and what is typed in the search."),
+                .binIsEmpty = tr("The bin is empty"),
+                .allBinned = tr("All suppliers are in the bin"),
+                .showAll = tr("Show all suppliers"),
+                .withSeveral = tr("Choose one of them to see it.")},
+               parent)
+    , m_actions(new SupplierActions(workplace, this))
+    , m_model(
+          new SupplierListModel(workplace.formats, workplace.services.shop.settings().currency,
+                                rowsFrom<SupplierListRow>(workplace.services.shop.jobs(), this,
+                                                          [services = &workplace.services](const auto &ids) {
+                                                              return services->supplierList.rows(ids);
+                                                          }),
+                                this))
+    , m_late(new Chip(tr("Orders are late")))
+    , m_bin(new Chip(tr("In the bin")))
+    , m_panel(new SupplierPanel(workplace, *m_actions))
+{
+    build({m_model, u"name"_s, Qt::AscendingOrder, {buildFilters()}, nullptr, m_panel});
+    addKey(table(), Qt::Key_F2, [this] { m_panel->edit(); });
+    connect(m_actions, &SupplierActions::saved, this, [this](SupplierId id) { saved(id.value); });
+    readList();
+}
+
+QWidget *SuppliersPage::buildFilters()
+{
+    auto *filters = new QWidget;
+    auto *line = new QHBoxLayout(filters);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::s);
+    for (Chip *chip : {m_late, m_bin}) {
+        line->addWidget(chip);
+        connect(chip, &QAbstractButton::toggled, this, [this] { filtersChanged(); });
+    }
+    line->addStretch(1);
+    return filters;
+}
+
+QList<PageDialog> SuppliersPage::dialogs()
+{
+    return {{u"new"_s, [this] { return m_actions->editDialog({}); }},
+            {u"edit"_s, [this] { return m_actions->editDialog(m_panel->supplier()); }},
+            {u"cost"_s, [this] { return m_actions->costDialog(m_panel->someCost()); }},
+            {u"note"_s, [this] { return m_actions->noteDialog({}); }},
+            {u"weights"_s, [this] { return m_actions->weightsDialog(); }},
+            {u"history"_s, [this] { return m_actions->historyDialog(m_panel->supplier()); }}};
+}
+
+void SuppliersPage::create()
+{
+    m_actions->edit({});
+}
+
+void SuppliersPage::binSelected()
+{
+    m_actions->bin(selected<SupplierId>());
+}
+
+QString SuppliersPage::severalChosen(int count) const
+{
+    return tr("%Ln suppliers chosen", nullptr, count);
+}
+
+SupplierOrder SuppliersPage::order() const
+{
+    if (isRanked())
+        return {SupplierColumn::Match, false};
+    const auto [column, sort] = table()->sorting();
+    if (column.isEmpty())
+        return {};
+    return {SupplierListModel::columnFor(column), sort == Qt::DescendingOrder};
+}
+
+SupplierFilter SuppliersPage::filter() const
+{
+    SupplierFilter filter;
+    filter.late = m_late->isChecked();
+    filter.binned = m_bin->isChecked();
+    return filter;
+}
+
+bool SuppliersPage::isFiltering() const
+{
+    return !(filter() == SupplierFilter());
+}
+
+bool SuppliersPage::showsBin() const
+{
+    return m_bin->isChecked();
+}
+
+void SuppliersPage::clearFilters()
+{
+    m_late->setChecked(false);
+    m_bin->setChecked(false);
+}
+
+void SuppliersPage::readList()
+{
+    Services *services = &m_workplace.services;
+    ask(
+        [services, filter = filter(), order = order(), question = question(),
+         language = m_workplace.formats.language()]() -> Result<Listing> {
+            SupplierFilter asked = filter;
+            if (!question.isEmpty()) {
+                const auto matching = services->supplierSearch.matching(question, filter.binned);
+                if (!matching)
+                    return failure(matching.error());
+                asked.among = *matching;
+            }
+            const auto ids = services->supplierList.ids(asked, order, language);
+            if (!ids)
+                return failure(ids.error());
+            if (!ids->isEmpty())
+                return Listing{*ids, Stock::Listed};
+            SupplierFilter all;
+            const auto any = services->supplierList.ids(all, {}, language);
+            all.binned = true;
+            const auto binned = services->supplierList.ids(all, {}, language);
+            if (!any || !binned)
+                return failure(any ? binned.error() : any.error());
+            if (!any->isEmpty())
+                return Listing{{}, Stock::Listed};
+            return Listing{{}, binned->isEmpty() ? Stock::None : Stock::InBin};
+        },
+        [this](const Listing &listing) { showList(listing.ids, listing.stock); });
+}
+
+QVariantMap SuppliersPage::filterState() const
+{
+    return {{u"late"_s, m_late->isChecked()}, {u"bin"_s, m_bin->isChecked()}};
+}
+
+void SuppliersPage::restoreFilters(const QVariantMap &state)
+{
+    m_late->setChecked(state.value(u"late"_s).toBool());
+    m_bin->setChecked(state.value(u"bin"_s).toBool());
+}
+
+} // namespace tefter
