@@ -4,6 +4,7 @@
 
 #include "core/registry/KeptTables.h"
 #include "core/shop/Shop.h"
+#include "ui/print/AddressLabelExporter.h"
 
 namespace tefter {
 
@@ -11,6 +12,12 @@ namespace tefter {
 inline ShopParts shopParts(std::shared_ptr<const Clock> clock = std::make_shared<Clock>())
 {
     return {std::move(clock), keptTables()};
+}
+
+/// What else a program with a window exports to.
+inline ExporterList paintedExporters()
+{
+    return {std::make_shared<AddressLabelExporter>()};
 }
 
 } // namespace tefter

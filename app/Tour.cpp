@@ -90,7 +90,7 @@ Result<void> Tour::prepare(const QString &folder)
     m_shop = std::move(*sample);
     (void)m_shop->backUp();
     m_shop->closeConnection();
-    m_services = std::make_unique<Services>(*m_shop);
+    m_services = std::make_unique<Services>(*m_shop, paintedExporters());
     if (const auto entered = enterTwice(); !entered)
         return entered;
     if (const auto given = giveFiles(); !given)
@@ -102,7 +102,7 @@ Result<void> Tour::prepare(const QString &folder)
         return failure(fresh.error());
     m_newShop = std::move(*fresh);
     m_newShop->closeConnection();
-    m_newServices = std::make_unique<Services>(*m_newShop);
+    m_newServices = std::make_unique<Services>(*m_newShop, paintedExporters());
 
     m_importFile = place.filePath(code + u".csv"_s);
     return writeImport();

@@ -378,7 +378,7 @@ void WindowApplication::opened(const QString &path, Opened shop, const QString &
 void WindowApplication::take(std::unique_ptr<Shop> shop)
 {
     m_shop = std::move(shop);
-    m_services = std::make_unique<Services>(*m_shop);
+    m_services = std::make_unique<Services>(*m_shop, paintedExporters());
     preferences::remember({m_shop->path(), m_shop->settings().name});
     m_shop->setAtWork(preferences::atWork(*m_shop));
     connect(m_shop.get(), &Shop::atWorkChanged, this,

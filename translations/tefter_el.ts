@@ -3225,6 +3225,22 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>is one of</source>
         <translation>είναι ένα από</translation>
     </message>
+    <message>
+        <source>Brand</source>
+        <translation>Μάρκα</translation>
+    </message>
+    <message>
+        <source>Share bought at a reduced price</source>
+        <translation>Μερίδιο αγορών σε μειωμένη τιμή</translation>
+    </message>
+    <message>
+        <source>Bought at a reduced price</source>
+        <translation>Αγορές σε μειωμένη τιμή</translation>
+    </message>
+    <message>
+        <source>Goods of a supplier</source>
+        <translation>Είδη ενός προμηθευτή</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -3514,6 +3530,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>no</source>
         <translation>όχι</translation>
+    </message>
+    <message>
+        <source>Address labels (PDF)</source>
+        <translation>Ετικέτες διευθύνσεων (PDF)</translation>
     </message>
 </context>
 <context>

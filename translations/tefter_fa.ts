@@ -3183,6 +3183,22 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>is one of</source>
         <translation>یکی است از</translation>
     </message>
+    <message>
+        <source>Brand</source>
+        <translation>برند</translation>
+    </message>
+    <message>
+        <source>Share bought at a reduced price</source>
+        <translation>سهم خرید با قیمت کاهش‌یافته</translation>
+    </message>
+    <message>
+        <source>Bought at a reduced price</source>
+        <translation>خرید با قیمت کاهش‌یافته</translation>
+    </message>
+    <message>
+        <source>Goods of a supplier</source>
+        <translation>کالاهای یک تأمین‌کننده</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -3471,6 +3487,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>no</source>
         <translation>خیر</translation>
+    </message>
+    <message>
+        <source>Address labels (PDF)</source>
+        <translation>برچسب نشانی (PDF)</translation>
     </message>
 </context>
 <context>

@@ -3183,6 +3183,22 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>is one of</source>
         <translation>ezek egyike</translation>
     </message>
+    <message>
+        <source>Brand</source>
+        <translation>Márka</translation>
+    </message>
+    <message>
+        <source>Share bought at a reduced price</source>
+        <translation>Leszállított áron vett rész</translation>
+    </message>
+    <message>
+        <source>Bought at a reduced price</source>
+        <translation>Leszállított áron vásárolt</translation>
+    </message>
+    <message>
+        <source>Goods of a supplier</source>
+        <translation>Egy beszállító árui</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -3471,6 +3487,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>no</source>
         <translation>nem</translation>
+    </message>
+    <message>
+        <source>Address labels (PDF)</source>
+        <translation>Címcímkék (PDF)</translation>
     </message>
 </context>
 <context>

@@ -3267,6 +3267,22 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>is one of</source>
         <translation>jest jednym z</translation>
     </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marka</translation>
+    </message>
+    <message>
+        <source>Share bought at a reduced price</source>
+        <translation>Udział zakupów po obniżonej cenie</translation>
+    </message>
+    <message>
+        <source>Bought at a reduced price</source>
+        <translation>Kupione po obniżonej cenie</translation>
+    </message>
+    <message>
+        <source>Goods of a supplier</source>
+        <translation>Towary dostawcy</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -3557,6 +3573,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>no</source>
         <translation>nie</translation>
+    </message>
+    <message>
+        <source>Address labels (PDF)</source>
+        <translation>Etykiety adresowe (PDF)</translation>
     </message>
 </context>
 <context>

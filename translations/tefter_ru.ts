@@ -3267,6 +3267,22 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>is one of</source>
         <translation>одно из</translation>
     </message>
+    <message>
+        <source>Brand</source>
+        <translation>Марка</translation>
+    </message>
+    <message>
+        <source>Share bought at a reduced price</source>
+        <translation>Доля покупок по сниженной цене</translation>
+    </message>
+    <message>
+        <source>Bought at a reduced price</source>
+        <translation>Куплено по сниженной цене</translation>
+    </message>
+    <message>
+        <source>Goods of a supplier</source>
+        <translation>Товары поставщика</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -3557,6 +3573,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>no</source>
         <translation>нет</translation>
+    </message>
+    <message>
+        <source>Address labels (PDF)</source>
+        <translation>Адресные наклейки (PDF)</translation>
     </message>
 </context>
 <context>

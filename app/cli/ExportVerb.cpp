@@ -112,11 +112,7 @@ void printOutcome(const Call &call, const ExportOutcome &outcome)
     call.print(
         u"%1 written to %2"_s.arg(counted(outcome.people, "person"_L1, "people"_L1), call.value("out")));
     if (left.count() > 0)
-        call.say(
-            u"Left out: %1 who have given no consent for this channel, %2 who withdrew it, %3 without an "
-            "address for it."_s.arg(left.noConsent.size())
-                .arg(left.withdrawn.size())
-                .arg(left.noAddress.size()));
+        call.say(u"Left out: "_s + saidOf(left) + u'.');
 }
 
 Result<void> runExport(const Call &call)

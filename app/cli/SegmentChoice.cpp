@@ -55,6 +55,14 @@ Result<ChosenSegment> chosenSegment(const Call &call, const char *nameOption, Se
     return ChosenSegment{{}, segmentText::print(*node), *node};
 }
 
+QString saidOf(const LeftOut &left)
+{
+    return u"%1 who have given no consent for this channel, %2 who withdrew it, %3 without an address for it"_s
+        .arg(left.noConsent.size())
+        .arg(left.withdrawn.size())
+        .arg(left.noAddress.size());
+}
+
 Result<Customer> chosenCustomer(const QString &typed, Services &services)
 {
     constexpr int shown = 20;

@@ -22,6 +22,9 @@ Result<ChosenSegment> chosenSegment(const Call &call, const char *nameOption, Se
 /// The name of a segment in the language of the words.
 QString segmentName(const Segment &segment, const Wording &words);
 
+/// Who of them is in no file, and why.
+QString saidOf(const LeftOut &left);
+
 /// Somebody by code, id or name, as typed. WrongUse names those who could be meant where there are several.
 Result<Customer> chosenCustomer(const QString &typed, Services &services);
 

@@ -6,38 +6,28 @@
 #include "core/registry/ReadyMadeSegments.h"
 #include "core/sales/criteria/SaleCriteria.h"
 #include "core/segments/InSegmentCriterion.h"
+#include "core/suppliers/criteria/SupplierCriteria.h"
 
 namespace tefter {
 
 CriterionList allCriteria()
 {
-    return CriterionList({nameCriterion(),
-                          kindCriterion(),
-                          tagCriterion(),
-                          languageCriterion(),
-                          countryCriterion(),
-                          cityCriterion(),
-                          ageCriterion(),
-                          birthdayCriterion(),
-                          sourceCriterion(),
-                          enteredCriterion(),
-                          ownFieldCriterion(),
-                          consentCriterion(),
-                          contactCriterion(),
-                          handleCriterion(),
-                          interestsCriterion(),
-                          personalityCriterion(),
-                          inChargeCriterion(),
-                          firstPurchaseCriterion(),
-                          lastPurchaseCriterion(),
-                          purchaseCountCriterion(),
-                          spentCriterion(),
-                          averageBasketCriterion(),
-                          boughtProductCriterion(),
-                          boughtCategoryCriterion(),
-                          rfmCriterion(),
-                          rhythmCriterion(),
-                          std::make_shared<InSegmentCriterion>(readyMadeSegments())});
+    return CriterionList(
+        {nameCriterion(),          kindCriterion(),
+         tagCriterion(),           languageCriterion(),
+         countryCriterion(),       cityCriterion(),
+         ageCriterion(),           birthdayCriterion(),
+         sourceCriterion(),        enteredCriterion(),
+         ownFieldCriterion(),      consentCriterion(),
+         contactCriterion(),       handleCriterion(),
+         interestsCriterion(),     personalityCriterion(),
+         inChargeCriterion(),      firstPurchaseCriterion(),
+         lastPurchaseCriterion(),  purchaseCountCriterion(),
+         spentCriterion(),         averageBasketCriterion(),
+         boughtProductCriterion(), boughtCategoryCriterion(),
+         boughtBrandCriterion(),   boughtSupplierCriterion(),
+         reducedShareCriterion(),  rfmCriterion(),
+         rhythmCriterion(),        std::make_shared<InSegmentCriterion>(readyMadeSegments())});
 }
 
 } // namespace tefter

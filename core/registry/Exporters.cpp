@@ -17,4 +17,11 @@ ExporterList allExporters()
             std::make_shared<PlainExporter>()};
 }
 
+ExporterList exportersWith(const ExporterList &more)
+{
+    ExporterList all = allExporters();
+    all.insert(all.end(), more.begin(), more.end());
+    return all;
+}
+
 } // namespace tefter

@@ -8,5 +8,7 @@ namespace tefter {
 
 /// Every target that people are exported to.
 ExporterList allExporters();
+/// The same and some more.
+ExporterList exportersWith(const ExporterList &more);
 
 } // namespace tefter

@@ -64,8 +64,10 @@ namespace tefter {
 /// Every service of the open shop, one line each; `app` makes it, pages get it in their Workplace.
 struct Services
 {
-    explicit Services(Shop &openShop)
+    /// `painted`: exporters that only a program with a window can have.
+    explicit Services(Shop &openShop, const ExporterList &painted = {})
         : shop(openShop)
+        , exports(openShop, exportersWith(painted))
     {
     }
     Services(const Services &) = delete;
@@ -117,7 +119,7 @@ struct Services
     SupplierReturnService supplierReturns{shop};
     ScorecardService scorecards{shop};
     ReorderService reorder{shop};
-    ExportService exports{shop, allExporters()};
+    ExportService exports;
     PersonalDataService personalData{shop};
     const CriterionList criteria = allCriteria();
     SegmentService segments{shop, criteria, readyMadeSegments()};

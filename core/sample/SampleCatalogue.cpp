@@ -89,6 +89,7 @@ void SampleCatalogue::addProducts(const SampleOptions &options, const SampleData
         m_products.append({row.code,
                            row.name,
                            static_cast<int>(m_words->groups.size()) + row.category,
+                           brand(i, row.category),
                            m_words->units.value(row.unit),
                            Money{byYear[2]},
                            Percent{place.vatBasisPoints.value(row.vat)},
@@ -108,6 +109,15 @@ qint64 SampleCatalogue::shelfPrice(qint64 thousandths) const
         step /= 5;
     const qint64 rounded = (thousandths + step / 2) / step * step - m_words->priceBelowThousandths;
     return qMax<qint64>(1, rounded * scale / 1000);
+}
+
+/// A category has the goods of two brands, and some that have none.
+QString SampleCatalogue::brand(int product, int category) const
+{
+    const int shelf = product % 3;
+    if (shelf == 2 || m_words->brands.isEmpty())
+        return u""_s;
+    return m_words->brands[(category + shelf) % m_words->brands.size()];
 }
 
 QString SampleCatalogue::barcode(int product) const

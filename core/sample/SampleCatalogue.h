@@ -34,6 +34,7 @@ private:
     void addProducts(const SampleOptions &options, const SampleData &place);
     void weigh(const SampleOptions &options, const SampleCalendar &calendar);
     qint64 shelfPrice(qint64 thousandths) const;
+    QString brand(int product, int category) const;
     QString barcode(int product) const;
 
     std::shared_ptr<const SampleData> m_words;

@@ -200,6 +200,7 @@ void readTrade(const QJsonObject &object, SampleData &data)
     data.country = object["country"_L1].toString();
     data.currency = object["currency"_L1].toString();
     data.perEuroThousandths = thousandths(object["perEuro"_L1]);
+    data.brands = texts(object["brands"_L1]);
     data.units = words(object["units"_L1]);
     const QJsonObject vat = object["vat"_L1].toObject();
     for (auto it = vat.begin(); it != vat.end(); ++it)

@@ -75,6 +75,7 @@ struct SampleData
     QHash<QString, QString> stock;     ///< names of places and counts: shop, store, count, openCount, wanted
     QString consentWording, withdrawalWording;
     QStringList consentSources;
+    QStringList brands;
     QHash<QString, QString> units;
     QHash<QString, int> vatBasisPoints;
     qint64 priceStepThousandths = 100, priceBelowThousandths = 0;

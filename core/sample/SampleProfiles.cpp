@@ -33,8 +33,8 @@ void writeDetails(Connection &connection, const QList<qint64> &ids, const QList<
     for (qsizetype i = 0; i < ids.size(); ++i) {
         const QString place = shelfName(products[i].category % shelves, i % placesOnShelf + 1, language);
         const int lasts = products[i].usesUpDays;
-        connection.execute(u"UPDATE product SET shelf_place = ?, uses_up_days = ? WHERE id = ?"_s,
-                           {place, lasts > 0 ? QVariant(lasts) : QVariant(), ids[i]});
+        connection.execute(u"UPDATE product SET brand = ?, shelf_place = ?, uses_up_days = ? WHERE id = ?"_s,
+                           {products[i].brand, place, lasts > 0 ? QVariant(lasts) : QVariant(), ids[i]});
     }
 }
 

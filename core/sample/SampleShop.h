@@ -89,6 +89,7 @@ struct SampleProduct
     QString code;
     QString name;
     int category = 0; ///< place in the list of categories
+    QString brand;    ///< some have none
     QString unit;     ///< in the shop's language
     Money price;      ///< gross, as of the last day
     Percent vat;

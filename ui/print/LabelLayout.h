@@ -25,6 +25,11 @@ struct LabelLayout
 
     bool isRoll() const { return columns * rows == 1; }
     int perPage() const { return columns * rows; }
+    /// `used`: places of the first sheet that are used up already.
+    int pagesFor(qint64 labels, int used) const
+    {
+        return static_cast<int>((labels + (isRoll() ? 0 : used) + perPage() - 1) / perPage());
+    }
     QPageLayout pageLayout() const;
 };
 

@@ -21,6 +21,7 @@ constexpr int smallestFont = 6;
 constexpr qreal nameShare = 0.125;   ///< of the height of a label, a line of its name
 constexpr qreal priceShare = 0.23;   ///< its price
 constexpr qreal smallShare = 0.085;  ///< what stands beside them
+constexpr qreal addressShare = 0.16; ///< a line of an address
 constexpr qreal barsShare = 0.56;    ///< of its width
 constexpr qreal widestModule = 1.25; ///< of a bar: wider ones only take room
 
@@ -80,8 +81,7 @@ LabelSheet::LabelSheet(QList<Label> labels, const LabelLayout &layout, int copie
 
 int LabelSheet::pageCount() const
 {
-    const auto places = static_cast<int>(m_labels.size()) * m_copies + m_first;
-    return (places + m_layout.perPage() - 1) / m_layout.perPage();
+    return m_layout.pagesFor(m_labels.size() * m_copies, m_first);
 }
 
 QSizeF LabelSheet::pageSize() const
@@ -119,6 +119,11 @@ void LabelSheet::paintLabel(QPainter &painter, const Label &label, const QRectF 
     const qreal height = inner.height();
     painter.save();
     painter.setClipRect(place);
+    if (!label.lines.isEmpty()) {
+        paintAddress(painter, label, inner);
+        painter.restore();
+        return;
+    }
     const QFont small = paperFont(fontPixels(height, smallShare));
     qreal top = inner.top();
     top += paintLines(painter, label.name, paperFont(fontPixels(height, nameShare), true), inner,
@@ -138,6 +143,24 @@ void LabelSheet::paintLabel(QPainter &painter, const Label &label, const QRectF 
                         below.height());
     paintPrice(painter, label, beside);
     painter.restore();
+}
+
+/// In the middle of the height, each line as large as the longest one allows.
+void LabelSheet::paintAddress(QPainter &painter, const Label &label, const QRectF &place) const
+{
+    const auto lines = static_cast<int>(label.lines.size()) + 1;
+    int pixels = fontPixels(place.height(), addressShare);
+    for (const QString &line : label.lines)
+        pixels = fittingFont(line, pixels, place.width(), false).pixelSize();
+    while (pixels > smallestFont && lines * QFontMetricsF(paperFont(pixels)).height() > place.height())
+        --pixels;
+    const QFont heavy = fittingFont(label.name, pixels, place.width(), true);
+    const QFont plain = paperFont(pixels);
+    const qreal high = QFontMetricsF(plain).height();
+    qreal y = place.center().y() - lines * high / 2;
+    y += paintLines(painter, label.name, heavy, QRectF(place.left(), y, place.width(), high), 1);
+    for (const QString &line : label.lines)
+        y += paintLines(painter, line, plain, QRectF(place.left(), y, place.width(), high), 1);
 }
 
 /// On the leading side; how wide they are, with the room behind them.

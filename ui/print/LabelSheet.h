@@ -16,9 +16,10 @@ struct Label
     QString name;
     QString variant;
     QString price;
-    QString oldPrice; ///< struck through; empty where the price is not reduced
-    QString lowest;   ///< the sentence with the lowest price before the reduction
-    QString barcode;  ///< empty: no bars
+    QString oldPrice;       ///< struck through; empty where the price is not reduced
+    QString lowest;         ///< the sentence with the lowest price before the reduction
+    QString barcode;        ///< empty: no bars
+    QStringList lines = {}; ///< of an address, below the name; it has no price and no bars
 };
 
 /// Lays labels over sheets and paints them, mirrored where the language is written from right to left. A page
@@ -38,6 +39,7 @@ public:
 
 private:
     void paintLabel(QPainter &painter, const Label &label, const QRectF &place) const;
+    void paintAddress(QPainter &painter, const Label &label, const QRectF &place) const;
     qreal paintBars(QPainter &painter, const Label &label, const QRectF &place) const;
     void paintPrice(QPainter &painter, const Label &label, const QRectF &place) const;
 

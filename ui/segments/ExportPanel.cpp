@@ -185,8 +185,9 @@ void ExportPanel::targetChanged()
     if (exporter) {
         const QList<ExportColumn> columns = exporter->fixedColumns();
         for (const ExportColumn &column : columns) {
-            if (!fixed.contains(column.header) && (!column.isInternal || m_internal->isChecked()))
-                fixed << column.header;
+            const QString header = exporter->isReadByPeople() ? exportWord(column.header) : column.header;
+            if (!fixed.contains(header) && (!column.isInternal || m_internal->isChecked()))
+                fixed << header;
         }
     }
     const QList<QAction *> fields = m_columns->menu()->actions();

@@ -43,11 +43,12 @@ public:
     }
 
 protected:
-    QString products() const override
+    QString lines(const Condition &condition, Values &values) const override
     {
-        return u"WITH RECURSIVE branch (id) AS (SELECT CAST(? AS BIGINT) UNION SELECT c.id FROM category c "
-               "JOIN branch b ON c.parent_id = b.id) SELECT id FROM product WHERE category_id IN "
-               "(SELECT id FROM branch)"_s;
+        values << condition.values.first().record;
+        return u"product_id IN (WITH RECURSIVE branch (id) AS (SELECT CAST(? AS BIGINT) UNION SELECT c.id "
+               "FROM category c JOIN branch b ON c.parent_id = b.id) SELECT id FROM product "
+               "WHERE category_id IN (SELECT id FROM branch))"_s;
     }
 
 private:

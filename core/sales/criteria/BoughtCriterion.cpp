@@ -15,16 +15,30 @@ constexpr qint64 mostPieces = 1'000'000'000;
 
 QList<OperatorInfo> BoughtCriterion::operators() const
 {
-    const QList<ValueType> record{ValueType::Record};
-    return {{u"is"_s, QStringLiteral(QT_TRANSLATE_NOOP("criterion", "bought")), record, true, true},
-            {u"not"_s, QStringLiteral(QT_TRANSLATE_NOOP("criterion", "did not buy")), record, true, true}};
+    const QList<ValueType> thing{valueType()};
+    return {{u"is"_s, QStringLiteral(QT_TRANSLATE_NOOP("criterion", "bought")), thing, true, true},
+            {u"not"_s, QStringLiteral(QT_TRANSLATE_NOOP("criterion", "did not buy")), thing, true, true}};
 }
 
 CustomerQuery BoughtCriterion::query(const Condition &condition, const CriterionContext &context) const
 {
-    Values values{condition.values.first().record};
-    QString sql = u"SELECT buyer_id FROM sale_line WHERE product_id IN (%1) AND buyer_id IS NOT NULL"_s.arg(
-                      products()) +
+    Values values;
+    const QString meant = lines(condition, values);
+    return queryOf(meant, values, condition, context);
+}
+
+CustomerQuery BoughtCriterion::queryIn(Connection &connection, const Condition &condition,
+                                       const CriterionContext &context) const
+{
+    Values values;
+    const QString meant = linesIn(connection, condition, values);
+    return queryOf(meant, values, condition, context);
+}
+
+CustomerQuery BoughtCriterion::queryOf(const QString &lines, Values values, const Condition &condition,
+                                       const CriterionContext &context) const
+{
+    QString sql = u"SELECT buyer_id FROM sale_line WHERE %1 AND buyer_id IS NOT NULL"_s.arg(lines) +
                   within(periodOf(condition, context), "bought_on"_L1, values);
     if (condition.atLeast) {
         // Net of what came back.
@@ -41,13 +55,13 @@ CustomerQuery BoughtCriterion::query(const Condition &condition, const Criterion
 QList<Fact> BoughtCriterion::facts(const Condition &condition, CustomerId person, Connection &connection,
                                    const CriterionContext &context) const
 {
-    Values values{person.value, condition.values.first().record};
+    Values values{person.value};
     const QString sql =
-        u"SELECT CAST(coalesce(sum(l.quantity), 0) AS BIGINT), "
-        "max(CASE WHEN l.quantity > 0 THEN l.bought_on END) FROM sale s JOIN sale_line l ON l.sale_id = s.id "
-        "WHERE s.customer_id = ? AND s.deleted_at IS NULL AND l.bought_on IS NOT NULL AND l.product_id IN (%1)"_s
-            .arg(products()) +
-        within(periodOf(condition, context), "l.bought_on"_L1, values);
+        u"SELECT CAST(coalesce(sum(quantity), 0) AS BIGINT), max(CASE WHEN quantity > 0 THEN bought_on END) "
+        "FROM (SELECT product_id, supplier_id, quantity, bought_on FROM sale_line WHERE sale_id IN "
+        "(SELECT id FROM sale WHERE customer_id = ? AND deleted_at IS NULL)) AS line "
+        "WHERE bought_on IS NOT NULL AND %1"_s.arg(linesIn(connection, condition, values)) +
+        within(periodOf(condition, context), "bought_on"_L1, values);
     QList<Fact> result;
     connection.each(sql, values, [&](const Row &row) {
         const qint64 milli = row.integer(0);

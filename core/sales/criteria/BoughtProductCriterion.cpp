@@ -59,7 +59,11 @@ public:
     }
 
 protected:
-    QString products() const override { return u"?"_s; }
+    QString lines(const Condition &condition, Values &values) const override
+    {
+        values << condition.values.first().record;
+        return u"product_id = ?"_s;
+    }
 };
 
 } // namespace

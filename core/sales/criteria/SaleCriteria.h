@@ -14,6 +14,8 @@ std::shared_ptr<const Criterion> spentCriterion();
 std::shared_ptr<const Criterion> averageBasketCriterion();
 std::shared_ptr<const Criterion> boughtProductCriterion();
 std::shared_ptr<const Criterion> boughtCategoryCriterion();
+std::shared_ptr<const Criterion> boughtBrandCriterion();
+std::shared_ptr<const Criterion> reducedShareCriterion();
 std::shared_ptr<const Criterion> rfmCriterion();
 std::shared_ptr<const Criterion> rhythmCriterion();
 

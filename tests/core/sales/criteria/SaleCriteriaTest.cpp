@@ -66,7 +66,8 @@ struct Buyers : test::TestTrade
 
     CriterionList criteria{{firstPurchaseCriterion(), lastPurchaseCriterion(), purchaseCountCriterion(),
                             spentCriterion(), averageBasketCriterion(), boughtProductCriterion(),
-                            boughtCategoryCriterion(), rfmCriterion(), rhythmCriterion()}};
+                            boughtCategoryCriterion(), boughtBrandCriterion(), reducedShareCriterion(),
+                            rfmCriterion(), rhythmCriterion()}};
     SegmentService segments{file.shop(), criteria, {}};
     ProductId tea, soap, honey;
 };
@@ -174,6 +175,70 @@ TEST_CASE("a product is named by its code before its name", "[sales][criteria]")
     CHECK(b.who(u"bought-product is \"Tea\""_s) == Ids{2, 3});
     CHECK(b.who(u"bought-product is Tea"_s) == Ids{2, 3});
     CHECK(b.who(u"bought-product is \"tea\""_s) == Ids{1, 3, 5});
+}
+
+TEST_CASE("people are chosen by the brand of what they bought, however it is written", "[sales][criteria]")
+{
+    Buyers b;
+    ProductService products(b.file.shop());
+    const auto give = [&](ProductId id, const QString &brand) {
+        Product product = *products.find(id);
+        product.brand = brand;
+        REQUIRE(products.change(product));
+    };
+    give(b.tea, u"Έλατος"_s);
+    give(b.honey, u"ΕΛΑΤΟΣ"_s);
+    give(b.soap, u"Other"_s);
+    CHECK(b.who(u"bought-brand is \"ελατος\""_s) == Ids{1, 3, 5});
+    CHECK(b.who(u"bought-brand is \"Έλατος\" at-least 11"_s) == Ids{3});
+    CHECK(b.who(u"bought-brand is \"Έλατος\" in last 1 months"_s) == Ids{3});
+    CHECK(b.who(u"bought-brand not \"other\""_s) == Ids{1, 4, 5});
+    CHECK(b.who(u"bought-brand is \"Nobody's\""_s).isEmpty());
+    CHECK(b.fault(u"bought-brand is \" \""_s) == Cause::BadValue);
+    CHECK(b.facts(u"bought-brand is \"έλατος\""_s, 3)[0].number == 11);
+    CHECK(b.segments.suggestions(u"bought-brand"_s, 0, u"ελ"_s)->size() == 2);
+}
+
+TEST_CASE("what counts as bought at a reduced price is the price of that day", "[sales][criteria]")
+{
+    Buyers b;
+    const auto costs = [&](ProductId product, const QString &since, qint64 price) {
+        REQUIRE(b.file->write({u"test"_s, {}}, [&](Transaction &tx) {
+            return tx.insert("product_price"_L1, {{"product_id"_L1, product.value},
+                                                  {"from_at"_L1, since + u"T08:00:00"_s},
+                                                  {"price"_L1, price}});
+        }));
+    };
+    // Tea was always sold for 5.00. Its usual price was 5.00 until the end of 2025, then 6.00; before
+    // December it is not known. Honey was sold for 9.00, its usual price.
+    costs(b.tea, u"2025-12-01"_s, 500);
+    costs(b.tea, u"2026-01-01"_s, 600);
+    costs(b.honey, u"2026-03-01"_s, 900);
+    CHECK(b.facts(u"reduced-share >= 1"_s, 1)[0].number == 67);
+    CHECK(b.facts(u"reduced-share >= 1"_s, 1)[1].number == 2000);
+    CHECK(b.facts(u"reduced-share >= 1 in 2025-12-01..2025-12-31"_s, 1)[0].number == 0);
+    CHECK(b.facts(u"reduced-share >= 1 in 2025-11-01..2025-11-30"_s, 1)[0].type == Fact::Type::Unknown);
+    CHECK(b.facts(u"reduced-share >= 1"_s, 2)[0].type == Fact::Type::Unknown);
+    CHECK(b.who(u"reduced-share >= 1"_s) == Ids{1, 3, 5});
+    CHECK(b.who(u"reduced-share >= 66"_s) == Ids{1, 5});
+    CHECK(b.who(u"reduced-share >= 67"_s) == Ids{5});
+    CHECK(b.who(u"reduced-share <= 66"_s) == Ids{3});
+    CHECK(b.who(u"reduced-share >= 0 in last 10 days"_s) == Ids{3});
+    CHECK(b.fault(u"reduced-share >= 101"_s) == Cause::BadValue);
+}
+
+TEST_CASE("a line that was rounded down is not reduced", "[sales][criteria]")
+{
+    Buyers b;
+    REQUIRE(b.file->write({u"test"_s, {}}, [&](Transaction &tx) {
+        tx.insert(
+            "product_price"_L1,
+            {{"product_id"_L1, b.tea.value}, {"from_at"_L1, u"2026-01-01T08:00:00"_s}, {"price"_L1, 501}});
+        tx.connection().execute(u"UPDATE sale_line SET quantity = 333, total = 167 WHERE sale_id IN "
+                                "(SELECT id FROM sale WHERE customer_id = 1)"_s);
+        return true;
+    }));
+    CHECK(b.facts(u"reduced-share >= 0"_s, 1)[0].number == 0);
 }
 
 TEST_CASE("an RFM group is a fifth of the buyers, and equals share the better one", "[sales][criteria]")
