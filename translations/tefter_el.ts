@@ -973,6 +973,14 @@
         <source>Switch it on first, on the page “Stock”.</source>
         <translation>Ενεργοποιήστε το πρώτα στη σελίδα «Απόθεμα».</translation>
     </message>
+    <message>
+        <source>The file “%1” has no contact cards in it.</source>
+        <translation>Το αρχείο «%1» δεν έχει κάρτες επαφών.</translation>
+    </message>
+    <message>
+        <source>Leave the format open: what the file is will be seen by itself.</source>
+        <translation>Αφήστε ανοιχτή τη μορφή: το είδος του αρχείου αναγνωρίζεται από μόνο του.</translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>

@@ -960,6 +960,14 @@
         <source>Switch it on first, on the page “Stock”.</source>
         <translation>نخست آن را در صفحهٔ «موجودی» روشن کنید.</translation>
     </message>
+    <message>
+        <source>The file “%1” has no contact cards in it.</source>
+        <translation>در پروندهٔ «%1» هیچ کارت مخاطبی نیست.</translation>
+    </message>
+    <message>
+        <source>Leave the format open: what the file is will be seen by itself.</source>
+        <translation>قالب را باز بگذارید: نوع پرونده خودبه‌خود شناخته می‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>

@@ -960,6 +960,14 @@
         <source>Switch it on first, on the page “Stock”.</source>
         <translation>Előbb kapcsolja be a „Készlet” oldalon.</translation>
     </message>
+    <message>
+        <source>The file “%1” has no contact cards in it.</source>
+        <translation>A(z) „%1” fájlban nincsenek névjegykártyák.</translation>
+    </message>
+    <message>
+        <source>Leave the format open: what the file is will be seen by itself.</source>
+        <translation>Hagyja nyitva a formátumot: a fájl fajtája magától kiderül.</translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>

@@ -986,6 +986,14 @@
         <source>Switch it on first, on the page “Stock”.</source>
         <translation>Najpierw włącz go na stronie „Magazyn”.</translation>
     </message>
+    <message>
+        <source>The file “%1” has no contact cards in it.</source>
+        <translation>W pliku „%1” nie ma wizytówek.</translation>
+    </message>
+    <message>
+        <source>Leave the format open: what the file is will be seen by itself.</source>
+        <translation>Proszę nie podawać formatu: rodzaj pliku rozpozna się sam.</translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>

@@ -986,6 +986,14 @@
         <source>Switch it on first, on the page “Stock”.</source>
         <translation>Сначала включите его на странице «Склад».</translation>
     </message>
+    <message>
+        <source>The file “%1” has no contact cards in it.</source>
+        <translation>В файле «%1» нет визитных карточек.</translation>
+    </message>
+    <message>
+        <source>Leave the format open: what the file is will be seen by itself.</source>
+        <translation>Не указывайте формат: вид файла определится сам.</translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>

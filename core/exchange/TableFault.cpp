@@ -10,8 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array faultIds{"table-old-kind"_L1, "table-encrypted"_L1,     "table-damaged"_L1,
-                              "table-too-big"_L1,  "table-without-sheet"_L1, "table-with-empty-sheet"_L1};
+constexpr std::array faultIds{"table-old-kind"_L1,     "table-encrypted"_L1,     "table-damaged"_L1,
+                              "table-too-big"_L1,      "table-without-sheet"_L1, "table-with-empty-sheet"_L1,
+                              "table-without-cards"_L1};
 
 } // namespace
 

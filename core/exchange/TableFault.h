@@ -16,6 +16,7 @@ enum class TableFault {
     TooBig,       ///< would unpack to too much: `further` is the limit in megabytes
     SheetMissing, ///< `further` is the sheet, then those that are there
     SheetEmpty,   ///< likewise
+    NoCards,      ///< taken for a file of cards, and has none
 };
 
 /// The failure: the file's name, the fault, what the sentence needs further, and a detail for the log.

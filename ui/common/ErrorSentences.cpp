@@ -114,6 +114,8 @@ QString ErrorText::faultSentence(TableFault fault, const Error &error)
     case TableFault::SheetEmpty:
         //: %1 is a sheet of a spreadsheet; %2 is a file, %3 a list of names
         return tr("The sheet “%1” of the file “%2” is empty. The file has: %3.").arg(arg(2), arg(0), arg(3));
+    case TableFault::NoCards:
+        return tr("The file “%1” has no contact cards in it.").arg(arg(0));
     }
     return {};
 }
@@ -132,6 +134,8 @@ QString ErrorText::faultToMend(TableFault fault)
     case TableFault::SheetMissing:
     case TableFault::SheetEmpty:
         return tr("Name one of these sheets, or none: the first one is then read.");
+    case TableFault::NoCards:
+        return tr("Leave the format open: what the file is will be seen by itself.");
     }
     return {};
 }

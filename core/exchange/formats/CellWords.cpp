@@ -7,6 +7,7 @@
 #include "core/exchange/csv/CsvWriter.h"
 
 #include <QHash>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -72,9 +73,8 @@ std::optional<QString> languageFromWord(QStringView word)
         return known;
     if (const auto spoken = languageFromCode(word))
         return languageCode(*spoken);
-    const bool isCode = word.size() == 2 && std::all_of(word.begin(), word.end(), [](QChar c) {
-                            return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
-                        });
+    const bool isCode =
+        word.size() == 2 && QLocale::codeToLanguage(word.toString().toLower()) != QLocale::AnyLanguage;
     return isCode ? std::optional(word.toString().toLower()) : std::nullopt;
 }
 

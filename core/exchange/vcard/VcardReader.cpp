@@ -279,6 +279,8 @@ Result<TableText> VcardReader::read(const QString &name, const QByteArray &bytes
         if (!card.photo.isEmpty())
             table.pictures.insert(card.line, card.photo);
     }
+    if (table.lines.size() == 1 && !bytes.trimmed().isEmpty() && cards.cards.empty())
+        return failure(tableError(TableFault::NoCards, QFileInfo(name).fileName()));
     if (table.lines.size() == 1)
         return failure(Cause::CsvEmpty, {name});
     table.csv = writer.bytes();

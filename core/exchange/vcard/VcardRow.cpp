@@ -20,23 +20,11 @@ namespace {
 /// What says something of the card, not of the person, or says what another property has said.
 bool isAboutTheCard(const QByteArray &name)
 {
-    static const QSet<QByteArray> names{"VERSION",
-                                        "PRODID",
-                                        "REV",
-                                        "UID",
-                                        "MAILER",
-                                        "CLASS",
-                                        "SOURCE",
-                                        "NAME",
-                                        "SORT-STRING",
-                                        "LABEL",
-                                        "AGENT",
-                                        "CLIENTPIDMAP",
-                                        "PROFILE",
-                                        "TZ",
-                                        "X-ABADR",
-                                        "MEMBER",
-                                        "X-ADDRESSBOOKSERVER-MEMBER"};
+    static const QSet<QByteArray> names{
+        "VERSION",     "PRODID",  "REV",          "UID",
+        "MAILER",      "CLASS",   "SOURCE",       "NAME",
+        "SORT-STRING", "LABEL",   "CLIENTPIDMAP", "PROFILE",
+        "TZ",          "X-ABADR", "MEMBER",       "X-ADDRESSBOOKSERVER-MEMBER"};
     return names.contains(name) || name.startsWith("X-PHONETIC") || name.startsWith("X-ABUID");
 }
 
@@ -188,7 +176,9 @@ void VcardRow::take(const VcardLine &line, const QString &text)
     const QString value = vcardText(text, m_isOld).trimmed();
     if (name == "VERSION")
         m_isOld = value == u"2.1";
-    if (value.isEmpty() || isAboutTheCard(name))
+    if (name == "AGENT")
+        m_leftOut << QString::fromLatin1(name); // its card may stand below it
+    if (value.isEmpty() || isAboutTheCard(name) || name == "AGENT")
         return;
     if (name == "N")
         takeName(text);

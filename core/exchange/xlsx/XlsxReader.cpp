@@ -127,7 +127,7 @@ private:
         if (type == u"inlineStr")
             return text;
         if (type == u"s")
-            return value.isEmpty() ? value : m_workbook.sharedText(value.trimmed().toLongLong());
+            return value.isEmpty() ? value : sharedText(value);
         if (type == u"b")
             return value.isEmpty()          ? value
                    : value.trimmed() == "1" ? QByteArray("TRUE")
@@ -137,6 +137,14 @@ private:
                        ? value
                        : m_workbook.formatOf(style).text(value.trimmed(), m_workbook.countsFrom1904());
         return value; // str, e (an error such as #N/A), d (a day in ISO form)
+    }
+
+    /// A cell that points at a text which is not there shows that the file is not whole.
+    QByteArray sharedText(const QByteArray &number)
+    {
+        const QByteArray *text = m_workbook.sharedText(number.trimmed().toLongLong());
+        m_isBroken = m_isBroken || !text;
+        return text ? *text : QByteArray();
     }
 
     const XlsxWorkbook &m_workbook;
@@ -169,7 +177,7 @@ Result<TableText> XlsxReader::read(const QString &path, const QString &sheet)
             xml.raiseError();
     });
     if (text.isBroken())
-        return failure(tableError(TableFault::Damaged, fileName, {}, u"column out of range"_s));
+        return failure(tableError(TableFault::Damaged, fileName, {}, u"a column or a text out of range"_s));
     if (!isWhole)
         return failure(tableError(TableFault::TooBig, fileName, {QString::number(textLimit / textMegabyte)}));
     if (!read)

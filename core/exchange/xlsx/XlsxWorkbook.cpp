@@ -250,12 +250,11 @@ Result<XlsxSheet> XlsxWorkbook::sheet(const QString &wanted) const
         tableError(TableFault::SheetMissing, m_package.fileName(), {wanted, sheetNames().join(u", "_s)}));
 }
 
-const QByteArray &XlsxWorkbook::sharedText(qsizetype number) const
+const QByteArray *XlsxWorkbook::sharedText(qsizetype number) const
 {
-    static const QByteArray none;
     return number >= 0 && number < static_cast<qsizetype>(m_texts.size())
-               ? m_texts[static_cast<size_t>(number)]
-               : none;
+               ? &m_texts[static_cast<size_t>(number)]
+               : nullptr;
 }
 
 NumberFormat XlsxWorkbook::formatOf(int style) const

@@ -40,8 +40,8 @@ public:
     Result<XlsxSheet> sheet(const QString &wanted) const;
 
     bool countsFrom1904() const { return m_since1904; }
-    /// A text that several cells share; empty for a number that does not exist.
-    const QByteArray &sharedText(qsizetype number) const;
+    /// A text that several cells share; nothing for a number that does not exist.
+    const QByteArray *sharedText(qsizetype number) const;
     NumberFormat formatOf(int style) const;
 
 private:

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Tefter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/vcard/VcardReader.h"
+
+#include "core/exchange/TableFault.h"
 #include "core/exchange/csv/CsvReader.h"
 #include "core/exchange/csv/Encoding.h"
 #include "core/exchange/vcard/VcardRow.h"
@@ -332,14 +334,16 @@ TEST_CASE("many cards in one file, whole or broken", "[exchange][vcard]")
     CHECK(cards[1].value(u"name"_s) == u"Cut off");
     CHECK(cards[2].value(u"name"_s) == u"Three");
     CHECK(cards[3].value(u"name"_s) == u"Four");
-    CHECK(noted(bytes, u"no place"_s) == 2);
-    CHECK(notTaken(bytes) == u"LOGO, X-UNKNOWN");
+    CHECK(noted(bytes, u"no place"_s) == 3);
+    CHECK(notTaken(bytes) == u"AGENT, LOGO, X-UNKNOWN");
     CHECK(noted(bytes, u"no end"_s) == 1);
     CHECK(noted(bytes, u"nothing about"_s) == 1);
     const auto table = VcardReader::read({}, bytes);
     CHECK(table->lines == std::vector<qint64>{0, 1, 10, 12, 22});
     CHECK(VcardReader::read(u"x.vcf"_s, card("REV:1")).error().cause == Cause::CsvEmpty);
     CHECK(VcardReader::read(u"x.vcf"_s, {}).error().cause == Cause::CsvEmpty);
+    CHECK(tableFaultOf(VcardReader::read(u"x.csv"_s, "name,phone\nMaria,123\n").error()) ==
+          TableFault::NoCards);
 }
 
 TEST_CASE("what a phone, e-mail or address is for comes along", "[exchange][vcard]")

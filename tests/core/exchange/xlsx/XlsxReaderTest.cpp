@@ -162,6 +162,8 @@ TEST_CASE("what is no spreadsheet gets its reason", "[exchange][xlsx]")
     CHECK(tableFaultOf(refusal(good.first(good.size() / 2))) == TableFault::Damaged);
     CHECK(tableFaultOf(refusal(zipBytes({{"readme.txt", "no workbook"}}))) == TableFault::Damaged);
     CHECK(tableFaultOf(refusal(workbook("<row><c></row>"))) == TableFault::Damaged);
+    CHECK(tableFaultOf(refusal(workbook("<row><c t=\"s\"><v>7</v></c></row>", "<si><t>one</t></si>"))) ==
+          TableFault::Damaged);
     CHECK(tableFaultOf(refusal(workbook("<row><c r=\"ZZZZ1\"><v>1</v></c></row>"))) == TableFault::Damaged);
     CHECK(tableFaultOf(refusal(zipBytes({{"xl/workbook.xml", "<workbook/>"},
                                          {"xl/_rels/workbook.xml.rels", "<x/>", std::nullopt, true}}))) ==
