@@ -77,7 +77,7 @@ QString advice(const Error &error)
     case Cause::CsvUnknownEncoding:
         return u"Known are: %1."_s.arg(offeredEncodings().join(u", "_s));
     case Cause::CsvWrongKind:
-        return u"Say with --as what the file holds (sales, customers or products), or name the columns."_s;
+        return u"Say with --as what the file holds (sales, customers, products, stock, suppliers or purchases), or name the columns."_s;
     case Cause::FileDamaged:
         return u"Nothing was changed. Restore the last backup: tefter restore BACKUP FILE. Keep the damaged "
                "file until all is well."_s;

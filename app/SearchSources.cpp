@@ -3,6 +3,7 @@
 #include "app/SearchSources.h"
 
 #include "core/base/Formats.h"
+#include "core/base/SearchKey.h"
 #include "core/registry/Services.h"
 #include "ui/common/FactLine.h"
 #include "ui/common/Navigator.h"
@@ -143,6 +144,21 @@ QList<SearchProvider> searchSources(Services &services, Navigator &navigator, co
                 navigator.openPage(QStringLiteral("suppliers"), {{QStringLiteral("record"), id.value}});
             }};
     };
+    const auto orders = [&services, language](const QString &text) -> Result<QList<PurchaseListRow>> {
+        auto rows = services.purchaseList.list({}, PurchaseColumn::Number, true, language);
+        if (!rows)
+            return rows;
+        const QString wanted = foldedKey(text);
+        rows->removeIf([&](const PurchaseListRow &row) { return !foldedKey(row.number).contains(wanted); });
+        return rows->first(qMin<qsizetype>(hitsShown, rows->size()));
+    };
+    const auto order = [&navigator, &formats, currency](const PurchaseListRow &row) {
+        return SearchHit{
+            formats.isolate(row.number), factLine({row.supplierName, formats.money(row.value, currency)}),
+            QStringLiteral("basket"), [&navigator, id = row.id] {
+                navigator.openPage(QStringLiteral("purchases"), {{QStringLiteral("record"), id.value}});
+            }};
+    };
     const auto documents = [&services, language](const QString &text) {
         return services.documentSearch.find(text, hitsShown, language);
     };
@@ -154,9 +170,10 @@ QList<SearchProvider> searchSources(Services &services, Navigator &navigator, co
     return {source(heading(QT_TRANSLATE_NOOP("SearchSources", "People")), services, people, person),
             source(heading(QT_TRANSLATE_NOOP("SearchSources", "Products")), services, products, product),
             source(heading(QT_TRANSLATE_NOOP("SearchSources", "Suppliers")), services, suppliers, supplier),
+            //: orders to suppliers
+            source(heading(QT_TRANSLATE_NOOP("SearchSources", "Orders")), services, orders, order),
             source(heading(QT_TRANSLATE_NOOP("SearchSources", "Documents")), services, documents, document),
-            segmentSource(services, navigator),
-            reportSource(services, navigator)};
+            segmentSource(services, navigator), reportSource(services, navigator)};
 }
 
 } // namespace tefter

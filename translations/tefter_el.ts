@@ -75,6 +75,39 @@
     </message>
 </context>
 <context>
+    <name>CountWords</name>
+    <message>
+        <source>What was counted stands, but in “%1” the difference of “%2” is now %4 instead of %3.</source>
+        <extracomment>%1 is a count, %2 a product, %3 and %4 are differences such as −2</extracomment>
+        <translation>Ό,τι μετρήθηκε ισχύει, αλλά στην απογραφή «%1» η διαφορά για το «%2» είναι τώρα %4 αντί για %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was counted stands, but %Ln differences of counts are other ones now.</source>
+        <translation>
+            <numerusform>Ό,τι μετρήθηκε ισχύει, αλλά %Ln διαφορά απογραφής είναι τώρα άλλη.</numerusform>
+            <numerusform>Ό,τι μετρήθηκε ισχύει, αλλά %Ln διαφορές απογραφών είναι τώρα άλλες.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A count looks different now</source>
+        <translation>Μια απογραφή φαίνεται τώρα αλλιώς</translation>
+    </message>
+    <message>
+        <source>The stock is worth as much as before.</source>
+        <translation>Το απόθεμα αξίζει όσο και πριν.</translation>
+    </message>
+    <message>
+        <source>The stock is worth %1 less.</source>
+        <extracomment>%1 is money</extracomment>
+        <translation>Το απόθεμα αξίζει %1 λιγότερο.</translation>
+    </message>
+    <message>
+        <source>The stock is worth %1 more.</source>
+        <extracomment>%1 is money</extracomment>
+        <translation>Το απόθεμα αξίζει %1 περισσότερο.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerWords</name>
     <message>
         <source>never</source>
@@ -742,10 +775,6 @@
         <translation>Ίσως είναι υπολογιστικό φύλλο: ανοίξτε το εκεί και αποθηκεύστε το ως CSV.</translation>
     </message>
     <message>
-        <source>Choose what the file holds (sales, customers or products) and match its columns.</source>
-        <translation>Επιλέξτε τι περιέχει το αρχείο (πωλήσεις, πελάτες ή προϊόντα) και αντιστοιχίστε τις στήλες του.</translation>
-    </message>
-    <message>
         <source>Choose one of the encodings in the list.</source>
         <translation>Επιλέξτε μία από τις κωδικοποιήσεις της λίστας.</translation>
     </message>
@@ -896,10 +925,6 @@
         <translation>Επιλέξτε άλλο αρχείο.</translation>
     </message>
     <message>
-        <source>Make it smaller, or raise the limit under Settings, Files of customers.</source>
-        <translation>Μικρύνετέ το ή αυξήστε το όριο στις Ρυθμίσεις, «Αρχεία πελατών».</translation>
-    </message>
-    <message>
         <source>Choose a JPEG or PNG picture. Whatever else belongs to this person goes among the files.</source>
         <translation>Επιλέξτε εικόνα JPEG ή PNG. Ό,τι άλλο αφορά το άτομο μπαίνει στα αρχεία του.</translation>
     </message>
@@ -980,6 +1005,30 @@
     <message>
         <source>Leave the format open: what the file is will be seen by itself.</source>
         <translation>Αφήστε ανοιχτή τη μορφή: το είδος του αρχείου αναγνωρίζεται από μόνο του.</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or raise the limit under Settings, Files.</source>
+        <translation>Μικρύνετέ το ή αυξήστε το όριο στις Ρυθμίσεις, «Αρχεία».</translation>
+    </message>
+    <message>
+        <source>Choose what the file holds (sales, customers, products, suppliers …) and match its columns.</source>
+        <translation>Επιλέξτε τι περιέχει το αρχείο (πωλήσεις, πελάτες, προϊόντα, προμηθευτές …) και αντιστοιχίστε τις στήλες του.</translation>
+    </message>
+    <message>
+        <source>The day %1 is not possible here.</source>
+        <translation>Η ημέρα %1 δεν μπορεί να μπει εδώ.</translation>
+    </message>
+    <message>
+        <source>This day is not possible here.</source>
+        <translation>Αυτή η ημέρα δεν μπορεί να μπει εδώ.</translation>
+    </message>
+    <message>
+        <source>The quantity %1 is not possible here.</source>
+        <translation>Η ποσότητα %1 δεν μπορεί να μπει εδώ.</translation>
+    </message>
+    <message>
+        <source>This price is not possible here.</source>
+        <translation>Αυτή η τιμή δεν μπορεί να μπει εδώ.</translation>
     </message>
 </context>
 <context>
@@ -1149,10 +1198,6 @@
     <message>
         <source>Bring in what you have</source>
         <translation>Φέρτε ό,τι έχετε</translation>
-    </message>
-    <message>
-        <source>Import takes sales, customers or products from a table of any program. It first shows what would happen, and every import can be taken back.</source>
-        <translation>Η Εισαγωγή παίρνει πωλήσεις, πελάτες ή προϊόντα από πίνακα οποιουδήποτε προγράμματος. Πρώτα δείχνει τι θα συνέβαινε, και κάθε εισαγωγή αναιρείται.</translation>
     </message>
     <message>
         <source>See who comes</source>
@@ -1883,8 +1928,88 @@
         <translation>Ό,τι δεν ήταν σωστό</translation>
     </message>
     <message>
-        <source>Say how many were defective when you receive them; “Send goods back…” on the page of the supplier takes them out again, with the reason.</source>
-        <translation>Στην παραλαβή γράψτε πόσα ήταν ελαττωματικά· το «Επιστροφή ειδών…» στη σελίδα του προμηθευτή τα βγάζει ξανά, με την αιτία.</translation>
+        <source>Drop papers on the page, or add them under “Files”: they are kept inside the shop, and every backup has them. What you want to know besides gets a field in Settings, under “Own fields”; it is then in the form, in the list, and in what is imported and exported.</source>
+        <translation>Ρίξτε έγγραφα στη σελίδα ή προσθέστε τα στα «Αρχεία»: φυλάγονται μέσα στο κατάστημα και υπάρχουν σε κάθε αντίγραφο ασφαλείας. Ό,τι άλλο θέλετε να ξέρετε αποκτά πεδίο στις Ρυθμίσεις, στα «Δικά σας πεδία»· υπάρχει τότε στη φόρμα, στη λίστα και σε ό,τι εισάγεται και εξάγεται.</translation>
+    </message>
+    <message>
+        <source>Import takes sales, customers, products, suppliers or orders from a table of any program. It first shows what would happen, and every import can be taken back.</source>
+        <translation>Η Εισαγωγή παίρνει πωλήσεις, πελάτες, προϊόντα, προμηθευτές ή παραγγελίες από πίνακα οποιουδήποτε προγράμματος. Πρώτα δείχνει τι θα συνέβαινε, και κάθε εισαγωγή αναιρείται.</translation>
+    </message>
+    <message>
+        <source>Files and own fields</source>
+        <translation>Αρχεία και δικά σας πεδία</translation>
+    </message>
+    <message>
+        <source>Count only some</source>
+        <translation>Απογραφή μερικών μόνο</translation>
+    </message>
+    <message>
+        <source>Choose several products in the list and press “Count these…”.</source>
+        <translation>Επιλέξτε πολλά προϊόντα στη λίστα και πατήστε «Απογραφή αυτών…».</translation>
+    </message>
+    <message>
+        <source>Another period</source>
+        <translation>Άλλη περίοδος</translation>
+    </message>
+    <message>
+        <source>The period is chosen above the figures; a quarter that is pressed in the chart becomes the period. How much each figure counts is chosen in the settings.</source>
+        <translation>Η περίοδος επιλέγεται πάνω από τα στοιχεία· το τρίμηνο που πατάτε στο γράφημα γίνεται η περίοδος. Πόσο μετράει το καθένα ορίζεται στις ρυθμίσεις.</translation>
+    </message>
+    <message>
+        <source>What the supplier gets</source>
+        <translation>Τι παίρνει ο προμηθευτής</translation>
+    </message>
+    <message>
+        <source>“Mark as sent” also makes the PDF, in the language of the supplier, and asks where to save it.</source>
+        <translation>Η «Σήμανση ως σταλμένη» φτιάχνει και το PDF, στη γλώσσα του προμηθευτή, και ρωτά πού να αποθηκευτεί.</translation>
+    </message>
+    <message>
+        <source>Who waits for it</source>
+        <translation>Ποιος περιμένει</translation>
+    </message>
+    <message>
+        <source>People who asked for goods on an order are named in it, and counted in the list. When the goods have come, you are told whom to call.</source>
+        <translation>Όσοι ζήτησαν είδη μιας παραγγελίας αναφέρονται σε αυτήν και μετριούνται στη λίστα. Όταν έρθουν τα είδη, σας λέει ποιους να καλέσετε.</translation>
+    </message>
+    <message>
+        <source>Say how many were defective when you receive them; “Return the defective goods…” takes them out again, with the reason. Other goods go back from the page of the supplier.</source>
+        <translation>Κατά την παραλαβή πείτε πόσα ήταν ελαττωματικά· η «Επιστροφή των ελαττωματικών…» τα βγάζει πάλι, με την αιτία. Τα υπόλοιπα επιστρέφονται από τη σελίδα του προμηθευτή.</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Περιθώρια</translation>
+    </message>
+    <message>
+        <source>Sales and returns without VAT, less what the goods cost when they were sold; corrections stay out. Sales of unknown cost make no margin: “Cost known for” says of how much it is known. A bar or a row opens the sold lines behind it.</source>
+        <translation>Πωλήσεις και επιστροφές χωρίς ΦΠΑ, μείον το κόστος των ειδών όταν πουλήθηκαν· οι διορθώσεις μένουν έξω. Πωλήσεις με άγνωστο κόστος δεν δίνουν περιθώριο: το «Γνωστό κόστος για» λέει για πόσες είναι γνωστό. Μια μπάρα ή μια γραμμή ανοίγει τις γραμμές πώλησης πίσω της.</translation>
+    </message>
+    <message>
+        <source>What lies in stock</source>
+        <translation>Τι υπάρχει στο απόθεμα</translation>
+    </message>
+    <message>
+        <source>The value is what is there times its average cost. “Stock turn” holds what was sold against what lay there on average: “Yearly margin on stock” of 100% means that the goods earn in a year as much as lies in them. “Dead stock” is what was not sold for as long as you say.</source>
+        <translation>Η αξία είναι η ποσότητα επί το μέσο κόστος. Η «Κυκλοφορία αποθέματος» συγκρίνει όσα πουλήθηκαν με όσα υπήρχαν κατά μέσο όρο: «Απόδοση αποθέματος» 100 % τον χρόνο σημαίνει ότι τα είδη αποδίδουν σε έναν χρόνο όσα χρήματα είναι δεσμευμένα σε αυτά. «Ακίνητο απόθεμα» είναι ό,τι δεν πουλήθηκε για όσο καιρό ορίσετε.</translation>
+    </message>
+    <message>
+        <source>Suppliers, orders and deliveries</source>
+        <translation>Προμηθευτές, παραγγελίες και παραλαβές</translation>
+    </message>
+    <message>
+        <source>Rows with the same order number make one order; those of the same day and delivery note make one delivery. Without an order number a row is goods that came. An order of which a row cannot be taken stays out whole. Stock moves only where you say so.</source>
+        <translation>Γραμμές με τον ίδιο αριθμό παραγγελίας κάνουν μία παραγγελία· όσες έχουν την ίδια ημέρα και το ίδιο δελτίο αποστολής κάνουν μία παραλαβή. Χωρίς αριθμό παραγγελίας μια γραμμή είναι είδη που ήρθαν. Παραγγελία που μια γραμμή της απορρίπτεται μένει έξω ολόκληρη. Το απόθεμα αλλάζει μόνο αν το πείτε.</translation>
+    </message>
+    <message>
+        <source>What to order</source>
+        <translation>Τι να παραγγείλω</translation>
+    </message>
+    <message>
+        <source>On the page of orders: what to order</source>
+        <translation>Στη σελίδα των παραγγελιών: τι να παραγγείλω</translation>
+    </message>
+    <message>
+        <source>“What to order…” (%1) lists what runs out, the dearest absence first. Space leaves a product out, %2 changes its quantity. What stands on drafts is not ordered again, and a supplier is left out where the order would be below their smallest one.</source>
+        <translation>Το «Τι να παραγγείλω…» (%1) δείχνει τι τελειώνει, πρώτα ό,τι κοστίζει πιο πολύ όταν λείπει. Το διάστημα αφήνει ένα προϊόν έξω, το %2 αλλάζει την ποσότητά του. Ό,τι είναι σε πρόχειρες παραγγελίες δεν παραγγέλνεται ξανά, και ένας προμηθευτής μένει έξω όταν η παραγγελία είναι κάτω από την ελάχιστη δική του.</translation>
     </message>
 </context>
 <context>
@@ -2054,10 +2179,6 @@
         <translation>Αρχείο</translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>Εικόνα</translation>
-    </message>
-    <message>
         <source>Brand</source>
         <translation>Μάρκα</translation>
     </message>
@@ -2092,6 +2213,54 @@
     <message>
         <source>Reduced until</source>
         <translation>Μειωμένη έως</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Όροι πληρωμής</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>Ημέρες για πληρωμή</translation>
+    </message>
+    <message>
+        <source>Days until goods come</source>
+        <translation>Ημέρες ως την παράδοση</translation>
+    </message>
+    <message>
+        <source>Minimum order</source>
+        <translation>Ελάχιστη παραγγελία</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Πρόσωπο επικοινωνίας</translation>
+    </message>
+    <message>
+        <source>Contact person: what they do there</source>
+        <translation>Πρόσωπο επικοινωνίας: τι κάνει εκεί</translation>
+    </message>
+    <message>
+        <source>Contact person: phone</source>
+        <translation>Πρόσωπο επικοινωνίας: τηλέφωνο</translation>
+    </message>
+    <message>
+        <source>Contact person: e-mail</source>
+        <translation>Πρόσωπο επικοινωνίας: email</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Υπόθεση</translation>
+    </message>
+    <message>
+        <source>Case: asked on</source>
+        <translation>Υπόθεση: ρωτήθηκε στις</translation>
+    </message>
+    <message>
+        <source>Case: answered on</source>
+        <translation>Υπόθεση: απαντήθηκε στις</translation>
+    </message>
+    <message>
+        <source>Case: note</source>
+        <translation>Υπόθεση: σημείωση</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +2367,30 @@
     <message>
         <source>Changed moves of stock</source>
         <translation>Αλλαγμένες κινήσεις αποθέματος</translation>
+    </message>
+    <message>
+        <source>New suppliers</source>
+        <translation>Νέοι προμηθευτές</translation>
+    </message>
+    <message>
+        <source>Changed suppliers</source>
+        <translation>Προμηθευτές που άλλαξαν</translation>
+    </message>
+    <message>
+        <source>New orders</source>
+        <translation>Νέες παραγγελίες</translation>
+    </message>
+    <message>
+        <source>Changed orders</source>
+        <translation>Παραγγελίες που άλλαξαν</translation>
+    </message>
+    <message>
+        <source>New deliveries</source>
+        <translation>Νέες παραλαβές</translation>
+    </message>
+    <message>
+        <source>Changed deliveries</source>
+        <translation>Παραλαβές που άλλαξαν</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +2603,27 @@
     </message>
 </context>
 <context>
+    <name>ReductionWords</name>
+    <message>
+        <source>Reduced, otherwise %1</source>
+        <extracomment>%1 is the usual price of a product that is reduced now</extracomment>
+        <translation>Μειωμένη, κανονικά %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lowest price of the %Ln days before: %1</source>
+        <extracomment>%Ln is 30, %1 a price</extracomment>
+        <translation>
+            <numerusform>Χαμηλότερη τιμή της %Ln ημέρας πριν: %1</numerusform>
+            <numerusform>Χαμηλότερη τιμή των %Ln ημερών πριν: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lowest in 30 days %1</source>
+        <extracomment>short, behind a reduced price: the lowest price of the 30 days before; %1 is that price</extracomment>
+        <translation>χαμηλότερη 30 ημερών %1</translation>
+    </message>
+</context>
+<context>
     <name>RelationWords</name>
     <message>
         <source>Family</source>
@@ -2529,6 +2743,11 @@
     <message>
         <source>Suppliers</source>
         <translation>Προμηθευτές</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <extracomment>orders to suppliers</extracomment>
+        <translation>Παραγγελίες</translation>
     </message>
 </context>
 <context>
@@ -2804,15 +3023,80 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>Goods received</source>
+        <extracomment>%1 is the number on the supplier&apos;s paper</extracomment>
         <translation>Παραλαβή ειδών</translation>
     </message>
     <message>
         <source>Goods sent back</source>
+        <extracomment>%1 is the number on the paper that goes with goods</extracomment>
         <translation>Επιστροφή ειδών</translation>
     </message>
     <message>
         <source>In the list since then</source>
         <translation>Στη λίστα από τότε</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait</source>
+        <extracomment>people who asked for goods that are on their way</extracomment>
+        <translation>
+            <numerusform>%Ln περιμένει</numerusform>
+            <numerusform>%Ln περιμένουν</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>και %Ln ακόμη</numerusform>
+            <numerusform>και %Ln ακόμη</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers to cases</source>
+        <extracomment>of a supplier to questions and complaints</extracomment>
+        <translation>Απαντήσεις σε υποθέσεις</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the cases that were opened with them, how many were answered within %Ln days.</source>
+        <translation>
+            <numerusform>Από τις υποθέσεις που ανοίξατε μαζί τους, πόσες απαντήθηκαν μέσα σε %Ln ημέρα.</numerusform>
+            <numerusform>Από τις υποθέσεις που ανοίξατε μαζί τους, πόσες απαντήθηκαν μέσα σε %Ln ημέρες.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cases</source>
+        <extracomment>questions and complaints to a supplier</extracomment>
+        <translation>
+            <numerusform>%Ln υπόθεση</numerusform>
+            <numerusform>%Ln υποθέσεις</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case opened: %1</source>
+        <extracomment>%1 is what a question or complaint to a supplier is about</extracomment>
+        <translation>Άνοιξε υπόθεση: %1</translation>
+    </message>
+    <message>
+        <source>Case answered: %1</source>
+        <extracomment>%1 is what a question or complaint to a supplier is about</extracomment>
+        <translation>Απαντήθηκε η υπόθεση: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 to send back, %3 on hand.</source>
+        <extracomment>%1 is a product, %2 and %3 are quantities</extracomment>
+        <translation>%1: %2 για επιστροφή, %3 υπάρχουν.</translation>
+    </message>
+    <message>
+        <source>%1: %2 to send back, %3 received from this supplier and still here.</source>
+        <extracomment>%1 is a product, %2 and %3 are quantities</extracomment>
+        <translation>%1: %2 για επιστροφή, %3 έχουν έρθει από αυτόν τον προμηθευτή και είναι ακόμη εδώ.</translation>
+    </message>
+    <message>
+        <source>Goods received, paper %1</source>
+        <translation>Παραλαβή ειδών, παραστατικό %1</translation>
+    </message>
+    <message>
+        <source>Goods sent back, paper %1</source>
+        <translation>Επιστροφή ειδών, παραστατικό %1</translation>
     </message>
 </context>
 <context>
@@ -3541,7 +3825,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>Address labels (PDF)</source>
-        <translation>Ετικέτες διευθύνσεων (PDF)</translation>
+        <translation>Ετικέτες (PDF)</translation>
     </message>
 </context>
 <context>
@@ -4468,6 +4752,256 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>No stock was kept on that day yet: %1</source>
         <translation>Εκείνη την ημέρα δεν παρακολουθούνταν ακόμη απόθεμα: %1</translation>
     </message>
+    <message>
+        <source>Number in the other program</source>
+        <translation>Αριθμός στο άλλο πρόγραμμα</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) are in several categories there; one of them was taken</source>
+        <translation>
+            <numerusform>%Ln προϊόν είναι εκεί σε πολλές κατηγορίες· κρατήθηκε μία</numerusform>
+            <numerusform>%Ln προϊόντα είναι εκεί σε πολλές κατηγορίες· κρατήθηκε μία για το καθένα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than one supplier fits: %1</source>
+        <translation>Ταιριάζουν πάνω από ένας προμηθευτές: %1</translation>
+    </message>
+    <message>
+        <source>There is no such supplier: %1</source>
+        <translation>Δεν υπάρχει τέτοιος προμηθευτής: %1</translation>
+    </message>
+    <message>
+        <source>This row names no supplier.</source>
+        <translation>Αυτή η γραμμή δεν αναφέρει προμηθευτή.</translation>
+    </message>
+    <message>
+        <source>This row names no product.</source>
+        <translation>Αυτή η γραμμή δεν αναφέρει προϊόν.</translation>
+    </message>
+    <message>
+        <source>There is no order number, and nothing that came.</source>
+        <translation>Δεν υπάρχει αριθμός παραγγελίας ούτε κάτι που ήρθε.</translation>
+    </message>
+    <message>
+        <source>The day on which the goods came is missing.</source>
+        <translation>Λείπει η ημέρα που ήρθαν τα είδη.</translation>
+    </message>
+    <message>
+        <source>The quantity is missing.</source>
+        <translation>Λείπει η ποσότητα.</translation>
+    </message>
+    <message>
+        <source>More is defective than came: %1</source>
+        <translation>Τα ελαττωματικά είναι περισσότερα από όσα ήρθαν: %1</translation>
+    </message>
+    <message>
+        <source>Orders and deliveries</source>
+        <translation>Παραγγελίες και παραλαβές</translation>
+    </message>
+    <message>
+        <source>Supplier (name or code)</source>
+        <translation>Προμηθευτής (όνομα ή κωδικός)</translation>
+    </message>
+    <message>
+        <source>Supplier code</source>
+        <translation>Κωδικός προμηθευτή</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Αριθμός παραγγελίας</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>Ημέρα παραγγελίας</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Υποσχεμένη ημέρα</translation>
+    </message>
+    <message>
+        <source>Product code of the supplier</source>
+        <translation>Κωδικός είδους του προμηθευτή</translation>
+    </message>
+    <message>
+        <source>Ordered quantity</source>
+        <translation>Ποσότητα που παραγγέλθηκε</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ημέρα παραλαβής</translation>
+    </message>
+    <message>
+        <source>Received quantity</source>
+        <translation>Ποσότητα που παραλήφθηκε</translation>
+    </message>
+    <message>
+        <source>Defective of these</source>
+        <translation>Ελαττωματικά από αυτά</translation>
+    </message>
+    <message>
+        <source>Number of the delivery note</source>
+        <translation>Αριθμός δελτίου αποστολής</translation>
+    </message>
+    <message>
+        <source>Extra cost of the delivery</source>
+        <translation>Πρόσθετα έξοδα της παραλαβής</translation>
+    </message>
+    <message>
+        <source>The order of this number is from another supplier: %1</source>
+        <translation>Η παραγγελία με αυτόν τον αριθμό είναι από άλλον προμηθευτή: %1</translation>
+    </message>
+    <message>
+        <source>Another row of this delivery names another extra cost: %1</source>
+        <translation>Άλλη γραμμή αυτής της παραλαβής αναφέρει άλλα πρόσθετα έξοδα: %1</translation>
+    </message>
+    <message>
+        <source>The day of the order is missing.</source>
+        <translation>Λείπει η ημέρα της παραγγελίας.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of orders: more came than was ordered; all of it was taken</source>
+        <translation>
+            <numerusform>%Ln γραμμή παραγγελίας: ήρθαν περισσότερα από όσα παραγγέλθηκαν· καταχωρίστηκαν όλα</numerusform>
+            <numerusform>%Ln γραμμές παραγγελιών: ήρθαν περισσότερα από όσα παραγγέλθηκαν· καταχωρίστηκαν όλα</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of deliveries name something that is not in their order; it was taken</source>
+        <translation>
+            <numerusform>%Ln γραμμή παραλαβής έχει είδος που δεν είναι στην παραγγελία της· καταχωρίστηκε</numerusform>
+            <numerusform>%Ln γραμμές παραλαβών έχουν είδη που δεν είναι στην παραγγελία τους· καταχωρίστηκαν</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of deliveries cost nothing; that counts as their cost</source>
+        <translation>
+            <numerusform>%Ln γραμμή παραλαβής έχει κόστος μηδέν· αυτό μετράει ως κόστος της</numerusform>
+            <numerusform>%Ln γραμμές παραλαβών έχουν κόστος μηδέν· αυτό μετράει ως κόστος τους</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) were promised for several days; the last one counts</source>
+        <translation>
+            <numerusform>%Ln παραγγελία έχει πολλές υποσχεμένες ημέρες· ισχύει η τελευταία</numerusform>
+            <numerusform>%Ln παραγγελίες έχουν πολλές υποσχεμένες ημέρες· ισχύει η τελευταία</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counted figure(s) stay as they were counted: what was sold before a count changes its difference, not what is there now</source>
+        <translation>
+            <numerusform>%Ln μετρημένη ποσότητα μένει όπως μετρήθηκε: ό,τι πουλήθηκε πριν από μια απογραφή αλλάζει τη διαφορά της, όχι ό,τι υπάρχει τώρα</numerusform>
+            <numerusform>%Ln μετρημένες ποσότητες μένουν όπως μετρήθηκαν: ό,τι πουλήθηκε πριν από μια απογραφή αλλάζει τη διαφορά της, όχι ό,τι υπάρχει τώρα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This looks like a row of totals, not a supplier.</source>
+        <translation>Αυτό μοιάζει με γραμμή συνόλων, όχι με προμηθευτή.</translation>
+    </message>
+    <message>
+        <source>This is no language in which orders can be printed: %1</source>
+        <translation>Σε αυτή τη γλώσσα δεν τυπώνονται παραγγελίες: %1</translation>
+    </message>
+    <message>
+        <source>This is not a number of days: %1</source>
+        <translation>Αυτό δεν είναι αριθμός ημερών: %1</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Προμηθευτές</translation>
+    </message>
+    <message>
+        <source>Supplier name</source>
+        <translation>Όνομα προμηθευτή</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Πρόσωπο επικοινωνίας</translation>
+    </message>
+    <message>
+        <source>Contact person: what they do there</source>
+        <translation>Πρόσωπο επικοινωνίας: τι κάνει εκεί</translation>
+    </message>
+    <message>
+        <source>Contact person: phone</source>
+        <translation>Πρόσωπο επικοινωνίας: τηλέφωνο</translation>
+    </message>
+    <message>
+        <source>Contact person: e-mail</source>
+        <translation>Πρόσωπο επικοινωνίας: email</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Όροι πληρωμής</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>Ημέρες για πληρωμή</translation>
+    </message>
+    <message>
+        <source>Days until goods come</source>
+        <translation>Ημέρες ως την παράδοση</translation>
+    </message>
+    <message>
+        <source>Minimum order</source>
+        <translation>Ελάχιστη παραγγελία</translation>
+    </message>
+    <message>
+        <source>Another supplier has the code %1.</source>
+        <translation>Άλλος προμηθευτής έχει τον κωδικό %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minimum order(s) were finer than the currency and were rounded</source>
+        <translation>
+            <numerusform>%Ln ελάχιστη παραγγελία είχε περισσότερα δεκαδικά από το νόμισμα και στρογγυλοποιήθηκε</numerusform>
+            <numerusform>%Ln ελάχιστες παραγγελίες είχαν περισσότερα δεκαδικά από το νόμισμα και στρογγυλοποιήθηκαν</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s) are in the bin and stay there</source>
+        <translation>
+            <numerusform>%Ln προμηθευτής είναι στον κάδο και μένει εκεί</numerusform>
+            <numerusform>%Ln προμηθευτές είναι στον κάδο και μένουν εκεί</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is below zero: %1</source>
+        <translation>Είναι κάτω από το μηδέν: %1</translation>
+    </message>
+    <message>
+        <source>This is too small or too large: %1</source>
+        <translation>Είναι πολύ μικρό ή πολύ μεγάλο: %1</translation>
+    </message>
+    <message>
+        <source>Several categories are called so, write all of the path: %1</source>
+        <translation>Πολλές κατηγορίες έχουν αυτό το όνομα, γράψτε όλη τη διαδρομή: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n barcode(s) end with a digit that does not fit: %1</source>
+        <translation>
+            <numerusform>%Ln γραμμωτός κώδικας τελειώνει με ψηφίο που δεν ταιριάζει: %1</numerusform>
+            <numerusform>%Ln γραμμωτοί κώδικες τελειώνουν με ψηφίο που δεν ταιριάζει: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is no opening stock: %1</source>
+        <translation>Το μηδέν δεν είναι αρχικό απόθεμα: %1</translation>
+    </message>
+    <message>
+        <source>This day lies in the future: %1</source>
+        <translation>Αυτή η ημέρα είναι στο μέλλον: %1</translation>
+    </message>
+    <message>
+        <source>Stock of this is kept already, say whether the list is a count or opening stock: %1</source>
+        <translation>Γι&apos; αυτό τηρείται ήδη απόθεμα, πείτε αν ο κατάλογος είναι απογραφή ή αρχικό απόθεμα: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) were added to what was there already</source>
+        <translation>
+            <numerusform>%Ln προϊόν προστέθηκε σε ό,τι υπήρχε ήδη</numerusform>
+            <numerusform>%Ln προϊόντα προστέθηκαν σε ό,τι υπήρχε ήδη</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -4558,6 +5092,174 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>By country</source>
         <translation>Ανά χώρα</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Κατηγορία ABC</translation>
+    </message>
+    <message>
+        <source>Share so far</source>
+        <translation>Σωρευτικό μερίδιο</translation>
+    </message>
+    <message>
+        <source>ABC of products</source>
+        <translation>Ανάλυση ABC προϊόντων</translation>
+    </message>
+    <message>
+        <source>A: the few that bring 80%, B: those that bring the next 15%, C: the rest.</source>
+        <translation>A: τα λίγα που φέρνουν το 80 %, B: όσα φέρνουν το επόμενο 15 %, C: τα υπόλοιπα.</translation>
+    </message>
+    <message>
+        <source>By margin</source>
+        <translation>Κατά περιθώριο</translation>
+    </message>
+    <message>
+        <source>By sales</source>
+        <translation>Κατά πωλήσεις</translation>
+    </message>
+    <message>
+        <source>Dead stock</source>
+        <translation>Ακίνητο απόθεμα</translation>
+    </message>
+    <message>
+        <source>What has not been sold for some time, and the money that is tied up in it.</source>
+        <translation>Ό,τι δεν έχει πουληθεί για καιρό και τα χρήματα που δεσμεύει.</translation>
+    </message>
+    <message>
+        <source>Nothing of known cost has lain that long. Choose fewer days, or keep stock under “Stock”.</source>
+        <translation>Τίποτα με γνωστό κόστος δεν έμεινε τόσο καιρό. Επιλέξτε λιγότερες ημέρες ή παρακολουθήστε το απόθεμα στη σελίδα «Απόθεμα».</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Σε απόθεμα</translation>
+    </message>
+    <message>
+        <source>Money tied up</source>
+        <translation>Δεσμευμένα χρήματα</translation>
+    </message>
+    <message>
+        <source>Last sold</source>
+        <translation>Τελευταία πώληση</translation>
+    </message>
+    <message>
+        <source>Days without a sale</source>
+        <translation>Ημέρες χωρίς πώληση</translation>
+    </message>
+    <message>
+        <source>Some products have no cost; they count with nothing in the value.</source>
+        <translation>Ορισμένα προϊόντα δεν έχουν κόστος· μετρούν μηδέν στην αξία.</translation>
+    </message>
+    <message>
+        <source>Sales without VAT</source>
+        <translation>Πωλήσεις χωρίς ΦΠΑ</translation>
+    </message>
+    <message>
+        <source>Purchase cost</source>
+        <translation>Κόστος αγοράς</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Περιθώριο</translation>
+    </message>
+    <message>
+        <source>Margin %</source>
+        <translation>Περιθώριο %</translation>
+    </message>
+    <message>
+        <source>Cost known for</source>
+        <translation>Γνωστό κόστος για</translation>
+    </message>
+    <message>
+        <source>Of some sales nobody knows what the goods cost: cost and margin are of the others only.</source>
+        <translation>Για ορισμένες πωλήσεις το κόστος των ειδών δεν είναι γνωστό: κόστος και περιθώριο αφορούν μόνο τις υπόλοιπες.</translation>
+    </message>
+    <message>
+        <source>Some sales have no VAT rate: they count as they were paid.</source>
+        <translation>Ορισμένες πωλήσεις δεν έχουν συντελεστή ΦΠΑ: μετρούν όπως πληρώθηκαν.</translation>
+    </message>
+    <message>
+        <source>Of no sale in this time is it known what the goods cost. Enter what suppliers ask, or receive goods with their cost: whatever is sold from then on has its margin.</source>
+        <translation>Για καμία πώληση αυτού του διαστήματος δεν είναι γνωστό το κόστος των ειδών. Καταχωρίστε τις τιμές των προμηθευτών ή παραλάβετε είδη με το κόστος τους: ό,τι πουλιέται από εκεί και πέρα έχει το περιθώριό του.</translation>
+    </message>
+    <message>
+        <source>Product margins</source>
+        <translation>Περιθώρια προϊόντων</translation>
+    </message>
+    <message>
+        <source>What each product or category cost, brought and left over.</source>
+        <translation>Τι κόστισε, τι έφερε και τι άφησε κάθε προϊόν ή κατηγορία.</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>Ανά προϊόν</translation>
+    </message>
+    <message>
+        <source>Average stock value</source>
+        <translation>Μέσο απόθεμα</translation>
+    </message>
+    <message>
+        <source>Turns per year</source>
+        <translation>Φορές τον χρόνο</translation>
+    </message>
+    <message>
+        <source>Yearly margin on stock</source>
+        <translation>Απόδοση αποθέματος</translation>
+    </message>
+    <message>
+        <source>Stock turn</source>
+        <translation>Κυκλοφορία αποθέματος</translation>
+    </message>
+    <message>
+        <source>How often stock is sold over in a year, and which of it earns its place on the shelf.</source>
+        <translation>Πόσες φορές τον χρόνο πουλιέται το απόθεμα και τι αξίζει τη θέση του στο ράφι.</translation>
+    </message>
+    <message>
+        <source>Nothing of known cost lay in stock. Keep stock under “Stock”, and receive goods with what they cost.</source>
+        <translation>Δεν υπήρχε απόθεμα με γνωστό κόστος. Παρακολουθήστε το απόθεμα στη σελίδα «Απόθεμα» και παραλάβετε είδη με το κόστος τους.</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Προμηθευτής</translation>
+    </message>
+    <message>
+        <source>Supplier margins</source>
+        <translation>Περιθώριο προμηθευτή</translation>
+    </message>
+    <message>
+        <source>What the goods of each supplier cost, brought and left over, net of returns.</source>
+        <translation>Τι κόστισαν, τι έφεραν και τι άφησαν τα είδη κάθε προμηθευτή, μείον επιστροφές.</translation>
+    </message>
+    <message>
+        <source>By supplier, in total</source>
+        <translation>Ανά προμηθευτή, συνολικά</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Στον χρόνο</translation>
+    </message>
+    <message>
+        <source>Stock value at the end</source>
+        <translation>Αξία αποθέματος στο τέλος</translation>
+    </message>
+    <message>
+        <source>More or less than before</source>
+        <translation>Μεταβολή από πριν</translation>
+    </message>
+    <message>
+        <source>Products in stock</source>
+        <translation>Προϊόντα σε απόθεμα</translation>
+    </message>
+    <message>
+        <source>Of unknown cost</source>
+        <translation>Με άγνωστο κόστος</translation>
+    </message>
+    <message>
+        <source>Stock value</source>
+        <translation>Αξία αποθέματος</translation>
+    </message>
+    <message>
+        <source>What lay on the shelves over time, at its average cost without VAT.</source>
+        <translation>Τι υπήρχε στα ράφια στον χρόνο, με το μέσο κόστος χωρίς ΦΠΑ.</translation>
     </message>
 </context>
 <context>
@@ -5018,20 +5720,8 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>Ανάκληση αλλαγής συντελεστή ΦΠΑ</translation>
     </message>
     <message>
-        <source>Count %1 begun</source>
-        <translation>Άρχισε η απογραφή «%1»</translation>
-    </message>
-    <message>
         <source>%1 counted</source>
         <translation>Μετρήθηκε: %1</translation>
-    </message>
-    <message>
-        <source>Count %1 booked</source>
-        <translation>Οριστικοποιήθηκε η απογραφή «%1»</translation>
-    </message>
-    <message>
-        <source>Count %1 cancelled</source>
-        <translation>Ακυρώθηκε η απογραφή «%1»</translation>
     </message>
     <message>
         <source>Place %1 added</source>
@@ -5213,6 +5903,42 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Suppliers restored from the bin: %1</source>
         <translation>Προμηθευτές που βγήκαν από τον κάδο: %1</translation>
     </message>
+    <message>
+        <source>%1: case “%2” opened</source>
+        <translation>%1: άνοιξε η υπόθεση «%2»</translation>
+    </message>
+    <message>
+        <source>%1: case “%2” changed</source>
+        <translation>%1: άλλαξε η υπόθεση «%2»</translation>
+    </message>
+    <message>
+        <source>%1: case “%2” removed</source>
+        <translation>%1: αφαιρέθηκε η υπόθεση «%2»</translation>
+    </message>
+    <message>
+        <source>%1: begun</source>
+        <translation>%1: ξεκίνησε</translation>
+    </message>
+    <message>
+        <source>%1: booked</source>
+        <translation>%1: οριστικοποιήθηκε</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1: ακυρώθηκε</translation>
+    </message>
+    <message>
+        <source>Count %1 begun</source>
+        <translation>Άρχισε η απογραφή «%1»</translation>
+    </message>
+    <message>
+        <source>Count %1 booked</source>
+        <translation>Οριστικοποιήθηκε η απογραφή «%1»</translation>
+    </message>
+    <message>
+        <source>Count %1 cancelled</source>
+        <translation>Ακυρώθηκε η απογραφή «%1»</translation>
+    </message>
 </context>
 <context>
     <name>tefter::AddressRows</name>
@@ -5342,6 +6068,16 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Say what is to be changed.</source>
         <translation>Πείτε τι θα αλλάξει.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>what a field is set to</extracomment>
+        <translation>Περιεχόμενο</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <extracomment>one of the fields that the shop has made</extracomment>
+        <translation>Δικό σας πεδίο</translation>
     </message>
 </context>
 <context>
@@ -5513,6 +6249,19 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Drag a category onto another one to put it under that.</source>
         <translation>Σύρετε μια κατηγορία πάνω σε άλλη για να μπει κάτω από αυτήν.</translation>
+    </message>
+    <message>
+        <source>There is a category of this name already: %1.</source>
+        <extracomment>%1 is a category, with those above it</extracomment>
+        <translation>Υπάρχει ήδη κατηγορία με αυτό το όνομα: %1.</translation>
+    </message>
+    <message>
+        <source>Add another one of this name?</source>
+        <translation>Να προστεθεί άλλη μία με το ίδιο όνομα;</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Προσθήκη</translation>
     </message>
 </context>
 <context>
@@ -5842,10 +6591,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>Εκτύπωση φύλλου…</translation>
     </message>
     <message>
-        <source>Book the count</source>
-        <translation>Οριστικοποίηση απογραφής</translation>
-    </message>
-    <message>
         <source>Count</source>
         <extracomment>what was found on the shelves</extracomment>
         <translation>Απογραφή</translation>
@@ -5891,14 +6636,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Count booked</source>
         <translation>Η απογραφή οριστικοποιήθηκε</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln products were booked, and the stock is worth %1 more or less.</source>
-        <extracomment>%1 is money</extracomment>
-        <translation>
-            <numerusform>Οριστικοποιήθηκε %Ln προϊόν· η αξία του αποθέματος άλλαξε κατά %1.</numerusform>
-            <numerusform>Οριστικοποιήθηκαν %Ln προϊόντα· η αξία του αποθέματος άλλαξε κατά %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>These were put into the bin meanwhile, and were booked too: %1</source>
         <extracomment>%1 is a list of products</extracomment>
@@ -5919,6 +6656,27 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Saved: %1</source>
         <translation>Αποθηκεύτηκε: %1</translation>
+    </message>
+    <message>
+        <source>Book the count…</source>
+        <translation>Οριστικοποίηση απογραφής…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products were booked.</source>
+        <translation>
+            <numerusform>Οριστικοποιήθηκε %Ln προϊόν.</numerusform>
+            <numerusform>Οριστικοποιήθηκαν %Ln προϊόντα.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not counted, since no product has it: %1</source>
+        <extracomment>%1 is a list of barcodes or names</extracomment>
+        <translation>Δεν μετρήθηκε, γιατί δεν το έχει κανένα προϊόν: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a quantity that can be counted.</source>
+        <extracomment>%1 is what was typed as a quantity</extracomment>
+        <translation>Το «%1» δεν είναι ποσότητα που μετριέται.</translation>
     </message>
 </context>
 <context>
@@ -5962,6 +6720,40 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>New count…</source>
         <translation>Νέα απογραφή…</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::CountReviewDialog</name>
+    <message>
+        <source>What differs</source>
+        <translation>Τι διαφέρει</translation>
+    </message>
+    <message>
+        <source>Book the count</source>
+        <translation>Οριστικοποίηση απογραφής</translation>
+    </message>
+    <message>
+        <source>What booking the count changes</source>
+        <translation>Τι αλλάζει με την οριστικοποίηση</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products were counted.</source>
+        <translation>
+            <numerusform>Μετρήθηκε %Ln προϊόν.</numerusform>
+            <numerusform>Μετρήθηκαν %Ln προϊόντα.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them differ from what was to be there.</source>
+        <translation>
+            <numerusform>%Ln από αυτά διαφέρει από ό,τι έπρεπε να υπάρχει.</numerusform>
+            <numerusform>%Ln από αυτά διαφέρουν από ό,τι έπρεπε να υπάρχει.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the bin by now, and booked too: %1</source>
+        <extracomment>%1 is a list of products</extracomment>
+        <translation>Στον κάδο πλέον, και οριστικοποιούνται κι αυτά: %1</translation>
     </message>
 </context>
 <context>
@@ -6031,6 +6823,11 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Counted</source>
         <extracomment>how much was counted, to be written in by hand</extracomment>
         <translation>Μετρήθηκαν</translation>
+    </message>
+    <message>
+        <source>Counted by:</source>
+        <extracomment>on the sheet for a count: here the name of who has counted is written by hand</extracomment>
+        <translation>Μέτρησε:</translation>
     </message>
 </context>
 <context>
@@ -6555,6 +7352,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Cancel</source>
         <translation>Άκυρο</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
 </context>
 <context>
     <name>tefter::DiaryDialog</name>
@@ -6716,10 +7517,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
 </context>
 <context>
     <name>tefter::FileActions</name>
-    <message>
-        <source>Files to keep with this person</source>
-        <translation>Αρχεία που θα φυλαχτούν για το άτομο</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln files are kept in the shop now</source>
         <translation>
@@ -6768,25 +7565,12 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>Αποθηκεύτηκε ως «%1»</translation>
     </message>
     <message>
-        <source>Removed from this person</source>
-        <translation>Αφαιρέθηκε από το άτομο</translation>
+        <source>Files to keep</source>
+        <translation>Αρχεία που θα φυλαχτούν</translation>
     </message>
     <message>
-        <source>A photo of this person</source>
-        <translation>Φωτογραφία του ατόμου</translation>
-    </message>
-    <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp);;All files (*)</source>
-        <translation>Εικόνες (*.jpg *.jpeg *.png *.gif *.webp *.bmp);;Όλα τα αρχεία (*)</translation>
-    </message>
-    <message>
-        <source>photo</source>
-        <extracomment>the name of a picture that was copied somewhere</extracomment>
-        <translation>φωτογραφία</translation>
-    </message>
-    <message>
-        <source>The photo is kept</source>
-        <translation>Η φωτογραφία αποθηκεύτηκε</translation>
+        <source>The file was taken away</source>
+        <translation>Το αρχείο αφαιρέθηκε</translation>
     </message>
 </context>
 <context>
@@ -6831,11 +7615,14 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
-    <name>tefter::FilesCard</name>
+    <name>tefter::FileSection</name>
     <message>
-        <source>Files of customers</source>
-        <translation>Αρχεία πελατών</translation>
+        <source>Files</source>
+        <translation>Αρχεία</translation>
     </message>
+</context>
+<context>
+    <name>tefter::FilesCard</name>
     <message>
         <source>Photos, papers and proofs of consent are kept inside the shop file: every backup and every copy has them.</source>
         <translation>Φωτογραφίες, έγγραφα και αποδεικτικά συγκατάθεσης φυλάσσονται μέσα στο αρχείο του καταστήματος: τα έχει κάθε αντίγραφο.</translation>
@@ -6864,6 +7651,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>From 1 to %1 MB.</source>
         <translation>Από 1 έως %1 MB.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Αρχεία</translation>
     </message>
 </context>
 <context>
@@ -7114,6 +7905,18 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Import another file</source>
         <translation>Εισαγωγή άλλου αρχείου</translation>
     </message>
+    <message>
+        <source>Show the suppliers</source>
+        <translation>Προβολή των προμηθευτών</translation>
+    </message>
+    <message>
+        <source>Show the orders</source>
+        <translation>Προβολή των παραγγελιών</translation>
+    </message>
+    <message>
+        <source>Show the stock</source>
+        <translation>Προβολή του αποθέματος</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ImportPage</name>
@@ -7347,6 +8150,34 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Stock</source>
         <translation>Απόθεμα</translation>
     </message>
+    <message>
+        <source>These deliveries bring their goods into the stock</source>
+        <translation>Αυτές οι παραλαβές φέρνουν τα είδη τους στο απόθεμα</translation>
+    </message>
+    <message>
+        <source>Make suppliers and products that are not known yet</source>
+        <translation>Δημιουργία προμηθευτών και προϊόντων που δεν είναι ακόμη γνωστά</translation>
+    </message>
+    <message>
+        <source>Leave orders and deliveries that are there as they are</source>
+        <translation>Οι υπάρχουσες παραγγελίες και παραλαβές μένουν όπως είναι</translation>
+    </message>
+    <message>
+        <source>Add the lines and deliveries that an order does not have yet</source>
+        <translation>Προσθήκη των γραμμών και παραλαβών που δεν έχει ακόμη μια παραγγελία</translation>
+    </message>
+    <message>
+        <source>Add them, and take quantities, costs and promised days from the file</source>
+        <translation>Προσθήκη τους, με ποσότητες, κόστος και υποσχεμένες ημέρες από το αρχείο</translation>
+    </message>
+    <message>
+        <source>Refuse the lines of orders that are here already</source>
+        <translation>Απόρριψη των γραμμών από παραγγελίες που υπάρχουν ήδη</translation>
+    </message>
+    <message>
+        <source>code, else name</source>
+        <translation>κωδικός, αλλιώς όνομα</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ImportSheet</name>
@@ -7473,10 +8304,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>Αναίρεση αυτής της εισαγωγής</translation>
     </message>
     <message>
-        <source>Bring in sales, customers or products</source>
-        <translation>Εισαγωγή πωλήσεων, πελατών ή προϊόντων</translation>
-    </message>
-    <message>
         <source>Or paste a table that you copied from a spreadsheet:</source>
         <translation>Ή επικολλήστε πίνακα που αντιγράψατε από υπολογιστικό φύλλο:</translation>
     </message>
@@ -7495,6 +8322,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Tables and cards (*.csv *.txt *.tsv *.tab *.xlsx *.xlsm *.vcf *.vcard);;All files (*)</source>
         <translation>Πίνακες και κάρτες (*.csv *.txt *.tsv *.tab *.xlsx *.xlsm *.vcf *.vcard);;Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>Bring in sales, customers, products, stock, suppliers or orders</source>
+        <translation>Εισαγωγή πωλήσεων, πελατών, προϊόντων, αποθέματος, προμηθευτών ή παραγγελιών</translation>
     </message>
 </context>
 <context>
@@ -8006,7 +8837,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>What</source>
-        <extracomment>what is counted: everything, or one category</extracomment>
+        <extracomment>what is counted: everything, one category, or chosen products</extracomment>
         <translation>Τι</translation>
     </message>
     <message>
@@ -8021,6 +8852,17 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Which day?</source>
         <translation>Ποια ημέρα;</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen products</source>
+        <translation>
+            <numerusform>%Ln επιλεγμένο προϊόν</numerusform>
+            <numerusform>%Ln επιλεγμένα προϊόντα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A count cannot lie in the future.</source>
+        <translation>Μια απογραφή δεν μπορεί να είναι στο μέλλον.</translation>
     </message>
 </context>
 <context>
@@ -8126,6 +8968,25 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>This is not a number.</source>
         <translation>Αυτό δεν είναι αριθμός.</translation>
     </message>
+    <message>
+        <source>Whole numbers only.</source>
+        <translation>Μόνο ακέραιοι αριθμοί.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln decimals.</source>
+        <translation>
+            <numerusform>Το πολύ %Ln δεκαδικό.</numerusform>
+            <numerusform>Το πολύ %Ln δεκαδικά.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be below zero.</source>
+        <translation>Δεν μπορεί να είναι κάτω από το μηδέν.</translation>
+    </message>
+    <message>
+        <source>This must be more than zero.</source>
+        <translation>Πρέπει να είναι πάνω από το μηδέν.</translation>
+    </message>
 </context>
 <context>
     <name>tefter::OccasionModel</name>
@@ -8163,6 +9024,48 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::OrderReceipts</name>
+    <message>
+        <source>What came</source>
+        <extracomment>goods of an order</extracomment>
+        <translation>Τι ήρθε</translation>
+    </message>
+    <message>
+        <source>%1 defective</source>
+        <extracomment>%1 is a quantity of what came</extracomment>
+        <translation>%1 ελαττωματικά</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <extracomment>the cost of a piece; %1 is money</extracomment>
+        <translation>προς %1</translation>
+    </message>
+    <message>
+        <source>not ordered</source>
+        <translation>χωρίς παραγγελία</translation>
+    </message>
+    <message>
+        <source>ordered at %1</source>
+        <extracomment>the cost of a piece on the order; %1 is money</extracomment>
+        <translation>παραγγέλθηκε προς %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a product, %2 a list of facts: how many, how many defective, at which cost</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Paper %1</source>
+        <extracomment>the number on the supplier&apos;s paper</extracomment>
+        <translation>Παραστατικό %1</translation>
+    </message>
+    <message>
+        <source>Extra cost %1</source>
+        <extracomment>freight, customs; %1 is money</extracomment>
+        <translation>Πρόσθετα έξοδα %1</translation>
+    </message>
+</context>
+<context>
     <name>tefter::OwnFieldCard</name>
     <message>
         <source>Name</source>
@@ -8172,11 +9075,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Holds</source>
         <extracomment>of a field: text, number, date and so on</extracomment>
         <translation>Περιέχει</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <extracomment>how many people have something in the field</extracomment>
-        <translation>Άτομα</translation>
     </message>
     <message>
         <source>Own fields</source>
@@ -8205,10 +9103,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>Προσθήκη πεδίου…</translation>
     </message>
     <message>
-        <source>What you want to know of your customers besides. Each field is at once on every customer’s page, in the list, in segments, imports and exports.</source>
-        <translation>Ό,τι άλλο θέλετε να ξέρετε για τους πελάτες σας. Κάθε πεδίο υπάρχει αμέσως στη σελίδα κάθε πελάτη, στη λίστα, στις ομάδες, στις εισαγωγές και στις εξαγωγές.</translation>
-    </message>
-    <message>
         <source>Remove the field “%1”?</source>
         <extracomment>%1 is the name of a field</extracomment>
         <translation>Να αφαιρεθεί το πεδίο «%1»;</translation>
@@ -8223,6 +9117,48 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Remove</source>
         <translation>Αφαίρεση</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <extracomment>how many people, products or suppliers have something in the field</extracomment>
+        <translation>Σε χρήση</translation>
+    </message>
+    <message>
+        <source>What you want to know of your customers, products or suppliers besides. Each field is at once on the page of each of them, in the list, in imports and exports, and those of customers in segments.</source>
+        <translation>Ό,τι άλλο θέλετε να ξέρετε για τους πελάτες, τα προϊόντα ή τους προμηθευτές σας. Κάθε πεδίο υπάρχει αμέσως στη σελίδα του καθενός, στη λίστα, στις εισαγωγές και στις εξαγωγές, και τα πεδία των πελατών στις ομάδες.</translation>
+    </message>
+    <message>
+        <source>of customers</source>
+        <extracomment>own fields of customers</extracomment>
+        <translation>πελατών</translation>
+    </message>
+    <message>
+        <source>of products</source>
+        <extracomment>own fields of products</extracomment>
+        <translation>προϊόντων</translation>
+    </message>
+    <message>
+        <source>of suppliers</source>
+        <extracomment>own fields of suppliers</extracomment>
+        <translation>προμηθευτών</translation>
+    </message>
+    <message>
+        <source>Whose fields</source>
+        <translation>Πεδία για ποιους</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products have something in it, which is no longer shown anywhere until you undo this.</source>
+        <translation>
+            <numerusform>%Ln προϊόν έχει κάτι σε αυτό, που δεν θα φαίνεται πια πουθενά μέχρι να το αναιρέσετε.</numerusform>
+            <numerusform>%Ln προϊόντα έχουν κάτι σε αυτό, που δεν θα φαίνεται πια πουθενά μέχρι να το αναιρέσετε.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suppliers have something in it, which is no longer shown anywhere until you undo this.</source>
+        <translation>
+            <numerusform>%Ln προμηθευτής έχει κάτι σε αυτό, που δεν θα φαίνεται πια πουθενά μέχρι να το αναιρέσετε.</numerusform>
+            <numerusform>%Ln προμηθευτές έχουν κάτι σε αυτό, που δεν θα φαίνεται πια πουθενά μέχρι να το αναιρέσετε.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8300,6 +9236,14 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Write the choices, one to a line.</source>
         <translation>Γράψτε τις επιλογές, μία σε κάθε γραμμή.</translation>
+    </message>
+    <message>
+        <source>Such as: origin, season</source>
+        <translation>Για παράδειγμα: προέλευση, εποχή</translation>
+    </message>
+    <message>
+        <source>Such as: contract until</source>
+        <translation>Για παράδειγμα: σύμβαση ως</translation>
     </message>
 </context>
 <context>
@@ -8830,6 +9774,26 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::PhotoActions</name>
+    <message>
+        <source>A photo of this person</source>
+        <translation>Φωτογραφία του ατόμου</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp);;All files (*)</source>
+        <translation>Εικόνες (*.jpg *.jpeg *.png *.gif *.webp *.bmp);;Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <extracomment>the name of a picture that was copied somewhere</extracomment>
+        <translation>φωτογραφία</translation>
+    </message>
+    <message>
+        <source>The photo is kept</source>
+        <translation>Η φωτογραφία αποθηκεύτηκε</translation>
+    </message>
+</context>
+<context>
     <name>tefter::PrinterChoice</name>
     <message>
         <source>Print</source>
@@ -8997,10 +9961,6 @@ what the button does</extracomment>
         <translation>Άγνωστος</translation>
     </message>
     <message>
-        <source>The price is not understood.</source>
-        <translation>Η τιμή δεν είναι κατανοητή.</translation>
-    </message>
-    <message>
         <source>Or a new one, such as Food &gt; Tea</source>
         <translation>Ή νέα, π.χ. Τρόφιμα &gt; Τσάι</translation>
     </message>
@@ -9081,6 +10041,16 @@ what the button does</extracomment>
         <source>Days one lasts</source>
         <extracomment>how many days one piece lasts the customer</extracomment>
         <translation>Διαρκεί ημέρες</translation>
+    </message>
+    <message>
+        <source>it stands here twice</source>
+        <extracomment>a barcode stands in a list two times</extracomment>
+        <translation>υπάρχει εδώ δύο φορές</translation>
+    </message>
+    <message>
+        <source>“%1” has it too</source>
+        <extracomment>a barcode; %1 is another product</extracomment>
+        <translation>το έχει και το «%1»</translation>
     </message>
 </context>
 <context>
@@ -9164,6 +10134,11 @@ what the button does</extracomment>
         <source>Reduced, otherwise %1</source>
         <extracomment>%1 is the usual price of a product that is reduced now</extracomment>
         <translation>Μειωμένη, κανονικά %1</translation>
+    </message>
+    <message>
+        <source>Lowest before</source>
+        <extracomment>of a reduced product: the lowest price of the 30 days before</extracomment>
+        <translation>Χαμηλότερη πριν</translation>
     </message>
 </context>
 <context>
@@ -9353,14 +10328,6 @@ what the button does</extracomment>
     <message>
         <source>Prices until now</source>
         <translation>Τιμές μέχρι τώρα</translation>
-    </message>
-    <message numerus="yes">
-        <source>Lowest price of the %Ln days before: %1</source>
-        <extracomment>%Ln is 30, %1 a price</extracomment>
-        <translation>
-            <numerusform>Χαμηλότερη τιμή της %Ln ημέρας πριν: %1</numerusform>
-            <numerusform>Χαμηλότερη τιμή των %Ln ημερών πριν: %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Reduced until %2, otherwise %1.</source>
@@ -9621,6 +10588,34 @@ what the button does</extracomment>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>Επισυνάψτε αυτό το αρχείο στο email: %1</translation>
     </message>
+    <message>
+        <source>Order %1 is marked as sent. This file is for the supplier: %2</source>
+        <extracomment>%1 is a number, %2 the path of a file</extracomment>
+        <translation>Η παραγγελία %1 σημειώθηκε ως σταλμένη. Το αρχείο για τον προμηθευτή: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is left to send back</source>
+        <translation>Δεν έμεινε κάτι να επιστραφεί</translation>
+    </message>
+    <message>
+        <source>All that came defective with this receipt went back already.</source>
+        <translation>Όσα ήρθαν ελαττωματικά με αυτή την παραλαβή έχουν ήδη επιστραφεί.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people asked for what has come</source>
+        <translation>
+            <numerusform>%Ln άτομο ζήτησε αυτά που ήρθαν</numerusform>
+            <numerusform>%Ln άτομα ζήτησαν αυτά που ήρθαν</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show whom to call</source>
+        <translation>Ποιους να καλέσω</translation>
+    </message>
 </context>
 <context>
     <name>tefter::PurchaseDialog</name>
@@ -9662,10 +10657,6 @@ what the button does</extracomment>
         <source>Choose the supplier from the list.</source>
         <translation>Επιλέξτε τον προμηθευτή από τη λίστα.</translation>
     </message>
-    <message>
-        <source>A line is not complete.</source>
-        <translation>Μια γραμμή δεν είναι πλήρης.</translation>
-    </message>
 </context>
 <context>
     <name>tefter::PurchaseLineRows</name>
@@ -9705,16 +10696,24 @@ what the button does</extracomment>
         <translation>Επιλέξτε ένα προϊόν από τη λίστα.</translation>
     </message>
     <message>
-        <source>How many?</source>
-        <translation>Πόσα;</translation>
+        <source>%1: the quantity must be more than zero, not %2.</source>
+        <extracomment>%1 is a product, %2 what was typed</extracomment>
+        <translation>%1: η ποσότητα πρέπει να είναι πάνω από το μηδέν, όχι %2.</translation>
     </message>
     <message>
-        <source>No more than came.</source>
-        <translation>Όχι περισσότερα από όσα ήρθαν.</translation>
+        <source>%1: less than zero cannot be defective.</source>
+        <extracomment>%1 is a product</extracomment>
+        <translation>%1: τα ελαττωματικά δεν μπορεί να είναι κάτω από το μηδέν.</translation>
     </message>
     <message>
-        <source>At what cost?</source>
-        <translation>Σε ποια τιμή αγοράς;</translation>
+        <source>%1: %2 defective of %3 that came is not possible.</source>
+        <extracomment>%1 is a product, %2 and %3 are quantities</extracomment>
+        <translation>%1: δεν γίνεται να είναι %2 ελαττωματικά όταν ήρθαν %3.</translation>
+    </message>
+    <message>
+        <source>%1: the cost cannot be below zero.</source>
+        <extracomment>%1 is a product</extracomment>
+        <translation>%1: η τιμή αγοράς δεν μπορεί να είναι κάτω από το μηδέν.</translation>
     </message>
 </context>
 <context>
@@ -9752,6 +10751,11 @@ what the button does</extracomment>
         <source>Sent on</source>
         <extracomment>the day on which an order was sent</extracomment>
         <translation>Στάλθηκε στις</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>people who asked for what an order is to bring</extracomment>
+        <translation>Περιμένουν</translation>
     </message>
 </context>
 <context>
@@ -9869,6 +10873,11 @@ what the button does</extracomment>
     <message>
         <source>Note</source>
         <translation>Σημείωση</translation>
+    </message>
+    <message>
+        <source>Received of it</source>
+        <extracomment>of an order: what came of it so far</extracomment>
+        <translation>Παραλήφθηκαν</translation>
     </message>
 </context>
 <context>
@@ -10028,10 +11037,6 @@ what the button does</extracomment>
         <translation>Ποια ημέρα;</translation>
     </message>
     <message>
-        <source>A line is not complete.</source>
-        <translation>Μια γραμμή δεν είναι πλήρης.</translation>
-    </message>
-    <message>
         <source>More came than was ordered</source>
         <translation>Ήρθαν περισσότερα από όσα παραγγέλθηκαν</translation>
     </message>
@@ -10046,6 +11051,10 @@ what the button does</extracomment>
     <message>
         <source>Freight, customs</source>
         <translation>Μεταφορικά, δασμοί</translation>
+    </message>
+    <message>
+        <source>Return the defective goods…</source>
+        <translation>Επιστροφή των ελαττωματικών…</translation>
     </message>
 </context>
 <context>
@@ -10092,6 +11101,28 @@ what the button does</extracomment>
     <message>
         <source>The last day must not come before the first one.</source>
         <translation>Η τελευταία ημέρα δεν μπορεί να είναι πριν από την πρώτη.</translation>
+    </message>
+    <message>
+        <source>A reduction runs since %1, until further notice. End it first.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Ισχύει μείωση από %1, μέχρι νεωτέρας. Τερματίστε την πρώτα.</translation>
+    </message>
+    <message>
+        <source>A reduction runs from %1 until %2. Choose other days, or end it first.</source>
+        <extracomment>%1 and %2 are days</extracomment>
+        <translation>Ισχύει μείωση από %1 έως %2. Διαλέξτε άλλες ημέρες ή τερματίστε την πρώτα.</translation>
+    </message>
+    <message>
+        <source>Really for nothing?</source>
+        <translation>Αλήθεια δωρεάν;</translation>
+    </message>
+    <message>
+        <source>At this price the product is given away.</source>
+        <translation>Με αυτή την τιμή το προϊόν χαρίζεται.</translation>
+    </message>
+    <message>
+        <source>Give it away</source>
+        <translation>Να χαριστεί</translation>
     </message>
 </context>
 <context>
@@ -10209,45 +11240,6 @@ what the button does</extracomment>
 <context>
     <name>tefter::ReorderDialog</name>
     <message>
-        <source>Product</source>
-        <extracomment>of a product</extracomment>
-        <translation>Προϊόν</translation>
-    </message>
-    <message>
-        <source>On hand</source>
-        <extracomment>how much of a product is there</extracomment>
-        <translation>Υπάρχουν</translation>
-    </message>
-    <message>
-        <source>Sold per day</source>
-        <extracomment>how much of a product is sold on a day on which it is there</extracomment>
-        <translation>Πωλήσεις ανά ημέρα</translation>
-    </message>
-    <message>
-        <source>Lasts, days</source>
-        <extracomment>for how many days the goods last</extracomment>
-        <translation>Φτάνει, ημέρες</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <extracomment>how much is to be ordered</extracomment>
-        <translation>Παραγγελία</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <extracomment>of what is ordered, without VAT</extracomment>
-        <translation>Τιμή αγοράς</translation>
-    </message>
-    <message>
-        <source>Lost per day</source>
-        <extracomment>the margin that is lost on each day on which a product is missing</extracomment>
-        <translation>Χάνεται ανά ημέρα</translation>
-    </message>
-    <message>
-        <source>Supplier</source>
-        <translation>Προμηθευτής</translation>
-    </message>
-    <message>
         <source>What to order</source>
         <translation>Τι να παραγγείλω</translation>
     </message>
@@ -10287,6 +11279,154 @@ what the button does</extracomment>
             <numerusform>%Ln πρόχειρη παραγγελία έτοιμη</numerusform>
             <numerusform>%Ln πρόχειρες παραγγελίες έτοιμες</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How many? Type a number above zero, or leave the product out.</source>
+        <translation>Πόσα; Γράψτε έναν αριθμό πάνω από το μηδέν ή αφήστε το προϊόν έξω.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Ποσότητα</translation>
+    </message>
+    <message>
+        <source>There is nothing to spend below zero.</source>
+        <translation>Δεν ξοδεύεται ποσό κάτω από το μηδέν.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products are on drafts already and not listed again.</source>
+        <translation>
+            <numerusform>%Ln προϊόν είναι ήδη σε πρόχειρη παραγγελία και δεν εμφανίζεται ξανά.</numerusform>
+            <numerusform>%Ln προϊόντα είναι ήδη σε πρόχειρες παραγγελίες και δεν εμφανίζονται ξανά.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of what is too dear for the rest, a part is ordered where it lasts until more can come.</source>
+        <translation>Από ό,τι δεν φτάνουν τα χρήματα, παραγγέλνεται ένα μέρος, αν αρκεί ως την επόμενη παράδοση.</translation>
+    </message>
+    <message>
+        <source>Space orders a product or leaves it out, %1 changes its quantity.</source>
+        <extracomment>%1 is a key</extracomment>
+        <translation>Το διάστημα παραγγέλνει το είδος ή το αφήνει έξω, το %1 αλλάζει την ποσότητα.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ReorderModel</name>
+    <message>
+        <source>Product</source>
+        <extracomment>of a product</extracomment>
+        <translation>Προϊόν</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <extracomment>how much of a product is there</extracomment>
+        <translation>Υπάρχουν</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <extracomment>how much of a product was ordered and has not come</extracomment>
+        <translation>Έρχονται</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <extracomment>how much of a product people wait for</extracomment>
+        <translation>Ζητήθηκαν</translation>
+    </message>
+    <message>
+        <source>Sold per day</source>
+        <extracomment>how much of a product is sold on a day on which it is there</extracomment>
+        <translation>Ανά ημέρα</translation>
+    </message>
+    <message>
+        <source>Lasts, days</source>
+        <extracomment>for how many days the goods last</extracomment>
+        <translation>Φτάνει, ημέρες</translation>
+    </message>
+    <message>
+        <source>Comes in, days</source>
+        <extracomment>how many days a supplier takes from the order to the goods</extracomment>
+        <translation>Έρχεται σε, ημέρες</translation>
+    </message>
+    <message>
+        <source>From / up to</source>
+        <extracomment>from which quantity down a product is ordered, and up to which</extracomment>
+        <translation>Όριο / έως</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>how much is to be ordered</extracomment>
+        <translation>Παραγγελία</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <extracomment>of what is ordered, without VAT</extracomment>
+        <translation>Κόστος</translation>
+    </message>
+    <message>
+        <source>Lost per day</source>
+        <extracomment>the margin that is lost on each day on which a product is missing</extracomment>
+        <translation>Χάνονται/ημέρα</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Προμηθευτής</translation>
+    </message>
+    <message>
+        <source>No supplier</source>
+        <translation>Χωρίς προμηθευτή</translation>
+    </message>
+    <message>
+        <source>No cash left</source>
+        <translation>Δεν φτάνουν τα χρήματα</translation>
+    </message>
+    <message>
+        <source>Below their smallest order</source>
+        <translation>Κάτω από την ελάχιστη παραγγελία τους</translation>
+    </message>
+    <message>
+        <source>Part of %1</source>
+        <extracomment>of a quantity that is needed: only a part of it is ordered</extracomment>
+        <translation>Μέρος από %1</translation>
+    </message>
+    <message>
+        <source>%1 in a draft</source>
+        <extracomment>%1 is a quantity that stands on orders that are not sent yet</extracomment>
+        <translation>%1 σε πρόχειρη</translation>
+    </message>
+    <message>
+        <source>In a case</source>
+        <extracomment>how many come in one case</extracomment>
+        <translation>Στο κιβώτιο</translation>
+    </message>
+    <message>
+        <source>on its way: %1</source>
+        <extracomment>%1 is a quantity</extracomment>
+        <translation>έρχονται: %1</translation>
+    </message>
+    <message>
+        <source>asked for: %1</source>
+        <extracomment>%1 is a quantity that people wait for</extracomment>
+        <translation>ζητήθηκαν: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>comes in %Ln days</source>
+        <translation>
+            <numerusform>έρχεται σε %Ln ημέρα</numerusform>
+            <numerusform>έρχεται σε %Ln ημέρες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ordered from %1 down, up to %2</source>
+        <extracomment>%1 and %2 are quantities: a product is ordered when so few are left, up to so many</extracomment>
+        <translation>παραγγέλνεται από %1 και κάτω, έως %2</translation>
+    </message>
+    <message>
+        <source>ordered from %1 down</source>
+        <translation>παραγγέλνεται από %1 και κάτω</translation>
+    </message>
+    <message>
+        <source>in cases of %1</source>
+        <extracomment>%1 is a quantity: how many come in one case</extracomment>
+        <translation>σε κιβώτια των %1</translation>
     </message>
 </context>
 <context>
@@ -10355,6 +11495,26 @@ what the button does</extracomment>
         <source>Everything together</source>
         <translation>Όλα μαζί</translation>
     </message>
+    <message>
+        <source>For how long</source>
+        <translation>Για πόσο καιρό</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not sold for %Ln days</source>
+        <extracomment>how long a product has lain; %Ln is a number of days</extracomment>
+        <translation>
+            <numerusform>Απούλητα %Ln ημέρα</numerusform>
+            <numerusform>Απούλητα %Ln ημέρες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Προμηθευτής</translation>
+    </message>
+    <message>
+        <source>All suppliers</source>
+        <translation>Όλοι οι προμηθευτές</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ReportText</name>
@@ -10416,6 +11576,16 @@ what the button does</extracomment>
         <source>Q4</source>
         <extracomment>the last quarter of a year, short</extracomment>
         <translation>4ο τρίμηνο</translation>
+    </message>
+    <message>
+        <source>Supplier unknown</source>
+        <extracomment>of goods of which nobody knows who brought them</extracomment>
+        <translation>Άγνωστος προμηθευτής</translation>
+    </message>
+    <message>
+        <source>Amounts without a product</source>
+        <extracomment>of sales on which only an amount was entered</extracomment>
+        <translation>Ποσά χωρίς προϊόν</translation>
     </message>
 </context>
 <context>
@@ -10511,6 +11681,10 @@ what the button does</extracomment>
     <message>
         <source>Import…</source>
         <translation>Εισαγωγή…</translation>
+    </message>
+    <message>
+        <source>Nothing to show here yet</source>
+        <translation>Δεν υπάρχει ακόμη κάτι εδώ</translation>
     </message>
 </context>
 <context>
@@ -10616,6 +11790,18 @@ what the button does</extracomment>
         <source>New…</source>
         <translation>Νέο…</translation>
     </message>
+    <message>
+        <source>product in the bin</source>
+        <translation>προϊόν στον κάδο</translation>
+    </message>
+    <message>
+        <source>customer in the bin</source>
+        <translation>πελάτης στον κάδο</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Αλλαγή…</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ReturnDialog</name>
@@ -10665,8 +11851,12 @@ what the button does</extracomment>
         <translation>Ποια ημέρα;</translation>
     </message>
     <message>
-        <source>A line is not complete.</source>
-        <translation>Μια γραμμή δεν είναι πλήρης.</translation>
+        <source>More goes back than there is</source>
+        <translation>Επιστρέφονται περισσότερα από όσα υπάρχουν</translation>
+    </message>
+    <message>
+        <source>Send it back all the same</source>
+        <translation>Επιστροφή παρ’ όλα αυτά</translation>
     </message>
 </context>
 <context>
@@ -11002,19 +12192,6 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message>
         <source>At what price?</source>
         <translation>Σε ποια τιμή;</translation>
-    </message>
-    <message>
-        <source>Reduced, otherwise %1</source>
-        <extracomment>%1 is the usual price of a product that is reduced now</extracomment>
-        <translation>Μειωμένη, κανονικά %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Lowest price of the %Ln days before: %1</source>
-        <extracomment>%Ln is 30, %1 a price</extracomment>
-        <translation>
-            <numerusform>Χαμηλότερη τιμή της %Ln ημέρας πριν: %1</numerusform>
-            <numerusform>Χαμηλότερη τιμή των %Ln ημερών πριν: %1</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -11776,6 +12953,116 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <source>Doing again…</source>
         <translation>Επανάληψη σε εξέλιξη…</translation>
     </message>
+    <message>
+        <source>What to order…</source>
+        <translation>Τι να παραγγείλω…</translation>
+    </message>
+    <message>
+        <source>Scorecard of the suppliers</source>
+        <translation>Αξιολόγηση των προμηθευτών</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SoldLineModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Ημερομηνία</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>the number of a document</extracomment>
+        <translation>Αριθμός</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Πελάτης</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Προϊόν</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Ποσότητα</translation>
+    </message>
+    <message>
+        <source>Without VAT</source>
+        <translation>Χωρίς ΦΠΑ</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <extracomment>what goods cost the shop</extracomment>
+        <translation>Κόστος</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Περιθώριο</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SoldLinesDialog</name>
+    <message>
+        <source>Sold lines</source>
+        <translation>Γραμμές πώλησης</translation>
+    </message>
+    <message>
+        <source>Open document</source>
+        <translation>Άνοιγμα παραστατικού</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Εξαγωγή…</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Κόστος</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Όλες οι γραμμές</translation>
+    </message>
+    <message>
+        <source>Cost known</source>
+        <translation>Με γνωστό κόστος</translation>
+    </message>
+    <message>
+        <source>Cost unknown</source>
+        <translation>Με άγνωστο κόστος</translation>
+    </message>
+    <message>
+        <source>Supplier unknown</source>
+        <translation>Άγνωστος προμηθευτής</translation>
+    </message>
+    <message>
+        <source>Amounts without a product</source>
+        <translation>Ποσά χωρίς προϊόν</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Χωρίς κατηγορία</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln γραμμή</numerusform>
+            <numerusform>%Ln γραμμές</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without VAT %1</source>
+        <extracomment>%1 is money</extracomment>
+        <translation>χωρίς ΦΠΑ %1</translation>
+    </message>
+    <message>
+        <source>cost %1</source>
+        <extracomment>what goods cost the shop; %1 is money</extracomment>
+        <translation>κόστος %1</translation>
+    </message>
+    <message>
+        <source>margin %1</source>
+        <extracomment>%1 is money</extracomment>
+        <translation>περιθώριο %1</translation>
+    </message>
 </context>
 <context>
     <name>tefter::StaffCard</name>
@@ -11879,10 +13166,6 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message>
         <source>The stock was changed</source>
         <translation>Το απόθεμα άλλαξε</translation>
-    </message>
-    <message>
-        <source>A count looks different now</source>
-        <translation>Μια απογραφή φαίνεται τώρα αλλιώς</translation>
     </message>
 </context>
 <context>
@@ -12027,8 +13310,33 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <translation>Το απόθεμα άλλαξε</translation>
     </message>
     <message>
-        <source>A count looks different now</source>
-        <translation>Μια απογραφή φαίνεται τώρα αλλιώς</translation>
+        <source>That is the barcode of “%1”, not a quantity.</source>
+        <translation>Αυτός είναι ο γραμμωτός κώδικας του «%1», όχι ποσότητα.</translation>
+    </message>
+    <message>
+        <source>Of “%1” there is %2. %3 would be left.</source>
+        <extracomment>%1 is a product, %2 how much of it is there, %3 how much would be there, below zero</extracomment>
+        <translation>Από το «%1» υπάρχουν %2. Θα έμεναν %3.</translation>
+    </message>
+    <message>
+        <source>Not enough in stock</source>
+        <translation>Δεν επαρκεί το απόθεμα</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Αποθήκευση ούτως ή άλλως</translation>
+    </message>
+    <message>
+        <source>Really for nothing?</source>
+        <translation>Αλήθεια δωρεάν;</translation>
+    </message>
+    <message>
+        <source>A cost of zero lowers the average cost. Where the cost is not known, leave the field empty.</source>
+        <translation>Το μηδενικό κόστος ρίχνει το μέσο κόστος. Αν δεν ξέρετε το κόστος, αφήστε το πεδίο κενό.</translation>
+    </message>
+    <message>
+        <source>It cost nothing</source>
+        <translation>Δεν κόστισε τίποτα</translation>
     </message>
 </context>
 <context>
@@ -12219,6 +13527,23 @@ If you close now, it is stopped and nothing of it is kept.</source>
             <numerusform>Για %Ln προϊόν το κόστος δεν είναι γνωστό.</numerusform>
             <numerusform>Για %Ln προϊόντα το κόστος δεν είναι γνωστό.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Count these…</source>
+        <extracomment>what is done with the chosen products</extracomment>
+        <translation>Απογραφή αυτών…</translation>
+    </message>
+    <message>
+        <source>There are no data before %1, when stock began to be kept.</source>
+        <translation>Δεν υπάρχουν στοιχεία πριν από %1, όταν άρχισε η τήρηση αποθέματος.</translation>
+    </message>
+    <message>
+        <source>That day is still to come. Here is what there is today.</source>
+        <translation>Αυτή η ημέρα δεν έχει έρθει ακόμη. Εδώ φαίνεται τι υπάρχει σήμερα.</translation>
+    </message>
+    <message>
+        <source>What stands beside the list is of today.</source>
+        <translation>Όσα φαίνονται δίπλα στον κατάλογο είναι σημερινά.</translation>
     </message>
 </context>
 <context>
@@ -12454,16 +13779,9 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <translation>ακυρωμένη</translation>
     </message>
     <message>
-        <source>What was counted stands, but in “%1” the difference of “%2” is now %4 instead of %3.</source>
-        <extracomment>%1 is a count, %2 a product, %3 and %4 are differences such as −2</extracomment>
-        <translation>Ό,τι μετρήθηκε ισχύει, αλλά στην απογραφή «%1» η διαφορά για το «%2» είναι τώρα %4 αντί για %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>What was counted stands, but %Ln differences of counts are other ones now.</source>
-        <translation>
-            <numerusform>Ό,τι μετρήθηκε ισχύει, αλλά %Ln διαφορά απογραφής είναι τώρα άλλη.</numerusform>
-            <numerusform>Ό,τι μετρήθηκε ισχύει, αλλά %Ln διαφορές απογραφών είναι τώρα άλλες.</numerusform>
-        </translation>
+        <source>Carried from %1 to %2</source>
+        <extracomment>goods that were carried; %1 and %2 are places</extracomment>
+        <translation>Μεταφορά από %1 σε %2</translation>
     </message>
 </context>
 <context>
@@ -12501,6 +13819,88 @@ If you close now, it is stopped and nothing of it is kept.</source>
             <numerusform>%Ln προμηθευτής βγήκε από τον κάδο</numerusform>
             <numerusform>%Ln προμηθευτές βγήκαν από τον κάδο</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Case saved</source>
+        <translation>Η υπόθεση αποθηκεύτηκε</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln open orders.</source>
+        <translation>
+            <numerusform>%1: %Ln ανοιχτή παραγγελία.</numerusform>
+            <numerusform>%1: %Ln ανοιχτές παραγγελίες.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goods are still to come</source>
+        <translation>Περιμένετε ακόμη είδη</translation>
+    </message>
+    <message>
+        <source>Their orders stay and can be received.</source>
+        <translation>Οι παραγγελίες τους μένουν και μπορούν να παραληφθούν.</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>Μεταφορά στον κάδο</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SupplierCaseDialog</name>
+    <message>
+        <source>Remove</source>
+        <translation>Αφαίρεση</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <extracomment>a question or complaint to a supplier</extracomment>
+        <translation>Νέα υπόθεση</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Υπόθεση</translation>
+    </message>
+    <message>
+        <source>Missing goods, a wrong bill, a question…</source>
+        <translation>Ελλείψεις, λάθος τιμολόγιο…</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Όχι ακόμη</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <extracomment>what a question or complaint to a supplier is about</extracomment>
+        <translation>Σχετικά με</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <extracomment>the day of a question or complaint to a supplier</extracomment>
+        <translation>Ρωτήθηκε στις</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <extracomment>the day of a supplier&apos;s answer</extracomment>
+        <translation>Απαντήθηκε στις</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Σημείωση</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is about.</source>
+        <translation>Πείτε με λίγα λόγια περί τίνος πρόκειται.</translation>
+    </message>
+    <message>
+        <source>Say on which day they were asked.</source>
+        <translation>Πείτε ποια ημέρα ρωτήθηκαν.</translation>
+    </message>
+    <message>
+        <source>The answer cannot come before the question.</source>
+        <translation>Η απάντηση δεν μπορεί να έρθει πριν από την ερώτηση.</translation>
     </message>
 </context>
 <context>
@@ -12720,10 +14120,6 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <translation>Τα στοιχεία των τελευταίων δώδεκα μηνών μαζί, το καθένα όσο μετράει στους συντελεστές· 100 είναι το άριστα.</translation>
     </message>
     <message>
-        <source>In the last twelve months</source>
-        <translation>Τους τελευταίους δώδεκα μήνες</translation>
-    </message>
-    <message>
         <source>Orders</source>
         <translation>Παραγγελίες</translation>
     </message>
@@ -12775,11 +14171,6 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <source>No phone and no address yet</source>
         <translation>Χωρίς τηλέφωνο και διεύθυνση ακόμη</translation>
     </message>
-    <message>
-        <source>Points, %1</source>
-        <extracomment>the points of a supplier; %1 is three months</extracomment>
-        <translation>Βαθμοί, %1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln days</source>
         <translation>
@@ -12822,6 +14213,38 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message>
         <source>In the list since</source>
         <translation>Στη λίστα από</translation>
+    </message>
+    <message>
+        <source>Margins of their goods…</source>
+        <translation>Περιθώρια των ειδών του…</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <extracomment>questions and complaints to a supplier</extracomment>
+        <translation>Υποθέσεις</translation>
+    </message>
+    <message>
+        <source>Open a case…</source>
+        <translation>Νέα υπόθεση…</translation>
+    </message>
+    <message numerus="yes">
+        <source>open for %Ln days</source>
+        <extracomment>a question or complaint to a supplier</extracomment>
+        <translation>
+            <numerusform>ανοιχτή εδώ και %Ln ημέρα</numerusform>
+            <numerusform>ανοιχτή εδώ και %Ln ημέρες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answered on the same day</source>
+        <translation>απαντήθηκε αυθημερόν</translation>
+    </message>
+    <message numerus="yes">
+        <source>answered after %Ln days</source>
+        <translation>
+            <numerusform>απαντήθηκε σε %Ln ημέρα</numerusform>
+            <numerusform>απαντήθηκε σε %Ln ημέρες</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12881,6 +14304,33 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message>
         <source>Choose a product from the list.</source>
         <translation>Επιλέξτε ένα προϊόν από τη λίστα.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SupplierScore</name>
+    <message>
+        <source>Points from quarter to quarter</source>
+        <translation>Βαθμοί ανά τρίμηνο</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Αξιολόγηση</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <extracomment>of a supplier, from 0 to 100
+----------
+of a chart: the points of a supplier, from 0 to 100</extracomment>
+        <translation>Βαθμοί</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>χωρίς στοιχεία</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a quarter such as &quot;Q3 2026&quot;, %2 the points of a supplier in it</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -12946,6 +14396,14 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <translation>
             <numerusform>%Ln προμηθευτής επιλεγμένος</numerusform>
             <numerusform>%Ln προμηθευτές επιλεγμένοι</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suppliers written to “%1”.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>
+            <numerusform>%Ln προμηθευτής αποθηκεύτηκε στο «%1».</numerusform>
+            <numerusform>%Ln προμηθευτές αποθηκεύτηκαν στο «%1».</numerusform>
         </translation>
     </message>
 </context>
@@ -13277,6 +14735,33 @@ If you close now, it is stopped and nothing of it is kept.</source>
     </message>
 </context>
 <context>
+    <name>tefter::WeightsCard</name>
+    <message>
+        <source>Points of suppliers</source>
+        <translation>Βαθμοί προμηθευτών</translation>
+    </message>
+    <message>
+        <source>How much each figure of the scorecard counts. One that has no data is left out.</source>
+        <translation>Πόσο μετράει το καθένα στην αξιολόγηση. Ό,τι δεν έχει στοιχεία μένει έξω.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Αλλαγή…</translation>
+    </message>
+    <message>
+        <source>Change what counts in the points of suppliers</source>
+        <translation>Αλλαγή του τι μετράει στους βαθμούς των προμηθευτών</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Weights saved</source>
+        <translation>Οι συντελεστές αποθηκεύτηκαν</translation>
+    </message>
+</context>
+<context>
     <name>tefter::WeightsDialog</name>
     <message>
         <source>Save</source>
@@ -13328,6 +14813,18 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message>
         <source>Last used</source>
         <translation>Πρόσφατα</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::WhichProductDialog</name>
+    <message>
+        <source>Which product?</source>
+        <translation>Ποιο προϊόν;</translation>
+    </message>
+    <message>
+        <source>Several products have the barcode %1.</source>
+        <extracomment>%1 is a barcode</extracomment>
+        <translation>Πολλά προϊόντα έχουν τον γραμμωτό κώδικα %1.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>CountWords</name>
+    <message numerus="yes">
+        <source>What was counted stands, but %Ln differences of counts are other ones now.</source>
+        <translation>
+            <numerusform>What was counted stands, but %Ln difference of a count is another one now.</numerusform>
+            <numerusform>What was counted stands, but %Ln differences of counts are other ones now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CustomerWords</name>
     <message numerus="yes">
         <source>in %Ln days</source>
@@ -244,6 +254,17 @@
     </message>
 </context>
 <context>
+    <name>ReductionWords</name>
+    <message numerus="yes">
+        <source>Lowest price of the %Ln days before: %1</source>
+        <extracomment>%Ln is 30, %1 a price</extracomment>
+        <translation>
+            <numerusform>Lowest price of the %Ln day before: %1</numerusform>
+            <numerusform>Lowest price of the %Ln days before: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SaleWords</name>
     <message numerus="yes">
         <source>%Ln documents</source>
@@ -326,6 +347,36 @@
         <translation>
             <numerusform>%Ln product</numerusform>
             <numerusform>%Ln products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait</source>
+        <extracomment>people who asked for goods that are on their way</extracomment>
+        <translation>
+            <numerusform>%Ln waits</numerusform>
+            <numerusform>%Ln wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the cases that were opened with them, how many were answered within %Ln days.</source>
+        <translation>
+            <numerusform>Of the cases that were opened with them, how many were answered within %Ln day.</numerusform>
+            <numerusform>Of the cases that were opened with them, how many were answered within %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cases</source>
+        <extracomment>questions and complaints to a supplier</extracomment>
+        <translation>
+            <numerusform>%Ln case</numerusform>
+            <numerusform>%Ln cases</numerusform>
         </translation>
     </message>
 </context>
@@ -516,6 +567,76 @@
             <numerusform>%Ln values hold letters that could not be read</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n product(s) are in several categories there; one of them was taken</source>
+        <translation>
+            <numerusform>%Ln product is in several categories there; one of them was taken</numerusform>
+            <numerusform>%Ln products are in several categories there; one of them was taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of orders: more came than was ordered; all of it was taken</source>
+        <translation>
+            <numerusform>%Ln line of an order: more came than was ordered; all of it was taken</numerusform>
+            <numerusform>%Ln lines of orders: more came than was ordered; all of it was taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of deliveries name something that is not in their order; it was taken</source>
+        <translation>
+            <numerusform>%Ln line of a delivery names something that is not in its order; it was taken</numerusform>
+            <numerusform>%Ln lines of deliveries name something that is not in their order; it was taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of deliveries cost nothing; that counts as their cost</source>
+        <translation>
+            <numerusform>%Ln line of a delivery costs nothing; that counts as its cost</numerusform>
+            <numerusform>%Ln lines of deliveries cost nothing; that counts as their cost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) were promised for several days; the last one counts</source>
+        <translation>
+            <numerusform>%Ln order was promised for several days; the last one counts</numerusform>
+            <numerusform>%Ln orders were promised for several days; the last one counts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counted figure(s) stay as they were counted: what was sold before a count changes its difference, not what is there now</source>
+        <translation>
+            <numerusform>%Ln counted figure stays as it was counted: what was sold before a count changes its difference, not what is there now</numerusform>
+            <numerusform>%Ln counted figures stay as they were counted: what was sold before a count changes its difference, not what is there now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minimum order(s) were finer than the currency and were rounded</source>
+        <translation>
+            <numerusform>%Ln minimum order was finer than the currency and was rounded</numerusform>
+            <numerusform>%Ln minimum orders were finer than the currency and were rounded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s) are in the bin and stay there</source>
+        <translation>
+            <numerusform>%Ln supplier is in the bin and stays there</numerusform>
+            <numerusform>%Ln suppliers are in the bin and stay there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n barcode(s) end with a digit that does not fit: %1</source>
+        <translation>
+            <numerusform>%Ln barcode ends with a digit that does not fit: %1</numerusform>
+            <numerusform>%Ln barcodes end with a digit that does not fit: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) were added to what was there already</source>
+        <translation>
+            <numerusform>%Ln product was added to what was there already</numerusform>
+            <numerusform>%Ln products were added to what was there already</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tefter::BulkDialog</name>
@@ -589,11 +710,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln products were booked, and the stock is worth %1 more or less.</source>
-        <extracomment>%1 is money</extracomment>
+        <source>%Ln products were booked.</source>
         <translation>
-            <numerusform>%Ln product was booked, and the stock is worth %1 more or less.</numerusform>
-            <numerusform>%Ln products were booked, and the stock is worth %1 more or less.</numerusform>
+            <numerusform>%Ln product was booked.</numerusform>
+            <numerusform>%Ln products were booked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::CountReviewDialog</name>
+    <message numerus="yes">
+        <source>%Ln products were counted.</source>
+        <translation>
+            <numerusform>%Ln product was counted.</numerusform>
+            <numerusform>%Ln products were counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them differ from what was to be there.</source>
+        <translation>
+            <numerusform>%Ln of them differs from what was to be there.</numerusform>
+            <numerusform>%Ln of them differ from what was to be there.</numerusform>
         </translation>
     </message>
 </context>
@@ -849,12 +986,46 @@
     </message>
 </context>
 <context>
+    <name>tefter::NewCountDialog</name>
+    <message numerus="yes">
+        <source>%Ln chosen products</source>
+        <translation>
+            <numerusform>%Ln chosen product</numerusform>
+            <numerusform>%Ln chosen products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::NumberEdit</name>
+    <message numerus="yes">
+        <source>At most %Ln decimals.</source>
+        <translation>
+            <numerusform>At most %Ln decimal.</numerusform>
+            <numerusform>At most %Ln decimals.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tefter::OwnFieldCard</name>
     <message numerus="yes">
         <source>%Ln people have something in it, which is no longer shown anywhere. Segments that ask for it cannot be used until you undo this.</source>
         <translation>
             <numerusform>%Ln person has something in it, which is no longer shown anywhere. Segments that ask for it cannot be used until you undo this.</numerusform>
             <numerusform>%Ln people have something in it, which is no longer shown anywhere. Segments that ask for it cannot be used until you undo this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products have something in it, which is no longer shown anywhere until you undo this.</source>
+        <translation>
+            <numerusform>%Ln product has something in it, which is no longer shown anywhere until you undo this.</numerusform>
+            <numerusform>%Ln products have something in it, which is no longer shown anywhere until you undo this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suppliers have something in it, which is no longer shown anywhere until you undo this.</source>
+        <translation>
+            <numerusform>%Ln supplier has something in it, which is no longer shown anywhere until you undo this.</numerusform>
+            <numerusform>%Ln suppliers have something in it, which is no longer shown anywhere until you undo this.</numerusform>
         </translation>
     </message>
 </context>
@@ -951,17 +1122,6 @@
     </message>
 </context>
 <context>
-    <name>tefter::ProductPrices</name>
-    <message numerus="yes">
-        <source>Lowest price of the %Ln days before: %1</source>
-        <extracomment>%Ln is 30, %1 a price</extracomment>
-        <translation>
-            <numerusform>Lowest price of the %Ln day before: %1</numerusform>
-            <numerusform>Lowest price of the %Ln days before: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tefter::ProductsPage</name>
     <message numerus="yes">
         <source>%Ln products chosen</source>
@@ -978,6 +1138,13 @@
         <translation>
             <numerusform>%Ln order put into the bin</numerusform>
             <numerusform>%Ln orders put into the bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people asked for what has come</source>
+        <translation>
+            <numerusform>%Ln person asked for what has come</numerusform>
+            <numerusform>%Ln people asked for what has come</numerusform>
         </translation>
     </message>
 </context>
@@ -1017,6 +1184,34 @@
             <numerusform>%Ln orders drafted</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln products are on drafts already and not listed again.</source>
+        <translation>
+            <numerusform>%Ln product is on a draft already and not listed again.</numerusform>
+            <numerusform>%Ln products are on drafts already and not listed again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ReorderModel</name>
+    <message numerus="yes">
+        <source>comes in %Ln days</source>
+        <translation>
+            <numerusform>comes in %Ln day</numerusform>
+            <numerusform>comes in %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ReportOptions</name>
+    <message numerus="yes">
+        <source>Not sold for %Ln days</source>
+        <extracomment>how long a product has lain; %Ln is a number of days</extracomment>
+        <translation>
+            <numerusform>Not sold for %Ln day</numerusform>
+            <numerusform>Not sold for %Ln days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tefter::SaleActions</name>
@@ -1042,17 +1237,6 @@
         <translation>
             <numerusform>Its %Ln line stays as it is.</numerusform>
             <numerusform>Its %Ln lines stay as they are.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tefter::SaleLineRows</name>
-    <message numerus="yes">
-        <source>Lowest price of the %Ln days before: %1</source>
-        <extracomment>%Ln is 30, %1 a price</extracomment>
-        <translation>
-            <numerusform>Lowest price of the %Ln day before: %1</numerusform>
-            <numerusform>Lowest price of the %Ln days before: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1133,6 +1317,16 @@
     </message>
 </context>
 <context>
+    <name>tefter::SoldLinesDialog</name>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tefter::StockPage</name>
     <message numerus="yes">
         <source>%Ln products chosen</source>
@@ -1150,16 +1344,6 @@
     </message>
 </context>
 <context>
-    <name>tefter::StockWords</name>
-    <message numerus="yes">
-        <source>What was counted stands, but %Ln differences of counts are other ones now.</source>
-        <translation>
-            <numerusform>What was counted stands, but %Ln difference of a count is another one now.</numerusform>
-            <numerusform>What was counted stands, but %Ln differences of counts are other ones now.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tefter::SupplierActions</name>
     <message numerus="yes">
         <source>%Ln suppliers put into the bin</source>
@@ -1173,6 +1357,13 @@
         <translation>
             <numerusform>%Ln supplier taken out of the bin</numerusform>
             <numerusform>%Ln suppliers taken out of the bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln open orders.</source>
+        <translation>
+            <numerusform>%1 has %Ln open order.</numerusform>
+            <numerusform>%1 has %Ln open orders.</numerusform>
         </translation>
     </message>
 </context>
@@ -1195,6 +1386,21 @@
             <numerusform>%Ln days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>open for %Ln days</source>
+        <extracomment>a question or complaint to a supplier</extracomment>
+        <translation>
+            <numerusform>open for %Ln day</numerusform>
+            <numerusform>open for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answered after %Ln days</source>
+        <translation>
+            <numerusform>answered after %Ln day</numerusform>
+            <numerusform>answered after %Ln days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tefter::SuppliersPage</name>
@@ -1203,6 +1409,14 @@
         <translation>
             <numerusform>%Ln supplier chosen</numerusform>
             <numerusform>%Ln suppliers chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suppliers written to “%1”.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>
+            <numerusform>%Ln supplier written to “%1”.</numerusform>
+            <numerusform>%Ln suppliers written to “%1”.</numerusform>
         </translation>
     </message>
 </context>

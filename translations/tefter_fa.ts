@@ -75,6 +75,38 @@
     </message>
 </context>
 <context>
+    <name>CountWords</name>
+    <message>
+        <source>What was counted stands, but in “%1” the difference of “%2” is now %4 instead of %3.</source>
+        <extracomment>%1 is a count, %2 a product, %3 and %4 are differences such as −2</extracomment>
+        <translation>آنچه شمرده شد برجاست، ولی در «%1» تفاوت «%2» اکنون %4 است، نه %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was counted stands, but %Ln differences of counts are other ones now.</source>
+        <translation>
+            <numerusform>آنچه شمرده شد برجاست، ولی %Ln تفاوت شمارش اکنون دیگر است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A count looks different now</source>
+        <translation>یک شمارش اکنون فرق کرده است</translation>
+    </message>
+    <message>
+        <source>The stock is worth as much as before.</source>
+        <translation>ارزش موجودی مانند پیش است.</translation>
+    </message>
+    <message>
+        <source>The stock is worth %1 less.</source>
+        <extracomment>%1 is money</extracomment>
+        <translation>ارزش موجودی %1 کمتر شد.</translation>
+    </message>
+    <message>
+        <source>The stock is worth %1 more.</source>
+        <extracomment>%1 is money</extracomment>
+        <translation>ارزش موجودی %1 بیشتر شد.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerWords</name>
     <message>
         <source>never</source>
@@ -729,10 +761,6 @@
         <translation>شاید صفحهٔ گسترده است: آن را در برنامهٔ خودش باز و به‌صورت CSV ذخیره کنید.</translation>
     </message>
     <message>
-        <source>Choose what the file holds (sales, customers or products) and match its columns.</source>
-        <translation>محتوای فایل (فروش، مشتری یا کالا) را انتخاب کنید و ستون‌هایش را تطبیق دهید.</translation>
-    </message>
-    <message>
         <source>Choose one of the encodings in the list.</source>
         <translation>یکی از کدگذاری‌های فهرست را انتخاب کنید.</translation>
     </message>
@@ -883,10 +911,6 @@
         <translation>فایل دیگری انتخاب کنید.</translation>
     </message>
     <message>
-        <source>Make it smaller, or raise the limit under Settings, Files of customers.</source>
-        <translation>آن را کوچک‌تر کنید یا حد را در تنظیمات، «فایل‌های مشتریان»، بالا ببرید.</translation>
-    </message>
-    <message>
         <source>Choose a JPEG or PNG picture. Whatever else belongs to this person goes among the files.</source>
         <translation>عکسی با قالب JPEG یا PNG انتخاب کنید. هر چیز دیگرِ این شخص جزو فایل‌هاست.</translation>
     </message>
@@ -967,6 +991,30 @@
     <message>
         <source>Leave the format open: what the file is will be seen by itself.</source>
         <translation>قالب را باز بگذارید: نوع پرونده خودبه‌خود شناخته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or raise the limit under Settings, Files.</source>
+        <translation>آن را کوچک‌تر کنید یا حد را در تنظیمات، «فایل‌ها»، بالا ببرید.</translation>
+    </message>
+    <message>
+        <source>Choose what the file holds (sales, customers, products, suppliers …) and match its columns.</source>
+        <translation>محتوای فایل (فروش، مشتری، کالا، تأمین‌کننده …) را انتخاب کنید و ستون‌هایش را تطبیق دهید.</translation>
+    </message>
+    <message>
+        <source>The day %1 is not possible here.</source>
+        <translation>روز %1 در اینجا ممکن نیست.</translation>
+    </message>
+    <message>
+        <source>This day is not possible here.</source>
+        <translation>این روز در اینجا ممکن نیست.</translation>
+    </message>
+    <message>
+        <source>The quantity %1 is not possible here.</source>
+        <translation>مقدار %1 در اینجا ممکن نیست.</translation>
+    </message>
+    <message>
+        <source>This price is not possible here.</source>
+        <translation>این قیمت در اینجا ممکن نیست.</translation>
     </message>
 </context>
 <context>
@@ -1121,10 +1169,6 @@
     <message>
         <source>Bring in what you have</source>
         <translation>آنچه دارید بیاورید</translation>
-    </message>
-    <message>
-        <source>Import takes sales, customers or products from a table of any program. It first shows what would happen, and every import can be taken back.</source>
-        <translation>صفحهٔ «وارد کردن» فروش‌ها، مشتری‌ها یا کالاها را از جدول هر برنامه‌ای می‌گیرد. نخست نشان می‌دهد چه رخ خواهد داد، و هر بار می‌توان آن را واگرد کرد.</translation>
     </message>
     <message>
         <source>See who comes</source>
@@ -1855,8 +1899,88 @@
         <translation>آنچه درست نبود</translation>
     </message>
     <message>
-        <source>Say how many were defective when you receive them; “Send goods back…” on the page of the supplier takes them out again, with the reason.</source>
-        <translation>هنگام دریافت بگویید چند تا معیوب بود؛ «بازگرداندن کالا…» در صفحهٔ تأمین‌کننده آن‌ها را با دلیل دوباره بیرون می‌برد.</translation>
+        <source>Drop papers on the page, or add them under “Files”: they are kept inside the shop, and every backup has them. What you want to know besides gets a field in Settings, under “Own fields”; it is then in the form, in the list, and in what is imported and exported.</source>
+        <translation>سندها را روی صفحه رها کنید یا در «فایل‌ها» بیفزایید: درون فروشگاه می‌مانند و هر نسخهٔ پشتیبان آن‌ها را دارد. هر چه را افزون بر این می‌خواهید بدانید در تنظیمات، بخش «فیلدهای دلخواه»، فیلدی برایش بسازید؛ آن‌گاه در فرم، در فهرست و در آنچه وارد یا خارج می‌شود هست.</translation>
+    </message>
+    <message>
+        <source>Import takes sales, customers, products, suppliers or orders from a table of any program. It first shows what would happen, and every import can be taken back.</source>
+        <translation>صفحهٔ «وارد کردن» فروش‌ها، مشتری‌ها، کالاها، تأمین‌کنندگان یا سفارش‌ها را از جدول هر برنامه‌ای می‌گیرد. نخست نشان می‌دهد چه رخ خواهد داد، و هر بار می‌توان آن را واگرد کرد.</translation>
+    </message>
+    <message>
+        <source>Files and own fields</source>
+        <translation>فایل‌ها و فیلدهای دلخواه</translation>
+    </message>
+    <message>
+        <source>Count only some</source>
+        <translation>شمارش چند کالا</translation>
+    </message>
+    <message>
+        <source>Choose several products in the list and press “Count these…”.</source>
+        <translation>چند کالا را در فهرست انتخاب کنید و «شمارش این‌ها…» را بزنید.</translation>
+    </message>
+    <message>
+        <source>Another period</source>
+        <translation>دورهٔ دیگر</translation>
+    </message>
+    <message>
+        <source>The period is chosen above the figures; a quarter that is pressed in the chart becomes the period. How much each figure counts is chosen in the settings.</source>
+        <translation>دوره بالای شاخص‌ها انتخاب می‌شود؛ فصلی که در نمودار زده شود همان دوره می‌شود. وزن هر شاخص در تنظیمات تعیین می‌شود.</translation>
+    </message>
+    <message>
+        <source>What the supplier gets</source>
+        <translation>آنچه به تأمین‌کننده می‌رسد</translation>
+    </message>
+    <message>
+        <source>“Mark as sent” also makes the PDF, in the language of the supplier, and asks where to save it.</source>
+        <translation>«ثبت فرستادن» PDF را هم به زبان تأمین‌کننده می‌سازد و می‌پرسد کجا ذخیره شود.</translation>
+    </message>
+    <message>
+        <source>Who waits for it</source>
+        <translation>چه کسی در انتظار است</translation>
+    </message>
+    <message>
+        <source>People who asked for goods on an order are named in it, and counted in the list. When the goods have come, you are told whom to call.</source>
+        <translation>کسانی که کالای یک سفارش را خواسته‌اند در آن نام برده و در فهرست شمرده می‌شوند. وقتی کالا برسد، گفته می‌شود به چه کسانی زنگ بزنید.</translation>
+    </message>
+    <message>
+        <source>Say how many were defective when you receive them; “Return the defective goods…” takes them out again, with the reason. Other goods go back from the page of the supplier.</source>
+        <translation>هنگام دریافت بگویید چند تا معیوب بود؛ «پس‌فرستادن کالای معیوب…» آن‌ها را با دلیل بیرون می‌برد. کالاهای دیگر از صفحهٔ تأمین‌کننده پس فرستاده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>سود کالاها</translation>
+    </message>
+    <message>
+        <source>Sales and returns without VAT, less what the goods cost when they were sold; corrections stay out. Sales of unknown cost make no margin: “Cost known for” says of how much it is known. A bar or a row opens the sold lines behind it.</source>
+        <translation>فروش و مرجوعی بدون مالیات، منهای بهای کالا در زمان فروش؛ اصلاحیه‌ها به شمار نمی‌آیند. فروشی که بهایش معلوم نیست سودی نشان نمی‌دهد: «بهای معلوم» می‌گوید بهای چه سهمی از فروش معلوم است. هر میله یا ردیف، ردیف‌های فروخته‌شدهٔ پشت خود را باز می‌کند.</translation>
+    </message>
+    <message>
+        <source>What lies in stock</source>
+        <translation>آنچه در انبار است</translation>
+    </message>
+    <message>
+        <source>The value is what is there times its average cost. “Stock turn” holds what was sold against what lay there on average: “Yearly margin on stock” of 100% means that the goods earn in a year as much as lies in them. “Dead stock” is what was not sold for as long as you say.</source>
+        <translation>ارزش یعنی موجودی ضرب در بهای میانگین. «گردش موجودی» فروش را با موجودی میانگین می‌سنجد: «سود بر موجودی» در سال ۱۰۰٪ یعنی کالا در یک سال به اندازهٔ پولی که در آن خوابیده سود می‌دهد. «کالای راکد» چیزی است که به مدتی که شما می‌گویید فروش نرفته است.</translation>
+    </message>
+    <message>
+        <source>Suppliers, orders and deliveries</source>
+        <translation>تأمین‌کنندگان، سفارش‌ها و دریافت‌ها</translation>
+    </message>
+    <message>
+        <source>Rows with the same order number make one order; those of the same day and delivery note make one delivery. Without an order number a row is goods that came. An order of which a row cannot be taken stays out whole. Stock moves only where you say so.</source>
+        <translation>سطرهایی که شمارهٔ سفارش یکسان دارند یک سفارش می‌شوند؛ آن‌هایی که روز و حوالهٔ یکسان دارند یک دریافت. سطر بی‌شمارهٔ سفارش کالایی است که رسیده است. سفارشی که یک سطرش پذیرفته نشود یکسره کنار می‌ماند. موجودی تنها وقتی جابه‌جا می‌شود که شما بگویید.</translation>
+    </message>
+    <message>
+        <source>What to order</source>
+        <translation>چه سفارش بدهم</translation>
+    </message>
+    <message>
+        <source>On the page of orders: what to order</source>
+        <translation>در صفحهٔ سفارش‌ها: چه سفارش بدهم</translation>
+    </message>
+    <message>
+        <source>“What to order…” (%1) lists what runs out, the dearest absence first. Space leaves a product out, %2 changes its quantity. What stands on drafts is not ordered again, and a supplier is left out where the order would be below their smallest one.</source>
+        <translation>«چه سفارش بدهم…» (%1) نشان می‌دهد چه چیزی رو به پایان است؛ اول آنچه نبودش گران‌تر تمام می‌شود. کلید فاصله کالایی را کنار می‌گذارد و %2 مقدارش را عوض می‌کند. آنچه در پیش‌نویس‌هاست دوباره سفارش داده نمی‌شود، و تأمین‌کننده‌ای که سفارشش از کمترین سفارش او کمتر باشد کنار گذاشته می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -2026,10 +2150,6 @@
         <translation>فایل</translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>تصویر</translation>
-    </message>
-    <message>
         <source>Brand</source>
         <translation>برند</translation>
     </message>
@@ -2064,6 +2184,54 @@
     <message>
         <source>Reduced until</source>
         <translation>کم‌شده تا</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>شرایط پرداخت</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>مهلت پرداخت به روز</translation>
+    </message>
+    <message>
+        <source>Days until goods come</source>
+        <translation>زمان تحویل به روز</translation>
+    </message>
+    <message>
+        <source>Minimum order</source>
+        <translation>کمترین سفارش</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>شخص رابط</translation>
+    </message>
+    <message>
+        <source>Contact person: what they do there</source>
+        <translation>شخص رابط: کارش در آنجا</translation>
+    </message>
+    <message>
+        <source>Contact person: phone</source>
+        <translation>شخص رابط: تلفن</translation>
+    </message>
+    <message>
+        <source>Contact person: e-mail</source>
+        <translation>شخص رابط: ایمیل</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>مورد</translation>
+    </message>
+    <message>
+        <source>Case: asked on</source>
+        <translation>مورد: روز پرسش</translation>
+    </message>
+    <message>
+        <source>Case: answered on</source>
+        <translation>مورد: روز پاسخ</translation>
+    </message>
+    <message>
+        <source>Case: note</source>
+        <translation>مورد: یادداشت</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +2337,30 @@
     <message>
         <source>Changed moves of stock</source>
         <translation>گردش‌های تغییریافتهٔ موجودی</translation>
+    </message>
+    <message>
+        <source>New suppliers</source>
+        <translation>تأمین‌کنندگان تازه</translation>
+    </message>
+    <message>
+        <source>Changed suppliers</source>
+        <translation>تأمین‌کنندگان تغییریافته</translation>
+    </message>
+    <message>
+        <source>New orders</source>
+        <translation>سفارش‌های تازه</translation>
+    </message>
+    <message>
+        <source>Changed orders</source>
+        <translation>سفارش‌های تغییریافته</translation>
+    </message>
+    <message>
+        <source>New deliveries</source>
+        <translation>دریافت‌های تازه</translation>
+    </message>
+    <message>
+        <source>Changed deliveries</source>
+        <translation>دریافت‌های تغییریافته</translation>
     </message>
 </context>
 <context>
@@ -2379,6 +2571,26 @@
     </message>
 </context>
 <context>
+    <name>ReductionWords</name>
+    <message>
+        <source>Reduced, otherwise %1</source>
+        <extracomment>%1 is the usual price of a product that is reduced now</extracomment>
+        <translation>کم‌شده، معمولاً %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lowest price of the %Ln days before: %1</source>
+        <extracomment>%Ln is 30, %1 a price</extracomment>
+        <translation>
+            <numerusform>کمترین قیمت %Ln روز پیش از آن: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lowest in 30 days %1</source>
+        <extracomment>short, behind a reduced price: the lowest price of the 30 days before; %1 is that price</extracomment>
+        <translation>کمترین قیمت ۳۰ روز %1</translation>
+    </message>
+</context>
+<context>
     <name>RelationWords</name>
     <message>
         <source>Family</source>
@@ -2497,6 +2709,11 @@
     <message>
         <source>Suppliers</source>
         <translation>تأمین‌کنندگان</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <extracomment>orders to suppliers</extracomment>
+        <translation>سفارش‌ها</translation>
     </message>
 </context>
 <context>
@@ -2762,15 +2979,76 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>Goods received</source>
+        <extracomment>%1 is the number on the supplier&apos;s paper</extracomment>
         <translation>دریافت کالا</translation>
     </message>
     <message>
         <source>Goods sent back</source>
+        <extracomment>%1 is the number on the paper that goes with goods</extracomment>
         <translation>بازگرداندن کالا</translation>
     </message>
     <message>
         <source>In the list since then</source>
         <translation>از آن روز در فهرست</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait</source>
+        <extracomment>people who asked for goods that are on their way</extracomment>
+        <translation>
+            <numerusform>%Ln نفر منتظر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>و %Ln نفر دیگر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers to cases</source>
+        <extracomment>of a supplier to questions and complaints</extracomment>
+        <translation>پاسخ به موردها</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the cases that were opened with them, how many were answered within %Ln days.</source>
+        <translation>
+            <numerusform>از موردهایی که با آن‌ها باز شد، چند مورد تا %Ln روز پاسخ گرفت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cases</source>
+        <extracomment>questions and complaints to a supplier</extracomment>
+        <translation>
+            <numerusform>%Ln مورد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case opened: %1</source>
+        <extracomment>%1 is what a question or complaint to a supplier is about</extracomment>
+        <translation>مورد باز شد: %1</translation>
+    </message>
+    <message>
+        <source>Case answered: %1</source>
+        <extracomment>%1 is what a question or complaint to a supplier is about</extracomment>
+        <translation>مورد پاسخ گرفت: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 to send back, %3 on hand.</source>
+        <extracomment>%1 is a product, %2 and %3 are quantities</extracomment>
+        <translation>%1: برای بازگرداندن %2، موجودی %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 to send back, %3 received from this supplier and still here.</source>
+        <extracomment>%1 is a product, %2 and %3 are quantities</extracomment>
+        <translation>%1: برای بازگرداندن %2، از این تأمین‌کننده رسیده و هنوز اینجاست %3.</translation>
+    </message>
+    <message>
+        <source>Goods received, paper %1</source>
+        <translation>دریافت کالا، سند %1</translation>
+    </message>
+    <message>
+        <source>Goods sent back, paper %1</source>
+        <translation>بازگرداندن کالا، سند %1</translation>
     </message>
 </context>
 <context>
@@ -4400,6 +4678,246 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>No stock was kept on that day yet: %1</source>
         <translation>در آن روز هنوز موجودی نگه داشته نمی‌شد: %1</translation>
     </message>
+    <message>
+        <source>Number in the other program</source>
+        <translation>شماره در برنامهٔ دیگر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) are in several categories there; one of them was taken</source>
+        <translation>
+            <numerusform>%Ln کالا در آنجا در چند دسته است؛ یکی از آن‌ها گرفته شد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than one supplier fits: %1</source>
+        <translation>بیش از یک تأمین‌کننده با آن جور است: %1</translation>
+    </message>
+    <message>
+        <source>There is no such supplier: %1</source>
+        <translation>چنین تأمین‌کننده‌ای نیست: %1</translation>
+    </message>
+    <message>
+        <source>This row names no supplier.</source>
+        <translation>این سطر تأمین‌کننده‌ای را نام نمی‌برد.</translation>
+    </message>
+    <message>
+        <source>This row names no product.</source>
+        <translation>این سطر کالایی را نام نمی‌برد.</translation>
+    </message>
+    <message>
+        <source>There is no order number, and nothing that came.</source>
+        <translation>نه شمارهٔ سفارش هست و نه چیزی که رسیده باشد.</translation>
+    </message>
+    <message>
+        <source>The day on which the goods came is missing.</source>
+        <translation>روزی که کالا رسیده نوشته نشده است.</translation>
+    </message>
+    <message>
+        <source>The quantity is missing.</source>
+        <translation>مقدار نوشته نشده است.</translation>
+    </message>
+    <message>
+        <source>More is defective than came: %1</source>
+        <translation>معیوب‌ها از آنچه رسیده بیشترند: %1</translation>
+    </message>
+    <message>
+        <source>Orders and deliveries</source>
+        <translation>سفارش‌ها و دریافت‌ها</translation>
+    </message>
+    <message>
+        <source>Supplier (name or code)</source>
+        <translation>تأمین‌کننده (نام یا کد)</translation>
+    </message>
+    <message>
+        <source>Supplier code</source>
+        <translation>کد تأمین‌کننده</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>شمارهٔ سفارش</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>روز سفارش</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>روز وعده‌داده‌شده</translation>
+    </message>
+    <message>
+        <source>Product code of the supplier</source>
+        <translation>کد کالا نزد تأمین‌کننده</translation>
+    </message>
+    <message>
+        <source>Ordered quantity</source>
+        <translation>مقدار سفارش</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>روز دریافت</translation>
+    </message>
+    <message>
+        <source>Received quantity</source>
+        <translation>مقدار دریافتی</translation>
+    </message>
+    <message>
+        <source>Defective of these</source>
+        <translation>معیوب از آن‌ها</translation>
+    </message>
+    <message>
+        <source>Number of the delivery note</source>
+        <translation>شمارهٔ حواله</translation>
+    </message>
+    <message>
+        <source>Extra cost of the delivery</source>
+        <translation>هزینهٔ افزودهٔ دریافت</translation>
+    </message>
+    <message>
+        <source>The order of this number is from another supplier: %1</source>
+        <translation>سفارش با این شماره از تأمین‌کنندهٔ دیگری است: %1</translation>
+    </message>
+    <message>
+        <source>Another row of this delivery names another extra cost: %1</source>
+        <translation>سطر دیگری از این دریافت هزینهٔ افزودهٔ دیگری می‌گوید: %1</translation>
+    </message>
+    <message>
+        <source>The day of the order is missing.</source>
+        <translation>روز سفارش نوشته نشده است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of orders: more came than was ordered; all of it was taken</source>
+        <translation>
+            <numerusform>%Ln ردیف سفارش: بیش از سفارش رسیده است؛ همه پذیرفته شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of deliveries name something that is not in their order; it was taken</source>
+        <translation>
+            <numerusform>%Ln ردیف دریافت چیزی را نام می‌برد که در سفارشش نیست؛ پذیرفته شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of deliveries cost nothing; that counts as their cost</source>
+        <translation>
+            <numerusform>%Ln ردیف دریافت بهایی ندارد؛ همین بهای آن شمرده می‌شود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) were promised for several days; the last one counts</source>
+        <translation>
+            <numerusform>%Ln سفارش برای چند روز وعده داده شده؛ آخرین روز به شمار می‌آید</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counted figure(s) stay as they were counted: what was sold before a count changes its difference, not what is there now</source>
+        <translation>
+            <numerusform>%Ln مقدار شمرده‌شده همان می‌ماند که شمرده شد: آنچه پیش از شمارش فروخته شده تفاوت آن را عوض می‌کند، نه موجودی اکنون را</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This looks like a row of totals, not a supplier.</source>
+        <translation>این به ردیف جمع کل می‌ماند، نه به یک تأمین‌کننده.</translation>
+    </message>
+    <message>
+        <source>This is no language in which orders can be printed: %1</source>
+        <translation>سفارش به این زبان چاپ نمی‌شود: %1</translation>
+    </message>
+    <message>
+        <source>This is not a number of days: %1</source>
+        <translation>این شمارِ روز نیست: %1</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>تأمین‌کنندگان</translation>
+    </message>
+    <message>
+        <source>Supplier name</source>
+        <translation>نام تأمین‌کننده</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>شخص رابط</translation>
+    </message>
+    <message>
+        <source>Contact person: what they do there</source>
+        <translation>شخص رابط: کارش در آنجا</translation>
+    </message>
+    <message>
+        <source>Contact person: phone</source>
+        <translation>شخص رابط: تلفن</translation>
+    </message>
+    <message>
+        <source>Contact person: e-mail</source>
+        <translation>شخص رابط: ایمیل</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>شرایط پرداخت</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>مهلت پرداخت به روز</translation>
+    </message>
+    <message>
+        <source>Days until goods come</source>
+        <translation>زمان تحویل به روز</translation>
+    </message>
+    <message>
+        <source>Minimum order</source>
+        <translation>کمترین سفارش</translation>
+    </message>
+    <message>
+        <source>Another supplier has the code %1.</source>
+        <translation>تأمین‌کنندهٔ دیگری کد %1 را دارد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minimum order(s) were finer than the currency and were rounded</source>
+        <translation>
+            <numerusform>%Ln کمترین سفارش دقیق‌تر از واحد پول بود و گرد شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s) are in the bin and stay there</source>
+        <translation>
+            <numerusform>%Ln تأمین‌کننده در سطل زباله است و همان‌جا می‌ماند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is below zero: %1</source>
+        <translation>این کمتر از صفر است: %1</translation>
+    </message>
+    <message>
+        <source>This is too small or too large: %1</source>
+        <translation>این بیش از اندازه کم یا زیاد است: %1</translation>
+    </message>
+    <message>
+        <source>Several categories are called so, write all of the path: %1</source>
+        <translation>چند دسته این نام را دارند، همهٔ مسیر را بنویسید: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n barcode(s) end with a digit that does not fit: %1</source>
+        <translation>
+            <numerusform>%Ln بارکد با رقمی تمام می‌شود که جور نیست: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is no opening stock: %1</source>
+        <translation>هیچ، موجودی آغازین نیست: %1</translation>
+    </message>
+    <message>
+        <source>This day lies in the future: %1</source>
+        <translation>این روز در آینده است: %1</translation>
+    </message>
+    <message>
+        <source>Stock of this is kept already, say whether the list is a count or opening stock: %1</source>
+        <translation>موجودی این از پیش نگه داشته می‌شود، بگویید فهرست شمارش است یا موجودی آغازین: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) were added to what was there already</source>
+        <translation>
+            <numerusform>%Ln کالا به آنچه بود افزوده شد</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -4490,6 +5008,174 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>By country</source>
         <translation>بر پایهٔ کشور</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>رده</translation>
+    </message>
+    <message>
+        <source>Share so far</source>
+        <translation>سهم انباشته</translation>
+    </message>
+    <message>
+        <source>ABC of products</source>
+        <translation>رده‌بندی ABC کالاها</translation>
+    </message>
+    <message>
+        <source>A: the few that bring 80%, B: those that bring the next 15%, C: the rest.</source>
+        <translation>رده‌های A تا C: اندک کالاهایی که ۸۰٪ را می‌آورند (A)، آن‌ها که ۱۵٪ بعدی را می‌آورند (B) و بقیه (C).</translation>
+    </message>
+    <message>
+        <source>By margin</source>
+        <translation>بر پایهٔ سود</translation>
+    </message>
+    <message>
+        <source>By sales</source>
+        <translation>بر پایهٔ فروش</translation>
+    </message>
+    <message>
+        <source>Dead stock</source>
+        <translation>کالای راکد</translation>
+    </message>
+    <message>
+        <source>What has not been sold for some time, and the money that is tied up in it.</source>
+        <translation>آنچه مدتی است فروش نرفته، و پولی که در آن خوابیده است.</translation>
+    </message>
+    <message>
+        <source>Nothing of known cost has lain that long. Choose fewer days, or keep stock under “Stock”.</source>
+        <translation>هیچ کالایی با بهای معلوم این‌قدر نمانده است. روزهای کمتری برگزینید یا در «موجودی» حساب انبار را نگه دارید.</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>موجود</translation>
+    </message>
+    <message>
+        <source>Money tied up</source>
+        <translation>پول خوابیده</translation>
+    </message>
+    <message>
+        <source>Last sold</source>
+        <translation>آخرین فروش</translation>
+    </message>
+    <message>
+        <source>Days without a sale</source>
+        <translation>روزهای بی‌فروش</translation>
+    </message>
+    <message>
+        <source>Some products have no cost; they count with nothing in the value.</source>
+        <translation>بهای برخی کالاها معلوم نیست؛ در ارزش صفر به شمار می‌آیند.</translation>
+    </message>
+    <message>
+        <source>Sales without VAT</source>
+        <translation>فروش بدون مالیات</translation>
+    </message>
+    <message>
+        <source>Purchase cost</source>
+        <translation>بهای خرید</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>سود</translation>
+    </message>
+    <message>
+        <source>Margin %</source>
+        <translation>سود ٪</translation>
+    </message>
+    <message>
+        <source>Cost known for</source>
+        <translation>بهای معلوم</translation>
+    </message>
+    <message>
+        <source>Of some sales nobody knows what the goods cost: cost and margin are of the others only.</source>
+        <translation>بهای کالا در برخی فروش‌ها معلوم نیست: بها و سود تنها از بقیه است.</translation>
+    </message>
+    <message>
+        <source>Some sales have no VAT rate: they count as they were paid.</source>
+        <translation>برخی فروش‌ها نرخ مالیات ندارند: همان‌گونه که پرداخت شده به شمار می‌آیند.</translation>
+    </message>
+    <message>
+        <source>Of no sale in this time is it known what the goods cost. Enter what suppliers ask, or receive goods with their cost: whatever is sold from then on has its margin.</source>
+        <translation>بهای کالا در هیچ فروشی از این مدت معلوم نیست. قیمت تأمین‌کنندگان را وارد کنید یا کالا را با بهایش دریافت کنید: هرچه از آن پس فروش رود سودش معلوم است.</translation>
+    </message>
+    <message>
+        <source>Product margins</source>
+        <translation>سود کالاها</translation>
+    </message>
+    <message>
+        <source>What each product or category cost, brought and left over.</source>
+        <translation>هر کالا یا دسته چند تمام شد، چند فروش رفت و چند ماند.</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>بر پایهٔ کالا</translation>
+    </message>
+    <message>
+        <source>Average stock value</source>
+        <translation>ارزش میانگین موجودی</translation>
+    </message>
+    <message>
+        <source>Turns per year</source>
+        <translation>گردش در سال</translation>
+    </message>
+    <message>
+        <source>Yearly margin on stock</source>
+        <translation>سود بر موجودی</translation>
+    </message>
+    <message>
+        <source>Stock turn</source>
+        <translation>گردش موجودی</translation>
+    </message>
+    <message>
+        <source>How often stock is sold over in a year, and which of it earns its place on the shelf.</source>
+        <translation>موجودی سالی چند بار فروش می‌رود، و کدام کالا جایش را در قفسه درمی‌آورد.</translation>
+    </message>
+    <message>
+        <source>Nothing of known cost lay in stock. Keep stock under “Stock”, and receive goods with what they cost.</source>
+        <translation>موجودی با بهای معلوم نبوده است. در «موجودی» حساب انبار را نگه دارید و کالا را با بهایش دریافت کنید.</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>تأمین‌کننده</translation>
+    </message>
+    <message>
+        <source>Supplier margins</source>
+        <translation>سود تأمین‌کنندگان</translation>
+    </message>
+    <message>
+        <source>What the goods of each supplier cost, brought and left over, net of returns.</source>
+        <translation>کالاهای هر تأمین‌کننده چند تمام شد، چند فروش رفت و چند ماند، پس از کسر مرجوعی.</translation>
+    </message>
+    <message>
+        <source>By supplier, in total</source>
+        <translation>بر پایهٔ تأمین‌کننده، روی هم</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>در گذر زمان</translation>
+    </message>
+    <message>
+        <source>Stock value at the end</source>
+        <translation>ارزش موجودی در پایان</translation>
+    </message>
+    <message>
+        <source>More or less than before</source>
+        <translation>بیش یا کم از پیش</translation>
+    </message>
+    <message>
+        <source>Products in stock</source>
+        <translation>کالاهای موجود</translation>
+    </message>
+    <message>
+        <source>Of unknown cost</source>
+        <translation>با بهای نامعلوم</translation>
+    </message>
+    <message>
+        <source>Stock value</source>
+        <translation>ارزش موجودی</translation>
+    </message>
+    <message>
+        <source>What lay on the shelves over time, at its average cost without VAT.</source>
+        <translation>آنچه در گذر زمان در قفسه‌ها بوده، به بهای میانگین بدون مالیات.</translation>
     </message>
 </context>
 <context>
@@ -4950,20 +5636,8 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>تغییر نرخ مالیات پس گرفته شد</translation>
     </message>
     <message>
-        <source>Count %1 begun</source>
-        <translation>شمارش آغاز شد: %1</translation>
-    </message>
-    <message>
         <source>%1 counted</source>
         <translation>شمرده شد: %1</translation>
-    </message>
-    <message>
-        <source>Count %1 booked</source>
-        <translation>شمارش ثبت شد: %1</translation>
-    </message>
-    <message>
-        <source>Count %1 cancelled</source>
-        <translation>شمارش لغو شد: %1</translation>
     </message>
     <message>
         <source>Place %1 added</source>
@@ -5145,6 +5819,42 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Suppliers restored from the bin: %1</source>
         <translation>تأمین‌کنندگان از سطل زباله: %1</translation>
     </message>
+    <message>
+        <source>%1: case “%2” opened</source>
+        <translation>%1: مورد «%2» باز شد</translation>
+    </message>
+    <message>
+        <source>%1: case “%2” changed</source>
+        <translation>%1: مورد «%2» تغییر کرد</translation>
+    </message>
+    <message>
+        <source>%1: case “%2” removed</source>
+        <translation>%1: مورد «%2» برداشته شد</translation>
+    </message>
+    <message>
+        <source>%1: begun</source>
+        <translation>%1: آغاز شد</translation>
+    </message>
+    <message>
+        <source>%1: booked</source>
+        <translation>%1: ثبت شد</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1: لغو شد</translation>
+    </message>
+    <message>
+        <source>Count %1 begun</source>
+        <translation>شمارش آغاز شد: %1</translation>
+    </message>
+    <message>
+        <source>Count %1 booked</source>
+        <translation>شمارش ثبت شد: %1</translation>
+    </message>
+    <message>
+        <source>Count %1 cancelled</source>
+        <translation>شمارش لغو شد: %1</translation>
+    </message>
 </context>
 <context>
     <name>tefter::AddressRows</name>
@@ -5273,6 +5983,16 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Say what is to be changed.</source>
         <translation>بگویید چه چیزی تغییر کند.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>what a field is set to</extracomment>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <extracomment>one of the fields that the shop has made</extracomment>
+        <translation>فیلد دلخواه</translation>
     </message>
 </context>
 <context>
@@ -5439,6 +6159,19 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Drag a category onto another one to put it under that.</source>
         <translation>دسته‌ای را روی دستهٔ دیگر بکشید تا زیر آن برود.</translation>
+    </message>
+    <message>
+        <source>There is a category of this name already: %1.</source>
+        <extracomment>%1 is a category, with those above it</extracomment>
+        <translation>دسته‌ای با این نام هست: %1.</translation>
+    </message>
+    <message>
+        <source>Add another one of this name?</source>
+        <translation>یکی دیگر با همین نام افزوده شود؟</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>افزودن</translation>
     </message>
 </context>
 <context>
@@ -5767,10 +6500,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>چاپ برگه…</translation>
     </message>
     <message>
-        <source>Book the count</source>
-        <translation>ثبت شمارش</translation>
-    </message>
-    <message>
         <source>Count</source>
         <extracomment>what was found on the shelves</extracomment>
         <translation>شمارش</translation>
@@ -5815,13 +6544,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Count booked</source>
         <translation>شمارش ثبت شد</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln products were booked, and the stock is worth %1 more or less.</source>
-        <extracomment>%1 is money</extracomment>
-        <translation>
-            <numerusform>%Ln کالا ثبت شد و ارزش موجودی %1 تغییر کرد.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>These were put into the bin meanwhile, and were booked too: %1</source>
         <extracomment>%1 is a list of products</extracomment>
@@ -5842,6 +6564,26 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Saved: %1</source>
         <translation>ذخیره شد: %1</translation>
+    </message>
+    <message>
+        <source>Book the count…</source>
+        <translation>ثبت شمارش…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products were booked.</source>
+        <translation>
+            <numerusform>%Ln کالا ثبت شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not counted, since no product has it: %1</source>
+        <extracomment>%1 is a list of barcodes or names</extracomment>
+        <translation>شمرده نشد، چون هیچ کالایی آن را ندارد: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a quantity that can be counted.</source>
+        <extracomment>%1 is what was typed as a quantity</extracomment>
+        <translation>«%1» مقداری نیست که بتوان شمرد.</translation>
     </message>
 </context>
 <context>
@@ -5885,6 +6627,38 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>New count…</source>
         <translation>شمارش تازه…</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::CountReviewDialog</name>
+    <message>
+        <source>What differs</source>
+        <translation>تفاوت در چیست</translation>
+    </message>
+    <message>
+        <source>Book the count</source>
+        <translation>ثبت شمارش</translation>
+    </message>
+    <message>
+        <source>What booking the count changes</source>
+        <translation>با ثبت شمارش چه تغییر می‌کند</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products were counted.</source>
+        <translation>
+            <numerusform>%Ln کالا شمرده شد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them differ from what was to be there.</source>
+        <translation>
+            <numerusform>%Ln تای آن‌ها با آنچه باید باشد فرق دارد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the bin by now, and booked too: %1</source>
+        <extracomment>%1 is a list of products</extracomment>
+        <translation>اکنون در سطل زباله، و این‌ها هم ثبت می‌شوند: %1</translation>
     </message>
 </context>
 <context>
@@ -5954,6 +6728,11 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Counted</source>
         <extracomment>how much was counted, to be written in by hand</extracomment>
         <translation>شمرده</translation>
+    </message>
+    <message>
+        <source>Counted by:</source>
+        <extracomment>on the sheet for a count: here the name of who has counted is written by hand</extracomment>
+        <translation>شمارنده:</translation>
     </message>
 </context>
 <context>
@@ -6467,6 +7246,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Cancel</source>
         <translation>انصراف</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
 </context>
 <context>
     <name>tefter::DiaryDialog</name>
@@ -6627,10 +7410,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
 </context>
 <context>
     <name>tefter::FileActions</name>
-    <message>
-        <source>Files to keep with this person</source>
-        <translation>فایل‌هایی که نزد این شخص بماند</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln files are kept in the shop now</source>
         <translation>
@@ -6677,25 +7456,12 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>با نام «%1» ذخیره شد</translation>
     </message>
     <message>
-        <source>Removed from this person</source>
-        <translation>از این شخص حذف شد</translation>
+        <source>Files to keep</source>
+        <translation>فایل‌هایی که بماند</translation>
     </message>
     <message>
-        <source>A photo of this person</source>
-        <translation>عکس این شخص</translation>
-    </message>
-    <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp);;All files (*)</source>
-        <translation>عکس‌ها (*.jpg *.jpeg *.png *.gif *.webp *.bmp);;همهٔ فایل‌ها (*)</translation>
-    </message>
-    <message>
-        <source>photo</source>
-        <extracomment>the name of a picture that was copied somewhere</extracomment>
-        <translation>عکس</translation>
-    </message>
-    <message>
-        <source>The photo is kept</source>
-        <translation>عکس ذخیره شد</translation>
+        <source>The file was taken away</source>
+        <translation>فایل حذف شد</translation>
     </message>
 </context>
 <context>
@@ -6740,11 +7506,14 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
-    <name>tefter::FilesCard</name>
+    <name>tefter::FileSection</name>
     <message>
-        <source>Files of customers</source>
-        <translation>فایل‌های مشتریان</translation>
+        <source>Files</source>
+        <translation>فایل‌ها</translation>
     </message>
+</context>
+<context>
+    <name>tefter::FilesCard</name>
     <message>
         <source>Photos, papers and proofs of consent are kept inside the shop file: every backup and every copy has them.</source>
         <translation>عکس‌ها، سندها و گواه‌های رضایت درون فایل فروشگاه‌اند: هر نسخهٔ پشتیبان و هر رونوشت آن‌ها را دارد.</translation>
@@ -6773,6 +7542,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>From 1 to %1 MB.</source>
         <translation>از ۱ تا %1 مگابایت.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>فایل‌ها</translation>
     </message>
 </context>
 <context>
@@ -7022,6 +7795,18 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Import another file</source>
         <translation>وارد کردن فایلی دیگر</translation>
     </message>
+    <message>
+        <source>Show the suppliers</source>
+        <translation>نمایش تأمین‌کنندگان</translation>
+    </message>
+    <message>
+        <source>Show the orders</source>
+        <translation>نمایش سفارش‌ها</translation>
+    </message>
+    <message>
+        <source>Show the stock</source>
+        <translation>نمایش موجودی</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ImportPage</name>
@@ -7254,6 +8039,34 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Stock</source>
         <translation>موجودی</translation>
     </message>
+    <message>
+        <source>These deliveries bring their goods into the stock</source>
+        <translation>این دریافت‌ها کالا را به موجودی می‌آورند</translation>
+    </message>
+    <message>
+        <source>Make suppliers and products that are not known yet</source>
+        <translation>تأمین‌کنندگان و کالاهایی که هنوز شناخته نیستند ساخته شوند</translation>
+    </message>
+    <message>
+        <source>Leave orders and deliveries that are there as they are</source>
+        <translation>سفارش‌ها و دریافت‌های موجود همان‌گونه بمانند</translation>
+    </message>
+    <message>
+        <source>Add the lines and deliveries that an order does not have yet</source>
+        <translation>ردیف‌ها و دریافت‌هایی که سفارش هنوز ندارد افزوده شوند</translation>
+    </message>
+    <message>
+        <source>Add them, and take quantities, costs and promised days from the file</source>
+        <translation>آن‌ها افزوده شوند و مقدار، بها و روز وعده از فایل گرفته شود</translation>
+    </message>
+    <message>
+        <source>Refuse the lines of orders that are here already</source>
+        <translation>ردیف‌های سفارش‌هایی که از پیش هستند رد شوند</translation>
+    </message>
+    <message>
+        <source>code, else name</source>
+        <translation>کد، وگرنه نام</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ImportSheet</name>
@@ -7380,10 +8193,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>واگرد این وارد کردن</translation>
     </message>
     <message>
-        <source>Bring in sales, customers or products</source>
-        <translation>وارد کردن فروش، مشتری یا کالا</translation>
-    </message>
-    <message>
         <source>Or paste a table that you copied from a spreadsheet:</source>
         <translation>یا جدولی را که از صفحهٔ گسترده کپی کرده‌اید بچسبانید:</translation>
     </message>
@@ -7402,6 +8211,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Tables and cards (*.csv *.txt *.tsv *.tab *.xlsx *.xlsm *.vcf *.vcard);;All files (*)</source>
         <translation>جدول‌ها و کارت‌ها (*.csv *.txt *.tsv *.tab *.xlsx *.xlsm *.vcf *.vcard);;همهٔ فایل‌ها (*)</translation>
+    </message>
+    <message>
+        <source>Bring in sales, customers, products, stock, suppliers or orders</source>
+        <translation>وارد کردن فروش، مشتری، کالا، موجودی، تأمین‌کننده یا سفارش</translation>
     </message>
 </context>
 <context>
@@ -7899,7 +8712,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>What</source>
-        <extracomment>what is counted: everything, or one category</extracomment>
+        <extracomment>what is counted: everything, one category, or chosen products</extracomment>
         <translation>چه</translation>
     </message>
     <message>
@@ -7914,6 +8727,16 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Which day?</source>
         <translation>چه روزی؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen products</source>
+        <translation>
+            <numerusform>%Ln کالای انتخاب‌شده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A count cannot lie in the future.</source>
+        <translation>شمارش نمی‌تواند در آینده باشد.</translation>
     </message>
 </context>
 <context>
@@ -8019,6 +8842,24 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>This is not a number.</source>
         <translation>این عدد نیست.</translation>
     </message>
+    <message>
+        <source>Whole numbers only.</source>
+        <translation>فقط عدد درست.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln decimals.</source>
+        <translation>
+            <numerusform>حداکثر %Ln رقم اعشار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be below zero.</source>
+        <translation>نمی‌تواند کمتر از صفر باشد.</translation>
+    </message>
+    <message>
+        <source>This must be more than zero.</source>
+        <translation>باید بیشتر از صفر باشد.</translation>
+    </message>
 </context>
 <context>
     <name>tefter::OccasionModel</name>
@@ -8056,6 +8897,48 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::OrderReceipts</name>
+    <message>
+        <source>What came</source>
+        <extracomment>goods of an order</extracomment>
+        <translation>آنچه رسید</translation>
+    </message>
+    <message>
+        <source>%1 defective</source>
+        <extracomment>%1 is a quantity of what came</extracomment>
+        <translation>%1 معیوب</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <extracomment>the cost of a piece; %1 is money</extracomment>
+        <translation>هر واحد %1</translation>
+    </message>
+    <message>
+        <source>not ordered</source>
+        <translation>سفارش داده نشده</translation>
+    </message>
+    <message>
+        <source>ordered at %1</source>
+        <extracomment>the cost of a piece on the order; %1 is money</extracomment>
+        <translation>سفارش هر واحد %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a product, %2 a list of facts: how many, how many defective, at which cost</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Paper %1</source>
+        <extracomment>the number on the supplier&apos;s paper</extracomment>
+        <translation>سند %1</translation>
+    </message>
+    <message>
+        <source>Extra cost %1</source>
+        <extracomment>freight, customs; %1 is money</extracomment>
+        <translation>هزینهٔ افزوده %1</translation>
+    </message>
+</context>
+<context>
     <name>tefter::OwnFieldCard</name>
     <message>
         <source>Name</source>
@@ -8065,11 +8948,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Holds</source>
         <extracomment>of a field: text, number, date and so on</extracomment>
         <translation>محتوا</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <extracomment>how many people have something in the field</extracomment>
-        <translation>اشخاص</translation>
     </message>
     <message>
         <source>Own fields</source>
@@ -8098,10 +8976,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>افزودن فیلد…</translation>
     </message>
     <message>
-        <source>What you want to know of your customers besides. Each field is at once on every customer’s page, in the list, in segments, imports and exports.</source>
-        <translation>چیزهای دیگری که می‌خواهید دربارهٔ مشتریان بدانید. هر فیلد بی‌درنگ در صفحهٔ مشتری، در فهرست، در گروه‌ها و هنگام وارد کردن و خروجی گرفتن هست.</translation>
-    </message>
-    <message>
         <source>Remove the field “%1”?</source>
         <extracomment>%1 is the name of a field</extracomment>
         <translation>فیلد «%1» حذف شود؟</translation>
@@ -8115,6 +8989,46 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Remove</source>
         <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <extracomment>how many people, products or suppliers have something in the field</extracomment>
+        <translation>پرشده</translation>
+    </message>
+    <message>
+        <source>What you want to know of your customers, products or suppliers besides. Each field is at once on the page of each of them, in the list, in imports and exports, and those of customers in segments.</source>
+        <translation>چیزهای دیگری که می‌خواهید دربارهٔ مشتریان، کالاها یا تأمین‌کنندگان بدانید. هر فیلد بی‌درنگ در صفحهٔ هر یک، در فهرست و هنگام وارد کردن و خروجی گرفتن هست، و فیلدهای مشتریان در گروه‌ها نیز.</translation>
+    </message>
+    <message>
+        <source>of customers</source>
+        <extracomment>own fields of customers</extracomment>
+        <translation>مشتریان</translation>
+    </message>
+    <message>
+        <source>of products</source>
+        <extracomment>own fields of products</extracomment>
+        <translation>کالاها</translation>
+    </message>
+    <message>
+        <source>of suppliers</source>
+        <extracomment>own fields of suppliers</extracomment>
+        <translation>تأمین‌کنندگان</translation>
+    </message>
+    <message>
+        <source>Whose fields</source>
+        <translation>فیلدهای چه کسی</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products have something in it, which is no longer shown anywhere until you undo this.</source>
+        <translation>
+            <numerusform>%Ln کالا در آن چیزی دارند که تا واگرد این کار دیگر جایی نشان داده نمی‌شود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suppliers have something in it, which is no longer shown anywhere until you undo this.</source>
+        <translation>
+            <numerusform>%Ln تأمین‌کننده در آن چیزی دارند که تا واگرد این کار دیگر جایی نشان داده نمی‌شود.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8192,6 +9106,14 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Write the choices, one to a line.</source>
         <translation>گزینه‌ها را بنویسید، هر سطر یکی.</translation>
+    </message>
+    <message>
+        <source>Such as: origin, season</source>
+        <translation>مانند: خاستگاه، فصل</translation>
+    </message>
+    <message>
+        <source>Such as: contract until</source>
+        <translation>مانند: پایان قرارداد</translation>
     </message>
 </context>
 <context>
@@ -8717,6 +9639,26 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::PhotoActions</name>
+    <message>
+        <source>A photo of this person</source>
+        <translation>عکس این شخص</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp);;All files (*)</source>
+        <translation>عکس‌ها (*.jpg *.jpeg *.png *.gif *.webp *.bmp);;همهٔ فایل‌ها (*)</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <extracomment>the name of a picture that was copied somewhere</extracomment>
+        <translation>عکس</translation>
+    </message>
+    <message>
+        <source>The photo is kept</source>
+        <translation>عکس ذخیره شد</translation>
+    </message>
+</context>
+<context>
     <name>tefter::PrinterChoice</name>
     <message>
         <source>Print</source>
@@ -8880,10 +9822,6 @@ what the button does</extracomment>
         <translation>نامشخص</translation>
     </message>
     <message>
-        <source>The price is not understood.</source>
-        <translation>قیمت فهمیده نشد.</translation>
-    </message>
-    <message>
         <source>Or a new one, such as Food &gt; Tea</source>
         <translation>یا دسته‌ای تازه، مانند خوراکی &gt; چای</translation>
     </message>
@@ -8964,6 +9902,16 @@ what the button does</extracomment>
         <source>Days one lasts</source>
         <extracomment>how many days one piece lasts the customer</extracomment>
         <translation>چند روز می‌ماند</translation>
+    </message>
+    <message>
+        <source>it stands here twice</source>
+        <extracomment>a barcode stands in a list two times</extracomment>
+        <translation>دو بار در اینجا آمده است</translation>
+    </message>
+    <message>
+        <source>“%1” has it too</source>
+        <extracomment>a barcode; %1 is another product</extracomment>
+        <translation>«%1» هم آن را دارد</translation>
     </message>
 </context>
 <context>
@@ -9047,6 +9995,11 @@ what the button does</extracomment>
         <source>Reduced, otherwise %1</source>
         <extracomment>%1 is the usual price of a product that is reduced now</extracomment>
         <translation>کم‌شده، معمولاً %1</translation>
+    </message>
+    <message>
+        <source>Lowest before</source>
+        <extracomment>of a reduced product: the lowest price of the 30 days before</extracomment>
+        <translation>کمترین پیش از آن</translation>
     </message>
 </context>
 <context>
@@ -9234,13 +10187,6 @@ what the button does</extracomment>
     <message>
         <source>Prices until now</source>
         <translation>قیمت‌ها تا امروز</translation>
-    </message>
-    <message numerus="yes">
-        <source>Lowest price of the %Ln days before: %1</source>
-        <extracomment>%Ln is 30, %1 a price</extracomment>
-        <translation>
-            <numerusform>کمترین قیمت %Ln روز پیش از آن: %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Reduced until %2, otherwise %1.</source>
@@ -9499,6 +10445,33 @@ what the button does</extracomment>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>این پرونده را به ایمیل پیوست کنید: %1</translation>
     </message>
+    <message>
+        <source>Order %1 is marked as sent. This file is for the supplier: %2</source>
+        <extracomment>%1 is a number, %2 the path of a file</extracomment>
+        <translation>سفارش %1 فرستاده‌شده ثبت شد. پروندهٔ تأمین‌کننده: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is left to send back</source>
+        <translation>چیزی برای پس‌فرستادن نمانده است</translation>
+    </message>
+    <message>
+        <source>All that came defective with this receipt went back already.</source>
+        <translation>هر آنچه با این دریافت معیوب رسید، پیش‌تر پس فرستاده شده است.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people asked for what has come</source>
+        <translation>
+            <numerusform>%Ln نفر آنچه را رسیده خواسته بودند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show whom to call</source>
+        <translation>به چه کسانی زنگ بزنیم</translation>
+    </message>
 </context>
 <context>
     <name>tefter::PurchaseDialog</name>
@@ -9540,10 +10513,6 @@ what the button does</extracomment>
         <source>Choose the supplier from the list.</source>
         <translation>تأمین‌کننده را از فهرست برگزینید.</translation>
     </message>
-    <message>
-        <source>A line is not complete.</source>
-        <translation>ردیفی کامل نیست.</translation>
-    </message>
 </context>
 <context>
     <name>tefter::PurchaseLineRows</name>
@@ -9583,16 +10552,24 @@ what the button does</extracomment>
         <translation>کالایی را از فهرست برگزینید.</translation>
     </message>
     <message>
-        <source>How many?</source>
-        <translation>چند تا؟</translation>
+        <source>%1: the quantity must be more than zero, not %2.</source>
+        <extracomment>%1 is a product, %2 what was typed</extracomment>
+        <translation>%1: مقدار باید بیشتر از صفر باشد، نه %2.</translation>
     </message>
     <message>
-        <source>No more than came.</source>
-        <translation>نه بیش از آنچه رسیده.</translation>
+        <source>%1: less than zero cannot be defective.</source>
+        <extracomment>%1 is a product</extracomment>
+        <translation>%1: معیوب نمی‌تواند کمتر از صفر باشد.</translation>
     </message>
     <message>
-        <source>At what cost?</source>
-        <translation>به چه قیمت خرید؟</translation>
+        <source>%1: %2 defective of %3 that came is not possible.</source>
+        <extracomment>%1 is a product, %2 and %3 are quantities</extracomment>
+        <translation>%1: از %3 که رسیده، %2 معیوب ممکن نیست.</translation>
+    </message>
+    <message>
+        <source>%1: the cost cannot be below zero.</source>
+        <extracomment>%1 is a product</extracomment>
+        <translation>%1: قیمت خرید نمی‌تواند کمتر از صفر باشد.</translation>
     </message>
 </context>
 <context>
@@ -9630,6 +10607,11 @@ what the button does</extracomment>
         <source>Sent on</source>
         <extracomment>the day on which an order was sent</extracomment>
         <translation>تاریخ ارسال</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>people who asked for what an order is to bring</extracomment>
+        <translation>منتظران</translation>
     </message>
 </context>
 <context>
@@ -9747,6 +10729,11 @@ what the button does</extracomment>
     <message>
         <source>Note</source>
         <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Received of it</source>
+        <extracomment>of an order: what came of it so far</extracomment>
+        <translation>دریافت‌شده از آن</translation>
     </message>
 </context>
 <context>
@@ -9905,10 +10892,6 @@ what the button does</extracomment>
         <translation>چه روزی؟</translation>
     </message>
     <message>
-        <source>A line is not complete.</source>
-        <translation>ردیفی کامل نیست.</translation>
-    </message>
-    <message>
         <source>More came than was ordered</source>
         <translation>بیش از سفارش رسیده است</translation>
     </message>
@@ -9923,6 +10906,10 @@ what the button does</extracomment>
     <message>
         <source>Freight, customs</source>
         <translation>حمل، گمرک</translation>
+    </message>
+    <message>
+        <source>Return the defective goods…</source>
+        <translation>پس‌فرستادن کالای معیوب…</translation>
     </message>
 </context>
 <context>
@@ -9969,6 +10956,28 @@ what the button does</extracomment>
     <message>
         <source>The last day must not come before the first one.</source>
         <translation>روز آخر نباید پیش از روز نخست باشد.</translation>
+    </message>
+    <message>
+        <source>A reduction runs since %1, until further notice. End it first.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>از %1 تخفیفی تا اطلاع بعدی برقرار است. نخست آن را پایان دهید.</translation>
+    </message>
+    <message>
+        <source>A reduction runs from %1 until %2. Choose other days, or end it first.</source>
+        <extracomment>%1 and %2 are days</extracomment>
+        <translation>تخفیفی از %1 تا %2 برقرار است. روزهای دیگری برگزینید یا نخست آن را پایان دهید.</translation>
+    </message>
+    <message>
+        <source>Really for nothing?</source>
+        <translation>واقعاً رایگان؟</translation>
+    </message>
+    <message>
+        <source>At this price the product is given away.</source>
+        <translation>با این قیمت کالا بخشیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Give it away</source>
+        <translation>بخشیدن</translation>
     </message>
 </context>
 <context>
@@ -10085,45 +11094,6 @@ what the button does</extracomment>
 <context>
     <name>tefter::ReorderDialog</name>
     <message>
-        <source>Product</source>
-        <extracomment>of a product</extracomment>
-        <translation>کالا</translation>
-    </message>
-    <message>
-        <source>On hand</source>
-        <extracomment>how much of a product is there</extracomment>
-        <translation>موجود</translation>
-    </message>
-    <message>
-        <source>Sold per day</source>
-        <extracomment>how much of a product is sold on a day on which it is there</extracomment>
-        <translation>فروش در روز</translation>
-    </message>
-    <message>
-        <source>Lasts, days</source>
-        <extracomment>for how many days the goods last</extracomment>
-        <translation>چند روز می‌ماند</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <extracomment>how much is to be ordered</extracomment>
-        <translation>سفارش</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <extracomment>of what is ordered, without VAT</extracomment>
-        <translation>قیمت خرید</translation>
-    </message>
-    <message>
-        <source>Lost per day</source>
-        <extracomment>the margin that is lost on each day on which a product is missing</extracomment>
-        <translation>زیان در روز</translation>
-    </message>
-    <message>
-        <source>Supplier</source>
-        <translation>تأمین‌کننده</translation>
-    </message>
-    <message>
         <source>What to order</source>
         <translation>چه سفارش بدهم</translation>
     </message>
@@ -10161,6 +11131,152 @@ what the button does</extracomment>
         <translation>
             <numerusform>%Ln سفارش نوشته شد</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How many? Type a number above zero, or leave the product out.</source>
+        <translation>چند تا؟ عددی بزرگ‌تر از صفر بنویسید یا کالا را کنار بگذارید.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>تعداد</translation>
+    </message>
+    <message>
+        <source>There is nothing to spend below zero.</source>
+        <translation>کمتر از صفر نمی‌شود خرج کرد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products are on drafts already and not listed again.</source>
+        <translation>
+            <numerusform>%Ln کالا از پیش در پیش‌نویس‌هاست و دوباره نیامده است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of what is too dear for the rest, a part is ordered where it lasts until more can come.</source>
+        <translation>از آنچه باقی پول به همه‌اش نمی‌رسد، بخشی سفارش داده می‌شود، اگر تا رسیدن کالای بعدی بس باشد.</translation>
+    </message>
+    <message>
+        <source>Space orders a product or leaves it out, %1 changes its quantity.</source>
+        <extracomment>%1 is a key</extracomment>
+        <translation>کلید فاصله کالا را سفارش می‌دهد یا کنار می‌گذارد، %1 مقدارش را عوض می‌کند.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ReorderModel</name>
+    <message>
+        <source>Product</source>
+        <extracomment>of a product</extracomment>
+        <translation>کالا</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <extracomment>how much of a product is there</extracomment>
+        <translation>موجودی</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <extracomment>how much of a product was ordered and has not come</extracomment>
+        <translation>در راه</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <extracomment>how much of a product people wait for</extracomment>
+        <translation>خواسته‌اند</translation>
+    </message>
+    <message>
+        <source>Sold per day</source>
+        <extracomment>how much of a product is sold on a day on which it is there</extracomment>
+        <translation>فروش روزانه</translation>
+    </message>
+    <message>
+        <source>Lasts, days</source>
+        <extracomment>for how many days the goods last</extracomment>
+        <translation>می‌ماند، روز</translation>
+    </message>
+    <message>
+        <source>Comes in, days</source>
+        <extracomment>how many days a supplier takes from the order to the goods</extracomment>
+        <translation>تحویل، روز</translation>
+    </message>
+    <message>
+        <source>From / up to</source>
+        <extracomment>from which quantity down a product is ordered, and up to which</extracomment>
+        <translation>از / تا</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>how much is to be ordered</extracomment>
+        <translation>سفارش</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <extracomment>of what is ordered, without VAT</extracomment>
+        <translation>هزینه</translation>
+    </message>
+    <message>
+        <source>Lost per day</source>
+        <extracomment>the margin that is lost on each day on which a product is missing</extracomment>
+        <translation>زیان روزانه</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>تأمین‌کننده</translation>
+    </message>
+    <message>
+        <source>No supplier</source>
+        <translation>بدون تأمین‌کننده</translation>
+    </message>
+    <message>
+        <source>No cash left</source>
+        <translation>پولی نمانده</translation>
+    </message>
+    <message>
+        <source>Below their smallest order</source>
+        <translation>کمتر از کمترین سفارش آن‌ها</translation>
+    </message>
+    <message>
+        <source>Part of %1</source>
+        <extracomment>of a quantity that is needed: only a part of it is ordered</extracomment>
+        <translation>بخشی از %1</translation>
+    </message>
+    <message>
+        <source>%1 in a draft</source>
+        <extracomment>%1 is a quantity that stands on orders that are not sent yet</extracomment>
+        <translation>%1 در پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>In a case</source>
+        <extracomment>how many come in one case</extracomment>
+        <translation>در جعبه</translation>
+    </message>
+    <message>
+        <source>on its way: %1</source>
+        <extracomment>%1 is a quantity</extracomment>
+        <translation>در راه: %1</translation>
+    </message>
+    <message>
+        <source>asked for: %1</source>
+        <extracomment>%1 is a quantity that people wait for</extracomment>
+        <translation>درخواست‌شده: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>comes in %Ln days</source>
+        <translation>
+            <numerusform>%Ln روزه می‌رسد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ordered from %1 down, up to %2</source>
+        <extracomment>%1 and %2 are quantities: a product is ordered when so few are left, up to so many</extracomment>
+        <translation>از %1 به پایین سفارش می‌شود، تا %2</translation>
+    </message>
+    <message>
+        <source>ordered from %1 down</source>
+        <translation>از %1 به پایین سفارش می‌شود</translation>
+    </message>
+    <message>
+        <source>in cases of %1</source>
+        <extracomment>%1 is a quantity: how many come in one case</extracomment>
+        <translation>در جعبه‌های %1تایی</translation>
     </message>
 </context>
 <context>
@@ -10229,6 +11345,25 @@ what the button does</extracomment>
         <source>Everything together</source>
         <translation>همه با هم</translation>
     </message>
+    <message>
+        <source>For how long</source>
+        <translation>برای چه مدت</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not sold for %Ln days</source>
+        <extracomment>how long a product has lain; %Ln is a number of days</extracomment>
+        <translation>
+            <numerusform>%Ln روز بی‌فروش</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>تأمین‌کننده</translation>
+    </message>
+    <message>
+        <source>All suppliers</source>
+        <translation>همهٔ تأمین‌کنندگان</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ReportText</name>
@@ -10290,6 +11425,16 @@ what the button does</extracomment>
         <source>Q4</source>
         <extracomment>the last quarter of a year, short</extracomment>
         <translation>سه‌ماههٔ چهارم</translation>
+    </message>
+    <message>
+        <source>Supplier unknown</source>
+        <extracomment>of goods of which nobody knows who brought them</extracomment>
+        <translation>تأمین‌کنندهٔ نامشخص</translation>
+    </message>
+    <message>
+        <source>Amounts without a product</source>
+        <extracomment>of sales on which only an amount was entered</extracomment>
+        <translation>مبلغ‌های بدون کالا</translation>
     </message>
 </context>
 <context>
@@ -10385,6 +11530,10 @@ what the button does</extracomment>
     <message>
         <source>Import…</source>
         <translation>وارد کردن…</translation>
+    </message>
+    <message>
+        <source>Nothing to show here yet</source>
+        <translation>اینجا هنوز چیزی برای نشان دادن نیست</translation>
     </message>
 </context>
 <context>
@@ -10490,6 +11639,18 @@ what the button does</extracomment>
         <source>New…</source>
         <translation>تازه…</translation>
     </message>
+    <message>
+        <source>product in the bin</source>
+        <translation>کالا در سطل زباله</translation>
+    </message>
+    <message>
+        <source>customer in the bin</source>
+        <translation>مشتری در سطل زباله</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغییر…</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ReturnDialog</name>
@@ -10539,8 +11700,12 @@ what the button does</extracomment>
         <translation>چه روزی؟</translation>
     </message>
     <message>
-        <source>A line is not complete.</source>
-        <translation>ردیفی کامل نیست.</translation>
+        <source>More goes back than there is</source>
+        <translation>بیش از آنچه هست برمی‌گردد</translation>
+    </message>
+    <message>
+        <source>Send it back all the same</source>
+        <translation>با این حال بازگردان</translation>
     </message>
 </context>
 <context>
@@ -10873,18 +12038,6 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message>
         <source>At what price?</source>
         <translation>به چه قیمتی؟</translation>
-    </message>
-    <message>
-        <source>Reduced, otherwise %1</source>
-        <extracomment>%1 is the usual price of a product that is reduced now</extracomment>
-        <translation>کم‌شده، معمولاً %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Lowest price of the %Ln days before: %1</source>
-        <extracomment>%Ln is 30, %1 a price</extracomment>
-        <translation>
-            <numerusform>کمترین قیمت %Ln روز پیش از آن: %1</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -11638,6 +12791,115 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <source>Doing again…</source>
         <translation>در حال انجام دوباره…</translation>
     </message>
+    <message>
+        <source>What to order…</source>
+        <translation>چه سفارش بدهم…</translation>
+    </message>
+    <message>
+        <source>Scorecard of the suppliers</source>
+        <translation>کارنامهٔ تأمین‌کنندگان</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SoldLineModel</name>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>the number of a document</extracomment>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>مشتری</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>کالا</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>تعداد</translation>
+    </message>
+    <message>
+        <source>Without VAT</source>
+        <translation>بدون مالیات</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <extracomment>what goods cost the shop</extracomment>
+        <translation>بها</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>سود</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SoldLinesDialog</name>
+    <message>
+        <source>Sold lines</source>
+        <translation>ردیف‌های فروخته‌شده</translation>
+    </message>
+    <message>
+        <source>Open document</source>
+        <translation>باز کردن سند</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>خروجی گرفتن…</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>بها</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>همهٔ ردیف‌ها</translation>
+    </message>
+    <message>
+        <source>Cost known</source>
+        <translation>بهای معلوم</translation>
+    </message>
+    <message>
+        <source>Cost unknown</source>
+        <translation>بهای نامعلوم</translation>
+    </message>
+    <message>
+        <source>Supplier unknown</source>
+        <translation>تأمین‌کنندهٔ نامشخص</translation>
+    </message>
+    <message>
+        <source>Amounts without a product</source>
+        <translation>مبلغ‌های بدون کالا</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>بدون دسته</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln ردیف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without VAT %1</source>
+        <extracomment>%1 is money</extracomment>
+        <translation>بدون مالیات %1</translation>
+    </message>
+    <message>
+        <source>cost %1</source>
+        <extracomment>what goods cost the shop; %1 is money</extracomment>
+        <translation>بها %1</translation>
+    </message>
+    <message>
+        <source>margin %1</source>
+        <extracomment>%1 is money</extracomment>
+        <translation>سود %1</translation>
+    </message>
 </context>
 <context>
     <name>tefter::StaffCard</name>
@@ -11741,10 +13003,6 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message>
         <source>The stock was changed</source>
         <translation>موجودی تغییر کرد</translation>
-    </message>
-    <message>
-        <source>A count looks different now</source>
-        <translation>یک شمارش اکنون فرق کرده است</translation>
     </message>
 </context>
 <context>
@@ -11889,8 +13147,33 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <translation>موجودی تغییر کرد</translation>
     </message>
     <message>
-        <source>A count looks different now</source>
-        <translation>یک شمارش اکنون فرق کرده است</translation>
+        <source>That is the barcode of “%1”, not a quantity.</source>
+        <translation>این بارکد «%1» است، نه مقدار.</translation>
+    </message>
+    <message>
+        <source>Of “%1” there is %2. %3 would be left.</source>
+        <extracomment>%1 is a product, %2 how much of it is there, %3 how much would be there, below zero</extracomment>
+        <translation>از «%1»، %2 هست. %3 می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Not enough in stock</source>
+        <translation>موجودی کافی نیست</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>با این همه ذخیره شود</translation>
+    </message>
+    <message>
+        <source>Really for nothing?</source>
+        <translation>واقعاً رایگان؟</translation>
+    </message>
+    <message>
+        <source>A cost of zero lowers the average cost. Where the cost is not known, leave the field empty.</source>
+        <translation>هزینهٔ صفر میانگین هزینه را پایین می‌آورد. اگر هزینه را نمی‌دانید، خانه را خالی بگذارید.</translation>
+    </message>
+    <message>
+        <source>It cost nothing</source>
+        <translation>رایگان بود</translation>
     </message>
 </context>
 <context>
@@ -12079,6 +13362,23 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <translation>
             <numerusform>بهای %Ln کالا معلوم نیست.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Count these…</source>
+        <extracomment>what is done with the chosen products</extracomment>
+        <translation>شمارش این‌ها…</translation>
+    </message>
+    <message>
+        <source>There are no data before %1, when stock began to be kept.</source>
+        <translation>پیش از %1 داده‌ای نیست، نگهداری موجودی از آن روز آغاز شد.</translation>
+    </message>
+    <message>
+        <source>That day is still to come. Here is what there is today.</source>
+        <translation>آن روز هنوز نیامده است. اینجا موجودی امروز است.</translation>
+    </message>
+    <message>
+        <source>What stands beside the list is of today.</source>
+        <translation>آنچه کنار فهرست است مربوط به امروز است.</translation>
     </message>
 </context>
 <context>
@@ -12314,15 +13614,9 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <translation>لغوشده</translation>
     </message>
     <message>
-        <source>What was counted stands, but in “%1” the difference of “%2” is now %4 instead of %3.</source>
-        <extracomment>%1 is a count, %2 a product, %3 and %4 are differences such as −2</extracomment>
-        <translation>آنچه شمرده شد برجاست، ولی در «%1» تفاوت «%2» اکنون %4 است، نه %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>What was counted stands, but %Ln differences of counts are other ones now.</source>
-        <translation>
-            <numerusform>آنچه شمرده شد برجاست، ولی %Ln تفاوت شمارش اکنون دیگر است.</numerusform>
-        </translation>
+        <source>Carried from %1 to %2</source>
+        <extracomment>goods that were carried; %1 and %2 are places</extracomment>
+        <translation>جابه‌جایی از %1 به %2</translation>
     </message>
 </context>
 <context>
@@ -12358,6 +13652,87 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <translation>
             <numerusform>%Ln تأمین‌کننده از سطل زباله برگشت</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Case saved</source>
+        <translation>مورد ذخیره شد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln open orders.</source>
+        <translation>
+            <numerusform>%1 دارای %Ln سفارش باز است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goods are still to come</source>
+        <translation>هنوز کالا در راه است</translation>
+    </message>
+    <message>
+        <source>Their orders stay and can be received.</source>
+        <translation>سفارش‌های آن‌ها می‌ماند و می‌توان دریافتشان کرد.</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>انتقال به سطل زباله</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SupplierCaseDialog</name>
+    <message>
+        <source>Remove</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <extracomment>a question or complaint to a supplier</extracomment>
+        <translation>مورد تازه</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>مورد</translation>
+    </message>
+    <message>
+        <source>Missing goods, a wrong bill, a question…</source>
+        <translation>کالای کم، صورتحساب نادرست، پرسش…</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>هنوز نه</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <extracomment>what a question or complaint to a supplier is about</extracomment>
+        <translation>دربارهٔ</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <extracomment>the day of a question or complaint to a supplier</extracomment>
+        <translation>روز پرسش</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <extracomment>the day of a supplier&apos;s answer</extracomment>
+        <translation>روز پاسخ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is about.</source>
+        <translation>در چند کلمه بگویید دربارهٔ چیست.</translation>
+    </message>
+    <message>
+        <source>Say on which day they were asked.</source>
+        <translation>بگویید چه روزی پرسیده شد.</translation>
+    </message>
+    <message>
+        <source>The answer cannot come before the question.</source>
+        <translation>پاسخ نمی‌تواند پیش از پرسش باشد.</translation>
     </message>
 </context>
 <context>
@@ -12576,10 +13951,6 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <translation>شاخص‌های دوازده ماه گذشته با هم، هر یک به اندازهٔ وزن خود؛ ۱۰۰ بهترین است.</translation>
     </message>
     <message>
-        <source>In the last twelve months</source>
-        <translation>در دوازده ماه گذشته</translation>
-    </message>
-    <message>
         <source>Orders</source>
         <translation>سفارش‌ها</translation>
     </message>
@@ -12631,11 +14002,6 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <source>No phone and no address yet</source>
         <translation>هنوز تلفن و نشانی ندارد</translation>
     </message>
-    <message>
-        <source>Points, %1</source>
-        <extracomment>the points of a supplier; %1 is three months</extracomment>
-        <translation>امتیاز، %1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln days</source>
         <translation>
@@ -12677,6 +14043,36 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message>
         <source>In the list since</source>
         <translation>در فهرست از</translation>
+    </message>
+    <message>
+        <source>Margins of their goods…</source>
+        <translation>سود کالاهای او…</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <extracomment>questions and complaints to a supplier</extracomment>
+        <translation>موردها</translation>
+    </message>
+    <message>
+        <source>Open a case…</source>
+        <translation>باز کردن مورد…</translation>
+    </message>
+    <message numerus="yes">
+        <source>open for %Ln days</source>
+        <extracomment>a question or complaint to a supplier</extracomment>
+        <translation>
+            <numerusform>%Ln روز است که باز است</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answered on the same day</source>
+        <translation>همان روز پاسخ داده شد</translation>
+    </message>
+    <message numerus="yes">
+        <source>answered after %Ln days</source>
+        <translation>
+            <numerusform>پس از %Ln روز پاسخ داده شد</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12736,6 +14132,33 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message>
         <source>Choose a product from the list.</source>
         <translation>کالایی را از فهرست برگزینید.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SupplierScore</name>
+    <message>
+        <source>Points from quarter to quarter</source>
+        <translation>امتیاز فصل به فصل</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>ارزیابی</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <extracomment>of a supplier, from 0 to 100
+----------
+of a chart: the points of a supplier, from 0 to 100</extracomment>
+        <translation>امتیاز</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>بدون داده</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a quarter such as &quot;Q3 2026&quot;, %2 the points of a supplier in it</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -12800,6 +14223,13 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <source>%Ln suppliers chosen</source>
         <translation>
             <numerusform>%Ln تأمین‌کننده برگزیده شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suppliers written to “%1”.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>
+            <numerusform>%Ln تأمین‌کننده در «%1» ذخیره شد.</numerusform>
         </translation>
     </message>
 </context>
@@ -13126,6 +14556,33 @@ If you close now, it is stopped and nothing of it is kept.</source>
     </message>
 </context>
 <context>
+    <name>tefter::WeightsCard</name>
+    <message>
+        <source>Points of suppliers</source>
+        <translation>امتیاز تأمین‌کنندگان</translation>
+    </message>
+    <message>
+        <source>How much each figure of the scorecard counts. One that has no data is left out.</source>
+        <translation>هر شاخص ارزیابی چقدر حساب می‌شود. شاخص بدون داده کنار می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغییر…</translation>
+    </message>
+    <message>
+        <source>Change what counts in the points of suppliers</source>
+        <translation>تغییر آنچه در امتیاز تأمین‌کنندگان حساب می‌شود</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Weights saved</source>
+        <translation>وزن‌ها ذخیره شد</translation>
+    </message>
+</context>
+<context>
     <name>tefter::WeightsDialog</name>
     <message>
         <source>Save</source>
@@ -13177,6 +14634,18 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message>
         <source>Last used</source>
         <translation>فروشگاه‌های اخیر</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::WhichProductDialog</name>
+    <message>
+        <source>Which product?</source>
+        <translation>کدام کالا؟</translation>
+    </message>
+    <message>
+        <source>Several products have the barcode %1.</source>
+        <extracomment>%1 is a barcode</extracomment>
+        <translation>چند کالا بارکد %1 را دارند.</translation>
     </message>
 </context>
 <context>

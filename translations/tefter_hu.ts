@@ -75,6 +75,38 @@
     </message>
 </context>
 <context>
+    <name>CountWords</name>
+    <message>
+        <source>What was counted stands, but in “%1” the difference of “%2” is now %4 instead of %3.</source>
+        <extracomment>%1 is a count, %2 a product, %3 and %4 are differences such as −2</extracomment>
+        <translation>Amit megszámoltak, érvényes, de itt: „%1” ennek a különbsége: „%2” most %4, nem %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was counted stands, but %Ln differences of counts are other ones now.</source>
+        <translation>
+            <numerusform>Amit megszámoltak, érvényes, de %Ln leltári különbség most más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A count looks different now</source>
+        <translation>Egy leltár most másként fest</translation>
+    </message>
+    <message>
+        <source>The stock is worth as much as before.</source>
+        <translation>A készlet ugyanannyit ér, mint eddig.</translation>
+    </message>
+    <message>
+        <source>The stock is worth %1 less.</source>
+        <extracomment>%1 is money</extracomment>
+        <translation>A készlet %1 összeggel kevesebbet ér.</translation>
+    </message>
+    <message>
+        <source>The stock is worth %1 more.</source>
+        <extracomment>%1 is money</extracomment>
+        <translation>A készlet %1 összeggel többet ér.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerWords</name>
     <message>
         <source>never</source>
@@ -729,10 +761,6 @@
         <translation>Talán táblázat: nyissa meg a táblázatkezelőben, és mentse CSV-ként.</translation>
     </message>
     <message>
-        <source>Choose what the file holds (sales, customers or products) and match its columns.</source>
-        <translation>Válassza ki, mi van a fájlban (eladások, vevők vagy termékek), és párosítsa az oszlopait.</translation>
-    </message>
-    <message>
         <source>Choose one of the encodings in the list.</source>
         <translation>Válasszon a listában szereplő karakterkódolásokból.</translation>
     </message>
@@ -883,10 +911,6 @@
         <translation>Válasszon másik fájlt.</translation>
     </message>
     <message>
-        <source>Make it smaller, or raise the limit under Settings, Files of customers.</source>
-        <translation>Kicsinyítse le, vagy emelje a határt a Beállításokban: „A vevők fájljai”.</translation>
-    </message>
-    <message>
         <source>Choose a JPEG or PNG picture. Whatever else belongs to this person goes among the files.</source>
         <translation>Válasszon JPEG- vagy PNG-képet. Minden más a vevő fájljai közé való.</translation>
     </message>
@@ -967,6 +991,30 @@
     <message>
         <source>Leave the format open: what the file is will be seen by itself.</source>
         <translation>Hagyja nyitva a formátumot: a fájl fajtája magától kiderül.</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or raise the limit under Settings, Files.</source>
+        <translation>Kicsinyítse le, vagy emelje a határt a Beállításokban: „Fájlok”.</translation>
+    </message>
+    <message>
+        <source>Choose what the file holds (sales, customers, products, suppliers …) and match its columns.</source>
+        <translation>Válassza ki, mi van a fájlban (eladások, vevők, termékek, beszállítók …), és párosítsa az oszlopait.</translation>
+    </message>
+    <message>
+        <source>The day %1 is not possible here.</source>
+        <translation>Ez a nap itt nem lehetséges: %1.</translation>
+    </message>
+    <message>
+        <source>This day is not possible here.</source>
+        <translation>Ez a nap itt nem lehetséges.</translation>
+    </message>
+    <message>
+        <source>The quantity %1 is not possible here.</source>
+        <translation>Ez a mennyiség itt nem lehetséges: %1.</translation>
+    </message>
+    <message>
+        <source>This price is not possible here.</source>
+        <translation>Ez az ár itt nem lehetséges.</translation>
     </message>
 </context>
 <context>
@@ -1121,10 +1169,6 @@
     <message>
         <source>Bring in what you have</source>
         <translation>Hozza be, ami megvan</translation>
-    </message>
-    <message>
-        <source>Import takes sales, customers or products from a table of any program. It first shows what would happen, and every import can be taken back.</source>
-        <translation>Az Importálás bármely program táblázatából átveszi az eladásokat, a vevőket vagy a termékeket. Előbb megmutatja, mi történne, és minden importálás visszavonható.</translation>
     </message>
     <message>
         <source>See who comes</source>
@@ -1855,8 +1899,88 @@
         <translation>Ami nem volt rendben</translation>
     </message>
     <message>
-        <source>Say how many were defective when you receive them; “Send goods back…” on the page of the supplier takes them out again, with the reason.</source>
-        <translation>Bevételezéskor írja be, mennyi volt hibás; a beszállító oldalán az „Áru visszaküldése…” veszi ki őket újra, az okkal együtt.</translation>
+        <source>Drop papers on the page, or add them under “Files”: they are kept inside the shop, and every backup has them. What you want to know besides gets a field in Settings, under “Own fields”; it is then in the form, in the list, and in what is imported and exported.</source>
+        <translation>Húzza a papírokat az oldalra, vagy adja hozzá a „Fájlok” alatt: az üzlet fájljában maradnak, és minden biztonsági mentésben benne vannak. Amit még tudni szeretne, annak a Beállításokban, a „Saját mezők” alatt készíthet mezőt; ettől fogva ott van az űrlapon, a listában, az importálásnál és az exportálásnál.</translation>
+    </message>
+    <message>
+        <source>Import takes sales, customers, products, suppliers or orders from a table of any program. It first shows what would happen, and every import can be taken back.</source>
+        <translation>Az Importálás bármely program táblázatából átveszi az eladásokat, a vevőket, a termékeket, a beszállítókat vagy a rendeléseket. Előbb megmutatja, mi történne, és minden importálás visszavonható.</translation>
+    </message>
+    <message>
+        <source>Files and own fields</source>
+        <translation>Fájlok és saját mezők</translation>
+    </message>
+    <message>
+        <source>Count only some</source>
+        <translation>Csak néhány leltározása</translation>
+    </message>
+    <message>
+        <source>Choose several products in the list and press “Count these…”.</source>
+        <translation>Jelöljön ki több terméket a listában, majd nyomja meg: „Ezek leltározása…”.</translation>
+    </message>
+    <message>
+        <source>Another period</source>
+        <translation>Másik időszak</translation>
+    </message>
+    <message>
+        <source>The period is chosen above the figures; a quarter that is pressed in the chart becomes the period. How much each figure counts is chosen in the settings.</source>
+        <translation>Az időszak a mutatók felett választható; a grafikonon megnyomott negyedév lesz az időszak. Hogy melyik mutató mennyit számít, a beállításokban adható meg.</translation>
+    </message>
+    <message>
+        <source>What the supplier gets</source>
+        <translation>Mit kap a beszállító</translation>
+    </message>
+    <message>
+        <source>“Mark as sent” also makes the PDF, in the language of the supplier, and asks where to save it.</source>
+        <translation>Az „Elküldve” a PDF-et is elkészíti a beszállító nyelvén, és megkérdezi, hová mentse.</translation>
+    </message>
+    <message>
+        <source>Who waits for it</source>
+        <translation>Ki vár rá</translation>
+    </message>
+    <message>
+        <source>People who asked for goods on an order are named in it, and counted in the list. When the goods have come, you are told whom to call.</source>
+        <translation>Akik egy rendelés áruját keresték, azok neve a rendelésnél áll, számuk a listában. Amikor megjön az áru, megtudja, kit kell hívni.</translation>
+    </message>
+    <message>
+        <source>Say how many were defective when you receive them; “Return the defective goods…” takes them out again, with the reason. Other goods go back from the page of the supplier.</source>
+        <translation>Bevételezéskor adja meg, mennyi volt hibás; a „Hibás áru visszaküldése…” az okkal együtt kiveszi. Más áru a beszállító oldaláról küldhető vissza.</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Árrések</translation>
+    </message>
+    <message>
+        <source>Sales and returns without VAT, less what the goods cost when they were sold; corrections stay out. Sales of unknown cost make no margin: “Cost known for” says of how much it is known. A bar or a row opens the sold lines behind it.</source>
+        <translation>Eladások és visszáruk áfa nélkül, mínusz az áru bekerülési ára az eladáskor; a korrekciók kimaradnak. Az ismeretlen bekerülési árú eladásnak nincs árrése: az „Ismert a költség” oszlop mutatja, mekkora részé ismert. Egy oszlop vagy sor megnyitja a mögötte álló tételeket.</translation>
+    </message>
+    <message>
+        <source>What lies in stock</source>
+        <translation>Ami készleten van</translation>
+    </message>
+    <message>
+        <source>The value is what is there times its average cost. “Stock turn” holds what was sold against what lay there on average: “Yearly margin on stock” of 100% means that the goods earn in a year as much as lies in them. “Dead stock” is what was not sold for as long as you say.</source>
+        <translation>Az érték a mennyiség szorozva az átlagárral. A „Készletforgás” az eladást veti össze az átlagos készlettel: a 100%-os „Éves árrés a készleten” azt jelenti, hogy az áru egy év alatt annyit hoz, amennyi pénz benne áll. „Holt készlet” az, ami a megadott ideig nem kelt el.</translation>
+    </message>
+    <message>
+        <source>Suppliers, orders and deliveries</source>
+        <translation>Beszállítók, rendelések és szállítmányok</translation>
+    </message>
+    <message>
+        <source>Rows with the same order number make one order; those of the same day and delivery note make one delivery. Without an order number a row is goods that came. An order of which a row cannot be taken stays out whole. Stock moves only where you say so.</source>
+        <translation>Az azonos rendelésszámú sorok egy rendelést adnak; az azonos napúak és szállítólevelűek egy szállítmányt. Rendelésszám nélkül a sor megérkezett áru. Ha egy rendelés egyik sora nem vehető át, az egész rendelés kimarad. A készlet csak akkor mozdul, ha ezt kéri.</translation>
+    </message>
+    <message>
+        <source>What to order</source>
+        <translation>Mit rendeljek</translation>
+    </message>
+    <message>
+        <source>On the page of orders: what to order</source>
+        <translation>A rendelések oldalán: mit rendeljek</translation>
+    </message>
+    <message>
+        <source>“What to order…” (%1) lists what runs out, the dearest absence first. Space leaves a product out, %2 changes its quantity. What stands on drafts is not ordered again, and a supplier is left out where the order would be below their smallest one.</source>
+        <translation>A „Mit rendeljek…” (%1) felsorolja, mi fogy ki, elöl azzal, aminek a hiánya a legdrágább. A szóköz kihagy egy terméket, az %2 módosítja a mennyiségét. Ami már tervezett rendelésen van, azt nem rendeli újra, és kimarad az a szállító, akinél a rendelés nem érné el a legkisebbet.</translation>
     </message>
 </context>
 <context>
@@ -2026,10 +2150,6 @@
         <translation>Fájl</translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>Kép</translation>
-    </message>
-    <message>
         <source>Brand</source>
         <translation>Márka</translation>
     </message>
@@ -2064,6 +2184,54 @@
     <message>
         <source>Reduced until</source>
         <translation>Csökkentve eddig</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Fizetési feltételek</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>Fizetési határidő napokban</translation>
+    </message>
+    <message>
+        <source>Days until goods come</source>
+        <translation>Szállítási idő napokban</translation>
+    </message>
+    <message>
+        <source>Minimum order</source>
+        <translation>Legkisebb rendelés</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kapcsolattartó</translation>
+    </message>
+    <message>
+        <source>Contact person: what they do there</source>
+        <translation>Kapcsolattartó: mit csinál ott</translation>
+    </message>
+    <message>
+        <source>Contact person: phone</source>
+        <translation>Kapcsolattartó: telefon</translation>
+    </message>
+    <message>
+        <source>Contact person: e-mail</source>
+        <translation>Kapcsolattartó: e-mail</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Ügy</translation>
+    </message>
+    <message>
+        <source>Case: asked on</source>
+        <translation>Ügy: kérdezve</translation>
+    </message>
+    <message>
+        <source>Case: answered on</source>
+        <translation>Ügy: megválaszolva</translation>
+    </message>
+    <message>
+        <source>Case: note</source>
+        <translation>Ügy: megjegyzés</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +2337,30 @@
     <message>
         <source>Changed moves of stock</source>
         <translation>Módosított készletmozgások</translation>
+    </message>
+    <message>
+        <source>New suppliers</source>
+        <translation>Új beszállítók</translation>
+    </message>
+    <message>
+        <source>Changed suppliers</source>
+        <translation>Módosult beszállítók</translation>
+    </message>
+    <message>
+        <source>New orders</source>
+        <translation>Új rendelések</translation>
+    </message>
+    <message>
+        <source>Changed orders</source>
+        <translation>Módosult rendelések</translation>
+    </message>
+    <message>
+        <source>New deliveries</source>
+        <translation>Új szállítmányok</translation>
+    </message>
+    <message>
+        <source>Changed deliveries</source>
+        <translation>Módosult szállítmányok</translation>
     </message>
 </context>
 <context>
@@ -2379,6 +2571,26 @@
     </message>
 </context>
 <context>
+    <name>ReductionWords</name>
+    <message>
+        <source>Reduced, otherwise %1</source>
+        <extracomment>%1 is the usual price of a product that is reduced now</extracomment>
+        <translation>Csökkentett, egyébként %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lowest price of the %Ln days before: %1</source>
+        <extracomment>%Ln is 30, %1 a price</extracomment>
+        <translation>
+            <numerusform>A megelőző %Ln nap legalacsonyabb ára: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lowest in 30 days %1</source>
+        <extracomment>short, behind a reduced price: the lowest price of the 30 days before; %1 is that price</extracomment>
+        <translation>30 nap legalacsonyabb ára: %1</translation>
+    </message>
+</context>
+<context>
     <name>RelationWords</name>
     <message>
         <source>Family</source>
@@ -2497,6 +2709,11 @@
     <message>
         <source>Suppliers</source>
         <translation>Beszállítók</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <extracomment>orders to suppliers</extracomment>
+        <translation>Rendelések</translation>
     </message>
 </context>
 <context>
@@ -2762,15 +2979,76 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>Goods received</source>
+        <extracomment>%1 is the number on the supplier&apos;s paper</extracomment>
         <translation>Áru érkezett</translation>
     </message>
     <message>
         <source>Goods sent back</source>
+        <extracomment>%1 is the number on the paper that goes with goods</extracomment>
         <translation>Áru visszaküldve</translation>
     </message>
     <message>
         <source>In the list since then</source>
         <translation>Azóta szerepel a listán</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait</source>
+        <extracomment>people who asked for goods that are on their way</extracomment>
+        <translation>
+            <numerusform>%Ln vár</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>és még %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers to cases</source>
+        <extracomment>of a supplier to questions and complaints</extracomment>
+        <translation>Válasz az ügyekre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the cases that were opened with them, how many were answered within %Ln days.</source>
+        <translation>
+            <numerusform>A náluk nyitott ügyekből mennyire válaszoltak %Ln napon belül.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cases</source>
+        <extracomment>questions and complaints to a supplier</extracomment>
+        <translation>
+            <numerusform>%Ln ügy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case opened: %1</source>
+        <extracomment>%1 is what a question or complaint to a supplier is about</extracomment>
+        <translation>Ügy megnyitva: %1</translation>
+    </message>
+    <message>
+        <source>Case answered: %1</source>
+        <extracomment>%1 is what a question or complaint to a supplier is about</extracomment>
+        <translation>Ügy megválaszolva: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 to send back, %3 on hand.</source>
+        <extracomment>%1 is a product, %2 and %3 are quantities</extracomment>
+        <translation>%1: visszaküldésre %2, készleten %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 to send back, %3 received from this supplier and still here.</source>
+        <extracomment>%1 is a product, %2 and %3 are quantities</extracomment>
+        <translation>%1: visszaküldésre %2, ettől a szállítótól érkezett és még itt van %3.</translation>
+    </message>
+    <message>
+        <source>Goods received, paper %1</source>
+        <translation>Áru érkezett, bizonylat: %1</translation>
+    </message>
+    <message>
+        <source>Goods sent back, paper %1</source>
+        <translation>Áru visszaküldve, bizonylat: %1</translation>
     </message>
 </context>
 <context>
@@ -3498,7 +3776,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>Address labels (PDF)</source>
-        <translation>Címcímkék (PDF)</translation>
+        <translation>Címkék (PDF)</translation>
     </message>
 </context>
 <context>
@@ -4400,6 +4678,246 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>No stock was kept on that day yet: %1</source>
         <translation>Aznap még nem vezettek készletet: %1</translation>
     </message>
+    <message>
+        <source>Number in the other program</source>
+        <translation>Szám a másik programban</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) are in several categories there; one of them was taken</source>
+        <translation>
+            <numerusform>%Ln termék ott több kategóriában van; egy lett átvéve</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than one supplier fits: %1</source>
+        <translation>Több beszállító is megfelel: %1</translation>
+    </message>
+    <message>
+        <source>There is no such supplier: %1</source>
+        <translation>Nincs ilyen beszállító: %1</translation>
+    </message>
+    <message>
+        <source>This row names no supplier.</source>
+        <translation>Ez a sor nem nevez meg beszállítót.</translation>
+    </message>
+    <message>
+        <source>This row names no product.</source>
+        <translation>Ez a sor nem nevez meg terméket.</translation>
+    </message>
+    <message>
+        <source>There is no order number, and nothing that came.</source>
+        <translation>Nincs rendelésszám, és semmi sem érkezett.</translation>
+    </message>
+    <message>
+        <source>The day on which the goods came is missing.</source>
+        <translation>Hiányzik a nap, amikor az áru megérkezett.</translation>
+    </message>
+    <message>
+        <source>The quantity is missing.</source>
+        <translation>Hiányzik a mennyiség.</translation>
+    </message>
+    <message>
+        <source>More is defective than came: %1</source>
+        <translation>Több a hibás, mint amennyi érkezett: %1</translation>
+    </message>
+    <message>
+        <source>Orders and deliveries</source>
+        <translation>Rendelések és szállítmányok</translation>
+    </message>
+    <message>
+        <source>Supplier (name or code)</source>
+        <translation>Beszállító (név vagy kód)</translation>
+    </message>
+    <message>
+        <source>Supplier code</source>
+        <translation>Beszállító kódja</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Rendelésszám</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>Rendelés napja</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Ígért nap</translation>
+    </message>
+    <message>
+        <source>Product code of the supplier</source>
+        <translation>A beszállító cikkszáma</translation>
+    </message>
+    <message>
+        <source>Ordered quantity</source>
+        <translation>Rendelt mennyiség</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Érkezés napja</translation>
+    </message>
+    <message>
+        <source>Received quantity</source>
+        <translation>Átvett mennyiség</translation>
+    </message>
+    <message>
+        <source>Defective of these</source>
+        <translation>Ebből hibás</translation>
+    </message>
+    <message>
+        <source>Number of the delivery note</source>
+        <translation>Szállítólevél száma</translation>
+    </message>
+    <message>
+        <source>Extra cost of the delivery</source>
+        <translation>A szállítmány további költsége</translation>
+    </message>
+    <message>
+        <source>The order of this number is from another supplier: %1</source>
+        <translation>Az ilyen számú rendelés más beszállítótól van: %1</translation>
+    </message>
+    <message>
+        <source>Another row of this delivery names another extra cost: %1</source>
+        <translation>A szállítmány egy másik sora más további költséget ad meg: %1</translation>
+    </message>
+    <message>
+        <source>The day of the order is missing.</source>
+        <translation>Hiányzik a rendelés napja.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of orders: more came than was ordered; all of it was taken</source>
+        <translation>
+            <numerusform>%Ln rendelési tétel: több jött, mint amennyit rendeltek; minden be lett véve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of deliveries name something that is not in their order; it was taken</source>
+        <translation>
+            <numerusform>%Ln szállítmánytétel nincs benne a rendelésében; be lett véve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of deliveries cost nothing; that counts as their cost</source>
+        <translation>
+            <numerusform>%Ln szállítmánytétel ingyen jött; ez számít a költségének</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) were promised for several days; the last one counts</source>
+        <translation>
+            <numerusform>%Ln rendelést több napra ígértek; az utolsó számít</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counted figure(s) stay as they were counted: what was sold before a count changes its difference, not what is there now</source>
+        <translation>
+            <numerusform>%Ln megszámolt mennyiség marad, ahogy megszámolták: amit egy leltár előtt adtak el, annak különbségét változtatja, nem a mostani készletet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This looks like a row of totals, not a supplier.</source>
+        <translation>Ez összesítő sornak látszik, nem beszállítónak.</translation>
+    </message>
+    <message>
+        <source>This is no language in which orders can be printed: %1</source>
+        <translation>Ezen a nyelven nem nyomtatható rendelés: %1</translation>
+    </message>
+    <message>
+        <source>This is not a number of days: %1</source>
+        <translation>Ez nem napok száma: %1</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Beszállítók</translation>
+    </message>
+    <message>
+        <source>Supplier name</source>
+        <translation>Beszállító neve</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kapcsolattartó</translation>
+    </message>
+    <message>
+        <source>Contact person: what they do there</source>
+        <translation>Kapcsolattartó: mit csinál ott</translation>
+    </message>
+    <message>
+        <source>Contact person: phone</source>
+        <translation>Kapcsolattartó: telefon</translation>
+    </message>
+    <message>
+        <source>Contact person: e-mail</source>
+        <translation>Kapcsolattartó: e-mail</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Fizetési feltételek</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>Fizetési határidő napokban</translation>
+    </message>
+    <message>
+        <source>Days until goods come</source>
+        <translation>Szállítási idő napokban</translation>
+    </message>
+    <message>
+        <source>Minimum order</source>
+        <translation>Legkisebb rendelés</translation>
+    </message>
+    <message>
+        <source>Another supplier has the code %1.</source>
+        <translation>Másik beszállítónak van ilyen kódja: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minimum order(s) were finer than the currency and were rounded</source>
+        <translation>
+            <numerusform>%Ln legkisebb rendelés pontosabb volt a pénznemnél, ezért kerekítve lett</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s) are in the bin and stay there</source>
+        <translation>
+            <numerusform>%Ln beszállító a lomtárban van, és ott is marad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is below zero: %1</source>
+        <translation>Ez nulla alatt van: %1</translation>
+    </message>
+    <message>
+        <source>This is too small or too large: %1</source>
+        <translation>Ez túl kicsi vagy túl nagy: %1</translation>
+    </message>
+    <message>
+        <source>Several categories are called so, write all of the path: %1</source>
+        <translation>Több kategóriának ez a neve, írja ki a teljes útvonalat: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n barcode(s) end with a digit that does not fit: %1</source>
+        <translation>
+            <numerusform>%Ln vonalkód utolsó számjegye nem illik a többihez: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is no opening stock: %1</source>
+        <translation>A semmi nem nyitókészlet: %1</translation>
+    </message>
+    <message>
+        <source>This day lies in the future: %1</source>
+        <translation>Ez a nap a jövőben van: %1</translation>
+    </message>
+    <message>
+        <source>Stock of this is kept already, say whether the list is a count or opening stock: %1</source>
+        <translation>Ennek már van nyilvántartott készlete, mondja meg, hogy a lista leltár vagy nyitókészlet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) were added to what was there already</source>
+        <translation>
+            <numerusform>%Ln termék a meglévő készlethez adódott hozzá</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -4490,6 +5008,174 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>By country</source>
         <translation>Országonként</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Osztály</translation>
+    </message>
+    <message>
+        <source>Share so far</source>
+        <translation>Göngyölt hányad</translation>
+    </message>
+    <message>
+        <source>ABC of products</source>
+        <translation>Termékek ABC-elemzése</translation>
+    </message>
+    <message>
+        <source>A: the few that bring 80%, B: those that bring the next 15%, C: the rest.</source>
+        <translation>A: az a kevés, amely a 80%-ot hozza, B: amely a következő 15%-ot, C: a többi.</translation>
+    </message>
+    <message>
+        <source>By margin</source>
+        <translation>Árrés szerint</translation>
+    </message>
+    <message>
+        <source>By sales</source>
+        <translation>Eladás szerint</translation>
+    </message>
+    <message>
+        <source>Dead stock</source>
+        <translation>Holt készlet</translation>
+    </message>
+    <message>
+        <source>What has not been sold for some time, and the money that is tied up in it.</source>
+        <translation>Ami egy ideje nem kelt el, és a benne álló pénz.</translation>
+    </message>
+    <message>
+        <source>Nothing of known cost has lain that long. Choose fewer days, or keep stock under “Stock”.</source>
+        <translation>Ismert bekerülési árú áru nem áll ilyen régóta. Válasszon kevesebb napot, vagy vezessen készletet a „Készlet” oldalon.</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Készleten</translation>
+    </message>
+    <message>
+        <source>Money tied up</source>
+        <translation>Lekötött pénz</translation>
+    </message>
+    <message>
+        <source>Last sold</source>
+        <translation>Utoljára eladva</translation>
+    </message>
+    <message>
+        <source>Days without a sale</source>
+        <translation>Napok eladás nélkül</translation>
+    </message>
+    <message>
+        <source>Some products have no cost; they count with nothing in the value.</source>
+        <translation>Néhány terméknek nincs bekerülési ára; az értékbe nullával számítanak.</translation>
+    </message>
+    <message>
+        <source>Sales without VAT</source>
+        <translation>Eladás áfa nélkül</translation>
+    </message>
+    <message>
+        <source>Purchase cost</source>
+        <translation>Beszerzési költség</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Árrés</translation>
+    </message>
+    <message>
+        <source>Margin %</source>
+        <translation>Árrés %</translation>
+    </message>
+    <message>
+        <source>Cost known for</source>
+        <translation>Ismert a költség</translation>
+    </message>
+    <message>
+        <source>Of some sales nobody knows what the goods cost: cost and margin are of the others only.</source>
+        <translation>Néhány eladásnál nem ismert, mennyibe került az áru: a költség és az árrés csak a többire vonatkozik.</translation>
+    </message>
+    <message>
+        <source>Some sales have no VAT rate: they count as they were paid.</source>
+        <translation>Néhány eladásnak nincs áfakulcsa: úgy számítanak, ahogy kifizették őket.</translation>
+    </message>
+    <message>
+        <source>Of no sale in this time is it known what the goods cost. Enter what suppliers ask, or receive goods with their cost: whatever is sold from then on has its margin.</source>
+        <translation>Ebben az időben egyetlen eladásnál sem ismert, mennyibe került az áru. Vigye be a szállítók árait, vagy vételezzen be árut a bekerülési árával: ami onnantól elkel, annak lesz árrése.</translation>
+    </message>
+    <message>
+        <source>Product margins</source>
+        <translation>Termékek árrése</translation>
+    </message>
+    <message>
+        <source>What each product or category cost, brought and left over.</source>
+        <translation>Mibe került, mennyit hozott és mennyit hagyott egy-egy termék vagy kategória.</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>Termékenként</translation>
+    </message>
+    <message>
+        <source>Average stock value</source>
+        <translation>Átlagos készletérték</translation>
+    </message>
+    <message>
+        <source>Turns per year</source>
+        <translation>Fordulat évente</translation>
+    </message>
+    <message>
+        <source>Yearly margin on stock</source>
+        <translation>Éves árrés a készleten</translation>
+    </message>
+    <message>
+        <source>Stock turn</source>
+        <translation>Készletforgás</translation>
+    </message>
+    <message>
+        <source>How often stock is sold over in a year, and which of it earns its place on the shelf.</source>
+        <translation>Évente hányszor fordul meg a készlet, és mi keresi meg a helyét a polcon.</translation>
+    </message>
+    <message>
+        <source>Nothing of known cost lay in stock. Keep stock under “Stock”, and receive goods with what they cost.</source>
+        <translation>Nem volt ismert bekerülési árú készlet. Vezessen készletet a „Készlet” oldalon, és vételezze be az árut a bekerülési árával.</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Beszállító</translation>
+    </message>
+    <message>
+        <source>Supplier margins</source>
+        <translation>Beszállítók árrése</translation>
+    </message>
+    <message>
+        <source>What the goods of each supplier cost, brought and left over, net of returns.</source>
+        <translation>Mibe kerültek, mennyit hoztak és hagytak az egyes beszállítók árui, visszáruk nélkül.</translation>
+    </message>
+    <message>
+        <source>By supplier, in total</source>
+        <translation>Beszállítónként, összesen</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Időben</translation>
+    </message>
+    <message>
+        <source>Stock value at the end</source>
+        <translation>Készletérték a végén</translation>
+    </message>
+    <message>
+        <source>More or less than before</source>
+        <translation>Változás az előzőhöz képest</translation>
+    </message>
+    <message>
+        <source>Products in stock</source>
+        <translation>Termékek készleten</translation>
+    </message>
+    <message>
+        <source>Of unknown cost</source>
+        <translation>Ismeretlen költségű</translation>
+    </message>
+    <message>
+        <source>Stock value</source>
+        <translation>Készletérték</translation>
+    </message>
+    <message>
+        <source>What lay on the shelves over time, at its average cost without VAT.</source>
+        <translation>Mi állt a polcokon az idő folyamán, átlagáron, áfa nélkül.</translation>
     </message>
 </context>
 <context>
@@ -4950,20 +5636,8 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>Áfakulcs változása visszavonva</translation>
     </message>
     <message>
-        <source>Count %1 begun</source>
-        <translation>Leltár megkezdve: %1</translation>
-    </message>
-    <message>
         <source>%1 counted</source>
         <translation>Megszámolva: %1</translation>
-    </message>
-    <message>
-        <source>Count %1 booked</source>
-        <translation>Leltár lekönyvelve: %1</translation>
-    </message>
-    <message>
-        <source>Count %1 cancelled</source>
-        <translation>Leltár elvetve: %1</translation>
     </message>
     <message>
         <source>Place %1 added</source>
@@ -5145,6 +5819,42 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Suppliers restored from the bin: %1</source>
         <translation>Beszállítók visszavéve a lomtárból: %1</translation>
     </message>
+    <message>
+        <source>%1: case “%2” opened</source>
+        <translation>%1: „%2” ügy megnyitva</translation>
+    </message>
+    <message>
+        <source>%1: case “%2” changed</source>
+        <translation>%1: „%2” ügy módosítva</translation>
+    </message>
+    <message>
+        <source>%1: case “%2” removed</source>
+        <translation>%1: „%2” ügy eltávolítva</translation>
+    </message>
+    <message>
+        <source>%1: begun</source>
+        <translation>%1: elkezdve</translation>
+    </message>
+    <message>
+        <source>%1: booked</source>
+        <translation>%1: lekönyvelve</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1: visszavonva</translation>
+    </message>
+    <message>
+        <source>Count %1 begun</source>
+        <translation>Leltár megkezdve: %1</translation>
+    </message>
+    <message>
+        <source>Count %1 booked</source>
+        <translation>Leltár lekönyvelve: %1</translation>
+    </message>
+    <message>
+        <source>Count %1 cancelled</source>
+        <translation>Leltár elvetve: %1</translation>
+    </message>
 </context>
 <context>
     <name>tefter::AddressRows</name>
@@ -5273,6 +5983,16 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Say what is to be changed.</source>
         <translation>Mondja meg, mi változzon.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>what a field is set to</extracomment>
+        <translation>Érték</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <extracomment>one of the fields that the shop has made</extracomment>
+        <translation>Saját mező</translation>
     </message>
 </context>
 <context>
@@ -5439,6 +6159,19 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Drag a category onto another one to put it under that.</source>
         <translation>Húzzon egy kategóriát egy másikra, hogy az alá kerüljön.</translation>
+    </message>
+    <message>
+        <source>There is a category of this name already: %1.</source>
+        <extracomment>%1 is a category, with those above it</extracomment>
+        <translation>Van már ilyen nevű kategória: %1.</translation>
+    </message>
+    <message>
+        <source>Add another one of this name?</source>
+        <translation>Hozzáad még egyet ezzel a névvel?</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Hozzáadás</translation>
     </message>
 </context>
 <context>
@@ -5767,10 +6500,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>Lap nyomtatása…</translation>
     </message>
     <message>
-        <source>Book the count</source>
-        <translation>Leltár könyvelése</translation>
-    </message>
-    <message>
         <source>Count</source>
         <extracomment>what was found on the shelves</extracomment>
         <translation>Leltár</translation>
@@ -5815,13 +6544,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Count booked</source>
         <translation>Leltár lekönyvelve</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln products were booked, and the stock is worth %1 more or less.</source>
-        <extracomment>%1 is money</extracomment>
-        <translation>
-            <numerusform>%Ln termék lekönyvelve; a készlet értéke ennyivel változott: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>These were put into the bin meanwhile, and were booked too: %1</source>
         <extracomment>%1 is a list of products</extracomment>
@@ -5842,6 +6564,26 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Saved: %1</source>
         <translation>Mentve: %1</translation>
+    </message>
+    <message>
+        <source>Book the count…</source>
+        <translation>Leltár könyvelése…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products were booked.</source>
+        <translation>
+            <numerusform>%Ln termék lekönyvelve.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not counted, since no product has it: %1</source>
+        <extracomment>%1 is a list of barcodes or names</extracomment>
+        <translation>Nem számoltuk, mert egyik terméknek sincs ilyen: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a quantity that can be counted.</source>
+        <extracomment>%1 is what was typed as a quantity</extracomment>
+        <translation>„%1” nem számolható mennyiség.</translation>
     </message>
 </context>
 <context>
@@ -5885,6 +6627,38 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>New count…</source>
         <translation>Új leltár…</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::CountReviewDialog</name>
+    <message>
+        <source>What differs</source>
+        <translation>Miben térnek el</translation>
+    </message>
+    <message>
+        <source>Book the count</source>
+        <translation>Leltár könyvelése</translation>
+    </message>
+    <message>
+        <source>What booking the count changes</source>
+        <translation>Mit változtat a leltár könyvelése</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products were counted.</source>
+        <translation>
+            <numerusform>%Ln termék megszámolva.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them differ from what was to be there.</source>
+        <translation>
+            <numerusform>Közülük %Ln eltér attól, aminek lennie kellene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the bin by now, and booked too: %1</source>
+        <extracomment>%1 is a list of products</extracomment>
+        <translation>Már a lomtárban, ezeket is könyveljük: %1</translation>
     </message>
 </context>
 <context>
@@ -5954,6 +6728,11 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Counted</source>
         <extracomment>how much was counted, to be written in by hand</extracomment>
         <translation>Megszámolva</translation>
+    </message>
+    <message>
+        <source>Counted by:</source>
+        <extracomment>on the sheet for a count: here the name of who has counted is written by hand</extracomment>
+        <translation>Számolta:</translation>
     </message>
 </context>
 <context>
@@ -6467,6 +7246,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Cancel</source>
         <translation>Mégse</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Bezárás</translation>
+    </message>
 </context>
 <context>
     <name>tefter::DiaryDialog</name>
@@ -6627,10 +7410,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
 </context>
 <context>
     <name>tefter::FileActions</name>
-    <message>
-        <source>Files to keep with this person</source>
-        <translation>A vevőhöz tartozó fájlok</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln files are kept in the shop now</source>
         <translation>
@@ -6677,25 +7456,12 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>Elmentve: „%1”</translation>
     </message>
     <message>
-        <source>Removed from this person</source>
-        <translation>Eltávolítva a vevőtől</translation>
+        <source>Files to keep</source>
+        <translation>Megőrzendő fájlok</translation>
     </message>
     <message>
-        <source>A photo of this person</source>
-        <translation>A vevő fényképe</translation>
-    </message>
-    <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp);;All files (*)</source>
-        <translation>Képek (*.jpg *.jpeg *.png *.gif *.webp *.bmp);;Minden fájl (*)</translation>
-    </message>
-    <message>
-        <source>photo</source>
-        <extracomment>the name of a picture that was copied somewhere</extracomment>
-        <translation>fénykép</translation>
-    </message>
-    <message>
-        <source>The photo is kept</source>
-        <translation>A fénykép elmentve</translation>
+        <source>The file was taken away</source>
+        <translation>A fájl eltávolítva</translation>
     </message>
 </context>
 <context>
@@ -6740,11 +7506,14 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
-    <name>tefter::FilesCard</name>
+    <name>tefter::FileSection</name>
     <message>
-        <source>Files of customers</source>
-        <translation>A vevők fájljai</translation>
+        <source>Files</source>
+        <translation>Fájlok</translation>
     </message>
+</context>
+<context>
+    <name>tefter::FilesCard</name>
     <message>
         <source>Photos, papers and proofs of consent are kept inside the shop file: every backup and every copy has them.</source>
         <translation>A fényképek, iratok és igazolások az üzlet fájljában vannak: minden mentésben és másolatban benne vannak.</translation>
@@ -6773,6 +7542,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>From 1 to %1 MB.</source>
         <translation>1 és %1 MB között.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fájlok</translation>
     </message>
 </context>
 <context>
@@ -7022,6 +7795,18 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Import another file</source>
         <translation>Másik fájl importálása</translation>
     </message>
+    <message>
+        <source>Show the suppliers</source>
+        <translation>Beszállítók megjelenítése</translation>
+    </message>
+    <message>
+        <source>Show the orders</source>
+        <translation>Rendelések megjelenítése</translation>
+    </message>
+    <message>
+        <source>Show the stock</source>
+        <translation>Készlet megjelenítése</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ImportPage</name>
@@ -7254,6 +8039,34 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Stock</source>
         <translation>Készlet</translation>
     </message>
+    <message>
+        <source>These deliveries bring their goods into the stock</source>
+        <translation>Ezek a szállítmányok a készletbe hozzák az árut</translation>
+    </message>
+    <message>
+        <source>Make suppliers and products that are not known yet</source>
+        <translation>A még ismeretlen beszállítók és termékek felvétele</translation>
+    </message>
+    <message>
+        <source>Leave orders and deliveries that are there as they are</source>
+        <translation>A meglévő rendelések és szállítmányok maradjanak, ahogy vannak</translation>
+    </message>
+    <message>
+        <source>Add the lines and deliveries that an order does not have yet</source>
+        <translation>A rendelésből még hiányzó tételek és szállítmányok hozzáadása</translation>
+    </message>
+    <message>
+        <source>Add them, and take quantities, costs and promised days from the file</source>
+        <translation>Hozzáadás, a mennyiségek, költségek és ígért napok a fájlból</translation>
+    </message>
+    <message>
+        <source>Refuse the lines of orders that are here already</source>
+        <translation>A már meglévő rendelések sorainak elutasítása</translation>
+    </message>
+    <message>
+        <source>code, else name</source>
+        <translation>kód, különben név</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ImportSheet</name>
@@ -7380,10 +8193,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>Importálás visszavonása</translation>
     </message>
     <message>
-        <source>Bring in sales, customers or products</source>
-        <translation>Eladások, vevők vagy termékek importálása</translation>
-    </message>
-    <message>
         <source>Or paste a table that you copied from a spreadsheet:</source>
         <translation>Vagy illesszen be egy táblázatkezelőből másolt táblázatot:</translation>
     </message>
@@ -7402,6 +8211,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Tables and cards (*.csv *.txt *.tsv *.tab *.xlsx *.xlsm *.vcf *.vcard);;All files (*)</source>
         <translation>Táblázatok és névjegyek (*.csv *.txt *.tsv *.tab *.xlsx *.xlsm *.vcf *.vcard);;Minden fájl (*)</translation>
+    </message>
+    <message>
+        <source>Bring in sales, customers, products, stock, suppliers or orders</source>
+        <translation>Eladások, vevők, termékek, készlet, beszállítók vagy rendelések importálása</translation>
     </message>
 </context>
 <context>
@@ -7899,7 +8712,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>What</source>
-        <extracomment>what is counted: everything, or one category</extracomment>
+        <extracomment>what is counted: everything, one category, or chosen products</extracomment>
         <translation>Mi</translation>
     </message>
     <message>
@@ -7914,6 +8727,16 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Which day?</source>
         <translation>Melyik nap?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen products</source>
+        <translation>
+            <numerusform>%Ln kiválasztott termék</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A count cannot lie in the future.</source>
+        <translation>A leltár nem lehet a jövőben.</translation>
     </message>
 </context>
 <context>
@@ -8019,6 +8842,24 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>This is not a number.</source>
         <translation>Ez nem szám.</translation>
     </message>
+    <message>
+        <source>Whole numbers only.</source>
+        <translation>Csak egész szám lehet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln decimals.</source>
+        <translation>
+            <numerusform>Legfeljebb %Ln tizedesjegy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be below zero.</source>
+        <translation>Nem lehet nulla alatt.</translation>
+    </message>
+    <message>
+        <source>This must be more than zero.</source>
+        <translation>Nullánál többnek kell lennie.</translation>
+    </message>
 </context>
 <context>
     <name>tefter::OccasionModel</name>
@@ -8056,6 +8897,48 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::OrderReceipts</name>
+    <message>
+        <source>What came</source>
+        <extracomment>goods of an order</extracomment>
+        <translation>Ami megérkezett</translation>
+    </message>
+    <message>
+        <source>%1 defective</source>
+        <extracomment>%1 is a quantity of what came</extracomment>
+        <translation>hibás: %1</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <extracomment>the cost of a piece; %1 is money</extracomment>
+        <translation>egységár: %1</translation>
+    </message>
+    <message>
+        <source>not ordered</source>
+        <translation>nem volt megrendelve</translation>
+    </message>
+    <message>
+        <source>ordered at %1</source>
+        <extracomment>the cost of a piece on the order; %1 is money</extracomment>
+        <translation>megrendelve: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a product, %2 a list of facts: how many, how many defective, at which cost</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Paper %1</source>
+        <extracomment>the number on the supplier&apos;s paper</extracomment>
+        <translation>Bizonylat: %1</translation>
+    </message>
+    <message>
+        <source>Extra cost %1</source>
+        <extracomment>freight, customs; %1 is money</extracomment>
+        <translation>További költség: %1</translation>
+    </message>
+</context>
+<context>
     <name>tefter::OwnFieldCard</name>
     <message>
         <source>Name</source>
@@ -8065,11 +8948,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Holds</source>
         <extracomment>of a field: text, number, date and so on</extracomment>
         <translation>Tartalma</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <extracomment>how many people have something in the field</extracomment>
-        <translation>Fő</translation>
     </message>
     <message>
         <source>Own fields</source>
@@ -8098,10 +8976,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>Mező hozzáadása…</translation>
     </message>
     <message>
-        <source>What you want to know of your customers besides. Each field is at once on every customer’s page, in the list, in segments, imports and exports.</source>
-        <translation>Amit a vevőkről még tudni szeretne. Minden mező azonnal megjelenik a vevők oldalán, a listában, a vevőcsoportoknál, az importálásnál és az exportálásnál.</translation>
-    </message>
-    <message>
         <source>Remove the field “%1”?</source>
         <extracomment>%1 is the name of a field</extracomment>
         <translation>Eltávolítja ezt a mezőt: „%1”?</translation>
@@ -8115,6 +8989,46 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Remove</source>
         <translation>Eltávolítás</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <extracomment>how many people, products or suppliers have something in the field</extracomment>
+        <translation>Használja</translation>
+    </message>
+    <message>
+        <source>What you want to know of your customers, products or suppliers besides. Each field is at once on the page of each of them, in the list, in imports and exports, and those of customers in segments.</source>
+        <translation>Amit a vevőkről, a termékekről vagy a beszállítókról még tudni szeretne. Minden mező azonnal megjelenik az oldalukon, a listában, az importálásnál és az exportálásnál, a vevőké pedig a vevőcsoportoknál is.</translation>
+    </message>
+    <message>
+        <source>of customers</source>
+        <extracomment>own fields of customers</extracomment>
+        <translation>vevőké</translation>
+    </message>
+    <message>
+        <source>of products</source>
+        <extracomment>own fields of products</extracomment>
+        <translation>termékeké</translation>
+    </message>
+    <message>
+        <source>of suppliers</source>
+        <extracomment>own fields of suppliers</extracomment>
+        <translation>beszállítóké</translation>
+    </message>
+    <message>
+        <source>Whose fields</source>
+        <translation>Kinek a mezői</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products have something in it, which is no longer shown anywhere until you undo this.</source>
+        <translation>
+            <numerusform>%Ln terméknél van benne valami, ami sehol sem látszik, amíg ezt vissza nem vonja.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suppliers have something in it, which is no longer shown anywhere until you undo this.</source>
+        <translation>
+            <numerusform>%Ln beszállítónál van benne valami, ami sehol sem látszik, amíg ezt vissza nem vonja.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8192,6 +9106,14 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Write the choices, one to a line.</source>
         <translation>Írja be a választható értékeket, soronként egyet.</translation>
+    </message>
+    <message>
+        <source>Such as: origin, season</source>
+        <translation>Például: származás, évszak</translation>
+    </message>
+    <message>
+        <source>Such as: contract until</source>
+        <translation>Például: szerződés lejárta</translation>
     </message>
 </context>
 <context>
@@ -8717,6 +9639,26 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::PhotoActions</name>
+    <message>
+        <source>A photo of this person</source>
+        <translation>A vevő fényképe</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp);;All files (*)</source>
+        <translation>Képek (*.jpg *.jpeg *.png *.gif *.webp *.bmp);;Minden fájl (*)</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <extracomment>the name of a picture that was copied somewhere</extracomment>
+        <translation>fénykép</translation>
+    </message>
+    <message>
+        <source>The photo is kept</source>
+        <translation>A fénykép elmentve</translation>
+    </message>
+</context>
+<context>
     <name>tefter::PrinterChoice</name>
     <message>
         <source>Print</source>
@@ -8880,10 +9822,6 @@ what the button does</extracomment>
         <translation>Nincs adat</translation>
     </message>
     <message>
-        <source>The price is not understood.</source>
-        <translation>Az ár nem érthető.</translation>
-    </message>
-    <message>
         <source>Or a new one, such as Food &gt; Tea</source>
         <translation>Vagy egy új, például Élelmiszer &gt; Tea</translation>
     </message>
@@ -8964,6 +9902,16 @@ what the button does</extracomment>
         <source>Days one lasts</source>
         <extracomment>how many days one piece lasts the customer</extracomment>
         <translation>Hány napra elég</translation>
+    </message>
+    <message>
+        <source>it stands here twice</source>
+        <extracomment>a barcode stands in a list two times</extracomment>
+        <translation>kétszer szerepel itt</translation>
+    </message>
+    <message>
+        <source>“%1” has it too</source>
+        <extracomment>a barcode; %1 is another product</extracomment>
+        <translation>a(z) „%1” termékhez is tartozik</translation>
     </message>
 </context>
 <context>
@@ -9047,6 +9995,11 @@ what the button does</extracomment>
         <source>Reduced, otherwise %1</source>
         <extracomment>%1 is the usual price of a product that is reduced now</extracomment>
         <translation>Csökkentett, egyébként %1</translation>
+    </message>
+    <message>
+        <source>Lowest before</source>
+        <extracomment>of a reduced product: the lowest price of the 30 days before</extracomment>
+        <translation>Korábbi legkisebb</translation>
     </message>
 </context>
 <context>
@@ -9234,13 +10187,6 @@ what the button does</extracomment>
     <message>
         <source>Prices until now</source>
         <translation>Eddigi árak</translation>
-    </message>
-    <message numerus="yes">
-        <source>Lowest price of the %Ln days before: %1</source>
-        <extracomment>%Ln is 30, %1 a price</extracomment>
-        <translation>
-            <numerusform>A megelőző %Ln nap legalacsonyabb ára: %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Reduced until %2, otherwise %1.</source>
@@ -9499,6 +10445,33 @@ what the button does</extracomment>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>Csatolja ezt a fájlt a levélhez: %1</translation>
     </message>
+    <message>
+        <source>Order %1 is marked as sent. This file is for the supplier: %2</source>
+        <extracomment>%1 is a number, %2 the path of a file</extracomment>
+        <translation>Rendelés elküldöttként megjelölve: %1. Ez a fájl a beszállítóé: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is left to send back</source>
+        <translation>Nincs mit visszaküldeni</translation>
+    </message>
+    <message>
+        <source>All that came defective with this receipt went back already.</source>
+        <translation>Ami ezzel a bevételezéssel hibásan érkezett, az már mind visszament.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bezárás</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people asked for what has come</source>
+        <translation>
+            <numerusform>%Ln ember kereste, ami most megjött</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show whom to call</source>
+        <translation>Kit kell hívni</translation>
+    </message>
 </context>
 <context>
     <name>tefter::PurchaseDialog</name>
@@ -9540,10 +10513,6 @@ what the button does</extracomment>
         <source>Choose the supplier from the list.</source>
         <translation>Válassza ki a beszállítót a listából.</translation>
     </message>
-    <message>
-        <source>A line is not complete.</source>
-        <translation>Egy tétel hiányos.</translation>
-    </message>
 </context>
 <context>
     <name>tefter::PurchaseLineRows</name>
@@ -9583,16 +10552,24 @@ what the button does</extracomment>
         <translation>Válasszon terméket a listából.</translation>
     </message>
     <message>
-        <source>How many?</source>
-        <translation>Mennyi?</translation>
+        <source>%1: the quantity must be more than zero, not %2.</source>
+        <extracomment>%1 is a product, %2 what was typed</extracomment>
+        <translation>%1: a mennyiség nullánál több legyen, ne %2.</translation>
     </message>
     <message>
-        <source>No more than came.</source>
-        <translation>Legfeljebb annyi, amennyi jött.</translation>
+        <source>%1: less than zero cannot be defective.</source>
+        <extracomment>%1 is a product</extracomment>
+        <translation>%1: nullánál kevesebb nem lehet hibás.</translation>
     </message>
     <message>
-        <source>At what cost?</source>
-        <translation>Milyen beszerzési áron?</translation>
+        <source>%1: %2 defective of %3 that came is not possible.</source>
+        <extracomment>%1 is a product, %2 and %3 are quantities</extracomment>
+        <translation>%1: %3 érkezett, ebből %2 nem lehet hibás.</translation>
+    </message>
+    <message>
+        <source>%1: the cost cannot be below zero.</source>
+        <extracomment>%1 is a product</extracomment>
+        <translation>%1: a beszerzési ár nem lehet nullánál kevesebb.</translation>
     </message>
 </context>
 <context>
@@ -9630,6 +10607,11 @@ what the button does</extracomment>
         <source>Sent on</source>
         <extracomment>the day on which an order was sent</extracomment>
         <translation>Feladás napja</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>people who asked for what an order is to bring</extracomment>
+        <translation>Várnak rá</translation>
     </message>
 </context>
 <context>
@@ -9747,6 +10729,11 @@ what the button does</extracomment>
     <message>
         <source>Note</source>
         <translation>Megjegyzés</translation>
+    </message>
+    <message>
+        <source>Received of it</source>
+        <extracomment>of an order: what came of it so far</extracomment>
+        <translation>Ebből megérkezett</translation>
     </message>
 </context>
 <context>
@@ -9905,10 +10892,6 @@ what the button does</extracomment>
         <translation>Melyik nap?</translation>
     </message>
     <message>
-        <source>A line is not complete.</source>
-        <translation>Egy tétel hiányos.</translation>
-    </message>
-    <message>
         <source>More came than was ordered</source>
         <translation>Több jött, mint amennyit rendeltek</translation>
     </message>
@@ -9923,6 +10906,10 @@ what the button does</extracomment>
     <message>
         <source>Freight, customs</source>
         <translation>Szállítás, vám</translation>
+    </message>
+    <message>
+        <source>Return the defective goods…</source>
+        <translation>Hibás áru visszaküldése…</translation>
     </message>
 </context>
 <context>
@@ -9969,6 +10956,28 @@ what the button does</extracomment>
     <message>
         <source>The last day must not come before the first one.</source>
         <translation>Az utolsó nap nem lehet az első előtt.</translation>
+    </message>
+    <message>
+        <source>A reduction runs since %1, until further notice. End it first.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>%1 óta visszavonásig tart egy leárazás. Előbb azt fejezze be.</translation>
+    </message>
+    <message>
+        <source>A reduction runs from %1 until %2. Choose other days, or end it first.</source>
+        <extracomment>%1 and %2 are days</extracomment>
+        <translation>Leárazás tart ekkor: %1 – %2. Válasszon más napokat, vagy előbb fejezze be.</translation>
+    </message>
+    <message>
+        <source>Really for nothing?</source>
+        <translation>Tényleg ingyen?</translation>
+    </message>
+    <message>
+        <source>At this price the product is given away.</source>
+        <translation>Ezen az áron a terméket elajándékozza.</translation>
+    </message>
+    <message>
+        <source>Give it away</source>
+        <translation>Elajándékozás</translation>
     </message>
 </context>
 <context>
@@ -10085,45 +11094,6 @@ what the button does</extracomment>
 <context>
     <name>tefter::ReorderDialog</name>
     <message>
-        <source>Product</source>
-        <extracomment>of a product</extracomment>
-        <translation>Termék</translation>
-    </message>
-    <message>
-        <source>On hand</source>
-        <extracomment>how much of a product is there</extracomment>
-        <translation>Készleten</translation>
-    </message>
-    <message>
-        <source>Sold per day</source>
-        <extracomment>how much of a product is sold on a day on which it is there</extracomment>
-        <translation>Napi eladás</translation>
-    </message>
-    <message>
-        <source>Lasts, days</source>
-        <extracomment>for how many days the goods last</extracomment>
-        <translation>Kitart, nap</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <extracomment>how much is to be ordered</extracomment>
-        <translation>Rendelés</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <extracomment>of what is ordered, without VAT</extracomment>
-        <translation>Beszerzési ár</translation>
-    </message>
-    <message>
-        <source>Lost per day</source>
-        <extracomment>the margin that is lost on each day on which a product is missing</extracomment>
-        <translation>Napi veszteség</translation>
-    </message>
-    <message>
-        <source>Supplier</source>
-        <translation>Beszállító</translation>
-    </message>
-    <message>
         <source>What to order</source>
         <translation>Mit rendeljek</translation>
     </message>
@@ -10161,6 +11131,152 @@ what the button does</extracomment>
         <translation>
             <numerusform>%Ln rendelés tervezve</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How many? Type a number above zero, or leave the product out.</source>
+        <translation>Mennyi? Írjon nullánál nagyobb számot, vagy hagyja ki a terméket.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Mennyiség</translation>
+    </message>
+    <message>
+        <source>There is nothing to spend below zero.</source>
+        <translation>Nullánál kevesebbet nem lehet elkölteni.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products are on drafts already and not listed again.</source>
+        <translation>
+            <numerusform>%Ln termék már tervezett rendelésen van, és itt nem szerepel újra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of what is too dear for the rest, a part is ordered where it lasts until more can come.</source>
+        <translation>Amire a maradék pénz nem elég, abból csak akkor rendel egy részt, ha az kitart a következő szállításig.</translation>
+    </message>
+    <message>
+        <source>Space orders a product or leaves it out, %1 changes its quantity.</source>
+        <extracomment>%1 is a key</extracomment>
+        <translation>A szóköz megrendeli vagy kihagyja a terméket, a(z) %1 a mennyiségét írja át.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ReorderModel</name>
+    <message>
+        <source>Product</source>
+        <extracomment>of a product</extracomment>
+        <translation>Termék</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <extracomment>how much of a product is there</extracomment>
+        <translation>Készleten</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <extracomment>how much of a product was ordered and has not come</extracomment>
+        <translation>Úton</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <extracomment>how much of a product people wait for</extracomment>
+        <translation>Keresték</translation>
+    </message>
+    <message>
+        <source>Sold per day</source>
+        <extracomment>how much of a product is sold on a day on which it is there</extracomment>
+        <translation>Napi eladás</translation>
+    </message>
+    <message>
+        <source>Lasts, days</source>
+        <extracomment>for how many days the goods last</extracomment>
+        <translation>Kitart, nap</translation>
+    </message>
+    <message>
+        <source>Comes in, days</source>
+        <extracomment>how many days a supplier takes from the order to the goods</extracomment>
+        <translation>Szállítás, nap</translation>
+    </message>
+    <message>
+        <source>From / up to</source>
+        <extracomment>from which quantity down a product is ordered, and up to which</extracomment>
+        <translation>Szint / eddig</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>how much is to be ordered</extracomment>
+        <translation>Rendelés</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <extracomment>of what is ordered, without VAT</extracomment>
+        <translation>Költség</translation>
+    </message>
+    <message>
+        <source>Lost per day</source>
+        <extracomment>the margin that is lost on each day on which a product is missing</extracomment>
+        <translation>Napi veszteség</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Szállító</translation>
+    </message>
+    <message>
+        <source>No supplier</source>
+        <translation>Nincs szállító</translation>
+    </message>
+    <message>
+        <source>No cash left</source>
+        <translation>Nem maradt rá pénz</translation>
+    </message>
+    <message>
+        <source>Below their smallest order</source>
+        <translation>A legkisebb rendelésük alatt</translation>
+    </message>
+    <message>
+        <source>Part of %1</source>
+        <extracomment>of a quantity that is needed: only a part of it is ordered</extracomment>
+        <translation>Része ennek: %1</translation>
+    </message>
+    <message>
+        <source>%1 in a draft</source>
+        <extracomment>%1 is a quantity that stands on orders that are not sent yet</extracomment>
+        <translation>%1 tervezve</translation>
+    </message>
+    <message>
+        <source>In a case</source>
+        <extracomment>how many come in one case</extracomment>
+        <translation>Kartonban</translation>
+    </message>
+    <message>
+        <source>on its way: %1</source>
+        <extracomment>%1 is a quantity</extracomment>
+        <translation>úton: %1</translation>
+    </message>
+    <message>
+        <source>asked for: %1</source>
+        <extracomment>%1 is a quantity that people wait for</extracomment>
+        <translation>keresték: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>comes in %Ln days</source>
+        <translation>
+            <numerusform>%Ln nap alatt ér ide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ordered from %1 down, up to %2</source>
+        <extracomment>%1 and %2 are quantities: a product is ordered when so few are left, up to so many</extracomment>
+        <translation>%1 alatt rendelendő, legfeljebb %2</translation>
+    </message>
+    <message>
+        <source>ordered from %1 down</source>
+        <translation>%1 alatt rendelendő</translation>
+    </message>
+    <message>
+        <source>in cases of %1</source>
+        <extracomment>%1 is a quantity: how many come in one case</extracomment>
+        <translation>%1 darabos kartonban</translation>
     </message>
 </context>
 <context>
@@ -10229,6 +11345,25 @@ what the button does</extracomment>
         <source>Everything together</source>
         <translation>Bontás nélkül</translation>
     </message>
+    <message>
+        <source>For how long</source>
+        <translation>Mennyi ideje</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not sold for %Ln days</source>
+        <extracomment>how long a product has lain; %Ln is a number of days</extracomment>
+        <translation>
+            <numerusform>%Ln napja nem kelt el</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Beszállító</translation>
+    </message>
+    <message>
+        <source>All suppliers</source>
+        <translation>Minden beszállító</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ReportText</name>
@@ -10290,6 +11425,16 @@ what the button does</extracomment>
         <source>Q4</source>
         <extracomment>the last quarter of a year, short</extracomment>
         <translation>IV. n.év</translation>
+    </message>
+    <message>
+        <source>Supplier unknown</source>
+        <extracomment>of goods of which nobody knows who brought them</extracomment>
+        <translation>Ismeretlen beszállító</translation>
+    </message>
+    <message>
+        <source>Amounts without a product</source>
+        <extracomment>of sales on which only an amount was entered</extracomment>
+        <translation>Összegek termék nélkül</translation>
     </message>
 </context>
 <context>
@@ -10385,6 +11530,10 @@ what the button does</extracomment>
     <message>
         <source>Import…</source>
         <translation>Importálás…</translation>
+    </message>
+    <message>
+        <source>Nothing to show here yet</source>
+        <translation>Itt még nincs mit mutatni</translation>
     </message>
 </context>
 <context>
@@ -10490,6 +11639,18 @@ what the button does</extracomment>
         <source>New…</source>
         <translation>Új…</translation>
     </message>
+    <message>
+        <source>product in the bin</source>
+        <translation>termék a lomtárban</translation>
+    </message>
+    <message>
+        <source>customer in the bin</source>
+        <translation>vevő a lomtárban</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Módosítás…</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ReturnDialog</name>
@@ -10539,8 +11700,12 @@ what the button does</extracomment>
         <translation>Melyik nap?</translation>
     </message>
     <message>
-        <source>A line is not complete.</source>
-        <translation>Egy tétel hiányos.</translation>
+        <source>More goes back than there is</source>
+        <translation>Több menne vissza, mint amennyi van</translation>
+    </message>
+    <message>
+        <source>Send it back all the same</source>
+        <translation>Visszaküldés mégis</translation>
     </message>
 </context>
 <context>
@@ -10873,18 +12038,6 @@ Ha most bezárja, leáll, és semmi sem marad meg belőle.</translation>
     <message>
         <source>At what price?</source>
         <translation>Milyen áron?</translation>
-    </message>
-    <message>
-        <source>Reduced, otherwise %1</source>
-        <extracomment>%1 is the usual price of a product that is reduced now</extracomment>
-        <translation>Csökkentett, egyébként %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Lowest price of the %Ln days before: %1</source>
-        <extracomment>%Ln is 30, %1 a price</extracomment>
-        <translation>
-            <numerusform>A megelőző %Ln nap legalacsonyabb ára: %1</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -11638,6 +12791,115 @@ Ha most bezárja, leáll, és semmi sem marad meg belőle.</translation>
         <source>Doing again…</source>
         <translation>Újra végrehajtás folyamatban…</translation>
     </message>
+    <message>
+        <source>What to order…</source>
+        <translation>Mit rendeljek…</translation>
+    </message>
+    <message>
+        <source>Scorecard of the suppliers</source>
+        <translation>A szállítók értékelése</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SoldLineModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Dátum</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>the number of a document</extracomment>
+        <translation>Bizonylatszám</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Vásárló</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Termék</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Mennyiség</translation>
+    </message>
+    <message>
+        <source>Without VAT</source>
+        <translation>Áfa nélkül</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <extracomment>what goods cost the shop</extracomment>
+        <translation>Költség</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Árrés</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SoldLinesDialog</name>
+    <message>
+        <source>Sold lines</source>
+        <translation>Eladott tételek</translation>
+    </message>
+    <message>
+        <source>Open document</source>
+        <translation>Bizonylat megnyitása</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportálás…</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Költség</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Minden tétel</translation>
+    </message>
+    <message>
+        <source>Cost known</source>
+        <translation>Ismert költségű</translation>
+    </message>
+    <message>
+        <source>Cost unknown</source>
+        <translation>Ismeretlen költségű</translation>
+    </message>
+    <message>
+        <source>Supplier unknown</source>
+        <translation>Ismeretlen beszállító</translation>
+    </message>
+    <message>
+        <source>Amounts without a product</source>
+        <translation>Összegek termék nélkül</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Nincs kategória</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln tétel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without VAT %1</source>
+        <extracomment>%1 is money</extracomment>
+        <translation>áfa nélkül %1</translation>
+    </message>
+    <message>
+        <source>cost %1</source>
+        <extracomment>what goods cost the shop; %1 is money</extracomment>
+        <translation>költség %1</translation>
+    </message>
+    <message>
+        <source>margin %1</source>
+        <extracomment>%1 is money</extracomment>
+        <translation>árrés %1</translation>
+    </message>
 </context>
 <context>
     <name>tefter::StaffCard</name>
@@ -11741,10 +13003,6 @@ Ha most bezárja, leáll, és semmi sem marad meg belőle.</translation>
     <message>
         <source>The stock was changed</source>
         <translation>A készlet módosult</translation>
-    </message>
-    <message>
-        <source>A count looks different now</source>
-        <translation>Egy leltár most másként fest</translation>
     </message>
 </context>
 <context>
@@ -11889,8 +13147,33 @@ Ha most bezárja, leáll, és semmi sem marad meg belőle.</translation>
         <translation>A készlet módosult</translation>
     </message>
     <message>
-        <source>A count looks different now</source>
-        <translation>Egy leltár most másként fest</translation>
+        <source>That is the barcode of “%1”, not a quantity.</source>
+        <translation>Ez a(z) „%1” vonalkódja, nem mennyiség.</translation>
+    </message>
+    <message>
+        <source>Of “%1” there is %2. %3 would be left.</source>
+        <extracomment>%1 is a product, %2 how much of it is there, %3 how much would be there, below zero</extracomment>
+        <translation>„%1”: van belőle %2. Maradna %3.</translation>
+    </message>
+    <message>
+        <source>Not enough in stock</source>
+        <translation>Nincs elég készleten</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Mentés mégis</translation>
+    </message>
+    <message>
+        <source>Really for nothing?</source>
+        <translation>Tényleg ingyen?</translation>
+    </message>
+    <message>
+        <source>A cost of zero lowers the average cost. Where the cost is not known, leave the field empty.</source>
+        <translation>A nulla beszerzési ár csökkenti az átlagos beszerzési árat. Ha nem ismert, hagyja üresen a mezőt.</translation>
+    </message>
+    <message>
+        <source>It cost nothing</source>
+        <translation>Ingyen volt</translation>
     </message>
 </context>
 <context>
@@ -12079,6 +13362,23 @@ Ha most bezárja, leáll, és semmi sem marad meg belőle.</translation>
         <translation>
             <numerusform>%Ln termék bekerülési ára nem ismert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Count these…</source>
+        <extracomment>what is done with the chosen products</extracomment>
+        <translation>Ezek leltározása…</translation>
+    </message>
+    <message>
+        <source>There are no data before %1, when stock began to be kept.</source>
+        <translation>Nincs adat ez előttről: %1, ekkor kezdődött a készlet vezetése.</translation>
+    </message>
+    <message>
+        <source>That day is still to come. Here is what there is today.</source>
+        <translation>Az a nap még nem jött el. Itt az látszik, ami ma van.</translation>
+    </message>
+    <message>
+        <source>What stands beside the list is of today.</source>
+        <translation>Ami a lista mellett áll, mai adat.</translation>
     </message>
 </context>
 <context>
@@ -12314,15 +13614,9 @@ Ha most bezárja, leáll, és semmi sem marad meg belőle.</translation>
         <translation>elvetve</translation>
     </message>
     <message>
-        <source>What was counted stands, but in “%1” the difference of “%2” is now %4 instead of %3.</source>
-        <extracomment>%1 is a count, %2 a product, %3 and %4 are differences such as −2</extracomment>
-        <translation>Amit megszámoltak, érvényes, de itt: „%1” ennek a különbsége: „%2” most %4, nem %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>What was counted stands, but %Ln differences of counts are other ones now.</source>
-        <translation>
-            <numerusform>Amit megszámoltak, érvényes, de %Ln leltári különbség most más.</numerusform>
-        </translation>
+        <source>Carried from %1 to %2</source>
+        <extracomment>goods that were carried; %1 and %2 are places</extracomment>
+        <translation>Átvitel innen: %1, ide: %2</translation>
     </message>
 </context>
 <context>
@@ -12358,6 +13652,87 @@ Ha most bezárja, leáll, és semmi sem marad meg belőle.</translation>
         <translation>
             <numerusform>%Ln beszállító visszavéve a lomtárból</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Case saved</source>
+        <translation>Az ügy elmentve</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln open orders.</source>
+        <translation>
+            <numerusform>%1: %Ln nyitott rendelés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goods are still to come</source>
+        <translation>Még áru várható tőlük</translation>
+    </message>
+    <message>
+        <source>Their orders stay and can be received.</source>
+        <translation>A rendeléseik megmaradnak, és átvehetők.</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>Lomtárba helyezés</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SupplierCaseDialog</name>
+    <message>
+        <source>Remove</source>
+        <translation>Eltávolítás</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Mentés</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <extracomment>a question or complaint to a supplier</extracomment>
+        <translation>Új ügy</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Ügy</translation>
+    </message>
+    <message>
+        <source>Missing goods, a wrong bill, a question…</source>
+        <translation>Hiányzó áru, hibás számla, kérdés…</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Még nem</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <extracomment>what a question or complaint to a supplier is about</extracomment>
+        <translation>Miről szól</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <extracomment>the day of a question or complaint to a supplier</extracomment>
+        <translation>Kérdezve</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <extracomment>the day of a supplier&apos;s answer</extracomment>
+        <translation>Megválaszolva</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Megjegyzés</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is about.</source>
+        <translation>Írja le pár szóban, miről szól.</translation>
+    </message>
+    <message>
+        <source>Say on which day they were asked.</source>
+        <translation>Adja meg, melyik napon kérdezte őket.</translation>
+    </message>
+    <message>
+        <source>The answer cannot come before the question.</source>
+        <translation>A válasz nem lehet korábbi a kérdésnél.</translation>
     </message>
 </context>
 <context>
@@ -12576,10 +13951,6 @@ Ha most bezárja, leáll, és semmi sem marad meg belőle.</translation>
         <translation>Az utolsó tizenkét hónap mutatói együtt, mindegyik a maga súlyával; 100 a legjobb.</translation>
     </message>
     <message>
-        <source>In the last twelve months</source>
-        <translation>Az utolsó tizenkét hónapban</translation>
-    </message>
-    <message>
         <source>Orders</source>
         <translation>Rendelések</translation>
     </message>
@@ -12631,11 +14002,6 @@ Ha most bezárja, leáll, és semmi sem marad meg belőle.</translation>
         <source>No phone and no address yet</source>
         <translation>Még nincs telefon és cím</translation>
     </message>
-    <message>
-        <source>Points, %1</source>
-        <extracomment>the points of a supplier; %1 is three months</extracomment>
-        <translation>Pontszám, %1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln days</source>
         <translation>
@@ -12677,6 +14043,36 @@ Ha most bezárja, leáll, és semmi sem marad meg belőle.</translation>
     <message>
         <source>In the list since</source>
         <translation>Felvétel napja</translation>
+    </message>
+    <message>
+        <source>Margins of their goods…</source>
+        <translation>Áruinak árrése…</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <extracomment>questions and complaints to a supplier</extracomment>
+        <translation>Ügyek</translation>
+    </message>
+    <message>
+        <source>Open a case…</source>
+        <translation>Ügy nyitása…</translation>
+    </message>
+    <message numerus="yes">
+        <source>open for %Ln days</source>
+        <extracomment>a question or complaint to a supplier</extracomment>
+        <translation>
+            <numerusform>%Ln napja nyitott</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answered on the same day</source>
+        <translation>aznap megválaszolva</translation>
+    </message>
+    <message numerus="yes">
+        <source>answered after %Ln days</source>
+        <translation>
+            <numerusform>%Ln nap múlva megválaszolva</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12736,6 +14132,33 @@ Ha most bezárja, leáll, és semmi sem marad meg belőle.</translation>
     <message>
         <source>Choose a product from the list.</source>
         <translation>Válasszon terméket a listából.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SupplierScore</name>
+    <message>
+        <source>Points from quarter to quarter</source>
+        <translation>Pontszám negyedévenként</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Értékelés</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <extracomment>of a supplier, from 0 to 100
+----------
+of a chart: the points of a supplier, from 0 to 100</extracomment>
+        <translation>Pontszám</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>nincs adat</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a quarter such as &quot;Q3 2026&quot;, %2 the points of a supplier in it</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -12800,6 +14223,13 @@ Ha most bezárja, leáll, és semmi sem marad meg belőle.</translation>
         <source>%Ln suppliers chosen</source>
         <translation>
             <numerusform>%Ln beszállító kijelölve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suppliers written to “%1”.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>
+            <numerusform>%Ln beszállító elmentve ide: „%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -13126,6 +14556,33 @@ Ha most bezárja, leáll, és semmi sem marad meg belőle.</translation>
     </message>
 </context>
 <context>
+    <name>tefter::WeightsCard</name>
+    <message>
+        <source>Points of suppliers</source>
+        <translation>A beszállítók pontszáma</translation>
+    </message>
+    <message>
+        <source>How much each figure of the scorecard counts. One that has no data is left out.</source>
+        <translation>Mennyit számít az értékelés egyes mutatója. Amelyikhez nincs adat, az kimarad.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Módosítás…</translation>
+    </message>
+    <message>
+        <source>Change what counts in the points of suppliers</source>
+        <translation>Módosítás: mi számít a beszállítók pontszámában</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Weights saved</source>
+        <translation>Súlyok mentve</translation>
+    </message>
+</context>
+<context>
     <name>tefter::WeightsDialog</name>
     <message>
         <source>Save</source>
@@ -13177,6 +14634,18 @@ Ha most bezárja, leáll, és semmi sem marad meg belőle.</translation>
     <message>
         <source>Last used</source>
         <translation>Utoljára használt</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::WhichProductDialog</name>
+    <message>
+        <source>Which product?</source>
+        <translation>Melyik termék?</translation>
+    </message>
+    <message>
+        <source>Several products have the barcode %1.</source>
+        <extracomment>%1 is a barcode</extracomment>
+        <translation>Több terméknek ez a vonalkódja: %1.</translation>
     </message>
 </context>
 <context>

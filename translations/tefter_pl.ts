@@ -75,6 +75,40 @@
     </message>
 </context>
 <context>
+    <name>CountWords</name>
+    <message>
+        <source>What was counted stands, but in “%1” the difference of “%2” is now %4 instead of %3.</source>
+        <extracomment>%1 is a count, %2 a product, %3 and %4 are differences such as −2</extracomment>
+        <translation>To, co policzono, obowiązuje, ale w spisie „%1” różnica dla „%2” wynosi teraz %4 zamiast %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was counted stands, but %Ln differences of counts are other ones now.</source>
+        <translation>
+            <numerusform>To, co policzono, obowiązuje, ale %Ln różnica spisu jest teraz inna.</numerusform>
+            <numerusform>To, co policzono, obowiązuje, ale %Ln różnice spisów są teraz inne.</numerusform>
+            <numerusform>To, co policzono, obowiązuje, ale %Ln różnic spisów jest teraz innych.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A count looks different now</source>
+        <translation>Spis wygląda teraz inaczej</translation>
+    </message>
+    <message>
+        <source>The stock is worth as much as before.</source>
+        <translation>Zapas jest wart tyle samo co przedtem.</translation>
+    </message>
+    <message>
+        <source>The stock is worth %1 less.</source>
+        <extracomment>%1 is money</extracomment>
+        <translation>Zapas jest wart o %1 mniej.</translation>
+    </message>
+    <message>
+        <source>The stock is worth %1 more.</source>
+        <extracomment>%1 is money</extracomment>
+        <translation>Zapas jest wart o %1 więcej.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerWords</name>
     <message>
         <source>never</source>
@@ -755,10 +789,6 @@
         <translation>Może to arkusz kalkulacyjny: otwórz go tam i zapisz jako CSV.</translation>
     </message>
     <message>
-        <source>Choose what the file holds (sales, customers or products) and match its columns.</source>
-        <translation>Wybierz, co zawiera plik (sprzedaż, klientów czy produkty), i dopasuj kolumny.</translation>
-    </message>
-    <message>
         <source>Choose one of the encodings in the list.</source>
         <translation>Wybierz kodowanie z listy.</translation>
     </message>
@@ -909,10 +939,6 @@
         <translation>Wybierz inny plik.</translation>
     </message>
     <message>
-        <source>Make it smaller, or raise the limit under Settings, Files of customers.</source>
-        <translation>Zmniejsz go albo podnieś limit w Ustawieniach, „Pliki klientów”.</translation>
-    </message>
-    <message>
         <source>Choose a JPEG or PNG picture. Whatever else belongs to this person goes among the files.</source>
         <translation>Wybierz obraz JPEG lub PNG. Wszystko inne dodaj do plików tej osoby.</translation>
     </message>
@@ -993,6 +1019,30 @@
     <message>
         <source>Leave the format open: what the file is will be seen by itself.</source>
         <translation>Proszę nie podawać formatu: rodzaj pliku rozpozna się sam.</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or raise the limit under Settings, Files.</source>
+        <translation>Zmniejsz go albo podnieś limit w Ustawieniach, „Pliki”.</translation>
+    </message>
+    <message>
+        <source>Choose what the file holds (sales, customers, products, suppliers …) and match its columns.</source>
+        <translation>Wybierz, co zawiera plik (sprzedaż, klientów, produkty, dostawców …), i dopasuj kolumny.</translation>
+    </message>
+    <message>
+        <source>The day %1 is not possible here.</source>
+        <translation>Dzień %1 nie jest tu możliwy.</translation>
+    </message>
+    <message>
+        <source>This day is not possible here.</source>
+        <translation>Ten dzień nie jest tu możliwy.</translation>
+    </message>
+    <message>
+        <source>The quantity %1 is not possible here.</source>
+        <translation>Ilość %1 nie jest tu możliwa.</translation>
+    </message>
+    <message>
+        <source>This price is not possible here.</source>
+        <translation>Ta cena nie jest tu możliwa.</translation>
     </message>
 </context>
 <context>
@@ -1177,10 +1227,6 @@
     <message>
         <source>Bring in what you have</source>
         <translation>Wczytaj to, co już jest</translation>
-    </message>
-    <message>
-        <source>Import takes sales, customers or products from a table of any program. It first shows what would happen, and every import can be taken back.</source>
-        <translation>Import bierze sprzedaż, klientów lub produkty z tabeli dowolnego programu. Najpierw pokazuje, co by się stało, a każdy import można cofnąć.</translation>
     </message>
     <message>
         <source>See who comes</source>
@@ -1911,8 +1957,88 @@
         <translation>Co było nie tak</translation>
     </message>
     <message>
-        <source>Say how many were defective when you receive them; “Send goods back…” on the page of the supplier takes them out again, with the reason.</source>
-        <translation>Przy odbiorze podaj, ile było wadliwych; „Zwróć towar…” na stronie dostawcy zdejmuje je z powrotem, z podaniem powodu.</translation>
+        <source>Drop papers on the page, or add them under “Files”: they are kept inside the shop, and every backup has them. What you want to know besides gets a field in Settings, under “Own fields”; it is then in the form, in the list, and in what is imported and exported.</source>
+        <translation>Upuść dokumenty na stronę albo dodaj je w „Plikach”: są trzymane wewnątrz sklepu i w każdej kopii zapasowej. To, co jeszcze warto wiedzieć, dostaje pole w Ustawieniach, w „Własnych polach”; jest wtedy w formularzu, na liście oraz przy imporcie i eksporcie.</translation>
+    </message>
+    <message>
+        <source>Import takes sales, customers, products, suppliers or orders from a table of any program. It first shows what would happen, and every import can be taken back.</source>
+        <translation>Import bierze sprzedaż, klientów, produkty, dostawców lub zamówienia z tabeli dowolnego programu. Najpierw pokazuje, co by się stało, a każdy import można cofnąć.</translation>
+    </message>
+    <message>
+        <source>Files and own fields</source>
+        <translation>Pliki i własne pola</translation>
+    </message>
+    <message>
+        <source>Count only some</source>
+        <translation>Liczenie tylko niektórych</translation>
+    </message>
+    <message>
+        <source>Choose several products in the list and press “Count these…”.</source>
+        <translation>Zaznacz kilka produktów na liście i naciśnij „Policz te…”.</translation>
+    </message>
+    <message>
+        <source>Another period</source>
+        <translation>Inny okres</translation>
+    </message>
+    <message>
+        <source>The period is chosen above the figures; a quarter that is pressed in the chart becomes the period. How much each figure counts is chosen in the settings.</source>
+        <translation>Okres wybiera się nad wskaźnikami; naciśnięty na wykresie kwartał staje się okresem. Ile liczy się każdy wskaźnik, wybiera się w ustawieniach.</translation>
+    </message>
+    <message>
+        <source>What the supplier gets</source>
+        <translation>Co dostaje dostawca</translation>
+    </message>
+    <message>
+        <source>“Mark as sent” also makes the PDF, in the language of the supplier, and asks where to save it.</source>
+        <translation>„Oznacz jako wysłane” tworzy też PDF w języku dostawcy i pyta, gdzie go zapisać.</translation>
+    </message>
+    <message>
+        <source>Who waits for it</source>
+        <translation>Kto na to czeka</translation>
+    </message>
+    <message>
+        <source>People who asked for goods on an order are named in it, and counted in the list. When the goods have come, you are told whom to call.</source>
+        <translation>Osoby, które pytały o towary z zamówienia, są w nim wymienione, a na liście policzone. Gdy towar przyjdzie, dowiesz się, do kogo dzwonić.</translation>
+    </message>
+    <message>
+        <source>Say how many were defective when you receive them; “Return the defective goods…” takes them out again, with the reason. Other goods go back from the page of the supplier.</source>
+        <translation>Przy odbiorze podaj, ile było wadliwych; „Zwróć wadliwe towary…” zdejmuje je ze stanu, z podaniem powodu. Inne towary zwraca się ze strony dostawcy.</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Marże</translation>
+    </message>
+    <message>
+        <source>Sales and returns without VAT, less what the goods cost when they were sold; corrections stay out. Sales of unknown cost make no margin: “Cost known for” says of how much it is known. A bar or a row opens the sold lines behind it.</source>
+        <translation>Sprzedaż i zwroty netto, pomniejszone o koszt towaru w chwili sprzedaży; korekty się nie liczą. Sprzedaż o nieznanym koszcie nie daje marży: „Koszt znany dla” mówi, jaka jej część ma znany koszt. Słupek lub wiersz otwiera sprzedane pozycje, które za nim stoją.</translation>
+    </message>
+    <message>
+        <source>What lies in stock</source>
+        <translation>Co leży w magazynie</translation>
+    </message>
+    <message>
+        <source>The value is what is there times its average cost. “Stock turn” holds what was sold against what lay there on average: “Yearly margin on stock” of 100% means that the goods earn in a year as much as lies in them. “Dead stock” is what was not sold for as long as you say.</source>
+        <translation>Wartość to stan razy średni koszt. „Rotacja zapasów” zestawia sprzedaż z tym, co przeciętnie leżało: „Roczna marża z zapasu” 100% znaczy, że towar zarabia w rok tyle, ile w nim leży. „Martwy zapas” to to, czego nie sprzedano tak długo, jak wskażesz.</translation>
+    </message>
+    <message>
+        <source>Suppliers, orders and deliveries</source>
+        <translation>Dostawcy, zamówienia i dostawy</translation>
+    </message>
+    <message>
+        <source>Rows with the same order number make one order; those of the same day and delivery note make one delivery. Without an order number a row is goods that came. An order of which a row cannot be taken stays out whole. Stock moves only where you say so.</source>
+        <translation>Wiersze z tym samym numerem zamówienia tworzą jedno zamówienie; te z tego samego dnia i dokumentu tworzą jedną dostawę. Bez numeru zamówienia wiersz to towar, który przyszedł. Zamówienie, którego wiersza nie można przyjąć, zostaje pominięte w całości. Stan magazynu zmienia się tylko wtedy, gdy tak zdecydujesz.</translation>
+    </message>
+    <message>
+        <source>What to order</source>
+        <translation>Co zamówić</translation>
+    </message>
+    <message>
+        <source>On the page of orders: what to order</source>
+        <translation>Na stronie zamówień: co zamówić</translation>
+    </message>
+    <message>
+        <source>“What to order…” (%1) lists what runs out, the dearest absence first. Space leaves a product out, %2 changes its quantity. What stands on drafts is not ordered again, and a supplier is left out where the order would be below their smallest one.</source>
+        <translation>„Co zamówić…” (%1) pokazuje, co się kończy, na początku to, czego brak kosztuje najwięcej. Spacja pomija produkt, %2 zmienia jego ilość. To, co jest już w szkicach, nie zostanie zamówione ponownie, a dostawca jest pomijany, gdy zamówienie byłoby mniejsze niż jego najmniejsze.</translation>
     </message>
 </context>
 <context>
@@ -2082,10 +2208,6 @@
         <translation>Plik</translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>Zdjęcie</translation>
-    </message>
-    <message>
         <source>Brand</source>
         <translation>Marka</translation>
     </message>
@@ -2120,6 +2242,54 @@
     <message>
         <source>Reduced until</source>
         <translation>Obniżona do</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Warunki płatności</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>Termin płatności w dniach</translation>
+    </message>
+    <message>
+        <source>Days until goods come</source>
+        <translation>Czas dostawy w dniach</translation>
+    </message>
+    <message>
+        <source>Minimum order</source>
+        <translation>Najmniejsze zamówienie</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Osoba do kontaktu</translation>
+    </message>
+    <message>
+        <source>Contact person: what they do there</source>
+        <translation>Osoba do kontaktu: czym się tam zajmuje</translation>
+    </message>
+    <message>
+        <source>Contact person: phone</source>
+        <translation>Osoba do kontaktu: telefon</translation>
+    </message>
+    <message>
+        <source>Contact person: e-mail</source>
+        <translation>Osoba do kontaktu: e-mail</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sprawa</translation>
+    </message>
+    <message>
+        <source>Case: asked on</source>
+        <translation>Sprawa: zapytano</translation>
+    </message>
+    <message>
+        <source>Case: answered on</source>
+        <translation>Sprawa: odpowiedziano</translation>
+    </message>
+    <message>
+        <source>Case: note</source>
+        <translation>Sprawa: notatka</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +2397,30 @@
     <message>
         <source>Changed moves of stock</source>
         <translation>Zmienione ruchy magazynowe</translation>
+    </message>
+    <message>
+        <source>New suppliers</source>
+        <translation>Nowi dostawcy</translation>
+    </message>
+    <message>
+        <source>Changed suppliers</source>
+        <translation>Zmienieni dostawcy</translation>
+    </message>
+    <message>
+        <source>New orders</source>
+        <translation>Nowe zamówienia</translation>
+    </message>
+    <message>
+        <source>Changed orders</source>
+        <translation>Zmienione zamówienia</translation>
+    </message>
+    <message>
+        <source>New deliveries</source>
+        <translation>Nowe dostawy</translation>
+    </message>
+    <message>
+        <source>Changed deliveries</source>
+        <translation>Zmienione dostawy</translation>
     </message>
 </context>
 <context>
@@ -2441,6 +2635,28 @@
     </message>
 </context>
 <context>
+    <name>ReductionWords</name>
+    <message>
+        <source>Reduced, otherwise %1</source>
+        <extracomment>%1 is the usual price of a product that is reduced now</extracomment>
+        <translation>Obniżona, zwykle %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lowest price of the %Ln days before: %1</source>
+        <extracomment>%Ln is 30, %1 a price</extracomment>
+        <translation>
+            <numerusform>Najniższa cena z %Ln dnia przed obniżką: %1</numerusform>
+            <numerusform>Najniższa cena z %Ln dni przed obniżką: %1</numerusform>
+            <numerusform>Najniższa cena z %Ln dni przed obniżką: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lowest in 30 days %1</source>
+        <extracomment>short, behind a reduced price: the lowest price of the 30 days before; %1 is that price</extracomment>
+        <translation>najniższa z 30 dni %1</translation>
+    </message>
+</context>
+<context>
     <name>RelationWords</name>
     <message>
         <source>Family</source>
@@ -2561,6 +2777,11 @@
     <message>
         <source>Suppliers</source>
         <translation>Dostawcy</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <extracomment>orders to suppliers</extracomment>
+        <translation>Zamówienia</translation>
     </message>
 </context>
 <context>
@@ -2846,15 +3067,84 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>Goods received</source>
+        <extracomment>%1 is the number on the supplier&apos;s paper</extracomment>
         <translation>Odbiór towaru</translation>
     </message>
     <message>
         <source>Goods sent back</source>
+        <extracomment>%1 is the number on the paper that goes with goods</extracomment>
         <translation>Zwrot towaru do dostawcy</translation>
     </message>
     <message>
         <source>In the list since then</source>
         <translation>Na liście od tego dnia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait</source>
+        <extracomment>people who asked for goods that are on their way</extracomment>
+        <translation>
+            <numerusform>%Ln czeka</numerusform>
+            <numerusform>%Ln czekają</numerusform>
+            <numerusform>%Ln czeka</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>i jeszcze %Ln</numerusform>
+            <numerusform>i jeszcze %Ln</numerusform>
+            <numerusform>i jeszcze %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers to cases</source>
+        <extracomment>of a supplier to questions and complaints</extracomment>
+        <translation>Odpowiedzi w sprawach</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the cases that were opened with them, how many were answered within %Ln days.</source>
+        <translation>
+            <numerusform>Na ile z otwartych u nich spraw odpowiedzieli w ciągu %Ln dnia.</numerusform>
+            <numerusform>Na ile z otwartych u nich spraw odpowiedzieli w ciągu %Ln dni.</numerusform>
+            <numerusform>Na ile z otwartych u nich spraw odpowiedzieli w ciągu %Ln dni.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cases</source>
+        <extracomment>questions and complaints to a supplier</extracomment>
+        <translation>
+            <numerusform>%Ln sprawa</numerusform>
+            <numerusform>%Ln sprawy</numerusform>
+            <numerusform>%Ln spraw</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case opened: %1</source>
+        <extracomment>%1 is what a question or complaint to a supplier is about</extracomment>
+        <translation>Otwarto sprawę: %1</translation>
+    </message>
+    <message>
+        <source>Case answered: %1</source>
+        <extracomment>%1 is what a question or complaint to a supplier is about</extracomment>
+        <translation>Odpowiedź w sprawie: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 to send back, %3 on hand.</source>
+        <extracomment>%1 is a product, %2 and %3 are quantities</extracomment>
+        <translation>%1: do zwrotu %2, w magazynie %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 to send back, %3 received from this supplier and still here.</source>
+        <extracomment>%1 is a product, %2 and %3 are quantities</extracomment>
+        <translation>%1: do zwrotu %2, od tego dostawcy odebrano i nie zwrócono %3.</translation>
+    </message>
+    <message>
+        <source>Goods received, paper %1</source>
+        <translation>Odbiór towaru, dokument %1</translation>
+    </message>
+    <message>
+        <source>Goods sent back, paper %1</source>
+        <translation>Zwrot towaru do dostawcy, dokument %1</translation>
     </message>
 </context>
 <context>
@@ -3584,7 +3874,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>Address labels (PDF)</source>
-        <translation>Etykiety adresowe (PDF)</translation>
+        <translation>Etykiety (PDF)</translation>
     </message>
 </context>
 <context>
@@ -4536,6 +4826,266 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>No stock was kept on that day yet: %1</source>
         <translation>W tym dniu nie prowadzono jeszcze magazynu: %1</translation>
     </message>
+    <message>
+        <source>Number in the other program</source>
+        <translation>Numer w innym programie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) are in several categories there; one of them was taken</source>
+        <translation>
+            <numerusform>%Ln produkt jest tam w kilku kategoriach; przyjęto jedną</numerusform>
+            <numerusform>%Ln produkty są tam w kilku kategoriach; przyjęto po jednej</numerusform>
+            <numerusform>%Ln produktów jest tam w kilku kategoriach; przyjęto po jednej</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than one supplier fits: %1</source>
+        <translation>Pasuje więcej niż jeden dostawca: %1</translation>
+    </message>
+    <message>
+        <source>There is no such supplier: %1</source>
+        <translation>Nie ma takiego dostawcy: %1</translation>
+    </message>
+    <message>
+        <source>This row names no supplier.</source>
+        <translation>Ten wiersz nie wymienia dostawcy.</translation>
+    </message>
+    <message>
+        <source>This row names no product.</source>
+        <translation>Ten wiersz nie wymienia produktu.</translation>
+    </message>
+    <message>
+        <source>There is no order number, and nothing that came.</source>
+        <translation>Brak numeru zamówienia i nic nie przyszło.</translation>
+    </message>
+    <message>
+        <source>The day on which the goods came is missing.</source>
+        <translation>Brak dnia, w którym przyszedł towar.</translation>
+    </message>
+    <message>
+        <source>The quantity is missing.</source>
+        <translation>Brak ilości.</translation>
+    </message>
+    <message>
+        <source>More is defective than came: %1</source>
+        <translation>Wadliwych jest więcej, niż przyszło: %1</translation>
+    </message>
+    <message>
+        <source>Orders and deliveries</source>
+        <translation>Zamówienia i dostawy</translation>
+    </message>
+    <message>
+        <source>Supplier (name or code)</source>
+        <translation>Dostawca (nazwa lub kod)</translation>
+    </message>
+    <message>
+        <source>Supplier code</source>
+        <translation>Kod dostawcy</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Numer zamówienia</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>Dzień zamówienia</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Obiecany dzień</translation>
+    </message>
+    <message>
+        <source>Product code of the supplier</source>
+        <translation>Kod produktu u dostawcy</translation>
+    </message>
+    <message>
+        <source>Ordered quantity</source>
+        <translation>Zamówiona ilość</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Dzień odbioru</translation>
+    </message>
+    <message>
+        <source>Received quantity</source>
+        <translation>Odebrana ilość</translation>
+    </message>
+    <message>
+        <source>Defective of these</source>
+        <translation>W tym wadliwe</translation>
+    </message>
+    <message>
+        <source>Number of the delivery note</source>
+        <translation>Numer dokumentu dostawy</translation>
+    </message>
+    <message>
+        <source>Extra cost of the delivery</source>
+        <translation>Dodatkowe koszty dostawy</translation>
+    </message>
+    <message>
+        <source>The order of this number is from another supplier: %1</source>
+        <translation>Zamówienie o tym numerze jest od innego dostawcy: %1</translation>
+    </message>
+    <message>
+        <source>Another row of this delivery names another extra cost: %1</source>
+        <translation>Inny wiersz tej dostawy podaje inne koszty dodatkowe: %1</translation>
+    </message>
+    <message>
+        <source>The day of the order is missing.</source>
+        <translation>Brak dnia zamówienia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of orders: more came than was ordered; all of it was taken</source>
+        <translation>
+            <numerusform>%Ln wiersz zamówienia: przyszło więcej, niż zamówiono; przyjęto wszystko</numerusform>
+            <numerusform>%Ln wiersze zamówień: przyszło więcej, niż zamówiono; przyjęto wszystko</numerusform>
+            <numerusform>%Ln wierszy zamówień: przyszło więcej, niż zamówiono; przyjęto wszystko</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of deliveries name something that is not in their order; it was taken</source>
+        <translation>
+            <numerusform>%Ln wiersz dostawy zawiera coś, czego nie ma w zamówieniu; przyjęto go</numerusform>
+            <numerusform>%Ln wiersze dostaw zawierają coś, czego nie ma w zamówieniu; przyjęto je</numerusform>
+            <numerusform>%Ln wierszy dostaw zawiera coś, czego nie ma w zamówieniu; przyjęto je</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of deliveries cost nothing; that counts as their cost</source>
+        <translation>
+            <numerusform>%Ln wiersz dostawy nic nie kosztował; to liczy się jako jego koszt</numerusform>
+            <numerusform>%Ln wiersze dostaw nic nie kosztowały; to liczy się jako ich koszt</numerusform>
+            <numerusform>%Ln wierszy dostaw nic nie kosztowało; to liczy się jako ich koszt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) were promised for several days; the last one counts</source>
+        <translation>
+            <numerusform>%Ln zamówienie obiecano na kilka dni; liczy się ostatni</numerusform>
+            <numerusform>%Ln zamówienia obiecano na kilka dni; liczy się ostatni</numerusform>
+            <numerusform>%Ln zamówień obiecano na kilka dni; liczy się ostatni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counted figure(s) stay as they were counted: what was sold before a count changes its difference, not what is there now</source>
+        <translation>
+            <numerusform>%Ln policzona ilość zostaje, jak policzono: to, co sprzedano przed spisem, zmienia jego różnicę, a nie obecny stan</numerusform>
+            <numerusform>%Ln policzone ilości zostają, jak policzono: to, co sprzedano przed spisem, zmienia jego różnicę, a nie obecny stan</numerusform>
+            <numerusform>%Ln policzonych ilości zostaje, jak policzono: to, co sprzedano przed spisem, zmienia jego różnicę, a nie obecny stan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This looks like a row of totals, not a supplier.</source>
+        <translation>To wygląda na wiersz z sumą, a nie na dostawcę.</translation>
+    </message>
+    <message>
+        <source>This is no language in which orders can be printed: %1</source>
+        <translation>W tym języku nie można drukować zamówień: %1</translation>
+    </message>
+    <message>
+        <source>This is not a number of days: %1</source>
+        <translation>To nie jest liczba dni: %1</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Dostawcy</translation>
+    </message>
+    <message>
+        <source>Supplier name</source>
+        <translation>Nazwa dostawcy</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Osoba do kontaktu</translation>
+    </message>
+    <message>
+        <source>Contact person: what they do there</source>
+        <translation>Osoba do kontaktu: czym się tam zajmuje</translation>
+    </message>
+    <message>
+        <source>Contact person: phone</source>
+        <translation>Osoba do kontaktu: telefon</translation>
+    </message>
+    <message>
+        <source>Contact person: e-mail</source>
+        <translation>Osoba do kontaktu: e-mail</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Warunki płatności</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>Termin płatności w dniach</translation>
+    </message>
+    <message>
+        <source>Days until goods come</source>
+        <translation>Czas dostawy w dniach</translation>
+    </message>
+    <message>
+        <source>Minimum order</source>
+        <translation>Najmniejsze zamówienie</translation>
+    </message>
+    <message>
+        <source>Another supplier has the code %1.</source>
+        <translation>Inny dostawca ma już kod %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minimum order(s) were finer than the currency and were rounded</source>
+        <translation>
+            <numerusform>%Ln kwota najmniejszego zamówienia była dokładniejsza niż waluta i została zaokrąglona</numerusform>
+            <numerusform>%Ln kwoty najmniejszych zamówień były dokładniejsze niż waluta i zostały zaokrąglone</numerusform>
+            <numerusform>%Ln kwot najmniejszych zamówień było dokładniejszych niż waluta i zostało zaokrąglonych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s) are in the bin and stay there</source>
+        <translation>
+            <numerusform>%Ln dostawca jest w koszu i tam zostaje</numerusform>
+            <numerusform>%Ln dostawcy są w koszu i tam zostają</numerusform>
+            <numerusform>%Ln dostawców jest w koszu i tam zostaje</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is below zero: %1</source>
+        <translation>To jest poniżej zera: %1</translation>
+    </message>
+    <message>
+        <source>This is too small or too large: %1</source>
+        <translation>To za mało albo za dużo: %1</translation>
+    </message>
+    <message>
+        <source>Several categories are called so, write all of the path: %1</source>
+        <translation>Kilka kategorii tak się nazywa, podaj całą ścieżkę: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n barcode(s) end with a digit that does not fit: %1</source>
+        <translation>
+            <numerusform>%Ln kod kreskowy kończy się cyfrą, która nie pasuje: %1</numerusform>
+            <numerusform>%Ln kody kreskowe kończą się cyfrą, która nie pasuje: %1</numerusform>
+            <numerusform>%Ln kodów kreskowych kończy się cyfrą, która nie pasuje: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is no opening stock: %1</source>
+        <translation>Zero nie jest stanem początkowym: %1</translation>
+    </message>
+    <message>
+        <source>This day lies in the future: %1</source>
+        <translation>Ten dzień jest w przyszłości: %1</translation>
+    </message>
+    <message>
+        <source>Stock of this is kept already, say whether the list is a count or opening stock: %1</source>
+        <translation>Stan tego jest już prowadzony, określ, czy lista to spis, czy stan początkowy: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) were added to what was there already</source>
+        <translation>
+            <numerusform>%Ln produkt dodano do tego, co już było</numerusform>
+            <numerusform>%Ln produkty dodano do tego, co już było</numerusform>
+            <numerusform>%Ln produktów dodano do tego, co już było</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -4626,6 +5176,174 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>By country</source>
         <translation>Według krajów</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasa</translation>
+    </message>
+    <message>
+        <source>Share so far</source>
+        <translation>Udział narastająco</translation>
+    </message>
+    <message>
+        <source>ABC of products</source>
+        <translation>Analiza ABC produktów</translation>
+    </message>
+    <message>
+        <source>A: the few that bring 80%, B: those that bring the next 15%, C: the rest.</source>
+        <translation>A: te nieliczne, które dają 80%, B: te, które dają kolejne 15%, C: reszta.</translation>
+    </message>
+    <message>
+        <source>By margin</source>
+        <translation>Według marży</translation>
+    </message>
+    <message>
+        <source>By sales</source>
+        <translation>Według sprzedaży</translation>
+    </message>
+    <message>
+        <source>Dead stock</source>
+        <translation>Martwy zapas</translation>
+    </message>
+    <message>
+        <source>What has not been sold for some time, and the money that is tied up in it.</source>
+        <translation>Czego od jakiegoś czasu nie sprzedano i ile pieniędzy w tym leży.</translation>
+    </message>
+    <message>
+        <source>Nothing of known cost has lain that long. Choose fewer days, or keep stock under “Stock”.</source>
+        <translation>Nic o znanym koszcie nie leży tak długo. Wybierz mniej dni albo prowadź magazyn na stronie „Magazyn”.</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Na stanie</translation>
+    </message>
+    <message>
+        <source>Money tied up</source>
+        <translation>Zamrożone pieniądze</translation>
+    </message>
+    <message>
+        <source>Last sold</source>
+        <translation>Ostatnia sprzedaż</translation>
+    </message>
+    <message>
+        <source>Days without a sale</source>
+        <translation>Dni bez sprzedaży</translation>
+    </message>
+    <message>
+        <source>Some products have no cost; they count with nothing in the value.</source>
+        <translation>Niektóre produkty nie mają kosztu; w wartości liczą się jako zero.</translation>
+    </message>
+    <message>
+        <source>Sales without VAT</source>
+        <translation>Sprzedaż netto</translation>
+    </message>
+    <message>
+        <source>Purchase cost</source>
+        <translation>Koszt zakupu</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marża</translation>
+    </message>
+    <message>
+        <source>Margin %</source>
+        <translation>Marża %</translation>
+    </message>
+    <message>
+        <source>Cost known for</source>
+        <translation>Koszt znany dla</translation>
+    </message>
+    <message>
+        <source>Of some sales nobody knows what the goods cost: cost and margin are of the others only.</source>
+        <translation>Dla części sprzedaży koszt towaru nie jest znany: koszt i marża dotyczą tylko pozostałej.</translation>
+    </message>
+    <message>
+        <source>Some sales have no VAT rate: they count as they were paid.</source>
+        <translation>Część sprzedaży nie ma stawki VAT: liczy się tak, jak ją zapłacono.</translation>
+    </message>
+    <message>
+        <source>Of no sale in this time is it known what the goods cost. Enter what suppliers ask, or receive goods with their cost: whatever is sold from then on has its margin.</source>
+        <translation>Dla żadnej sprzedaży w tym czasie nie wiadomo, ile kosztował towar. Wpisz ceny dostawców albo przyjmij towar z jego kosztem: co sprzedasz od tej chwili, będzie miało marżę.</translation>
+    </message>
+    <message>
+        <source>Product margins</source>
+        <translation>Marże produktów</translation>
+    </message>
+    <message>
+        <source>What each product or category cost, brought and left over.</source>
+        <translation>Ile każdy produkt lub kategoria kosztowały, przyniosły i zostawiły.</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>Według produktu</translation>
+    </message>
+    <message>
+        <source>Average stock value</source>
+        <translation>Średnia wartość zapasu</translation>
+    </message>
+    <message>
+        <source>Turns per year</source>
+        <translation>Obroty w roku</translation>
+    </message>
+    <message>
+        <source>Yearly margin on stock</source>
+        <translation>Roczna marża z zapasu</translation>
+    </message>
+    <message>
+        <source>Stock turn</source>
+        <translation>Rotacja zapasów</translation>
+    </message>
+    <message>
+        <source>How often stock is sold over in a year, and which of it earns its place on the shelf.</source>
+        <translation>Ile razy w roku obraca się zapas i co zarabia na swoje miejsce na półce.</translation>
+    </message>
+    <message>
+        <source>Nothing of known cost lay in stock. Keep stock under “Stock”, and receive goods with what they cost.</source>
+        <translation>Nie było zapasu o znanym koszcie. Prowadź magazyn na stronie „Magazyn” i przyjmuj towar z jego kosztem.</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Dostawca</translation>
+    </message>
+    <message>
+        <source>Supplier margins</source>
+        <translation>Marże dostawców</translation>
+    </message>
+    <message>
+        <source>What the goods of each supplier cost, brought and left over, net of returns.</source>
+        <translation>Ile towary każdego dostawcy kosztowały, przyniosły i zostawiły, po odjęciu zwrotów.</translation>
+    </message>
+    <message>
+        <source>By supplier, in total</source>
+        <translation>Według dostawcy, łącznie</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>W czasie</translation>
+    </message>
+    <message>
+        <source>Stock value at the end</source>
+        <translation>Wartość zapasu na koniec</translation>
+    </message>
+    <message>
+        <source>More or less than before</source>
+        <translation>Więcej lub mniej niż przedtem</translation>
+    </message>
+    <message>
+        <source>Products in stock</source>
+        <translation>Produkty na stanie</translation>
+    </message>
+    <message>
+        <source>Of unknown cost</source>
+        <translation>O nieznanym koszcie</translation>
+    </message>
+    <message>
+        <source>Stock value</source>
+        <translation>Wartość zapasu</translation>
+    </message>
+    <message>
+        <source>What lay on the shelves over time, at its average cost without VAT.</source>
+        <translation>Co leżało na półkach w czasie, po średnim koszcie netto.</translation>
     </message>
 </context>
 <context>
@@ -5086,20 +5804,8 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>Wycofano zmianę stawki VAT</translation>
     </message>
     <message>
-        <source>Count %1 begun</source>
-        <translation>Rozpoczęto spis: %1</translation>
-    </message>
-    <message>
         <source>%1 counted</source>
         <translation>Policzono: %1</translation>
-    </message>
-    <message>
-        <source>Count %1 booked</source>
-        <translation>Zaksięgowano spis: %1</translation>
-    </message>
-    <message>
-        <source>Count %1 cancelled</source>
-        <translation>Anulowano spis: %1</translation>
     </message>
     <message>
         <source>Place %1 added</source>
@@ -5281,6 +5987,42 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Suppliers restored from the bin: %1</source>
         <translation>Dostawcy przywróceni z kosza: %1</translation>
     </message>
+    <message>
+        <source>%1: case “%2” opened</source>
+        <translation>%1: otwarto sprawę „%2”</translation>
+    </message>
+    <message>
+        <source>%1: case “%2” changed</source>
+        <translation>%1: zmieniono sprawę „%2”</translation>
+    </message>
+    <message>
+        <source>%1: case “%2” removed</source>
+        <translation>%1: usunięto sprawę „%2”</translation>
+    </message>
+    <message>
+        <source>%1: begun</source>
+        <translation>%1: rozpoczęto</translation>
+    </message>
+    <message>
+        <source>%1: booked</source>
+        <translation>%1: zaksięgowano</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1: anulowano</translation>
+    </message>
+    <message>
+        <source>Count %1 begun</source>
+        <translation>Rozpoczęto spis: %1</translation>
+    </message>
+    <message>
+        <source>Count %1 booked</source>
+        <translation>Zaksięgowano spis: %1</translation>
+    </message>
+    <message>
+        <source>Count %1 cancelled</source>
+        <translation>Anulowano spis: %1</translation>
+    </message>
 </context>
 <context>
     <name>tefter::AddressRows</name>
@@ -5411,6 +6153,16 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Say what is to be changed.</source>
         <translation>Podaj, co ma się zmienić.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>what a field is set to</extracomment>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <extracomment>one of the fields that the shop has made</extracomment>
+        <translation>Własne pole</translation>
     </message>
 </context>
 <context>
@@ -5587,6 +6339,19 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Drag a category onto another one to put it under that.</source>
         <translation>Przeciągnij kategorię na inną, aby umieścić ją pod nią.</translation>
+    </message>
+    <message>
+        <source>There is a category of this name already: %1.</source>
+        <extracomment>%1 is a category, with those above it</extracomment>
+        <translation>Jest już kategoria o tej nazwie: %1.</translation>
+    </message>
+    <message>
+        <source>Add another one of this name?</source>
+        <translation>Dodać jeszcze jedną o tej nazwie?</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Dodaj</translation>
     </message>
 </context>
 <context>
@@ -5917,10 +6682,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>Drukuj arkusz…</translation>
     </message>
     <message>
-        <source>Book the count</source>
-        <translation>Zaksięguj spis</translation>
-    </message>
-    <message>
         <source>Count</source>
         <extracomment>what was found on the shelves</extracomment>
         <translation>Spis</translation>
@@ -5967,15 +6728,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Count booked</source>
         <translation>Spis zaksięgowany</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln products were booked, and the stock is worth %1 more or less.</source>
-        <extracomment>%1 is money</extracomment>
-        <translation>
-            <numerusform>Zaksięgowano %Ln produkt, a wartość magazynu zmieniła się o %1.</numerusform>
-            <numerusform>Zaksięgowano %Ln produkty, a wartość magazynu zmieniła się o %1.</numerusform>
-            <numerusform>Zaksięgowano %Ln produktów, a wartość magazynu zmieniła się o %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>These were put into the bin meanwhile, and were booked too: %1</source>
         <extracomment>%1 is a list of products</extracomment>
@@ -5996,6 +6748,28 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Saved: %1</source>
         <translation>Zapisano: %1</translation>
+    </message>
+    <message>
+        <source>Book the count…</source>
+        <translation>Zaksięguj spis…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products were booked.</source>
+        <translation>
+            <numerusform>Zaksięgowano %Ln produkt.</numerusform>
+            <numerusform>Zaksięgowano %Ln produkty.</numerusform>
+            <numerusform>Zaksięgowano %Ln produktów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not counted, since no product has it: %1</source>
+        <extracomment>%1 is a list of barcodes or names</extracomment>
+        <translation>Nie policzono, bo nie ma tego żaden produkt: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a quantity that can be counted.</source>
+        <extracomment>%1 is what was typed as a quantity</extracomment>
+        <translation>„%1” nie jest ilością, którą można policzyć.</translation>
     </message>
 </context>
 <context>
@@ -6039,6 +6813,42 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>New count…</source>
         <translation>Nowy spis…</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::CountReviewDialog</name>
+    <message>
+        <source>What differs</source>
+        <translation>Czym się różnią</translation>
+    </message>
+    <message>
+        <source>Book the count</source>
+        <translation>Zaksięguj spis</translation>
+    </message>
+    <message>
+        <source>What booking the count changes</source>
+        <translation>Co zmieni zaksięgowanie spisu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products were counted.</source>
+        <translation>
+            <numerusform>Policzono %Ln produkt.</numerusform>
+            <numerusform>Policzono %Ln produkty.</numerusform>
+            <numerusform>Policzono %Ln produktów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them differ from what was to be there.</source>
+        <translation>
+            <numerusform>%Ln z nich różni się od tego, co powinno być.</numerusform>
+            <numerusform>%Ln z nich różnią się od tego, co powinno być.</numerusform>
+            <numerusform>%Ln z nich różni się od tego, co powinno być.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the bin by now, and booked too: %1</source>
+        <extracomment>%1 is a list of products</extracomment>
+        <translation>Już w koszu, też zostaną zaksięgowane: %1</translation>
     </message>
 </context>
 <context>
@@ -6108,6 +6918,11 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Counted</source>
         <extracomment>how much was counted, to be written in by hand</extracomment>
         <translation>Policzono</translation>
+    </message>
+    <message>
+        <source>Counted by:</source>
+        <extracomment>on the sheet for a count: here the name of who has counted is written by hand</extracomment>
+        <translation>Liczył(a):</translation>
     </message>
 </context>
 <context>
@@ -6643,6 +7458,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Cancel</source>
         <translation>Anuluj</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
 </context>
 <context>
     <name>tefter::DiaryDialog</name>
@@ -6805,10 +7624,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
 </context>
 <context>
     <name>tefter::FileActions</name>
-    <message>
-        <source>Files to keep with this person</source>
-        <translation>Pliki do przechowania przy tej osobie</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln files are kept in the shop now</source>
         <translation>
@@ -6859,25 +7674,12 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>Zapisano jako „%1”</translation>
     </message>
     <message>
-        <source>Removed from this person</source>
-        <translation>Usunięto z tej osoby</translation>
+        <source>Files to keep</source>
+        <translation>Pliki do przechowania</translation>
     </message>
     <message>
-        <source>A photo of this person</source>
-        <translation>Zdjęcie tej osoby</translation>
-    </message>
-    <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp);;All files (*)</source>
-        <translation>Obrazy (*.jpg *.jpeg *.png *.gif *.webp *.bmp);;Wszystkie pliki (*)</translation>
-    </message>
-    <message>
-        <source>photo</source>
-        <extracomment>the name of a picture that was copied somewhere</extracomment>
-        <translation>zdjęcie</translation>
-    </message>
-    <message>
-        <source>The photo is kept</source>
-        <translation>Zapisano zdjęcie</translation>
+        <source>The file was taken away</source>
+        <translation>Plik usunięto</translation>
     </message>
 </context>
 <context>
@@ -6922,11 +7724,14 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
-    <name>tefter::FilesCard</name>
+    <name>tefter::FileSection</name>
     <message>
-        <source>Files of customers</source>
-        <translation>Pliki klientów</translation>
+        <source>Files</source>
+        <translation>Pliki</translation>
     </message>
+</context>
+<context>
+    <name>tefter::FilesCard</name>
     <message>
         <source>Photos, papers and proofs of consent are kept inside the shop file: every backup and every copy has them.</source>
         <translation>Zdjęcia, dokumenty i dowody zgód są w pliku sklepu: ma je każda kopia.</translation>
@@ -6955,6 +7760,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>From 1 to %1 MB.</source>
         <translation>Od 1 do %1 MB.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Pliki</translation>
     </message>
 </context>
 <context>
@@ -7206,6 +8015,18 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Import another file</source>
         <translation>Importuj inny plik</translation>
     </message>
+    <message>
+        <source>Show the suppliers</source>
+        <translation>Pokaż dostawców</translation>
+    </message>
+    <message>
+        <source>Show the orders</source>
+        <translation>Pokaż zamówienia</translation>
+    </message>
+    <message>
+        <source>Show the stock</source>
+        <translation>Pokaż stan magazynu</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ImportPage</name>
@@ -7440,6 +8261,34 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Stock</source>
         <translation>Magazyn</translation>
     </message>
+    <message>
+        <source>These deliveries bring their goods into the stock</source>
+        <translation>Te dostawy wprowadzają towar do magazynu</translation>
+    </message>
+    <message>
+        <source>Make suppliers and products that are not known yet</source>
+        <translation>Utwórz dostawców i produkty, których jeszcze nie ma</translation>
+    </message>
+    <message>
+        <source>Leave orders and deliveries that are there as they are</source>
+        <translation>Zostaw istniejące zamówienia i dostawy bez zmian</translation>
+    </message>
+    <message>
+        <source>Add the lines and deliveries that an order does not have yet</source>
+        <translation>Dodaj wiersze i dostawy, których zamówienie jeszcze nie ma</translation>
+    </message>
+    <message>
+        <source>Add them, and take quantities, costs and promised days from the file</source>
+        <translation>Dodaj je, a ilości, koszty i obiecane dni weź z pliku</translation>
+    </message>
+    <message>
+        <source>Refuse the lines of orders that are here already</source>
+        <translation>Odrzuć wiersze zamówień, które już tu są</translation>
+    </message>
+    <message>
+        <source>code, else name</source>
+        <translation>kodu, potem nazwy</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ImportSheet</name>
@@ -7566,10 +8415,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>Cofnij ten import</translation>
     </message>
     <message>
-        <source>Bring in sales, customers or products</source>
-        <translation>Importuj sprzedaż, klientów lub produkty</translation>
-    </message>
-    <message>
         <source>Or paste a table that you copied from a spreadsheet:</source>
         <translation>Albo wklej tabelę skopiowaną z arkusza kalkulacyjnego:</translation>
     </message>
@@ -7588,6 +8433,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Tables and cards (*.csv *.txt *.tsv *.tab *.xlsx *.xlsm *.vcf *.vcard);;All files (*)</source>
         <translation>Tabele i wizytówki (*.csv *.txt *.tsv *.tab *.xlsx *.xlsm *.vcf *.vcard);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Bring in sales, customers, products, stock, suppliers or orders</source>
+        <translation>Importuj sprzedaż, klientów, produkty, stan magazynu, dostawców lub zamówienia</translation>
     </message>
 </context>
 <context>
@@ -8113,7 +8962,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>What</source>
-        <extracomment>what is counted: everything, or one category</extracomment>
+        <extracomment>what is counted: everything, one category, or chosen products</extracomment>
         <translation>Co</translation>
     </message>
     <message>
@@ -8128,6 +8977,18 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Which day?</source>
         <translation>Który dzień?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen products</source>
+        <translation>
+            <numerusform>%Ln wybrany produkt</numerusform>
+            <numerusform>%Ln wybrane produkty</numerusform>
+            <numerusform>%Ln wybranych produktów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A count cannot lie in the future.</source>
+        <translation>Spis nie może być w przyszłości.</translation>
     </message>
 </context>
 <context>
@@ -8233,6 +9094,26 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>This is not a number.</source>
         <translation>To nie jest liczba.</translation>
     </message>
+    <message>
+        <source>Whole numbers only.</source>
+        <translation>Tylko liczby całkowite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln decimals.</source>
+        <translation>
+            <numerusform>Najwyżej %Ln miejsce po przecinku.</numerusform>
+            <numerusform>Najwyżej %Ln miejsca po przecinku.</numerusform>
+            <numerusform>Najwyżej %Ln miejsc po przecinku.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be below zero.</source>
+        <translation>Nie może być poniżej zera.</translation>
+    </message>
+    <message>
+        <source>This must be more than zero.</source>
+        <translation>Musi być większe od zera.</translation>
+    </message>
 </context>
 <context>
     <name>tefter::OccasionModel</name>
@@ -8270,6 +9151,48 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::OrderReceipts</name>
+    <message>
+        <source>What came</source>
+        <extracomment>goods of an order</extracomment>
+        <translation>Co przyszło</translation>
+    </message>
+    <message>
+        <source>%1 defective</source>
+        <extracomment>%1 is a quantity of what came</extracomment>
+        <translation>wadliwe: %1</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <extracomment>the cost of a piece; %1 is money</extracomment>
+        <translation>po %1</translation>
+    </message>
+    <message>
+        <source>not ordered</source>
+        <translation>niezamówione</translation>
+    </message>
+    <message>
+        <source>ordered at %1</source>
+        <extracomment>the cost of a piece on the order; %1 is money</extracomment>
+        <translation>zamówiono po %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a product, %2 a list of facts: how many, how many defective, at which cost</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Paper %1</source>
+        <extracomment>the number on the supplier&apos;s paper</extracomment>
+        <translation>Dokument %1</translation>
+    </message>
+    <message>
+        <source>Extra cost %1</source>
+        <extracomment>freight, customs; %1 is money</extracomment>
+        <translation>Koszty dodatkowe %1</translation>
+    </message>
+</context>
+<context>
     <name>tefter::OwnFieldCard</name>
     <message>
         <source>Name</source>
@@ -8279,11 +9202,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Holds</source>
         <extracomment>of a field: text, number, date and so on</extracomment>
         <translation>Zawartość</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <extracomment>how many people have something in the field</extracomment>
-        <translation>Osoby</translation>
     </message>
     <message>
         <source>Own fields</source>
@@ -8312,10 +9230,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>Dodaj pole…</translation>
     </message>
     <message>
-        <source>What you want to know of your customers besides. Each field is at once on every customer’s page, in the list, in segments, imports and exports.</source>
-        <translation>To, co jeszcze warto wiedzieć o klientach. Każde pole jest od razu na stronie klienta, na liście, w grupach, przy imporcie i eksporcie.</translation>
-    </message>
-    <message>
         <source>Remove the field “%1”?</source>
         <extracomment>%1 is the name of a field</extracomment>
         <translation>Usunąć pole „%1”?</translation>
@@ -8331,6 +9245,50 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Remove</source>
         <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <extracomment>how many people, products or suppliers have something in the field</extracomment>
+        <translation>Używa</translation>
+    </message>
+    <message>
+        <source>What you want to know of your customers, products or suppliers besides. Each field is at once on the page of each of them, in the list, in imports and exports, and those of customers in segments.</source>
+        <translation>To, co jeszcze warto wiedzieć o klientach, produktach lub dostawcach. Każde pole jest od razu na ich stronie, na liście, przy imporcie i eksporcie, a pola klientów także w grupach.</translation>
+    </message>
+    <message>
+        <source>of customers</source>
+        <extracomment>own fields of customers</extracomment>
+        <translation>klientów</translation>
+    </message>
+    <message>
+        <source>of products</source>
+        <extracomment>own fields of products</extracomment>
+        <translation>produktów</translation>
+    </message>
+    <message>
+        <source>of suppliers</source>
+        <extracomment>own fields of suppliers</extracomment>
+        <translation>dostawców</translation>
+    </message>
+    <message>
+        <source>Whose fields</source>
+        <translation>Czyje pola</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products have something in it, which is no longer shown anywhere until you undo this.</source>
+        <translation>
+            <numerusform>%Ln produkt ma coś w tym polu; nie będzie to już nigdzie widoczne, dopóki tego nie cofniesz.</numerusform>
+            <numerusform>%Ln produkty mają coś w tym polu; nie będzie to już nigdzie widoczne, dopóki tego nie cofniesz.</numerusform>
+            <numerusform>%Ln produktów ma coś w tym polu; nie będzie to już nigdzie widoczne, dopóki tego nie cofniesz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suppliers have something in it, which is no longer shown anywhere until you undo this.</source>
+        <translation>
+            <numerusform>%Ln dostawca ma coś w tym polu; nie będzie to już nigdzie widoczne, dopóki tego nie cofniesz.</numerusform>
+            <numerusform>%Ln dostawcy mają coś w tym polu; nie będzie to już nigdzie widoczne, dopóki tego nie cofniesz.</numerusform>
+            <numerusform>%Ln dostawców ma coś w tym polu; nie będzie to już nigdzie widoczne, dopóki tego nie cofniesz.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8408,6 +9366,14 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Write the choices, one to a line.</source>
         <translation>Wpisz opcje, po jednej w wierszu.</translation>
+    </message>
+    <message>
+        <source>Such as: origin, season</source>
+        <translation>Na przykład: pochodzenie, sezon</translation>
+    </message>
+    <message>
+        <source>Such as: contract until</source>
+        <translation>Na przykład: umowa do</translation>
     </message>
 </context>
 <context>
@@ -8943,6 +9909,26 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::PhotoActions</name>
+    <message>
+        <source>A photo of this person</source>
+        <translation>Zdjęcie tej osoby</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp);;All files (*)</source>
+        <translation>Obrazy (*.jpg *.jpeg *.png *.gif *.webp *.bmp);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <extracomment>the name of a picture that was copied somewhere</extracomment>
+        <translation>zdjęcie</translation>
+    </message>
+    <message>
+        <source>The photo is kept</source>
+        <translation>Zapisano zdjęcie</translation>
+    </message>
+</context>
+<context>
     <name>tefter::PrinterChoice</name>
     <message>
         <source>Print</source>
@@ -9114,10 +10100,6 @@ what the button does</extracomment>
         <translation>Brak informacji</translation>
     </message>
     <message>
-        <source>The price is not understood.</source>
-        <translation>Nie udało się odczytać ceny.</translation>
-    </message>
-    <message>
         <source>Or a new one, such as Food &gt; Tea</source>
         <translation>Lub nowa, np. Żywność &gt; Herbata</translation>
     </message>
@@ -9198,6 +10180,16 @@ what the button does</extracomment>
         <source>Days one lasts</source>
         <extracomment>how many days one piece lasts the customer</extracomment>
         <translation>Starcza na dni</translation>
+    </message>
+    <message>
+        <source>it stands here twice</source>
+        <extracomment>a barcode stands in a list two times</extracomment>
+        <translation>jest tu dwa razy</translation>
+    </message>
+    <message>
+        <source>“%1” has it too</source>
+        <extracomment>a barcode; %1 is another product</extracomment>
+        <translation>ma go też „%1”</translation>
     </message>
 </context>
 <context>
@@ -9281,6 +10273,11 @@ what the button does</extracomment>
         <source>Reduced, otherwise %1</source>
         <extracomment>%1 is the usual price of a product that is reduced now</extracomment>
         <translation>Obniżona, zwykle %1</translation>
+    </message>
+    <message>
+        <source>Lowest before</source>
+        <extracomment>of a reduced product: the lowest price of the 30 days before</extracomment>
+        <translation>Najniższa przed</translation>
     </message>
 </context>
 <context>
@@ -9472,15 +10469,6 @@ what the button does</extracomment>
     <message>
         <source>Prices until now</source>
         <translation>Dotychczasowe ceny</translation>
-    </message>
-    <message numerus="yes">
-        <source>Lowest price of the %Ln days before: %1</source>
-        <extracomment>%Ln is 30, %1 a price</extracomment>
-        <translation>
-            <numerusform>Najniższa cena z %Ln dnia przed obniżką: %1</numerusform>
-            <numerusform>Najniższa cena z %Ln dni przed obniżką: %1</numerusform>
-            <numerusform>Najniższa cena z %Ln dni przed obniżką: %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Reduced until %2, otherwise %1.</source>
@@ -9743,6 +10731,35 @@ what the button does</extracomment>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>Dołącz ten plik do wiadomości: %1</translation>
     </message>
+    <message>
+        <source>Order %1 is marked as sent. This file is for the supplier: %2</source>
+        <extracomment>%1 is a number, %2 the path of a file</extracomment>
+        <translation>Zamówienie %1 oznaczono jako wysłane. Plik dla dostawcy: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is left to send back</source>
+        <translation>Nie ma już czego zwracać</translation>
+    </message>
+    <message>
+        <source>All that came defective with this receipt went back already.</source>
+        <translation>Wszystko, co przyszło wadliwe z tym odbiorem, już zwrócono.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people asked for what has come</source>
+        <translation>
+            <numerusform>%Ln osoba pytała o to, co przyszło</numerusform>
+            <numerusform>%Ln osoby pytały o to, co przyszło</numerusform>
+            <numerusform>%Ln osób pytało o to, co przyszło</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show whom to call</source>
+        <translation>Pokaż, do kogo dzwonić</translation>
+    </message>
 </context>
 <context>
     <name>tefter::PurchaseDialog</name>
@@ -9784,10 +10801,6 @@ what the button does</extracomment>
         <source>Choose the supplier from the list.</source>
         <translation>Wybierz dostawcę z listy.</translation>
     </message>
-    <message>
-        <source>A line is not complete.</source>
-        <translation>Jedna z pozycji jest niepełna.</translation>
-    </message>
 </context>
 <context>
     <name>tefter::PurchaseLineRows</name>
@@ -9827,16 +10840,24 @@ what the button does</extracomment>
         <translation>Wybierz produkt z listy.</translation>
     </message>
     <message>
-        <source>How many?</source>
-        <translation>Ile?</translation>
+        <source>%1: the quantity must be more than zero, not %2.</source>
+        <extracomment>%1 is a product, %2 what was typed</extracomment>
+        <translation>%1: ilość musi być większa od zera, a nie %2.</translation>
     </message>
     <message>
-        <source>No more than came.</source>
-        <translation>Nie więcej, niż przyszło.</translation>
+        <source>%1: less than zero cannot be defective.</source>
+        <extracomment>%1 is a product</extracomment>
+        <translation>%1: wadliwych nie może być mniej niż zero.</translation>
     </message>
     <message>
-        <source>At what cost?</source>
-        <translation>Po jakiej cenie zakupu?</translation>
+        <source>%1: %2 defective of %3 that came is not possible.</source>
+        <extracomment>%1 is a product, %2 and %3 are quantities</extracomment>
+        <translation>%1: przyszło %3, więc %2 wadliwych jest niemożliwe.</translation>
+    </message>
+    <message>
+        <source>%1: the cost cannot be below zero.</source>
+        <extracomment>%1 is a product</extracomment>
+        <translation>%1: cena zakupu nie może być mniejsza od zera.</translation>
     </message>
 </context>
 <context>
@@ -9874,6 +10895,11 @@ what the button does</extracomment>
         <source>Sent on</source>
         <extracomment>the day on which an order was sent</extracomment>
         <translation>Data wysyłki</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>people who asked for what an order is to bring</extracomment>
+        <translation>Czekają</translation>
     </message>
 </context>
 <context>
@@ -9991,6 +11017,11 @@ what the button does</extracomment>
     <message>
         <source>Note</source>
         <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Received of it</source>
+        <extracomment>of an order: what came of it so far</extracomment>
+        <translation>Z tego odebrano</translation>
     </message>
 </context>
 <context>
@@ -10151,10 +11182,6 @@ what the button does</extracomment>
         <translation>Który dzień?</translation>
     </message>
     <message>
-        <source>A line is not complete.</source>
-        <translation>Jedna z pozycji jest niepełna.</translation>
-    </message>
-    <message>
         <source>More came than was ordered</source>
         <translation>Przyszło więcej, niż zamówiono</translation>
     </message>
@@ -10169,6 +11196,10 @@ what the button does</extracomment>
     <message>
         <source>Freight, customs</source>
         <translation>Transport, cło</translation>
+    </message>
+    <message>
+        <source>Return the defective goods…</source>
+        <translation>Zwróć wadliwe towary…</translation>
     </message>
 </context>
 <context>
@@ -10215,6 +11246,28 @@ what the button does</extracomment>
     <message>
         <source>The last day must not come before the first one.</source>
         <translation>Ostatni dzień nie może być przed pierwszym.</translation>
+    </message>
+    <message>
+        <source>A reduction runs since %1, until further notice. End it first.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Od %1 trwa obniżka, do odwołania. Najpierw ją zakończ.</translation>
+    </message>
+    <message>
+        <source>A reduction runs from %1 until %2. Choose other days, or end it first.</source>
+        <extracomment>%1 and %2 are days</extracomment>
+        <translation>Obniżka trwa od %1 do %2. Wybierz inne dni albo najpierw ją zakończ.</translation>
+    </message>
+    <message>
+        <source>Really for nothing?</source>
+        <translation>Naprawdę za darmo?</translation>
+    </message>
+    <message>
+        <source>At this price the product is given away.</source>
+        <translation>Po tej cenie produkt jest rozdawany.</translation>
+    </message>
+    <message>
+        <source>Give it away</source>
+        <translation>Rozdawaj</translation>
     </message>
 </context>
 <context>
@@ -10333,45 +11386,6 @@ what the button does</extracomment>
 <context>
     <name>tefter::ReorderDialog</name>
     <message>
-        <source>Product</source>
-        <extracomment>of a product</extracomment>
-        <translation>Produkt</translation>
-    </message>
-    <message>
-        <source>On hand</source>
-        <extracomment>how much of a product is there</extracomment>
-        <translation>Na stanie</translation>
-    </message>
-    <message>
-        <source>Sold per day</source>
-        <extracomment>how much of a product is sold on a day on which it is there</extracomment>
-        <translation>Sprzedaż dziennie</translation>
-    </message>
-    <message>
-        <source>Lasts, days</source>
-        <extracomment>for how many days the goods last</extracomment>
-        <translation>Starczy na dni</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <extracomment>how much is to be ordered</extracomment>
-        <translation>Zamówienie</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <extracomment>of what is ordered, without VAT</extracomment>
-        <translation>Cena zakupu</translation>
-    </message>
-    <message>
-        <source>Lost per day</source>
-        <extracomment>the margin that is lost on each day on which a product is missing</extracomment>
-        <translation>Strata dziennie</translation>
-    </message>
-    <message>
-        <source>Supplier</source>
-        <translation>Dostawca</translation>
-    </message>
-    <message>
         <source>What to order</source>
         <translation>Co zamówić</translation>
     </message>
@@ -10413,6 +11427,156 @@ what the button does</extracomment>
             <numerusform>Przygotowano %Ln zamówienia</numerusform>
             <numerusform>Przygotowano %Ln zamówień</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How many? Type a number above zero, or leave the product out.</source>
+        <translation>Ile? Wpisz liczbę większą od zera albo pomiń produkt.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Ilość</translation>
+    </message>
+    <message>
+        <source>There is nothing to spend below zero.</source>
+        <translation>Nie można wydać mniej niż zero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products are on drafts already and not listed again.</source>
+        <translation>
+            <numerusform>%Ln produkt jest już w szkicach i nie pojawia się ponownie.</numerusform>
+            <numerusform>%Ln produkty są już w szkicach i nie pojawiają się ponownie.</numerusform>
+            <numerusform>%Ln produktów jest już w szkicach i nie pojawia się ponownie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of what is too dear for the rest, a part is ordered where it lasts until more can come.</source>
+        <translation>Z tego, na co reszta pieniędzy nie wystarcza, zamawiana jest część, o ile starczy jej do następnej dostawy.</translation>
+    </message>
+    <message>
+        <source>Space orders a product or leaves it out, %1 changes its quantity.</source>
+        <extracomment>%1 is a key</extracomment>
+        <translation>Spacja zamawia towar albo go pomija, %1 zmienia ilość.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ReorderModel</name>
+    <message>
+        <source>Product</source>
+        <extracomment>of a product</extracomment>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <extracomment>how much of a product is there</extracomment>
+        <translation>W magazynie</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <extracomment>how much of a product was ordered and has not come</extracomment>
+        <translation>W drodze</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <extracomment>how much of a product people wait for</extracomment>
+        <translation>Pytano</translation>
+    </message>
+    <message>
+        <source>Sold per day</source>
+        <extracomment>how much of a product is sold on a day on which it is there</extracomment>
+        <translation>Dziennie</translation>
+    </message>
+    <message>
+        <source>Lasts, days</source>
+        <extracomment>for how many days the goods last</extracomment>
+        <translation>Starczy, dni</translation>
+    </message>
+    <message>
+        <source>Comes in, days</source>
+        <extracomment>how many days a supplier takes from the order to the goods</extracomment>
+        <translation>Dostawa, dni</translation>
+    </message>
+    <message>
+        <source>From / up to</source>
+        <extracomment>from which quantity down a product is ordered, and up to which</extracomment>
+        <translation>Próg / do</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>how much is to be ordered</extracomment>
+        <translation>Zamówienie</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <extracomment>of what is ordered, without VAT</extracomment>
+        <translation>Koszt</translation>
+    </message>
+    <message>
+        <source>Lost per day</source>
+        <extracomment>the margin that is lost on each day on which a product is missing</extracomment>
+        <translation>Strata/dzień</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Dostawca</translation>
+    </message>
+    <message>
+        <source>No supplier</source>
+        <translation>Brak dostawcy</translation>
+    </message>
+    <message>
+        <source>No cash left</source>
+        <translation>Zabrakło pieniędzy</translation>
+    </message>
+    <message>
+        <source>Below their smallest order</source>
+        <translation>Poniżej ich najmniejszego zamówienia</translation>
+    </message>
+    <message>
+        <source>Part of %1</source>
+        <extracomment>of a quantity that is needed: only a part of it is ordered</extracomment>
+        <translation>Część z %1</translation>
+    </message>
+    <message>
+        <source>%1 in a draft</source>
+        <extracomment>%1 is a quantity that stands on orders that are not sent yet</extracomment>
+        <translation>%1 w szkicu</translation>
+    </message>
+    <message>
+        <source>In a case</source>
+        <extracomment>how many come in one case</extracomment>
+        <translation>W kartonie</translation>
+    </message>
+    <message>
+        <source>on its way: %1</source>
+        <extracomment>%1 is a quantity</extracomment>
+        <translation>w drodze: %1</translation>
+    </message>
+    <message>
+        <source>asked for: %1</source>
+        <extracomment>%1 is a quantity that people wait for</extracomment>
+        <translation>pytano o: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>comes in %Ln days</source>
+        <translation>
+            <numerusform>przychodzi po %Ln dniu</numerusform>
+            <numerusform>przychodzi po %Ln dniach</numerusform>
+            <numerusform>przychodzi po %Ln dniach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ordered from %1 down, up to %2</source>
+        <extracomment>%1 and %2 are quantities: a product is ordered when so few are left, up to so many</extracomment>
+        <translation>zamawia się od %1 w dół, do %2</translation>
+    </message>
+    <message>
+        <source>ordered from %1 down</source>
+        <translation>zamawia się od %1 w dół</translation>
+    </message>
+    <message>
+        <source>in cases of %1</source>
+        <extracomment>%1 is a quantity: how many come in one case</extracomment>
+        <translation>w kartonach po %1</translation>
     </message>
 </context>
 <context>
@@ -10481,6 +11645,27 @@ what the button does</extracomment>
         <source>Everything together</source>
         <translation>Wszystko razem</translation>
     </message>
+    <message>
+        <source>For how long</source>
+        <translation>Jak długo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not sold for %Ln days</source>
+        <extracomment>how long a product has lain; %Ln is a number of days</extracomment>
+        <translation>
+            <numerusform>Bez sprzedaży od %Ln dnia</numerusform>
+            <numerusform>Bez sprzedaży od %Ln dni</numerusform>
+            <numerusform>Bez sprzedaży od %Ln dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Dostawca</translation>
+    </message>
+    <message>
+        <source>All suppliers</source>
+        <translation>Wszyscy dostawcy</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ReportText</name>
@@ -10542,6 +11727,16 @@ what the button does</extracomment>
         <source>Q4</source>
         <extracomment>the last quarter of a year, short</extracomment>
         <translation>IV kwartał</translation>
+    </message>
+    <message>
+        <source>Supplier unknown</source>
+        <extracomment>of goods of which nobody knows who brought them</extracomment>
+        <translation>Dostawca nieznany</translation>
+    </message>
+    <message>
+        <source>Amounts without a product</source>
+        <extracomment>of sales on which only an amount was entered</extracomment>
+        <translation>Kwoty bez produktu</translation>
     </message>
 </context>
 <context>
@@ -10637,6 +11832,10 @@ what the button does</extracomment>
     <message>
         <source>Import…</source>
         <translation>Importuj…</translation>
+    </message>
+    <message>
+        <source>Nothing to show here yet</source>
+        <translation>Nie ma tu jeszcze nic do pokazania</translation>
     </message>
 </context>
 <context>
@@ -10742,6 +11941,18 @@ what the button does</extracomment>
         <source>New…</source>
         <translation>Nowe…</translation>
     </message>
+    <message>
+        <source>product in the bin</source>
+        <translation>produkt w koszu</translation>
+    </message>
+    <message>
+        <source>customer in the bin</source>
+        <translation>klient w koszu</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Zmień…</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ReturnDialog</name>
@@ -10791,8 +12002,12 @@ what the button does</extracomment>
         <translation>Który dzień?</translation>
     </message>
     <message>
-        <source>A line is not complete.</source>
-        <translation>Jedna z pozycji jest niepełna.</translation>
+        <source>More goes back than there is</source>
+        <translation>Zwracasz więcej, niż jest</translation>
+    </message>
+    <message>
+        <source>Send it back all the same</source>
+        <translation>Zwróć mimo to</translation>
     </message>
 </context>
 <context>
@@ -11131,20 +12346,6 @@ Jeśli zamkniesz teraz, zostanie to przerwane i nic z tego nie zostanie.</transl
     <message>
         <source>At what price?</source>
         <translation>Po jakiej cenie?</translation>
-    </message>
-    <message>
-        <source>Reduced, otherwise %1</source>
-        <extracomment>%1 is the usual price of a product that is reduced now</extracomment>
-        <translation>Obniżona, zwykle %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Lowest price of the %Ln days before: %1</source>
-        <extracomment>%Ln is 30, %1 a price</extracomment>
-        <translation>
-            <numerusform>Najniższa cena z %Ln dnia przed obniżką: %1</numerusform>
-            <numerusform>Najniższa cena z %Ln dni przed obniżką: %1</numerusform>
-            <numerusform>Najniższa cena z %Ln dni przed obniżką: %1</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -11914,6 +13115,117 @@ Jeśli zamkniesz teraz, zostanie to przerwane i nic z tego nie zostanie.</transl
         <source>Doing again…</source>
         <translation>Ponawianie…</translation>
     </message>
+    <message>
+        <source>What to order…</source>
+        <translation>Co zamówić…</translation>
+    </message>
+    <message>
+        <source>Scorecard of the suppliers</source>
+        <translation>Ocena dostawców</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SoldLineModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>the number of a document</extracomment>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Ilość</translation>
+    </message>
+    <message>
+        <source>Without VAT</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <extracomment>what goods cost the shop</extracomment>
+        <translation>Koszt</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marża</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SoldLinesDialog</name>
+    <message>
+        <source>Sold lines</source>
+        <translation>Sprzedane pozycje</translation>
+    </message>
+    <message>
+        <source>Open document</source>
+        <translation>Otwórz dokument</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksportuj…</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Koszt</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Wszystkie pozycje</translation>
+    </message>
+    <message>
+        <source>Cost known</source>
+        <translation>Koszt znany</translation>
+    </message>
+    <message>
+        <source>Cost unknown</source>
+        <translation>Koszt nieznany</translation>
+    </message>
+    <message>
+        <source>Supplier unknown</source>
+        <translation>Dostawca nieznany</translation>
+    </message>
+    <message>
+        <source>Amounts without a product</source>
+        <translation>Kwoty bez produktu</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Bez kategorii</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln pozycja</numerusform>
+            <numerusform>%Ln pozycje</numerusform>
+            <numerusform>%Ln pozycji</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without VAT %1</source>
+        <extracomment>%1 is money</extracomment>
+        <translation>netto %1</translation>
+    </message>
+    <message>
+        <source>cost %1</source>
+        <extracomment>what goods cost the shop; %1 is money</extracomment>
+        <translation>koszt %1</translation>
+    </message>
+    <message>
+        <source>margin %1</source>
+        <extracomment>%1 is money</extracomment>
+        <translation>marża %1</translation>
+    </message>
 </context>
 <context>
     <name>tefter::StaffCard</name>
@@ -12017,10 +13329,6 @@ Jeśli zamkniesz teraz, zostanie to przerwane i nic z tego nie zostanie.</transl
     <message>
         <source>The stock was changed</source>
         <translation>Stan został zmieniony</translation>
-    </message>
-    <message>
-        <source>A count looks different now</source>
-        <translation>Spis wygląda teraz inaczej</translation>
     </message>
 </context>
 <context>
@@ -12165,8 +13473,33 @@ Jeśli zamkniesz teraz, zostanie to przerwane i nic z tego nie zostanie.</transl
         <translation>Stan został zmieniony</translation>
     </message>
     <message>
-        <source>A count looks different now</source>
-        <translation>Spis wygląda teraz inaczej</translation>
+        <source>That is the barcode of “%1”, not a quantity.</source>
+        <translation>To kod kreskowy produktu „%1”, a nie ilość.</translation>
+    </message>
+    <message>
+        <source>Of “%1” there is %2. %3 would be left.</source>
+        <extracomment>%1 is a product, %2 how much of it is there, %3 how much would be there, below zero</extracomment>
+        <translation>„%1”: jest %2. Zostałoby %3.</translation>
+    </message>
+    <message>
+        <source>Not enough in stock</source>
+        <translation>Za mało na stanie</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Zapisz mimo to</translation>
+    </message>
+    <message>
+        <source>Really for nothing?</source>
+        <translation>Naprawdę za darmo?</translation>
+    </message>
+    <message>
+        <source>A cost of zero lowers the average cost. Where the cost is not known, leave the field empty.</source>
+        <translation>Koszt zero obniża średni koszt. Gdy koszt nie jest znany, zostaw pole puste.</translation>
+    </message>
+    <message>
+        <source>It cost nothing</source>
+        <translation>Nic nie kosztowało</translation>
     </message>
 </context>
 <context>
@@ -12359,6 +13692,23 @@ Jeśli zamkniesz teraz, zostanie to przerwane i nic z tego nie zostanie.</transl
             <numerusform>Koszt %Ln produktów nie jest znany.</numerusform>
             <numerusform>Koszt %Ln produktów nie jest znany.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Count these…</source>
+        <extracomment>what is done with the chosen products</extracomment>
+        <translation>Policz te…</translation>
+    </message>
+    <message>
+        <source>There are no data before %1, when stock began to be kept.</source>
+        <translation>Nie ma danych sprzed %1, kiedy zaczęto prowadzić stan.</translation>
+    </message>
+    <message>
+        <source>That day is still to come. Here is what there is today.</source>
+        <translation>Ten dzień dopiero nadejdzie. Tu widać, co jest dzisiaj.</translation>
+    </message>
+    <message>
+        <source>What stands beside the list is of today.</source>
+        <translation>To, co stoi obok listy, jest dzisiejsze.</translation>
     </message>
 </context>
 <context>
@@ -12594,17 +13944,9 @@ Jeśli zamkniesz teraz, zostanie to przerwane i nic z tego nie zostanie.</transl
         <translation>anulowany</translation>
     </message>
     <message>
-        <source>What was counted stands, but in “%1” the difference of “%2” is now %4 instead of %3.</source>
-        <extracomment>%1 is a count, %2 a product, %3 and %4 are differences such as −2</extracomment>
-        <translation>To, co policzono, obowiązuje, ale w spisie „%1” różnica dla „%2” wynosi teraz %4 zamiast %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>What was counted stands, but %Ln differences of counts are other ones now.</source>
-        <translation>
-            <numerusform>To, co policzono, obowiązuje, ale %Ln różnica spisu jest teraz inna.</numerusform>
-            <numerusform>To, co policzono, obowiązuje, ale %Ln różnice spisów są teraz inne.</numerusform>
-            <numerusform>To, co policzono, obowiązuje, ale %Ln różnic spisów jest teraz innych.</numerusform>
-        </translation>
+        <source>Carried from %1 to %2</source>
+        <extracomment>goods that were carried; %1 and %2 are places</extracomment>
+        <translation>Przeniesiono z: %1, do: %2</translation>
     </message>
 </context>
 <context>
@@ -12644,6 +13986,89 @@ Jeśli zamkniesz teraz, zostanie to przerwane i nic z tego nie zostanie.</transl
             <numerusform>Przywrócono z kosza %Ln dostawców</numerusform>
             <numerusform>Przywrócono z kosza %Ln dostawców</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Case saved</source>
+        <translation>Sprawa zapisana</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln open orders.</source>
+        <translation>
+            <numerusform>%1 ma %Ln otwarte zamówienie.</numerusform>
+            <numerusform>%1 ma %Ln otwarte zamówienia.</numerusform>
+            <numerusform>%1 ma %Ln otwartych zamówień.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goods are still to come</source>
+        <translation>Towar jeszcze nie dotarł</translation>
+    </message>
+    <message>
+        <source>Their orders stay and can be received.</source>
+        <translation>Ich zamówienia pozostaną i można je odebrać.</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>Przenieś do kosza</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SupplierCaseDialog</name>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <extracomment>a question or complaint to a supplier</extracomment>
+        <translation>Nowa sprawa</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sprawa</translation>
+    </message>
+    <message>
+        <source>Missing goods, a wrong bill, a question…</source>
+        <translation>Brak towaru, błąd w fakturze…</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Jeszcze nie</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <extracomment>what a question or complaint to a supplier is about</extracomment>
+        <translation>Czego dotyczy</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <extracomment>the day of a question or complaint to a supplier</extracomment>
+        <translation>Zapytano</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <extracomment>the day of a supplier&apos;s answer</extracomment>
+        <translation>Odpowiedziano</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is about.</source>
+        <translation>Proszę napisać w kilku słowach, czego dotyczy.</translation>
+    </message>
+    <message>
+        <source>Say on which day they were asked.</source>
+        <translation>Proszę podać, którego dnia zapytano.</translation>
+    </message>
+    <message>
+        <source>The answer cannot come before the question.</source>
+        <translation>Odpowiedź nie może być wcześniejsza niż pytanie.</translation>
     </message>
 </context>
 <context>
@@ -12864,10 +14289,6 @@ Jeśli zamkniesz teraz, zostanie to przerwane i nic z tego nie zostanie.</transl
         <translation>Wskaźniki z ostatnich dwunastu miesięcy razem, każdy ze swoją wagą; 100 to najlepszy wynik.</translation>
     </message>
     <message>
-        <source>In the last twelve months</source>
-        <translation>W ostatnich dwunastu miesiącach</translation>
-    </message>
-    <message>
         <source>Orders</source>
         <translation>Zamówienia</translation>
     </message>
@@ -12919,11 +14340,6 @@ Jeśli zamkniesz teraz, zostanie to przerwane i nic z tego nie zostanie.</transl
         <source>No phone and no address yet</source>
         <translation>Nie ma jeszcze telefonu ani adresu</translation>
     </message>
-    <message>
-        <source>Points, %1</source>
-        <extracomment>the points of a supplier; %1 is three months</extracomment>
-        <translation>Punkty, %1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln days</source>
         <translation>
@@ -12967,6 +14383,40 @@ Jeśli zamkniesz teraz, zostanie to przerwane i nic z tego nie zostanie.</transl
     <message>
         <source>In the list since</source>
         <translation>Na liście od</translation>
+    </message>
+    <message>
+        <source>Margins of their goods…</source>
+        <translation>Marże towarów dostawcy…</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <extracomment>questions and complaints to a supplier</extracomment>
+        <translation>Sprawy</translation>
+    </message>
+    <message>
+        <source>Open a case…</source>
+        <translation>Otwórz sprawę…</translation>
+    </message>
+    <message numerus="yes">
+        <source>open for %Ln days</source>
+        <extracomment>a question or complaint to a supplier</extracomment>
+        <translation>
+            <numerusform>otwarta od %Ln dnia</numerusform>
+            <numerusform>otwarta od %Ln dni</numerusform>
+            <numerusform>otwarta od %Ln dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answered on the same day</source>
+        <translation>odpowiedź tego samego dnia</translation>
+    </message>
+    <message numerus="yes">
+        <source>answered after %Ln days</source>
+        <translation>
+            <numerusform>odpowiedź po %Ln dniu</numerusform>
+            <numerusform>odpowiedź po %Ln dniach</numerusform>
+            <numerusform>odpowiedź po %Ln dniach</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13026,6 +14476,33 @@ Jeśli zamkniesz teraz, zostanie to przerwane i nic z tego nie zostanie.</transl
     <message>
         <source>Choose a product from the list.</source>
         <translation>Wybierz produkt z listy.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SupplierScore</name>
+    <message>
+        <source>Points from quarter to quarter</source>
+        <translation>Punkty kwartał po kwartale</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Ocena dostawcy</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <extracomment>of a supplier, from 0 to 100
+----------
+of a chart: the points of a supplier, from 0 to 100</extracomment>
+        <translation>Punkty</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>brak danych</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a quarter such as &quot;Q3 2026&quot;, %2 the points of a supplier in it</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -13092,6 +14569,15 @@ Jeśli zamkniesz teraz, zostanie to przerwane i nic z tego nie zostanie.</transl
             <numerusform>Wybrano %Ln dostawcę</numerusform>
             <numerusform>Wybrano %Ln dostawców</numerusform>
             <numerusform>Wybrano %Ln dostawców</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suppliers written to “%1”.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>
+            <numerusform>%Ln dostawcę zapisano w pliku „%1”.</numerusform>
+            <numerusform>%Ln dostawców zapisano w pliku „%1”.</numerusform>
+            <numerusform>%Ln dostawców zapisano w pliku „%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -13428,6 +14914,33 @@ Jeśli zamkniesz teraz, zostanie to przerwane i nic z tego nie zostanie.</transl
     </message>
 </context>
 <context>
+    <name>tefter::WeightsCard</name>
+    <message>
+        <source>Points of suppliers</source>
+        <translation>Punkty dostawców</translation>
+    </message>
+    <message>
+        <source>How much each figure of the scorecard counts. One that has no data is left out.</source>
+        <translation>Ile liczy się każdy wskaźnik oceny. Wskaźnik bez danych jest pomijany.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Zmień…</translation>
+    </message>
+    <message>
+        <source>Change what counts in the points of suppliers</source>
+        <translation>Zmień, co się liczy w punktach dostawców</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Weights saved</source>
+        <translation>Zapisano wagi</translation>
+    </message>
+</context>
+<context>
     <name>tefter::WeightsDialog</name>
     <message>
         <source>Save</source>
@@ -13479,6 +14992,18 @@ Jeśli zamkniesz teraz, zostanie to przerwane i nic z tego nie zostanie.</transl
     <message>
         <source>Last used</source>
         <translation>Ostatnio używane</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::WhichProductDialog</name>
+    <message>
+        <source>Which product?</source>
+        <translation>Który produkt?</translation>
+    </message>
+    <message>
+        <source>Several products have the barcode %1.</source>
+        <extracomment>%1 is a barcode</extracomment>
+        <translation>Kilka produktów ma kod kreskowy %1.</translation>
     </message>
 </context>
 <context>

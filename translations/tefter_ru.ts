@@ -75,6 +75,40 @@
     </message>
 </context>
 <context>
+    <name>CountWords</name>
+    <message>
+        <source>What was counted stands, but in “%1” the difference of “%2” is now %4 instead of %3.</source>
+        <extracomment>%1 is a count, %2 a product, %3 and %4 are differences such as −2</extracomment>
+        <translation>Посчитанное остаётся в силе, но в «%1» разница по «%2» теперь %4 вместо %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was counted stands, but %Ln differences of counts are other ones now.</source>
+        <translation>
+            <numerusform>Посчитанное остаётся в силе, но %Ln разница теперь другая.</numerusform>
+            <numerusform>Посчитанное остаётся в силе, но %Ln разницы теперь другие.</numerusform>
+            <numerusform>Посчитанное остаётся в силе, но %Ln разниц теперь другие.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A count looks different now</source>
+        <translation>Инвентаризация теперь выглядит иначе</translation>
+    </message>
+    <message>
+        <source>The stock is worth as much as before.</source>
+        <translation>Запас стоит столько же, сколько и раньше.</translation>
+    </message>
+    <message>
+        <source>The stock is worth %1 less.</source>
+        <extracomment>%1 is money</extracomment>
+        <translation>Запас стоит на %1 меньше.</translation>
+    </message>
+    <message>
+        <source>The stock is worth %1 more.</source>
+        <extracomment>%1 is money</extracomment>
+        <translation>Запас стоит на %1 больше.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerWords</name>
     <message>
         <source>never</source>
@@ -755,10 +789,6 @@
         <translation>Возможно, это электронная таблица: откройте её там и сохраните как CSV.</translation>
     </message>
     <message>
-        <source>Choose what the file holds (sales, customers or products) and match its columns.</source>
-        <translation>Выберите, что в файле (продажи, клиенты или товары), и сопоставьте его столбцы.</translation>
-    </message>
-    <message>
         <source>Choose one of the encodings in the list.</source>
         <translation>Выберите кодировку из списка.</translation>
     </message>
@@ -909,10 +939,6 @@
         <translation>Выберите другой файл.</translation>
     </message>
     <message>
-        <source>Make it smaller, or raise the limit under Settings, Files of customers.</source>
-        <translation>Уменьшите его или поднимите предел в настройках: «Файлы клиентов».</translation>
-    </message>
-    <message>
         <source>Choose a JPEG or PNG picture. Whatever else belongs to this person goes among the files.</source>
         <translation>Выберите изображение JPEG или PNG. Всё остальное добавьте к файлам этого человека.</translation>
     </message>
@@ -993,6 +1019,30 @@
     <message>
         <source>Leave the format open: what the file is will be seen by itself.</source>
         <translation>Не указывайте формат: вид файла определится сам.</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or raise the limit under Settings, Files.</source>
+        <translation>Уменьшите его или поднимите предел в настройках: «Файлы».</translation>
+    </message>
+    <message>
+        <source>Choose what the file holds (sales, customers, products, suppliers …) and match its columns.</source>
+        <translation>Выберите, что в файле (продажи, клиенты, товары, поставщики …), и сопоставьте его столбцы.</translation>
+    </message>
+    <message>
+        <source>The day %1 is not possible here.</source>
+        <translation>День %1 здесь невозможен.</translation>
+    </message>
+    <message>
+        <source>This day is not possible here.</source>
+        <translation>Этот день здесь невозможен.</translation>
+    </message>
+    <message>
+        <source>The quantity %1 is not possible here.</source>
+        <translation>Количество %1 здесь невозможно.</translation>
+    </message>
+    <message>
+        <source>This price is not possible here.</source>
+        <translation>Эта цена здесь невозможна.</translation>
     </message>
 </context>
 <context>
@@ -1177,10 +1227,6 @@
     <message>
         <source>Bring in what you have</source>
         <translation>Начните с того, что у вас есть</translation>
-    </message>
-    <message>
-        <source>Import takes sales, customers or products from a table of any program. It first shows what would happen, and every import can be taken back.</source>
-        <translation>Импорт берёт продажи, клиентов или товары из таблицы любой программы. Сначала он показывает, что произойдёт, и любой импорт можно отменить.</translation>
     </message>
     <message>
         <source>See who comes</source>
@@ -1911,8 +1957,88 @@
         <translation>Что было не так</translation>
     </message>
     <message>
-        <source>Say how many were defective when you receive them; “Send goods back…” on the page of the supplier takes them out again, with the reason.</source>
-        <translation>При приёме укажите, сколько оказалось браком; «Вернуть товар…» на странице поставщика снимает их с учёта, с указанием причины.</translation>
+        <source>Drop papers on the page, or add them under “Files”: they are kept inside the shop, and every backup has them. What you want to know besides gets a field in Settings, under “Own fields”; it is then in the form, in the list, and in what is imported and exported.</source>
+        <translation>Перетащите документы на страницу или добавьте их в разделе «Файлы»: они хранятся внутри магазина и есть в каждой резервной копии. Для всего, что вы хотите знать ещё, заведите поле в настройках, в «Своих полях»; оно появится в форме, в списке, при импорте и экспорте.</translation>
+    </message>
+    <message>
+        <source>Import takes sales, customers, products, suppliers or orders from a table of any program. It first shows what would happen, and every import can be taken back.</source>
+        <translation>Импорт берёт продажи, клиентов, товары, поставщиков или заказы из таблицы любой программы. Сначала он показывает, что произойдёт, и любой импорт можно отменить.</translation>
+    </message>
+    <message>
+        <source>Files and own fields</source>
+        <translation>Файлы и свои поля</translation>
+    </message>
+    <message>
+        <source>Count only some</source>
+        <translation>Посчитать только некоторые</translation>
+    </message>
+    <message>
+        <source>Choose several products in the list and press “Count these…”.</source>
+        <translation>Выберите в списке несколько товаров и нажмите «Посчитать эти…».</translation>
+    </message>
+    <message>
+        <source>Another period</source>
+        <translation>Другой период</translation>
+    </message>
+    <message>
+        <source>The period is chosen above the figures; a quarter that is pressed in the chart becomes the period. How much each figure counts is chosen in the settings.</source>
+        <translation>Период выбирают над показателями; нажатый на диаграмме квартал становится периодом. Вес каждого показателя выбирают в настройках.</translation>
+    </message>
+    <message>
+        <source>What the supplier gets</source>
+        <translation>Что получает поставщик</translation>
+    </message>
+    <message>
+        <source>“Mark as sent” also makes the PDF, in the language of the supplier, and asks where to save it.</source>
+        <translation>«Отметить отправленным» создаёт и PDF на языке поставщика и спрашивает, куда его сохранить.</translation>
+    </message>
+    <message>
+        <source>Who waits for it</source>
+        <translation>Кто ждёт</translation>
+    </message>
+    <message>
+        <source>People who asked for goods on an order are named in it, and counted in the list. When the goods have come, you are told whom to call.</source>
+        <translation>Те, кто спрашивал товары из заказа, названы в нём, а в списке указано их число. Когда товар придёт, вам скажут, кому позвонить.</translation>
+    </message>
+    <message>
+        <source>Say how many were defective when you receive them; “Return the defective goods…” takes them out again, with the reason. Other goods go back from the page of the supplier.</source>
+        <translation>При приёме укажите, сколько было с браком; «Вернуть брак…» снова спишет их с указанием причины. Прочие товары возвращают со страницы поставщика.</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Маржа</translation>
+    </message>
+    <message>
+        <source>Sales and returns without VAT, less what the goods cost when they were sold; corrections stay out. Sales of unknown cost make no margin: “Cost known for” says of how much it is known. A bar or a row opens the sold lines behind it.</source>
+        <translation>Продажи и возвраты без НДС за вычетом закупочной цены на момент продажи; корректировки не учитываются. Продажи с неизвестной себестоимостью маржи не дают: «Цена известна» показывает, для какой части она известна. Столбик или строка открывает проданные позиции.</translation>
+    </message>
+    <message>
+        <source>What lies in stock</source>
+        <translation>Что лежит на складе</translation>
+    </message>
+    <message>
+        <source>The value is what is there times its average cost. “Stock turn” holds what was sold against what lay there on average: “Yearly margin on stock” of 100% means that the goods earn in a year as much as lies in them. “Dead stock” is what was not sold for as long as you say.</source>
+        <translation>Стоимость — это остаток, умноженный на среднюю цену. «Оборачиваемость» сравнивает проданное с тем, что лежало в среднем: «Маржа на запас в год» 100 % значит, что за год товар приносит столько, сколько в нём лежит денег. «Неходовой товар» — то, что не продавалось столько, сколько вы укажете.</translation>
+    </message>
+    <message>
+        <source>Suppliers, orders and deliveries</source>
+        <translation>Поставщики, заказы и поставки</translation>
+    </message>
+    <message>
+        <source>Rows with the same order number make one order; those of the same day and delivery note make one delivery. Without an order number a row is goods that came. An order of which a row cannot be taken stays out whole. Stock moves only where you say so.</source>
+        <translation>Строки с одним номером заказа составляют один заказ; строки с одним днём и одной накладной — одну поставку. Без номера заказа строка — это пришедший товар. Заказ, строку которого нельзя принять, не берётся целиком. Остатки меняются, только если вы так решите.</translation>
+    </message>
+    <message>
+        <source>What to order</source>
+        <translation>Что заказать</translation>
+    </message>
+    <message>
+        <source>On the page of orders: what to order</source>
+        <translation>На странице заказов: что заказать</translation>
+    </message>
+    <message>
+        <source>“What to order…” (%1) lists what runs out, the dearest absence first. Space leaves a product out, %2 changes its quantity. What stands on drafts is not ordered again, and a supplier is left out where the order would be below their smallest one.</source>
+        <translation>«Что заказать…» (%1) показывает, что заканчивается; первым то, без чего вы теряете больше всего. Пробел исключает товар, %2 меняет количество. Что уже стоит в черновиках, второй раз не заказывается, а поставщик пропускается, если заказ вышел бы меньше его минимального.</translation>
     </message>
 </context>
 <context>
@@ -2082,10 +2208,6 @@
         <translation>Файл</translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>Изображение</translation>
-    </message>
-    <message>
         <source>Brand</source>
         <translation>Бренд</translation>
     </message>
@@ -2120,6 +2242,54 @@
     <message>
         <source>Reduced until</source>
         <translation>Снижена до</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Условия оплаты</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>Срок оплаты в днях</translation>
+    </message>
+    <message>
+        <source>Days until goods come</source>
+        <translation>Срок поставки в днях</translation>
+    </message>
+    <message>
+        <source>Minimum order</source>
+        <translation>Минимальный заказ</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Контактное лицо</translation>
+    </message>
+    <message>
+        <source>Contact person: what they do there</source>
+        <translation>Контактное лицо: чем там занимается</translation>
+    </message>
+    <message>
+        <source>Contact person: phone</source>
+        <translation>Контактное лицо: телефон</translation>
+    </message>
+    <message>
+        <source>Contact person: e-mail</source>
+        <translation>Контактное лицо: эл. почта</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Case: asked on</source>
+        <translation>Обращение: день вопроса</translation>
+    </message>
+    <message>
+        <source>Case: answered on</source>
+        <translation>Обращение: день ответа</translation>
+    </message>
+    <message>
+        <source>Case: note</source>
+        <translation>Обращение: заметка</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +2397,30 @@
     <message>
         <source>Changed moves of stock</source>
         <translation>Изменённые движения товара</translation>
+    </message>
+    <message>
+        <source>New suppliers</source>
+        <translation>Новые поставщики</translation>
+    </message>
+    <message>
+        <source>Changed suppliers</source>
+        <translation>Изменённые поставщики</translation>
+    </message>
+    <message>
+        <source>New orders</source>
+        <translation>Новые заказы</translation>
+    </message>
+    <message>
+        <source>Changed orders</source>
+        <translation>Изменённые заказы</translation>
+    </message>
+    <message>
+        <source>New deliveries</source>
+        <translation>Новые поставки</translation>
+    </message>
+    <message>
+        <source>Changed deliveries</source>
+        <translation>Изменённые поставки</translation>
     </message>
 </context>
 <context>
@@ -2441,6 +2635,28 @@
     </message>
 </context>
 <context>
+    <name>ReductionWords</name>
+    <message>
+        <source>Reduced, otherwise %1</source>
+        <extracomment>%1 is the usual price of a product that is reduced now</extracomment>
+        <translation>Снижена, обычно %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lowest price of the %Ln days before: %1</source>
+        <extracomment>%Ln is 30, %1 a price</extracomment>
+        <translation>
+            <numerusform>Самая низкая цена за %Ln день до этого: %1</numerusform>
+            <numerusform>Самая низкая цена за %Ln дня до этого: %1</numerusform>
+            <numerusform>Самая низкая цена за %Ln дней до этого: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lowest in 30 days %1</source>
+        <extracomment>short, behind a reduced price: the lowest price of the 30 days before; %1 is that price</extracomment>
+        <translation>минимум за 30 дней %1</translation>
+    </message>
+</context>
+<context>
     <name>RelationWords</name>
     <message>
         <source>Family</source>
@@ -2561,6 +2777,11 @@
     <message>
         <source>Suppliers</source>
         <translation>Поставщики</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <extracomment>orders to suppliers</extracomment>
+        <translation>Заказы</translation>
     </message>
 </context>
 <context>
@@ -2846,15 +3067,84 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>Goods received</source>
+        <extracomment>%1 is the number on the supplier&apos;s paper</extracomment>
         <translation>Приём товара</translation>
     </message>
     <message>
         <source>Goods sent back</source>
+        <extracomment>%1 is the number on the paper that goes with goods</extracomment>
         <translation>Возврат поставщику</translation>
     </message>
     <message>
         <source>In the list since then</source>
         <translation>В списке с этого дня</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait</source>
+        <extracomment>people who asked for goods that are on their way</extracomment>
+        <translation>
+            <numerusform>%Ln ждёт</numerusform>
+            <numerusform>%Ln ждут</numerusform>
+            <numerusform>%Ln ждут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers to cases</source>
+        <extracomment>of a supplier to questions and complaints</extracomment>
+        <translation>Ответы на обращения</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the cases that were opened with them, how many were answered within %Ln days.</source>
+        <translation>
+            <numerusform>На какую часть обращений к ним ответили за %Ln день.</numerusform>
+            <numerusform>На какую часть обращений к ним ответили за %Ln дня.</numerusform>
+            <numerusform>На какую часть обращений к ним ответили за %Ln дней.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cases</source>
+        <extracomment>questions and complaints to a supplier</extracomment>
+        <translation>
+            <numerusform>%Ln обращение</numerusform>
+            <numerusform>%Ln обращения</numerusform>
+            <numerusform>%Ln обращений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case opened: %1</source>
+        <extracomment>%1 is what a question or complaint to a supplier is about</extracomment>
+        <translation>Новое обращение: %1</translation>
+    </message>
+    <message>
+        <source>Case answered: %1</source>
+        <extracomment>%1 is what a question or complaint to a supplier is about</extracomment>
+        <translation>Ответ на обращение: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 to send back, %3 on hand.</source>
+        <extracomment>%1 is a product, %2 and %3 are quantities</extracomment>
+        <translation>%1: на возврат %2, в наличии %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 to send back, %3 received from this supplier and still here.</source>
+        <extracomment>%1 is a product, %2 and %3 are quantities</extracomment>
+        <translation>%1: на возврат %2, от этого поставщика получено и не возвращено %3.</translation>
+    </message>
+    <message>
+        <source>Goods received, paper %1</source>
+        <translation>Приём товара, документ %1</translation>
+    </message>
+    <message>
+        <source>Goods sent back, paper %1</source>
+        <translation>Возврат поставщику, документ %1</translation>
     </message>
 </context>
 <context>
@@ -3584,7 +3874,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>Address labels (PDF)</source>
-        <translation>Адресные наклейки (PDF)</translation>
+        <translation>Адреса (PDF)</translation>
     </message>
 </context>
 <context>
@@ -4536,6 +4826,266 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>No stock was kept on that day yet: %1</source>
         <translation>В этот день складской учёт ещё не вёлся: %1</translation>
     </message>
+    <message>
+        <source>Number in the other program</source>
+        <translation>Номер в другой программе</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) are in several categories there; one of them was taken</source>
+        <translation>
+            <numerusform>%Ln товар там в нескольких категориях; взята одна</numerusform>
+            <numerusform>%Ln товара там в нескольких категориях; взято по одной</numerusform>
+            <numerusform>%Ln товаров там в нескольких категориях; взято по одной</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than one supplier fits: %1</source>
+        <translation>Подходит больше одного поставщика: %1</translation>
+    </message>
+    <message>
+        <source>There is no such supplier: %1</source>
+        <translation>Такого поставщика нет: %1</translation>
+    </message>
+    <message>
+        <source>This row names no supplier.</source>
+        <translation>В этой строке не назван поставщик.</translation>
+    </message>
+    <message>
+        <source>This row names no product.</source>
+        <translation>В этой строке не назван товар.</translation>
+    </message>
+    <message>
+        <source>There is no order number, and nothing that came.</source>
+        <translation>Нет ни номера заказа, ни пришедшего товара.</translation>
+    </message>
+    <message>
+        <source>The day on which the goods came is missing.</source>
+        <translation>Не указан день, когда пришёл товар.</translation>
+    </message>
+    <message>
+        <source>The quantity is missing.</source>
+        <translation>Не указано количество.</translation>
+    </message>
+    <message>
+        <source>More is defective than came: %1</source>
+        <translation>Брака больше, чем пришло: %1</translation>
+    </message>
+    <message>
+        <source>Orders and deliveries</source>
+        <translation>Заказы и поставки</translation>
+    </message>
+    <message>
+        <source>Supplier (name or code)</source>
+        <translation>Поставщик (название или код)</translation>
+    </message>
+    <message>
+        <source>Supplier code</source>
+        <translation>Код поставщика</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Номер заказа</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>День заказа</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Обещанный день</translation>
+    </message>
+    <message>
+        <source>Product code of the supplier</source>
+        <translation>Код товара у поставщика</translation>
+    </message>
+    <message>
+        <source>Ordered quantity</source>
+        <translation>Заказанное количество</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>День получения</translation>
+    </message>
+    <message>
+        <source>Received quantity</source>
+        <translation>Полученное количество</translation>
+    </message>
+    <message>
+        <source>Defective of these</source>
+        <translation>Из них брак</translation>
+    </message>
+    <message>
+        <source>Number of the delivery note</source>
+        <translation>Номер накладной</translation>
+    </message>
+    <message>
+        <source>Extra cost of the delivery</source>
+        <translation>Доп. расходы поставки</translation>
+    </message>
+    <message>
+        <source>The order of this number is from another supplier: %1</source>
+        <translation>Заказ с этим номером у другого поставщика: %1</translation>
+    </message>
+    <message>
+        <source>Another row of this delivery names another extra cost: %1</source>
+        <translation>В другой строке этой поставки указаны другие доп. расходы: %1</translation>
+    </message>
+    <message>
+        <source>The day of the order is missing.</source>
+        <translation>Не указан день заказа.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of orders: more came than was ordered; all of it was taken</source>
+        <translation>
+            <numerusform>%Ln строка заказов: пришло больше, чем заказано; принято всё</numerusform>
+            <numerusform>%Ln строки заказов: пришло больше, чем заказано; принято всё</numerusform>
+            <numerusform>%Ln строк заказов: пришло больше, чем заказано; принято всё</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of deliveries name something that is not in their order; it was taken</source>
+        <translation>
+            <numerusform>%Ln строка поставок называет то, чего нет в заказе; она принята</numerusform>
+            <numerusform>%Ln строки поставок называют то, чего нет в заказе; они приняты</numerusform>
+            <numerusform>%Ln строк поставок называют то, чего нет в заказе; они приняты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of deliveries cost nothing; that counts as their cost</source>
+        <translation>
+            <numerusform>%Ln строка поставок с нулевой ценой; это и считается её ценой</numerusform>
+            <numerusform>%Ln строки поставок с нулевой ценой; это и считается их ценой</numerusform>
+            <numerusform>%Ln строк поставок с нулевой ценой; это и считается их ценой</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) were promised for several days; the last one counts</source>
+        <translation>
+            <numerusform>%Ln заказ обещан на несколько дней; считается последний</numerusform>
+            <numerusform>%Ln заказа обещаны на несколько дней; считается последний</numerusform>
+            <numerusform>%Ln заказов обещаны на несколько дней; считается последний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counted figure(s) stay as they were counted: what was sold before a count changes its difference, not what is there now</source>
+        <translation>
+            <numerusform>%Ln посчитанное количество остаётся в силе: проданное до инвентаризации меняет её разницу, а не нынешний остаток</numerusform>
+            <numerusform>%Ln посчитанных количества остаются в силе: проданное до инвентаризации меняет её разницу, а не нынешний остаток</numerusform>
+            <numerusform>%Ln посчитанных количеств остаются в силе: проданное до инвентаризации меняет её разницу, а не нынешний остаток</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This looks like a row of totals, not a supplier.</source>
+        <translation>Похоже на строку с итогами, а не на поставщика.</translation>
+    </message>
+    <message>
+        <source>This is no language in which orders can be printed: %1</source>
+        <translation>На этом языке заказы не печатаются: %1</translation>
+    </message>
+    <message>
+        <source>This is not a number of days: %1</source>
+        <translation>Это не число дней: %1</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Поставщики</translation>
+    </message>
+    <message>
+        <source>Supplier name</source>
+        <translation>Название поставщика</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Контактное лицо</translation>
+    </message>
+    <message>
+        <source>Contact person: what they do there</source>
+        <translation>Контактное лицо: чем там занимается</translation>
+    </message>
+    <message>
+        <source>Contact person: phone</source>
+        <translation>Контактное лицо: телефон</translation>
+    </message>
+    <message>
+        <source>Contact person: e-mail</source>
+        <translation>Контактное лицо: эл. почта</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Условия оплаты</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>Срок оплаты в днях</translation>
+    </message>
+    <message>
+        <source>Days until goods come</source>
+        <translation>Срок поставки в днях</translation>
+    </message>
+    <message>
+        <source>Minimum order</source>
+        <translation>Минимальный заказ</translation>
+    </message>
+    <message>
+        <source>Another supplier has the code %1.</source>
+        <translation>Код %1 уже есть у другого поставщика.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minimum order(s) were finer than the currency and were rounded</source>
+        <translation>
+            <numerusform>%Ln сумма минимального заказа была точнее валюты и округлена</numerusform>
+            <numerusform>%Ln суммы минимального заказа были точнее валюты и округлены</numerusform>
+            <numerusform>%Ln сумм минимального заказа были точнее валюты и округлены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s) are in the bin and stay there</source>
+        <translation>
+            <numerusform>%Ln поставщик лежит в корзине и остаётся там</numerusform>
+            <numerusform>%Ln поставщика лежат в корзине и остаются там</numerusform>
+            <numerusform>%Ln поставщиков лежат в корзине и остаются там</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is below zero: %1</source>
+        <translation>Это меньше нуля: %1</translation>
+    </message>
+    <message>
+        <source>This is too small or too large: %1</source>
+        <translation>Это слишком мало или слишком много: %1</translation>
+    </message>
+    <message>
+        <source>Several categories are called so, write all of the path: %1</source>
+        <translation>Так называются несколько категорий, напишите весь путь: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n barcode(s) end with a digit that does not fit: %1</source>
+        <translation>
+            <numerusform>%Ln штрихкод оканчивается неподходящей цифрой: %1</numerusform>
+            <numerusform>%Ln штрихкода оканчиваются неподходящей цифрой: %1</numerusform>
+            <numerusform>%Ln штрихкодов оканчиваются неподходящей цифрой: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is no opening stock: %1</source>
+        <translation>Ноль не бывает начальным остатком: %1</translation>
+    </message>
+    <message>
+        <source>This day lies in the future: %1</source>
+        <translation>Этот день ещё не наступил: %1</translation>
+    </message>
+    <message>
+        <source>Stock of this is kept already, say whether the list is a count or opening stock: %1</source>
+        <translation>Остаток этого уже ведётся, укажите, инвентаризация это или начальный остаток: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) were added to what was there already</source>
+        <translation>
+            <numerusform>%Ln товар прибавлен к тому, что уже было</numerusform>
+            <numerusform>%Ln товара прибавлены к тому, что уже было</numerusform>
+            <numerusform>%Ln товаров прибавлены к тому, что уже было</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -4626,6 +5176,174 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>By country</source>
         <translation>По странам</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Share so far</source>
+        <translation>Доля нарастающим итогом</translation>
+    </message>
+    <message>
+        <source>ABC of products</source>
+        <translation>ABC-анализ товаров</translation>
+    </message>
+    <message>
+        <source>A: the few that bring 80%, B: those that bring the next 15%, C: the rest.</source>
+        <translation>A: те немногие, что дают 80 %, B: те, что дают следующие 15 %, C: остальные.</translation>
+    </message>
+    <message>
+        <source>By margin</source>
+        <translation>По марже</translation>
+    </message>
+    <message>
+        <source>By sales</source>
+        <translation>По продажам</translation>
+    </message>
+    <message>
+        <source>Dead stock</source>
+        <translation>Неходовой товар</translation>
+    </message>
+    <message>
+        <source>What has not been sold for some time, and the money that is tied up in it.</source>
+        <translation>Что давно не продаётся и сколько денег в этом лежит.</translation>
+    </message>
+    <message>
+        <source>Nothing of known cost has lain that long. Choose fewer days, or keep stock under “Stock”.</source>
+        <translation>Ничего с известной себестоимостью так долго не лежит. Выберите меньше дней или ведите учёт на странице «Склад».</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>В наличии</translation>
+    </message>
+    <message>
+        <source>Money tied up</source>
+        <translation>Вложено денег</translation>
+    </message>
+    <message>
+        <source>Last sold</source>
+        <translation>Последняя продажа</translation>
+    </message>
+    <message>
+        <source>Days without a sale</source>
+        <translation>Дней без продаж</translation>
+    </message>
+    <message>
+        <source>Some products have no cost; they count with nothing in the value.</source>
+        <translation>У некоторых товаров нет себестоимости; в стоимости они считаются нулём.</translation>
+    </message>
+    <message>
+        <source>Sales without VAT</source>
+        <translation>Продажи без НДС</translation>
+    </message>
+    <message>
+        <source>Purchase cost</source>
+        <translation>Закупочная стоимость</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Маржа</translation>
+    </message>
+    <message>
+        <source>Margin %</source>
+        <translation>Маржа, %</translation>
+    </message>
+    <message>
+        <source>Cost known for</source>
+        <translation>Цена известна</translation>
+    </message>
+    <message>
+        <source>Of some sales nobody knows what the goods cost: cost and margin are of the others only.</source>
+        <translation>У части продаж закупочная цена товара неизвестна: стоимость и маржа посчитаны только по остальным.</translation>
+    </message>
+    <message>
+        <source>Some sales have no VAT rate: they count as they were paid.</source>
+        <translation>У части продаж нет ставки НДС: они считаются так, как оплачены.</translation>
+    </message>
+    <message>
+        <source>Of no sale in this time is it known what the goods cost. Enter what suppliers ask, or receive goods with their cost: whatever is sold from then on has its margin.</source>
+        <translation>Ни для одной продажи за это время не известно, во что обошёлся товар. Введите цены поставщиков или примите товар с его ценой: у всего, что продано после этого, будет маржа.</translation>
+    </message>
+    <message>
+        <source>Product margins</source>
+        <translation>Маржа товаров</translation>
+    </message>
+    <message>
+        <source>What each product or category cost, brought and left over.</source>
+        <translation>Во что обошёлся, сколько принёс и сколько оставил каждый товар или категория.</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>По товарам</translation>
+    </message>
+    <message>
+        <source>Average stock value</source>
+        <translation>Средний запас</translation>
+    </message>
+    <message>
+        <source>Turns per year</source>
+        <translation>Оборотов в год</translation>
+    </message>
+    <message>
+        <source>Yearly margin on stock</source>
+        <translation>Маржа на запас в год</translation>
+    </message>
+    <message>
+        <source>Stock turn</source>
+        <translation>Оборачиваемость</translation>
+    </message>
+    <message>
+        <source>How often stock is sold over in a year, and which of it earns its place on the shelf.</source>
+        <translation>Сколько раз в год оборачивается запас и что окупает своё место на полке.</translation>
+    </message>
+    <message>
+        <source>Nothing of known cost lay in stock. Keep stock under “Stock”, and receive goods with what they cost.</source>
+        <translation>Товара с известной себестоимостью на складе не было. Ведите учёт на странице «Склад» и принимайте товар с его ценой.</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Поставщик</translation>
+    </message>
+    <message>
+        <source>Supplier margins</source>
+        <translation>Маржа поставщиков</translation>
+    </message>
+    <message>
+        <source>What the goods of each supplier cost, brought and left over, net of returns.</source>
+        <translation>Во что обошлись, сколько принесли и оставили товары каждого поставщика за вычетом возвратов.</translation>
+    </message>
+    <message>
+        <source>By supplier, in total</source>
+        <translation>По поставщикам, всего</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>По времени</translation>
+    </message>
+    <message>
+        <source>Stock value at the end</source>
+        <translation>Стоимость запаса на конец</translation>
+    </message>
+    <message>
+        <source>More or less than before</source>
+        <translation>Изменение к прежнему</translation>
+    </message>
+    <message>
+        <source>Products in stock</source>
+        <translation>Товаров в наличии</translation>
+    </message>
+    <message>
+        <source>Of unknown cost</source>
+        <translation>С неизвестной ценой</translation>
+    </message>
+    <message>
+        <source>Stock value</source>
+        <translation>Стоимость запаса</translation>
+    </message>
+    <message>
+        <source>What lay on the shelves over time, at its average cost without VAT.</source>
+        <translation>Что лежало на полках со временем, по средней цене без НДС.</translation>
     </message>
 </context>
 <context>
@@ -5086,20 +5804,8 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>Изменение ставки НДС отменено</translation>
     </message>
     <message>
-        <source>Count %1 begun</source>
-        <translation>Начата инвентаризация: %1</translation>
-    </message>
-    <message>
         <source>%1 counted</source>
         <translation>Посчитано: %1</translation>
-    </message>
-    <message>
-        <source>Count %1 booked</source>
-        <translation>Инвентаризация проведена: %1</translation>
-    </message>
-    <message>
-        <source>Count %1 cancelled</source>
-        <translation>Инвентаризация отменена: %1</translation>
     </message>
     <message>
         <source>Place %1 added</source>
@@ -5281,6 +5987,42 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Suppliers restored from the bin: %1</source>
         <translation>Поставщиков возвращено из корзины: %1</translation>
     </message>
+    <message>
+        <source>%1: case “%2” opened</source>
+        <translation>%1: обращение «%2» открыто</translation>
+    </message>
+    <message>
+        <source>%1: case “%2” changed</source>
+        <translation>%1: обращение «%2» изменено</translation>
+    </message>
+    <message>
+        <source>%1: case “%2” removed</source>
+        <translation>%1: обращение «%2» удалено</translation>
+    </message>
+    <message>
+        <source>%1: begun</source>
+        <translation>%1: начато</translation>
+    </message>
+    <message>
+        <source>%1: booked</source>
+        <translation>%1: проведено</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1: отменено</translation>
+    </message>
+    <message>
+        <source>Count %1 begun</source>
+        <translation>Начата инвентаризация: %1</translation>
+    </message>
+    <message>
+        <source>Count %1 booked</source>
+        <translation>Инвентаризация проведена: %1</translation>
+    </message>
+    <message>
+        <source>Count %1 cancelled</source>
+        <translation>Инвентаризация отменена: %1</translation>
+    </message>
 </context>
 <context>
     <name>tefter::AddressRows</name>
@@ -5411,6 +6153,16 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Say what is to be changed.</source>
         <translation>Укажите, что изменить.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>what a field is set to</extracomment>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <extracomment>one of the fields that the shop has made</extracomment>
+        <translation>Своё поле</translation>
     </message>
 </context>
 <context>
@@ -5587,6 +6339,19 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Drag a category onto another one to put it under that.</source>
         <translation>Перетащите категорию на другую, чтобы она оказалась под ней.</translation>
+    </message>
+    <message>
+        <source>There is a category of this name already: %1.</source>
+        <extracomment>%1 is a category, with those above it</extracomment>
+        <translation>Категория с таким названием уже есть: %1.</translation>
+    </message>
+    <message>
+        <source>Add another one of this name?</source>
+        <translation>Добавить ещё одну с таким названием?</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Добавить</translation>
     </message>
 </context>
 <context>
@@ -5917,10 +6682,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>Печать листа…</translation>
     </message>
     <message>
-        <source>Book the count</source>
-        <translation>Провести инвентаризацию</translation>
-    </message>
-    <message>
         <source>Count</source>
         <extracomment>what was found on the shelves</extracomment>
         <translation>Инвентаризация</translation>
@@ -5967,15 +6728,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Count booked</source>
         <translation>Инвентаризация проведена</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln products were booked, and the stock is worth %1 more or less.</source>
-        <extracomment>%1 is money</extracomment>
-        <translation>
-            <numerusform>Проведён %Ln товар; стоимость остатков изменилась на %1.</numerusform>
-            <numerusform>Проведено %Ln товара; стоимость остатков изменилась на %1.</numerusform>
-            <numerusform>Проведено %Ln товаров; стоимость остатков изменилась на %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>These were put into the bin meanwhile, and were booked too: %1</source>
         <extracomment>%1 is a list of products</extracomment>
@@ -5996,6 +6748,28 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Saved: %1</source>
         <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Book the count…</source>
+        <translation>Провести инвентаризацию…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products were booked.</source>
+        <translation>
+            <numerusform>Проведён %Ln товар.</numerusform>
+            <numerusform>Проведены %Ln товара.</numerusform>
+            <numerusform>Проведено %Ln товаров.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not counted, since no product has it: %1</source>
+        <extracomment>%1 is a list of barcodes or names</extracomment>
+        <translation>Не посчитано, такого нет ни у одного товара: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a quantity that can be counted.</source>
+        <extracomment>%1 is what was typed as a quantity</extracomment>
+        <translation>«%1» — не количество, которое можно посчитать.</translation>
     </message>
 </context>
 <context>
@@ -6039,6 +6813,42 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>New count…</source>
         <translation>Новая инвентаризация…</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::CountReviewDialog</name>
+    <message>
+        <source>What differs</source>
+        <translation>Что отличается</translation>
+    </message>
+    <message>
+        <source>Book the count</source>
+        <translation>Провести инвентаризацию</translation>
+    </message>
+    <message>
+        <source>What booking the count changes</source>
+        <translation>Что изменит проведение инвентаризации</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products were counted.</source>
+        <translation>
+            <numerusform>Посчитан %Ln товар.</numerusform>
+            <numerusform>Посчитаны %Ln товара.</numerusform>
+            <numerusform>Посчитано %Ln товаров.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them differ from what was to be there.</source>
+        <translation>
+            <numerusform>%Ln из них отличается от того, что должно быть.</numerusform>
+            <numerusform>%Ln из них отличаются от того, что должно быть.</numerusform>
+            <numerusform>%Ln из них отличаются от того, что должно быть.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the bin by now, and booked too: %1</source>
+        <extracomment>%1 is a list of products</extracomment>
+        <translation>Уже в корзине, тоже будут проведены: %1</translation>
     </message>
 </context>
 <context>
@@ -6108,6 +6918,11 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Counted</source>
         <extracomment>how much was counted, to be written in by hand</extracomment>
         <translation>Посчитано</translation>
+    </message>
+    <message>
+        <source>Counted by:</source>
+        <extracomment>on the sheet for a count: here the name of who has counted is written by hand</extracomment>
+        <translation>Считал(а):</translation>
     </message>
 </context>
 <context>
@@ -6643,6 +7458,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
 </context>
 <context>
     <name>tefter::DiaryDialog</name>
@@ -6805,10 +7624,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
 </context>
 <context>
     <name>tefter::FileActions</name>
-    <message>
-        <source>Files to keep with this person</source>
-        <translation>Файлы этого человека</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln files are kept in the shop now</source>
         <translation>
@@ -6859,25 +7674,12 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>Сохранено: «%1»</translation>
     </message>
     <message>
-        <source>Removed from this person</source>
-        <translation>Удалено у этого человека</translation>
+        <source>Files to keep</source>
+        <translation>Файлы для хранения</translation>
     </message>
     <message>
-        <source>A photo of this person</source>
-        <translation>Фото этого человека</translation>
-    </message>
-    <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp);;All files (*)</source>
-        <translation>Изображения (*.jpg *.jpeg *.png *.gif *.webp *.bmp);;Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>photo</source>
-        <extracomment>the name of a picture that was copied somewhere</extracomment>
-        <translation>фото</translation>
-    </message>
-    <message>
-        <source>The photo is kept</source>
-        <translation>Фото сохранено</translation>
+        <source>The file was taken away</source>
+        <translation>Файл удалён</translation>
     </message>
 </context>
 <context>
@@ -6922,11 +7724,14 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
-    <name>tefter::FilesCard</name>
+    <name>tefter::FileSection</name>
     <message>
-        <source>Files of customers</source>
-        <translation>Файлы клиентов</translation>
+        <source>Files</source>
+        <translation>Файлы</translation>
     </message>
+</context>
+<context>
+    <name>tefter::FilesCard</name>
     <message>
         <source>Photos, papers and proofs of consent are kept inside the shop file: every backup and every copy has them.</source>
         <translation>Фото, бумаги и подтверждения согласий хранятся в файле магазина: они есть в каждой копии.</translation>
@@ -6955,6 +7760,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>From 1 to %1 MB.</source>
         <translation>От 1 до %1 МБ.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
     </message>
 </context>
 <context>
@@ -7206,6 +8015,18 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Import another file</source>
         <translation>Импортировать другой файл</translation>
     </message>
+    <message>
+        <source>Show the suppliers</source>
+        <translation>Показать поставщиков</translation>
+    </message>
+    <message>
+        <source>Show the orders</source>
+        <translation>Показать заказы</translation>
+    </message>
+    <message>
+        <source>Show the stock</source>
+        <translation>Показать остатки</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ImportPage</name>
@@ -7440,6 +8261,34 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Stock</source>
         <translation>Склад</translation>
     </message>
+    <message>
+        <source>These deliveries bring their goods into the stock</source>
+        <translation>Эти поставки приходуют товар на склад</translation>
+    </message>
+    <message>
+        <source>Make suppliers and products that are not known yet</source>
+        <translation>Создавать поставщиков и товары, которых ещё нет</translation>
+    </message>
+    <message>
+        <source>Leave orders and deliveries that are there as they are</source>
+        <translation>Имеющиеся заказы и поставки не менять</translation>
+    </message>
+    <message>
+        <source>Add the lines and deliveries that an order does not have yet</source>
+        <translation>Добавлять строки и поставки, которых в заказе ещё нет</translation>
+    </message>
+    <message>
+        <source>Add them, and take quantities, costs and promised days from the file</source>
+        <translation>Добавлять их, а количества, цены и обещанные дни брать из файла</translation>
+    </message>
+    <message>
+        <source>Refuse the lines of orders that are here already</source>
+        <translation>Отклонять строки заказов, которые уже есть</translation>
+    </message>
+    <message>
+        <source>code, else name</source>
+        <translation>коду, иначе названию</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ImportSheet</name>
@@ -7566,10 +8415,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>Отменить этот импорт</translation>
     </message>
     <message>
-        <source>Bring in sales, customers or products</source>
-        <translation>Импорт продаж, клиентов или товаров</translation>
-    </message>
-    <message>
         <source>Or paste a table that you copied from a spreadsheet:</source>
         <translation>Или вставьте строки, скопированные из электронной таблицы:</translation>
     </message>
@@ -7588,6 +8433,10 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Tables and cards (*.csv *.txt *.tsv *.tab *.xlsx *.xlsm *.vcf *.vcard);;All files (*)</source>
         <translation>Таблицы и визитки (*.csv *.txt *.tsv *.tab *.xlsx *.xlsm *.vcf *.vcard);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Bring in sales, customers, products, stock, suppliers or orders</source>
+        <translation>Импорт продаж, клиентов, товаров, остатков, поставщиков или заказов</translation>
     </message>
 </context>
 <context>
@@ -8113,7 +8962,7 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
     <message>
         <source>What</source>
-        <extracomment>what is counted: everything, or one category</extracomment>
+        <extracomment>what is counted: everything, one category, or chosen products</extracomment>
         <translation>Что</translation>
     </message>
     <message>
@@ -8128,6 +8977,18 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Which day?</source>
         <translation>Какой день?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen products</source>
+        <translation>
+            <numerusform>%Ln выбранный товар</numerusform>
+            <numerusform>%Ln выбранных товара</numerusform>
+            <numerusform>%Ln выбранных товаров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A count cannot lie in the future.</source>
+        <translation>Инвентаризация не может быть в будущем.</translation>
     </message>
 </context>
 <context>
@@ -8233,6 +9094,26 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>This is not a number.</source>
         <translation>Это не число.</translation>
     </message>
+    <message>
+        <source>Whole numbers only.</source>
+        <translation>Только целые числа.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln decimals.</source>
+        <translation>
+            <numerusform>Не больше %Ln знака после запятой.</numerusform>
+            <numerusform>Не больше %Ln знаков после запятой.</numerusform>
+            <numerusform>Не больше %Ln знаков после запятой.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be below zero.</source>
+        <translation>Не может быть меньше нуля.</translation>
+    </message>
+    <message>
+        <source>This must be more than zero.</source>
+        <translation>Должно быть больше нуля.</translation>
+    </message>
 </context>
 <context>
     <name>tefter::OccasionModel</name>
@@ -8270,6 +9151,48 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::OrderReceipts</name>
+    <message>
+        <source>What came</source>
+        <extracomment>goods of an order</extracomment>
+        <translation>Что пришло</translation>
+    </message>
+    <message>
+        <source>%1 defective</source>
+        <extracomment>%1 is a quantity of what came</extracomment>
+        <translation>брак: %1</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <extracomment>the cost of a piece; %1 is money</extracomment>
+        <translation>по %1</translation>
+    </message>
+    <message>
+        <source>not ordered</source>
+        <translation>не заказано</translation>
+    </message>
+    <message>
+        <source>ordered at %1</source>
+        <extracomment>the cost of a piece on the order; %1 is money</extracomment>
+        <translation>заказано по %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a product, %2 a list of facts: how many, how many defective, at which cost</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Paper %1</source>
+        <extracomment>the number on the supplier&apos;s paper</extracomment>
+        <translation>Документ %1</translation>
+    </message>
+    <message>
+        <source>Extra cost %1</source>
+        <extracomment>freight, customs; %1 is money</extracomment>
+        <translation>Доп. расходы %1</translation>
+    </message>
+</context>
+<context>
     <name>tefter::OwnFieldCard</name>
     <message>
         <source>Name</source>
@@ -8279,11 +9202,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <source>Holds</source>
         <extracomment>of a field: text, number, date and so on</extracomment>
         <translation>Содержит</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <extracomment>how many people have something in the field</extracomment>
-        <translation>Люди</translation>
     </message>
     <message>
         <source>Own fields</source>
@@ -8312,10 +9230,6 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
         <translation>Добавить поле…</translation>
     </message>
     <message>
-        <source>What you want to know of your customers besides. Each field is at once on every customer’s page, in the list, in segments, imports and exports.</source>
-        <translation>Что ещё вы хотите знать о клиентах. Каждое поле сразу появляется на странице клиента, в списке, в группах, при импорте и экспорте.</translation>
-    </message>
-    <message>
         <source>Remove the field “%1”?</source>
         <extracomment>%1 is the name of a field</extracomment>
         <translation>Удалить поле «%1»?</translation>
@@ -8331,6 +9245,50 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Remove</source>
         <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <extracomment>how many people, products or suppliers have something in the field</extracomment>
+        <translation>Заполнено</translation>
+    </message>
+    <message>
+        <source>What you want to know of your customers, products or suppliers besides. Each field is at once on the page of each of them, in the list, in imports and exports, and those of customers in segments.</source>
+        <translation>Что ещё вы хотите знать о клиентах, товарах или поставщиках. Каждое поле сразу появляется на их странице, в списке, при импорте и экспорте, а поля клиентов — и в группах.</translation>
+    </message>
+    <message>
+        <source>of customers</source>
+        <extracomment>own fields of customers</extracomment>
+        <translation>клиентов</translation>
+    </message>
+    <message>
+        <source>of products</source>
+        <extracomment>own fields of products</extracomment>
+        <translation>товаров</translation>
+    </message>
+    <message>
+        <source>of suppliers</source>
+        <extracomment>own fields of suppliers</extracomment>
+        <translation>поставщиков</translation>
+    </message>
+    <message>
+        <source>Whose fields</source>
+        <translation>Чьи поля</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products have something in it, which is no longer shown anywhere until you undo this.</source>
+        <translation>
+            <numerusform>Поле заполнено у %Ln товара; это нигде не будет показано, пока вы не отмените удаление.</numerusform>
+            <numerusform>Поле заполнено у %Ln товаров; это нигде не будет показано, пока вы не отмените удаление.</numerusform>
+            <numerusform>Поле заполнено у %Ln товаров; это нигде не будет показано, пока вы не отмените удаление.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suppliers have something in it, which is no longer shown anywhere until you undo this.</source>
+        <translation>
+            <numerusform>Поле заполнено у %Ln поставщика; это нигде не будет показано, пока вы не отмените удаление.</numerusform>
+            <numerusform>Поле заполнено у %Ln поставщиков; это нигде не будет показано, пока вы не отмените удаление.</numerusform>
+            <numerusform>Поле заполнено у %Ln поставщиков; это нигде не будет показано, пока вы не отмените удаление.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8408,6 +9366,14 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     <message>
         <source>Write the choices, one to a line.</source>
         <translation>Напишите варианты, по одному в строке.</translation>
+    </message>
+    <message>
+        <source>Such as: origin, season</source>
+        <translation>Например: происхождение, сезон</translation>
+    </message>
+    <message>
+        <source>Such as: contract until</source>
+        <translation>Например: договор до</translation>
     </message>
 </context>
 <context>
@@ -8943,6 +9909,26 @@ one of a person&apos;s own figures, such as &quot;Last purchase: 20 Sep 2026&quo
     </message>
 </context>
 <context>
+    <name>tefter::PhotoActions</name>
+    <message>
+        <source>A photo of this person</source>
+        <translation>Фото этого человека</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp);;All files (*)</source>
+        <translation>Изображения (*.jpg *.jpeg *.png *.gif *.webp *.bmp);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <extracomment>the name of a picture that was copied somewhere</extracomment>
+        <translation>фото</translation>
+    </message>
+    <message>
+        <source>The photo is kept</source>
+        <translation>Фото сохранено</translation>
+    </message>
+</context>
+<context>
     <name>tefter::PrinterChoice</name>
     <message>
         <source>Print</source>
@@ -9114,10 +10100,6 @@ what the button does</extracomment>
         <translation>Неизвестно</translation>
     </message>
     <message>
-        <source>The price is not understood.</source>
-        <translation>Не удалось распознать цену.</translation>
-    </message>
-    <message>
         <source>Or a new one, such as Food &gt; Tea</source>
         <translation>Или новая, например: Продукты &gt; Чай</translation>
     </message>
@@ -9198,6 +10180,16 @@ what the button does</extracomment>
         <source>Days one lasts</source>
         <extracomment>how many days one piece lasts the customer</extracomment>
         <translation>На сколько дней хватает</translation>
+    </message>
+    <message>
+        <source>it stands here twice</source>
+        <extracomment>a barcode stands in a list two times</extracomment>
+        <translation>стоит здесь дважды</translation>
+    </message>
+    <message>
+        <source>“%1” has it too</source>
+        <extracomment>a barcode; %1 is another product</extracomment>
+        <translation>он есть и у «%1»</translation>
     </message>
 </context>
 <context>
@@ -9281,6 +10273,11 @@ what the button does</extracomment>
         <source>Reduced, otherwise %1</source>
         <extracomment>%1 is the usual price of a product that is reduced now</extracomment>
         <translation>Снижена, обычно %1</translation>
+    </message>
+    <message>
+        <source>Lowest before</source>
+        <extracomment>of a reduced product: the lowest price of the 30 days before</extracomment>
+        <translation>Минимум до</translation>
     </message>
 </context>
 <context>
@@ -9472,15 +10469,6 @@ what the button does</extracomment>
     <message>
         <source>Prices until now</source>
         <translation>Цены до сих пор</translation>
-    </message>
-    <message numerus="yes">
-        <source>Lowest price of the %Ln days before: %1</source>
-        <extracomment>%Ln is 30, %1 a price</extracomment>
-        <translation>
-            <numerusform>Самая низкая цена за %Ln день до этого: %1</numerusform>
-            <numerusform>Самая низкая цена за %Ln дня до этого: %1</numerusform>
-            <numerusform>Самая низкая цена за %Ln дней до этого: %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Reduced until %2, otherwise %1.</source>
@@ -9743,6 +10731,35 @@ what the button does</extracomment>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>Приложите этот файл к письму: %1</translation>
     </message>
+    <message>
+        <source>Order %1 is marked as sent. This file is for the supplier: %2</source>
+        <extracomment>%1 is a number, %2 the path of a file</extracomment>
+        <translation>Заказ %1 отмечен как отправленный. Файл для поставщика: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is left to send back</source>
+        <translation>Возвращать больше нечего</translation>
+    </message>
+    <message>
+        <source>All that came defective with this receipt went back already.</source>
+        <translation>Весь брак из этого прихода уже возвращён.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people asked for what has come</source>
+        <translation>
+            <numerusform>%Ln человек спрашивал то, что пришло</numerusform>
+            <numerusform>%Ln человека спрашивали то, что пришло</numerusform>
+            <numerusform>%Ln человек спрашивали то, что пришло</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show whom to call</source>
+        <translation>Показать, кому позвонить</translation>
+    </message>
 </context>
 <context>
     <name>tefter::PurchaseDialog</name>
@@ -9784,10 +10801,6 @@ what the button does</extracomment>
         <source>Choose the supplier from the list.</source>
         <translation>Выберите поставщика из списка.</translation>
     </message>
-    <message>
-        <source>A line is not complete.</source>
-        <translation>Позиция заполнена не полностью.</translation>
-    </message>
 </context>
 <context>
     <name>tefter::PurchaseLineRows</name>
@@ -9827,16 +10840,24 @@ what the button does</extracomment>
         <translation>Выберите товар из списка.</translation>
     </message>
     <message>
-        <source>How many?</source>
-        <translation>Сколько?</translation>
+        <source>%1: the quantity must be more than zero, not %2.</source>
+        <extracomment>%1 is a product, %2 what was typed</extracomment>
+        <translation>%1: количество должно быть больше нуля, а не %2.</translation>
     </message>
     <message>
-        <source>No more than came.</source>
-        <translation>Не больше, чем пришло.</translation>
+        <source>%1: less than zero cannot be defective.</source>
+        <extracomment>%1 is a product</extracomment>
+        <translation>%1: брака не может быть меньше нуля.</translation>
     </message>
     <message>
-        <source>At what cost?</source>
-        <translation>По какой закупочной цене?</translation>
+        <source>%1: %2 defective of %3 that came is not possible.</source>
+        <extracomment>%1 is a product, %2 and %3 are quantities</extracomment>
+        <translation>%1: пришло %3, поэтому %2 бракованных быть не может.</translation>
+    </message>
+    <message>
+        <source>%1: the cost cannot be below zero.</source>
+        <extracomment>%1 is a product</extracomment>
+        <translation>%1: закупочная цена не может быть меньше нуля.</translation>
     </message>
 </context>
 <context>
@@ -9874,6 +10895,11 @@ what the button does</extracomment>
         <source>Sent on</source>
         <extracomment>the day on which an order was sent</extracomment>
         <translation>Дата отправки</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>people who asked for what an order is to bring</extracomment>
+        <translation>Ждут</translation>
     </message>
 </context>
 <context>
@@ -9991,6 +11017,11 @@ what the button does</extracomment>
     <message>
         <source>Note</source>
         <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Received of it</source>
+        <extracomment>of an order: what came of it so far</extracomment>
+        <translation>Из него получено</translation>
     </message>
 </context>
 <context>
@@ -10151,10 +11182,6 @@ what the button does</extracomment>
         <translation>Какой день?</translation>
     </message>
     <message>
-        <source>A line is not complete.</source>
-        <translation>Позиция заполнена не полностью.</translation>
-    </message>
-    <message>
         <source>More came than was ordered</source>
         <translation>Пришло больше, чем заказано</translation>
     </message>
@@ -10169,6 +11196,10 @@ what the button does</extracomment>
     <message>
         <source>Freight, customs</source>
         <translation>Доставка, пошлина</translation>
+    </message>
+    <message>
+        <source>Return the defective goods…</source>
+        <translation>Вернуть брак…</translation>
     </message>
 </context>
 <context>
@@ -10215,6 +11246,28 @@ what the button does</extracomment>
     <message>
         <source>The last day must not come before the first one.</source>
         <translation>Последний день не может быть раньше первого.</translation>
+    </message>
+    <message>
+        <source>A reduction runs since %1, until further notice. End it first.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>С %1 идёт снижение цены, без срока. Сначала завершите его.</translation>
+    </message>
+    <message>
+        <source>A reduction runs from %1 until %2. Choose other days, or end it first.</source>
+        <extracomment>%1 and %2 are days</extracomment>
+        <translation>Снижение цены идёт с %1 по %2. Выберите другие дни или сначала завершите его.</translation>
+    </message>
+    <message>
+        <source>Really for nothing?</source>
+        <translation>Действительно даром?</translation>
+    </message>
+    <message>
+        <source>At this price the product is given away.</source>
+        <translation>По такой цене товар раздаётся даром.</translation>
+    </message>
+    <message>
+        <source>Give it away</source>
+        <translation>Отдавать даром</translation>
     </message>
 </context>
 <context>
@@ -10333,45 +11386,6 @@ what the button does</extracomment>
 <context>
     <name>tefter::ReorderDialog</name>
     <message>
-        <source>Product</source>
-        <extracomment>of a product</extracomment>
-        <translation>Товар</translation>
-    </message>
-    <message>
-        <source>On hand</source>
-        <extracomment>how much of a product is there</extracomment>
-        <translation>В наличии</translation>
-    </message>
-    <message>
-        <source>Sold per day</source>
-        <extracomment>how much of a product is sold on a day on which it is there</extracomment>
-        <translation>Продажи в день</translation>
-    </message>
-    <message>
-        <source>Lasts, days</source>
-        <extracomment>for how many days the goods last</extracomment>
-        <translation>Хватит на, дней</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <extracomment>how much is to be ordered</extracomment>
-        <translation>Заказ</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <extracomment>of what is ordered, without VAT</extracomment>
-        <translation>Закупочная цена</translation>
-    </message>
-    <message>
-        <source>Lost per day</source>
-        <extracomment>the margin that is lost on each day on which a product is missing</extracomment>
-        <translation>Потери в день</translation>
-    </message>
-    <message>
-        <source>Supplier</source>
-        <translation>Поставщик</translation>
-    </message>
-    <message>
         <source>What to order</source>
         <translation>Что заказать</translation>
     </message>
@@ -10413,6 +11427,156 @@ what the button does</extracomment>
             <numerusform>Составлено %Ln заказа</numerusform>
             <numerusform>Составлено %Ln заказов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How many? Type a number above zero, or leave the product out.</source>
+        <translation>Сколько? Введите число больше нуля или исключите товар.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>There is nothing to spend below zero.</source>
+        <translation>Потратить меньше нуля нельзя.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products are on drafts already and not listed again.</source>
+        <translation>
+            <numerusform>%Ln товар уже в черновиках и повторно не показан.</numerusform>
+            <numerusform>%Ln товара уже в черновиках и повторно не показаны.</numerusform>
+            <numerusform>%Ln товаров уже в черновиках и повторно не показаны.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of what is too dear for the rest, a part is ordered where it lasts until more can come.</source>
+        <translation>Из того, на что остатка денег не хватает, заказывается часть, если её хватит до следующей поставки.</translation>
+    </message>
+    <message>
+        <source>Space orders a product or leaves it out, %1 changes its quantity.</source>
+        <extracomment>%1 is a key</extracomment>
+        <translation>Пробел заказывает товар или пропускает его, %1 меняет количество.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::ReorderModel</name>
+    <message>
+        <source>Product</source>
+        <extracomment>of a product</extracomment>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <extracomment>how much of a product is there</extracomment>
+        <translation>В наличии</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <extracomment>how much of a product was ordered and has not come</extracomment>
+        <translation>В пути</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <extracomment>how much of a product people wait for</extracomment>
+        <translation>Спрашивали</translation>
+    </message>
+    <message>
+        <source>Sold per day</source>
+        <extracomment>how much of a product is sold on a day on which it is there</extracomment>
+        <translation>Продажи в день</translation>
+    </message>
+    <message>
+        <source>Lasts, days</source>
+        <extracomment>for how many days the goods last</extracomment>
+        <translation>Хватит, дней</translation>
+    </message>
+    <message>
+        <source>Comes in, days</source>
+        <extracomment>how many days a supplier takes from the order to the goods</extracomment>
+        <translation>Поставка, дней</translation>
+    </message>
+    <message>
+        <source>From / up to</source>
+        <extracomment>from which quantity down a product is ordered, and up to which</extracomment>
+        <translation>Порог / до</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>how much is to be ordered</extracomment>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <extracomment>of what is ordered, without VAT</extracomment>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>Lost per day</source>
+        <extracomment>the margin that is lost on each day on which a product is missing</extracomment>
+        <translation>Потери в день</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Поставщик</translation>
+    </message>
+    <message>
+        <source>No supplier</source>
+        <translation>Нет поставщика</translation>
+    </message>
+    <message>
+        <source>No cash left</source>
+        <translation>Денег не осталось</translation>
+    </message>
+    <message>
+        <source>Below their smallest order</source>
+        <translation>Меньше их минимального заказа</translation>
+    </message>
+    <message>
+        <source>Part of %1</source>
+        <extracomment>of a quantity that is needed: only a part of it is ordered</extracomment>
+        <translation>Часть из %1</translation>
+    </message>
+    <message>
+        <source>%1 in a draft</source>
+        <extracomment>%1 is a quantity that stands on orders that are not sent yet</extracomment>
+        <translation>%1 в черновике</translation>
+    </message>
+    <message>
+        <source>In a case</source>
+        <extracomment>how many come in one case</extracomment>
+        <translation>В коробке</translation>
+    </message>
+    <message>
+        <source>on its way: %1</source>
+        <extracomment>%1 is a quantity</extracomment>
+        <translation>в пути: %1</translation>
+    </message>
+    <message>
+        <source>asked for: %1</source>
+        <extracomment>%1 is a quantity that people wait for</extracomment>
+        <translation>спрашивали: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>comes in %Ln days</source>
+        <translation>
+            <numerusform>приходит через %Ln день</numerusform>
+            <numerusform>приходит через %Ln дня</numerusform>
+            <numerusform>приходит через %Ln дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ordered from %1 down, up to %2</source>
+        <extracomment>%1 and %2 are quantities: a product is ordered when so few are left, up to so many</extracomment>
+        <translation>заказывают при %1 и меньше, до %2</translation>
+    </message>
+    <message>
+        <source>ordered from %1 down</source>
+        <translation>заказывают при %1 и меньше</translation>
+    </message>
+    <message>
+        <source>in cases of %1</source>
+        <extracomment>%1 is a quantity: how many come in one case</extracomment>
+        <translation>в коробках по %1</translation>
     </message>
 </context>
 <context>
@@ -10481,6 +11645,27 @@ what the button does</extracomment>
         <source>Everything together</source>
         <translation>Всё вместе</translation>
     </message>
+    <message>
+        <source>For how long</source>
+        <translation>Как долго</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not sold for %Ln days</source>
+        <extracomment>how long a product has lain; %Ln is a number of days</extracomment>
+        <translation>
+            <numerusform>Не продавалось %Ln день</numerusform>
+            <numerusform>Не продавалось %Ln дня</numerusform>
+            <numerusform>Не продавалось %Ln дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Поставщик</translation>
+    </message>
+    <message>
+        <source>All suppliers</source>
+        <translation>Все поставщики</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ReportText</name>
@@ -10542,6 +11727,16 @@ what the button does</extracomment>
         <source>Q4</source>
         <extracomment>the last quarter of a year, short</extracomment>
         <translation>IV квартал</translation>
+    </message>
+    <message>
+        <source>Supplier unknown</source>
+        <extracomment>of goods of which nobody knows who brought them</extracomment>
+        <translation>Поставщик неизвестен</translation>
+    </message>
+    <message>
+        <source>Amounts without a product</source>
+        <extracomment>of sales on which only an amount was entered</extracomment>
+        <translation>Суммы без товара</translation>
     </message>
 </context>
 <context>
@@ -10637,6 +11832,10 @@ what the button does</extracomment>
     <message>
         <source>Import…</source>
         <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Nothing to show here yet</source>
+        <translation>Здесь пока нечего показать</translation>
     </message>
 </context>
 <context>
@@ -10742,6 +11941,18 @@ what the button does</extracomment>
         <source>New…</source>
         <translation>Новый запрос…</translation>
     </message>
+    <message>
+        <source>product in the bin</source>
+        <translation>товар в корзине</translation>
+    </message>
+    <message>
+        <source>customer in the bin</source>
+        <translation>клиент в корзине</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
 </context>
 <context>
     <name>tefter::ReturnDialog</name>
@@ -10791,8 +12002,12 @@ what the button does</extracomment>
         <translation>Какой день?</translation>
     </message>
     <message>
-        <source>A line is not complete.</source>
-        <translation>Позиция заполнена не полностью.</translation>
+        <source>More goes back than there is</source>
+        <translation>Возвращается больше, чем есть</translation>
+    </message>
+    <message>
+        <source>Send it back all the same</source>
+        <translation>Всё равно вернуть</translation>
     </message>
 </context>
 <context>
@@ -11131,20 +12346,6 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message>
         <source>At what price?</source>
         <translation>По какой цене?</translation>
-    </message>
-    <message>
-        <source>Reduced, otherwise %1</source>
-        <extracomment>%1 is the usual price of a product that is reduced now</extracomment>
-        <translation>Снижена, обычно %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Lowest price of the %Ln days before: %1</source>
-        <extracomment>%Ln is 30, %1 a price</extracomment>
-        <translation>
-            <numerusform>Самая низкая цена за %Ln день до этого: %1</numerusform>
-            <numerusform>Самая низкая цена за %Ln дня до этого: %1</numerusform>
-            <numerusform>Самая низкая цена за %Ln дней до этого: %1</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -11914,6 +13115,117 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <source>Doing again…</source>
         <translation>Повтор…</translation>
     </message>
+    <message>
+        <source>What to order…</source>
+        <translation>Что заказать…</translation>
+    </message>
+    <message>
+        <source>Scorecard of the suppliers</source>
+        <translation>Оценка поставщиков</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SoldLineModel</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>the number of a document</extracomment>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Without VAT</source>
+        <translation>Без НДС</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <extracomment>what goods cost the shop</extracomment>
+        <translation>Закупка</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Маржа</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SoldLinesDialog</name>
+    <message>
+        <source>Sold lines</source>
+        <translation>Проданные позиции</translation>
+    </message>
+    <message>
+        <source>Open document</source>
+        <translation>Открыть документ</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Закупка</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Все позиции</translation>
+    </message>
+    <message>
+        <source>Cost known</source>
+        <translation>Цена известна</translation>
+    </message>
+    <message>
+        <source>Cost unknown</source>
+        <translation>Цена неизвестна</translation>
+    </message>
+    <message>
+        <source>Supplier unknown</source>
+        <translation>Поставщик неизвестен</translation>
+    </message>
+    <message>
+        <source>Amounts without a product</source>
+        <translation>Суммы без товара</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Без категории</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln позиция</numerusform>
+            <numerusform>%Ln позиции</numerusform>
+            <numerusform>%Ln позиций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without VAT %1</source>
+        <extracomment>%1 is money</extracomment>
+        <translation>без НДС %1</translation>
+    </message>
+    <message>
+        <source>cost %1</source>
+        <extracomment>what goods cost the shop; %1 is money</extracomment>
+        <translation>закупка %1</translation>
+    </message>
+    <message>
+        <source>margin %1</source>
+        <extracomment>%1 is money</extracomment>
+        <translation>маржа %1</translation>
+    </message>
 </context>
 <context>
     <name>tefter::StaffCard</name>
@@ -12017,10 +13329,6 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message>
         <source>The stock was changed</source>
         <translation>Остаток изменён</translation>
-    </message>
-    <message>
-        <source>A count looks different now</source>
-        <translation>Инвентаризация теперь выглядит иначе</translation>
     </message>
 </context>
 <context>
@@ -12165,8 +13473,33 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <translation>Остаток изменён</translation>
     </message>
     <message>
-        <source>A count looks different now</source>
-        <translation>Инвентаризация теперь выглядит иначе</translation>
+        <source>That is the barcode of “%1”, not a quantity.</source>
+        <translation>Это штрихкод товара «%1», а не количество.</translation>
+    </message>
+    <message>
+        <source>Of “%1” there is %2. %3 would be left.</source>
+        <extracomment>%1 is a product, %2 how much of it is there, %3 how much would be there, below zero</extracomment>
+        <translation>«%1»: есть %2. Осталось бы %3.</translation>
+    </message>
+    <message>
+        <source>Not enough in stock</source>
+        <translation>Не хватает в наличии</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Всё равно сохранить</translation>
+    </message>
+    <message>
+        <source>Really for nothing?</source>
+        <translation>Действительно даром?</translation>
+    </message>
+    <message>
+        <source>A cost of zero lowers the average cost. Where the cost is not known, leave the field empty.</source>
+        <translation>Нулевая себестоимость снижает среднюю. Если она неизвестна, оставьте поле пустым.</translation>
+    </message>
+    <message>
+        <source>It cost nothing</source>
+        <translation>Досталось даром</translation>
     </message>
 </context>
 <context>
@@ -12359,6 +13692,23 @@ If you close now, it is stopped and nothing of it is kept.</source>
             <numerusform>У %Ln товаров себестоимость неизвестна.</numerusform>
             <numerusform>У %Ln товаров себестоимость неизвестна.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Count these…</source>
+        <extracomment>what is done with the chosen products</extracomment>
+        <translation>Посчитать эти…</translation>
+    </message>
+    <message>
+        <source>There are no data before %1, when stock began to be kept.</source>
+        <translation>До %1 данных нет: тогда начали вести остатки.</translation>
+    </message>
+    <message>
+        <source>That day is still to come. Here is what there is today.</source>
+        <translation>Этот день ещё не наступил. Здесь то, что есть сегодня.</translation>
+    </message>
+    <message>
+        <source>What stands beside the list is of today.</source>
+        <translation>То, что рядом со списком, — на сегодня.</translation>
     </message>
 </context>
 <context>
@@ -12594,17 +13944,9 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <translation>отменена</translation>
     </message>
     <message>
-        <source>What was counted stands, but in “%1” the difference of “%2” is now %4 instead of %3.</source>
-        <extracomment>%1 is a count, %2 a product, %3 and %4 are differences such as −2</extracomment>
-        <translation>Посчитанное остаётся в силе, но в «%1» разница по «%2» теперь %4 вместо %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>What was counted stands, but %Ln differences of counts are other ones now.</source>
-        <translation>
-            <numerusform>Посчитанное остаётся в силе, но %Ln разница теперь другая.</numerusform>
-            <numerusform>Посчитанное остаётся в силе, но %Ln разницы теперь другие.</numerusform>
-            <numerusform>Посчитанное остаётся в силе, но %Ln разниц теперь другие.</numerusform>
-        </translation>
+        <source>Carried from %1 to %2</source>
+        <extracomment>goods that were carried; %1 and %2 are places</extracomment>
+        <translation>Перенесено из «%1» в «%2»</translation>
     </message>
 </context>
 <context>
@@ -12644,6 +13986,89 @@ If you close now, it is stopped and nothing of it is kept.</source>
             <numerusform>Из корзины возвращены %Ln поставщика</numerusform>
             <numerusform>Из корзины возвращено %Ln поставщиков</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Case saved</source>
+        <translation>Обращение сохранено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln open orders.</source>
+        <translation>
+            <numerusform>%1: %Ln открытый заказ.</numerusform>
+            <numerusform>%1: %Ln открытых заказа.</numerusform>
+            <numerusform>%1: %Ln открытых заказов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goods are still to come</source>
+        <translation>Товар ещё не пришёл</translation>
+    </message>
+    <message>
+        <source>Their orders stay and can be received.</source>
+        <translation>Их заказы останутся, и их можно будет принять.</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>Переместить в корзину</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SupplierCaseDialog</name>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <extracomment>a question or complaint to a supplier</extracomment>
+        <translation>Новое обращение</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Missing goods, a wrong bill, a question…</source>
+        <translation>Недостача, ошибка в счёте, вопрос…</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Пока нет</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <extracomment>what a question or complaint to a supplier is about</extracomment>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <extracomment>the day of a question or complaint to a supplier</extracomment>
+        <translation>День вопроса</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <extracomment>the day of a supplier&apos;s answer</extracomment>
+        <translation>День ответа</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is about.</source>
+        <translation>Скажите в двух словах, о чём речь.</translation>
+    </message>
+    <message>
+        <source>Say on which day they were asked.</source>
+        <translation>Укажите, в какой день спросили.</translation>
+    </message>
+    <message>
+        <source>The answer cannot come before the question.</source>
+        <translation>Ответ не может быть раньше вопроса.</translation>
     </message>
 </context>
 <context>
@@ -12864,10 +14289,6 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <translation>Показатели за последние двенадцать месяцев вместе, каждый со своим весом; 100 — лучший результат.</translation>
     </message>
     <message>
-        <source>In the last twelve months</source>
-        <translation>За последние двенадцать месяцев</translation>
-    </message>
-    <message>
         <source>Orders</source>
         <translation>Заказы</translation>
     </message>
@@ -12919,11 +14340,6 @@ If you close now, it is stopped and nothing of it is kept.</source>
         <source>No phone and no address yet</source>
         <translation>Ни телефона, ни адреса пока нет</translation>
     </message>
-    <message>
-        <source>Points, %1</source>
-        <extracomment>the points of a supplier; %1 is three months</extracomment>
-        <translation>Баллы, %1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln days</source>
         <translation>
@@ -12967,6 +14383,40 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message>
         <source>In the list since</source>
         <translation>В списке с</translation>
+    </message>
+    <message>
+        <source>Margins of their goods…</source>
+        <translation>Маржа товаров поставщика…</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <extracomment>questions and complaints to a supplier</extracomment>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Open a case…</source>
+        <translation>Новое обращение…</translation>
+    </message>
+    <message numerus="yes">
+        <source>open for %Ln days</source>
+        <extracomment>a question or complaint to a supplier</extracomment>
+        <translation>
+            <numerusform>открыто %Ln день</numerusform>
+            <numerusform>открыто %Ln дня</numerusform>
+            <numerusform>открыто %Ln дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answered on the same day</source>
+        <translation>ответ в тот же день</translation>
+    </message>
+    <message numerus="yes">
+        <source>answered after %Ln days</source>
+        <translation>
+            <numerusform>ответ через %Ln день</numerusform>
+            <numerusform>ответ через %Ln дня</numerusform>
+            <numerusform>ответ через %Ln дней</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13026,6 +14476,33 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message>
         <source>Choose a product from the list.</source>
         <translation>Выберите товар из списка.</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::SupplierScore</name>
+    <message>
+        <source>Points from quarter to quarter</source>
+        <translation>Баллы по кварталам</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Оценка поставщика</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <extracomment>of a supplier, from 0 to 100
+----------
+of a chart: the points of a supplier, from 0 to 100</extracomment>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>нет данных</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a quarter such as &quot;Q3 2026&quot;, %2 the points of a supplier in it</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -13092,6 +14569,15 @@ If you close now, it is stopped and nothing of it is kept.</source>
             <numerusform>Выбран %Ln поставщик</numerusform>
             <numerusform>Выбрано %Ln поставщика</numerusform>
             <numerusform>Выбрано %Ln поставщиков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suppliers written to “%1”.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>
+            <numerusform>Записано в «%1»: %Ln поставщик.</numerusform>
+            <numerusform>Записано в «%1»: %Ln поставщика.</numerusform>
+            <numerusform>Записано в «%1»: %Ln поставщиков.</numerusform>
         </translation>
     </message>
 </context>
@@ -13428,6 +14914,33 @@ If you close now, it is stopped and nothing of it is kept.</source>
     </message>
 </context>
 <context>
+    <name>tefter::WeightsCard</name>
+    <message>
+        <source>Points of suppliers</source>
+        <translation>Баллы поставщиков</translation>
+    </message>
+    <message>
+        <source>How much each figure of the scorecard counts. One that has no data is left out.</source>
+        <translation>Сколько весит каждый показатель оценки. Показатель без данных не учитывается.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Change what counts in the points of suppliers</source>
+        <translation>Изменить, что входит в баллы поставщиков</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Weights saved</source>
+        <translation>Веса сохранены</translation>
+    </message>
+</context>
+<context>
     <name>tefter::WeightsDialog</name>
     <message>
         <source>Save</source>
@@ -13479,6 +14992,18 @@ If you close now, it is stopped and nothing of it is kept.</source>
     <message>
         <source>Last used</source>
         <translation>Недавние</translation>
+    </message>
+</context>
+<context>
+    <name>tefter::WhichProductDialog</name>
+    <message>
+        <source>Which product?</source>
+        <translation>Какой товар?</translation>
+    </message>
+    <message>
+        <source>Several products have the barcode %1.</source>
+        <extracomment>%1 is a barcode</extracomment>
+        <translation>Штрихкод %1 есть у нескольких товаров.</translation>
     </message>
 </context>
 <context>

@@ -115,6 +115,45 @@ void printOutcome(const Call &call, const ExportOutcome &outcome)
         call.say(u"Left out: "_s + saidOf(left) + u'.');
 }
 
+/// What only lists of people have.
+Result<void> checkSuppliers(const Call &call, const QStringList &targets)
+{
+    for (const char *ofPeople : {"segment", "where", "channel", "internal", "fields"}) {
+        if (call.has(ofPeople))
+            return failure(Cause::WrongUse,
+                           {u"--%1 is for people: suppliers are written all, with everything "
+                            "that is known of them."_s.arg(QLatin1StringView(ofPeople))});
+    }
+    for (const char *needed : {"for", "out"}) {
+        if (!call.has(needed))
+            return failure(Cause::WrongUse, {u"--%1 is needed."_s.arg(QLatin1StringView(needed))});
+    }
+    if (!targets.contains(call.value("for")))
+        return failure(Cause::WrongUse, {u"--for %1 is for people: suppliers go to %2."_s.arg(
+                                            call.value("for"), targets.join(u", "_s))});
+    return {};
+}
+
+Result<void> exportSuppliers(const Call &call, Services &services)
+{
+    const SupplierExportService &exports = services.supplierExports;
+    if (const auto meaning = checkSuppliers(call, exports.targets()); !meaning)
+        return meaning;
+    Progress silent;
+    const auto written = exports.run(
+        {}, call.value("for"), call.value("out"),
+        supplierHeadings(*services.exports.find(call.value("for")), services.shop.settings()), silent);
+    if (!written)
+        return failure(written.error());
+    if (call.wantsJson())
+        call.print(QJsonObject{{u"suppliers"_s, *written},
+                               {u"file"_s, QFileInfo(call.value("out")).absoluteFilePath()}});
+    else
+        call.print(
+            u"%1 written to %2"_s.arg(counted(*written, "supplier"_L1, "suppliers"_L1), call.value("out")));
+    return {};
+}
+
 Result<void> runExport(const Call &call)
 {
     if (call.has("out")) {
@@ -125,6 +164,8 @@ Result<void> runExport(const Call &call)
     if (!open)
         return failure(open.error());
     Services &services = open->services();
+    if (call.value("as") == u"suppliers")
+        return exportSuppliers(call, services);
     auto options = optionsOf(call, services.exports);
     if (!options)
         return failure(options.error());
@@ -152,9 +193,14 @@ Verb exportVerb()
     Verb verb;
     verb.name = u"export"_s;
     verb.arguments =
-        u"FILE --segment NAME | --where 'CONDITION' ... --for xlsx|spreadsheet|vcard|plain|mailchimp --out OUT"_s;
-    verb.summary = u"Writes the people of a segment to a file: those who said yes and can be reached."_s;
+        u"FILE --segment NAME | --where 'CONDITION' ... --for xlsx|spreadsheet|vcard|plain|mailchimp --out OUT, or FILE --as suppliers --for xlsx|spreadsheet|plain --out OUT"_s;
+    verb.summary =
+        u"Writes the people of a segment to a file: those who said yes and can be reached. Or all suppliers."_s;
     verb.options = {
+        Option(u"as"_s,
+               u"What is written: people (as usual) or suppliers, as import --as suppliers reads them."_s,
+               u"KIND"_s)
+            .oneOf({u"people"_s, u"suppliers"_s}),
         {u"segment"_s, u"A saved or ready-made segment."_s, u"NAME"_s},
         Option(u"where"_s, u"A condition; several mean all of them."_s, u"CONDITION"_s)
             .repeatable()

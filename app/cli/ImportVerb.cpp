@@ -33,6 +33,11 @@ Result<void> checkMeaning(const Call &call, const ImportService &imports)
     if (!call.has("as"))
         return failure(Cause::WrongUse,
                        {u"--as says what the rows are: %1."_s.arg(idsOf(allImporters()).join(u", "_s))});
+    const bool isPurchases = call.value("as") == u"purchases";
+    if (call.has("moves-stock") && !isPurchases && call.value("as") != u"sales")
+        return failure(Cause::WrongUse, {u"--moves-stock is for sales and purchases."_s});
+    if (call.has("make-missing") && !isPurchases)
+        return failure(Cause::WrongUse, {u"--make-missing is for purchases."_s});
     const QStringList keys = imports.find(call.value("as"))->matchKeys();
     if (call.has("match") && !keys.contains(call.value("match")))
         return failure(Cause::WrongUse, {u"%1 are matched by %2, not by %3."_s.arg(
@@ -65,6 +70,7 @@ void takeSaid(const Call &call, const ImportOptions &said, ImportOptions &option
     if (call.has("prices"))
         options.pricesAreNet = said.pricesAreNet;
     options.movesStock = said.movesStock;
+    options.makesMissing = said.makesMissing;
 }
 
 Result<ImportOptions> optionsOf(const Call &call, const ImportService &imports)
@@ -100,6 +106,7 @@ Result<ImportOptions> optionsOf(const Call &call, const ImportService &imports)
         options.style.decimal = call.value("decimal").front().toLatin1();
     options.pricesAreNet = call.value("prices") == u"net";
     options.movesStock = call.has("moves-stock");
+    options.makesMissing = call.has("make-missing");
     if (call.has("mapping")) {
         const auto preset = imports.preset(options.importer, call.value("mapping"));
         if (!preset)
@@ -182,6 +189,14 @@ QString fieldHelp()
         "given, and says nothing of anybody else. In a column of consents no is a withdrawal.\n"
         "Several phones, e-mails, addresses, networks or dates may stand in one cell with \" ::: \" between\n"
         "them; a date may have its kind or name before it: \"Journey: 2026-05-01 ::: Nikos: --06-12\".\n"
+        "The rows of purchases with the same order number make one order; those of the same day and "
+        "delivery\n"
+        "note make one delivery. A row that repeats a line of its order with another day is a further part "
+        "of\n"
+        "it. Without an order number a row is goods that came. Where no column says how many came, all came\n"
+        "that was ordered, on the day it came. An order of which a row is not taken stays out whole. With\n"
+        "--on-match fill or update an order that is there gets the lines and deliveries that it has not "
+        "yet.\n"
         "Years of two digits: days of people (birthdays, weddings …) lie in the hundred years that end with\n"
         "this one, so that in 2026 1/2/27 is in 1927; other days lie from 1950 to 2049.\n"_s;
     return text.trimmed();
@@ -239,9 +254,10 @@ Result<void> askedIfAmbiguous(const Call &call, const ImportService &imports, co
 {
     const auto preview = imports.preview(options);
     if (preview && preview->decimalIsAmbiguous && !call.has("decimal"))
-        return failure(Cause::WrongUse,
-                       {u"a number such as 1.000 may be one or one thousand here, and no other number tells. "
-                        "Say with --decimal . or --decimal , which sign parts the decimals."_s});
+        return failure(
+            Cause::WrongUse,
+            {u"a number such as 1.000 may be one or one thousand here, and the other numbers do not tell. "
+             "Say with --decimal . or --decimal , which sign parts the decimals."_s});
     if (preview && preview->dayOrderIsAmbiguous && !call.has("days"))
         call.say(u"tefter: days such as 03/02 are read as is usual in the shop's language; --days says "
                  "otherwise."_s);
@@ -321,12 +337,13 @@ Verb importVerb()
 {
     Verb verb;
     verb.name = u"import"_s;
-    verb.arguments = u"FILE DATA --as sales|customers|products|stock"_s;
+    verb.arguments = u"FILE DATA --as sales|customers|products|stock|suppliers|purchases"_s;
     verb.summary =
         u"Imports a table (CSV, TSV, XLSX) or cards (vCard); as one batch that can be taken back."_s;
     verb.least = verb.most = 2;
     verb.options = {
-        Option(u"as"_s, u"What the rows are: sales, customers, products or stock."_s, u"KIND"_s)
+        Option(u"as"_s, u"What the rows are: sales, customers, products, stock, suppliers or purchases."_s,
+               u"KIND"_s)
             .oneOf(idsOf(allImporters())),
         Option(u"map"_s, u"Takes a field from a column (its header, or its number from 1). Repeat it."_s,
                u"FIELD=COLUMN"_s)
@@ -341,7 +358,7 @@ Verb importVerb()
             .oneOf({u"create"_s, u"skip"_s, u"fill"_s, u"update"_s}),
         Option(u"match"_s,
                u"By what a record that is there is found: customers by code, email, phone or name, products "
-               "by code, barcode or name, sales by number."_s,
+               "by code, barcode or name, suppliers by code or name, sales and purchases by number."_s,
                u"KEY"_s)
             .oneOf(matchKeys()),
         Option(u"format"_s, u"What kind of file it is, where it does not show that itself."_s, u"FORMAT"_s)
@@ -367,8 +384,14 @@ Verb importVerb()
             .oneOf({u"dmy"_s, u"mdy"_s, u"ymd"_s}),
         Option(u"prices"_s, u"Whether prices hold VAT: gross (as usual) or net."_s, u"gross|net"_s)
             .oneOf({u"gross"_s, u"net"_s}),
-        Option(u"moves-stock"_s,
-               u"Sales take their goods from the usual place; otherwise they move no stock."_s),
+        Option(
+            u"moves-stock"_s,
+            u"Sales take their goods from the usual place, and deliveries bring theirs to their place or the "
+            "usual one; otherwise they move no stock."_s),
+        Option(
+            u"make-missing"_s,
+            u"Suppliers and products that purchases name and nobody knows are made; otherwise such rows are "
+            "not taken."_s),
         {u"source"_s, u"Whose codes and numbers these are, where they are not the shop's own."_s, u"NAME"_s},
         Option(u"dry-run"_s, u"Only says what would happen."_s),
         Option(u"again"_s, u"The same file a second time is meant."_s),

@@ -41,12 +41,47 @@ Result<QList<ProductId>> productsByCode(const Services &services, const QString 
             return failure(found.error());
         if (found->isEmpty())
             return failure(Cause::UnknownName, {u"product"_s, code.trimmed()});
-        if (found->size() > 1)
-            return failure(Cause::WrongUse,
-                           {u"%1 products have the code \"%2\"."_s.arg(found->size()).arg(code.trimmed())});
+        if (found->size() > 1) {
+            QStringList names;
+            for (const Product &product : *found)
+                names << (product.code.isEmpty() ? product.name
+                                                 : u"%1 (%2)"_s.arg(product.name, product.code));
+            return failure(Cause::WrongUse, {u"%1 products have the code \"%2\": %3."_s.arg(names.size())
+                                                 .arg(code.trimmed(), names.join(u", "_s))});
+        }
         ids << found->first().id;
     }
     return ids;
+}
+
+/// The category with this name, or at the end of this path from the top: "Food > Tea"; "> Tea" is at the top.
+Result<CategoryId> categoryNamed(const Services &services, const QString &said, Language language)
+{
+    const auto tree = services.categories.tree(language);
+    if (!tree)
+        return failure(tree.error());
+    const bool isPath = said.contains(u'>');
+    QStringList wanted;
+    const QStringList parts = said.split(u'>');
+    for (const QString &part : parts) {
+        if (!part.simplified().isEmpty())
+            wanted << part.simplified();
+    }
+    QList<CategoryId> found;
+    QStringList paths;
+    for (const CategoryBranch &branch : *tree) {
+        if (isPath ? branch.path != wanted : branch.path.last() != said.simplified())
+            continue;
+        found << branch.category.id;
+        paths << (branch.path.size() > 1 ? u"\"%1\""_s : u"\"> %1\""_s).arg(branch.path.join(u" > "_s));
+    }
+    if (found.isEmpty())
+        return failure(Cause::UnknownName, {u"category"_s, said});
+    if (found.size() > 1)
+        return failure(Cause::WrongUse,
+                       {u"%1 categories are called \"%2\", say which: %3."_s.arg(found.size())
+                            .arg(said, paths.join(u", "_s))});
+    return found.first();
 }
 
 Result<QList<ProductId>> productsToLabel(const Call &call, Services &services, Language language)
@@ -55,15 +90,10 @@ Result<QList<ProductId>> productsToLabel(const Call &call, Services &services, L
         return productsByCode(services, call.value("products"));
     ProductFilter filter;
     if (call.has("category")) {
-        const auto tree = services.categories.tree(language);
-        if (!tree)
-            return failure(tree.error());
-        for (const CategoryBranch &branch : *tree) {
-            if (branch.category.name == call.value("category"))
-                filter.category = branch.category.id;
-        }
-        if (!filter.category.isValid())
-            return failure(Cause::UnknownName, {u"category"_s, call.value("category")});
+        const auto category = categoryNamed(services, call.value("category"), language);
+        if (!category)
+            return failure(category.error());
+        filter.category = *category;
     }
     const auto ids = services.productList.ids(filter, {}, language);
     if (!ids)
@@ -174,6 +204,9 @@ Result<void> runLabels(const Call &call)
                                          "addresses: --segment or --where."_s});
     if (!call.has("out"))
         return failure(Cause::WrongUse, {u"say where the PDF is to be: --out FILE.pdf."_s});
+    if (const LabelLayout layout = layoutOf(call); !layout.isRoll() && usedPlaces(call) >= layout.perPage())
+        return failure(Cause::WrongUse,
+                       {u"--from wants a place of the sheet, which has %1."_s.arg(layout.perPage())});
     if (const auto target = Call::checkTarget(call.value("out"), {call.arguments().first()}); !target)
         return target;
     auto open = call.openShop();

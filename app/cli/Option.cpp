@@ -33,8 +33,12 @@ Option Option::oneOf(const QStringList &words) const
 
 Option Option::aDay() const
 {
-    return wanting(u"a day such as 2026-03-15"_s,
-                   [](const QString &value) { return Day::fromIso(value).isValid(); });
+    // A year of another calendar (1404) would be taken for one long ago, and nobody would notice.
+    constexpr int firstYear = 1800;
+    return wanting(u"a day such as 2026-03-15, of the Gregorian calendar"_s, [](const QString &value) {
+        const Day day = Day::fromIso(value);
+        return day.isValid() && day.date().year() >= firstYear;
+    });
 }
 
 Option Option::aCount() const

@@ -22,6 +22,29 @@ QJsonValue moneyJson(const std::optional<Money> &money, const Currency &currency
     return money ? QJsonValue(plainText(*money, currency)) : QJsonValue();
 }
 
+/// As the window says it: how much, or why not.
+QString orderText(const ReorderLine &line)
+{
+    switch (line.cut) {
+    case ReorderCut::NoCash:
+        return u"0 (no cash left)"_s;
+    case ReorderCut::BelowMinimum:
+        return u"0 (below their minimum)"_s;
+    case ReorderCut::ByHand:
+    case ReorderCut::None:
+        break;
+    }
+    const QString order = quantityText(line.order);
+    return line.isPart() ? u"%1 (of %2)"_s.arg(order, quantityText(line.need)) : order;
+}
+
+QJsonValue cutJson(ReorderCut cut)
+{
+    if (cut == ReorderCut::None)
+        return {};
+    return cut == ReorderCut::NoCash ? u"no cash"_s : u"below minimum"_s;
+}
+
 QJsonObject reorderJson(const ReorderLine &line, const Currency &currency)
 {
     QJsonObject object{{u"id"_s, line.product.value},
@@ -35,7 +58,10 @@ QJsonObject reorderJson(const ReorderLine &line, const Currency &currency)
                        {u"sold_per_day"_s, quantityText(line.perDay)},
                        {u"reorder_point"_s, quantityText(line.point)},
                        {u"order"_s, quantityText(line.order)},
-                       {u"fits"_s, line.fits}};
+                       {u"in_drafts"_s, quantityText(line.drafted)},
+                       {u"need"_s, quantityText(line.need)},
+                       {u"fits"_s, line.fits()},
+                       {u"left_out"_s, cutJson(line.cut)}};
     object.insert(u"days_of_cover"_s, line.coverDays ? QJsonValue(*line.coverDays) : QJsonValue());
     object.insert(u"lead_days"_s, line.leadDays ? QJsonValue(*line.leadDays) : QJsonValue());
     object.insert(u"cost"_s, moneyJson(line.cost, currency));
@@ -57,8 +83,8 @@ void printReorder(const Call &call, const ReorderList &list, const Currency &cur
                  quantityText(line.onHand),
                  line.perDay.milli > 0 ? quantityText(line.perDay) : u"-"_s,
                  line.coverDays ? QString::number(*line.coverDays) : u"-"_s,
-                 line.fits ? quantityText(line.order) : u"0 (no cash left)"_s,
-                 line.fits ? money(line.cost) : u"-"_s,
+                 orderText(line),
+                 line.fits() ? money(line.cost) : u"-"_s,
                  money(line.lostPerDay),
                  line.supplierName};
         call.print(cells.join(u'\t'));
@@ -66,13 +92,15 @@ void printReorder(const Call &call, const ReorderList &list, const Currency &cur
     for (const ReorderSum &sum : list.sums) {
         QString text = u"%1: %2 %3"_s.arg(sum.name.isEmpty() ? u"Without a supplier"_s : sum.name,
                                           plainText(sum.cost, currency), currency.code);
-        if (sum.isBelowMinimum())
-            text += u", below their minimum of %1"_s.arg(plainText(*sum.minimum, currency));
+        if (sum.isLeftOut)
+            text += u", below their minimum of %1: left out"_s.arg(plainText(*sum.minimum, currency));
         call.print(text);
     }
     call.print(u"Together: %1 %2"_s.arg(plainText(list.cost, currency), currency.code));
     if (list.withoutCost > 0)
         call.print(u"Without a known cost: %1"_s.arg(list.withoutCost));
+    if (list.inDrafts > 0)
+        call.print(u"On drafts already: %1"_s.arg(list.inDrafts));
 }
 
 Result<void> runReorder(const Call &call)
@@ -96,10 +124,12 @@ Result<void> runReorder(const Call &call)
         QJsonArray lines;
         for (const ReorderLine &line : list->lines)
             lines.append(reorderJson(line, currency));
-        call.print(QJsonObject{{u"products"_s, lines}, {u"cost"_s, plainText(list->cost, currency)}});
+        call.print(QJsonObject{{u"products"_s, lines},
+                               {u"cost"_s, plainText(list->cost, currency)},
+                               {u"on_drafts"_s, list->inDrafts}});
         return {};
     }
-    if (list->lines.isEmpty())
+    if (list->lines.isEmpty() && list->inDrafts == 0)
         call.print(u"Nothing has to be ordered."_s);
     else
         printReorder(call, *list, currency);

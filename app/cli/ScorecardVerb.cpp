@@ -63,10 +63,10 @@ Result<void> runScorecard(const Call &call)
     if (!open)
         return failure(open.error());
     Period period = open->services().scorecards.usualPeriod();
+    if (call.has("to"))
+        period = ScorecardService::yearUpTo(call.day("to"));
     if (call.has("from"))
         period.from = call.day("from");
-    if (call.has("to"))
-        period.to = call.day("to");
     if (period.to < period.from)
         return failure(Cause::WrongUse,
                        {u"--from %1 comes after --to %2."_s.arg(period.from.iso(), period.to.iso())});
@@ -109,10 +109,11 @@ Verb scorecardVerb()
     verb.summary = u"Says what suppliers are worth: on time, complete, sound, and at which prices."_s;
     verb.least = 1;
     verb.most = 2;
-    verb.options = {
-        Option(u"from"_s, u"The first day; a year ago where it is not given."_s, u"YYYY-MM-DD"_s).aDay(),
-        Option(u"to"_s, u"The last day; today where it is not given."_s, u"YYYY-MM-DD"_s).aDay(),
-        Option(u"json"_s, u"The result for a machine."_s)};
+    verb.options = {Option(u"from"_s, u"The first day; a year before the last one where it is not given."_s,
+                           u"YYYY-MM-DD"_s)
+                        .aDay(),
+                    Option(u"to"_s, u"The last day; today where it is not given."_s, u"YYYY-MM-DD"_s).aDay(),
+                    Option(u"json"_s, u"The result for a machine."_s)};
     verb.run = runScorecard;
     verb.more = columnsOfScorecards;
     return verb;

@@ -83,6 +83,17 @@ Result<void> keepSince(const Call &call, StockService &stock)
     return kept;
 }
 
+/// Nothing is known of the days to come, nor of those before stock was kept.
+Result<void> checkDay(Day asked, Day since, Day today)
+{
+    if (asked.isValid() && asked > today)
+        return failure(Cause::WrongUse, {u"%1 lies in the future."_s.arg(asked.iso())});
+    if (asked.isValid() && asked < since)
+        return failure(Cause::WrongUse,
+                       {u"there are no data before %1, when stock began to be kept."_s.arg(since.iso())});
+    return {};
+}
+
 Result<void> runStock(const Call &call)
 {
     auto open = call.openShop();
@@ -102,6 +113,8 @@ Result<void> runStock(const Call &call)
     StockFilter filter;
     filter.place = *place;
     filter.asOf = call.day("at");
+    if (const auto known = checkDay(filter.asOf, settings->since, open->shop().clock().today()); !known)
+        return known;
     filter.belowZero = call.has("below-zero");
     const auto rows = services.stockList.all(filter, {}, shopLanguage(open->shop()));
     if (!rows)

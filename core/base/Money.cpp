@@ -103,6 +103,13 @@ std::optional<Money> lineTotal(UnitPrice price, Quantity quantity, int currencyD
     return Money{*minor};
 }
 
+Money withoutVat(Money gross, Percent vat)
+{
+    constexpr qint64 whole = 10'000;
+    const auto net = multiplyAndRound(gross.minor, whole, whole + vat.basisPoints);
+    return net ? Money{*net} : gross;
+}
+
 bool lineTotalIsRounded(UnitPrice price, Quantity quantity, int currencyDecimals)
 {
     const quint64 d = static_cast<quint64>(powersOfTen[9 - static_cast<size_t>(currencyDecimals)]);

@@ -72,6 +72,10 @@ std::optional<qint64> multiplyAndRound(qint64 value, qint64 numerator, qint64 de
 /// The total of a line, rounded once, half away from zero; nothing on overflow.
 std::optional<Money> lineTotal(UnitPrice price, Quantity quantity, int currencyDecimals);
 
+/// What is left of a gross amount without the VAT in it, rounded half away from zero. A rate below -99.99 %
+/// is none.
+Money withoutVat(Money gross, Percent vat);
+
 /// Whether the exact product has more decimals than the currency, so that lineTotal() had to round.
 bool lineTotalIsRounded(UnitPrice price, Quantity quantity, int currencyDecimals);
 

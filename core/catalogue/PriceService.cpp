@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool overlaps(const Period &a, const Period &b)
-{
-    return a.fromText() <= b.toText() && b.fromText() <= a.toText();
-}
-
 /// Sees whether the price may be reduced so.
 Result<void> checkReduction(Connection &connection, const Reduction &wanted)
 {

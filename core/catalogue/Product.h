@@ -5,6 +5,7 @@
 #include "core/base/Day.h"
 #include "core/base/Id.h"
 #include "core/base/Money.h"
+#include "core/shop/own/OwnField.h"
 
 #include <QString>
 #include <QStringList>
@@ -52,6 +53,7 @@ struct Product
     QStringList variantValues;            ///< of a variant: one for each axis
     QStringList barcodes;
     QString note;
+    OwnValues ownValues; ///< in the fields that the shop has made
     Day createdOn;
     bool isBinned = false;
     friend bool operator==(const Product &, const Product &) = default;

@@ -4,6 +4,7 @@
 
 #include "core/catalogue/ProductRepository.h"
 #include "core/shop/Shop.h"
+#include "core/shop/own/OwnFieldRepository.h"
 
 #include <algorithm>
 
@@ -43,7 +44,26 @@ Result<Product> changed(Product product, const ProductChanges &changes, std::opt
         if (const auto done = changePrice(product, *changes.priceChange); !done)
             return failure(done.error());
     }
+    if (changes.own && changes.own->value.isEmpty())
+        product.ownValues.remove(changes.own->field);
+    else if (changes.own)
+        product.ownValues.insert(changes.own->field, changes.own->value);
     return product;
+}
+
+/// The change with the value as it is kept.
+Result<ProductChanges> keptChanges(Connection &connection, ProductChanges changes)
+{
+    if (!changes.own)
+        return changes;
+    const auto field = OwnFieldRepository(connection, OwnSubject::Product).find(changes.own->field);
+    if (!field)
+        return failure(Cause::NotFound, {u"own field"_s, QString::number(changes.own->field.value)});
+    const auto kept = field->kept(changes.own->value);
+    if (!kept)
+        return failure(Cause::BadValue, {field->name, changes.own->value});
+    changes.own->value = *kept;
+    return changes;
 }
 
 Result<std::optional<Percent>> percentOf(Connection &connection, std::optional<VatRateId> wanted, Day today)
@@ -69,12 +89,15 @@ Result<qint64> ProductBulkService::change(const QList<ProductId> &ids, const Pro
         const auto vat = percentOf(tx.connection(), changes.vatRate, m_shop.clock().today());
         if (!vat)
             return failure(vat.error());
+        const auto kept = keptChanges(tx.connection(), changes);
+        if (!kept)
+            return failure(kept.error());
         qint64 count = 0;
         for (const ProductId id : ids) {
             const auto before = products.find(id);
             if (!before)
                 return failure(Cause::NotFound, {u"product"_s, QString::number(id.value)});
-            const auto after = changed(*before, changes, *vat);
+            const auto after = changed(*before, *kept, *vat);
             if (!after)
                 return failure(after.error());
             if (*after == *before)

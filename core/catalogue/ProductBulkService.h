@@ -11,6 +11,14 @@ namespace tefter {
 
 class Shop;
 
+/// What a field that the shop has made is to hold; nothing, where the value is empty.
+struct OwnChange
+{
+    OwnFieldId field;
+    QString value;
+    friend bool operator==(const OwnChange &, const OwnChange &) = default;
+};
+
 /// What is to be the same for many products; what is left out stays as it is.
 struct ProductChanges
 {
@@ -19,6 +27,7 @@ struct ProductChanges
     std::optional<QString> brand;
     std::optional<QString> shelfPlace;
     std::optional<Percent> priceChange; ///< up, or down where it is negative
+    std::optional<OwnChange> own;
     friend bool operator==(const ProductChanges &, const ProductChanges &) = default;
 };
 
@@ -31,7 +40,8 @@ public:
     {
     }
 
-    /// How many had something else. BadValue for a price that would fall below nothing or grow too large.
+    /// How many had something else. BadValue for a price that would fall below nothing or grow too large, and
+    /// for a value that does not fit its field.
     [[nodiscard]] Result<qint64> change(const QList<ProductId> &products, const ProductChanges &changes);
 
 private:

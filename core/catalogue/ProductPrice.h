@@ -34,6 +34,12 @@ struct Reduction
     friend bool operator==(const Reduction &, const Reduction &) = default;
 };
 
+/// Whether two reductions would be in force on the same day.
+inline bool overlaps(const Period &a, const Period &b)
+{
+    return a.fromText() <= b.toText() && b.fromText() <= a.toText();
+}
+
 /// What a product costs on one day.
 struct PriceOfDay
 {

@@ -4,6 +4,7 @@
 
 #include "core/catalogue/PriceRepository.h"
 #include "core/catalogue/ScanReadings.h"
+#include "core/shop/own/OwnFieldRepository.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -135,10 +136,12 @@ std::optional<Product> ProductRepository::find(ProductId id)
 {
     auto product = m_connection.one(u"SELECT %1 FROM product WHERE id = ?"_s.arg(productColumns), {id.value},
                                     productFrom);
-    if (product)
-        product->barcodes =
-            m_connection.all(u"SELECT barcode FROM product_barcode WHERE product_id = ? ORDER BY position"_s,
-                             {id.value}, [](const Row &row) { return row.text(0); });
+    if (!product)
+        return product;
+    product->barcodes =
+        m_connection.all(u"SELECT barcode FROM product_barcode WHERE product_id = ? ORDER BY position"_s,
+                         {id.value}, [](const Row &row) { return row.text(0); });
+    product->ownValues = OwnFieldRepository(m_connection, OwnSubject::Product).valuesOf(id.value);
     return product;
 }
 
@@ -172,6 +175,7 @@ ProductId ProductRepository::insert(Transaction &tx, const Product &product, con
     fields.append({"created_on"_L1, product.createdOn.iso()});
     const ProductId id{tx.insert("product"_L1, fields)};
     writeBarcodes(tx, id, product.barcodes);
+    OwnFieldRepository::setValues(tx, OwnSubject::Product, id.value, {}, product.ownValues);
     if (product.price)
         PriceRepository::note(tx, id, product.price, at);
     return id;
@@ -185,6 +189,8 @@ void ProductRepository::change(Transaction &tx, const Product &product, const QD
                             .value_or(std::nullopt);
     tx.change("product"_L1, product.id.value, fieldsOf(product));
     writeBarcodes(tx, product.id, product.barcodes);
+    const OwnValues values = OwnFieldRepository(m_connection, OwnSubject::Product).valuesOf(product.id.value);
+    OwnFieldRepository::setValues(tx, OwnSubject::Product, product.id.value, values, product.ownValues);
     if (before != (product.price ? std::optional(product.price->minor) : std::nullopt))
         PriceRepository::note(tx, product.id, product.price, at);
 }

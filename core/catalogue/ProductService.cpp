@@ -5,6 +5,7 @@
 #include "core/catalogue/CategoryService.h"
 #include "core/catalogue/ProductRepository.h"
 #include "core/shop/Shop.h"
+#include "core/shop/own/OwnFieldRepository.h"
 
 namespace tefter {
 
@@ -127,6 +128,10 @@ Result<ProductId> ProductService::save(Product product, const QStringList &newCa
             product.category = made;
         if (const auto known = takeRate(tx.connection(), product, m_shop.clock().today()); !known)
             return failure(known.error());
+        OwnFieldRepository fields(tx.connection(), OwnSubject::Product);
+        product.ownValues =
+            keptOwnValues(tx.connection(), OwnSubject::Product,
+                          isNew ? OwnValues() : fields.valuesOf(product.id.value), product.ownValues);
         const QDateTime at = m_shop.clock().now();
         if (isNew)
             return products.insert(tx, product, at);

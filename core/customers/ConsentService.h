@@ -4,8 +4,8 @@
 
 #include "core/base/Id.h"
 #include "core/customers/Consent.h"
-#include "core/customers/files/CustomerFile.h"
 #include "core/shop/Shop.h"
+#include "core/shop/files/RecordFile.h"
 
 #include <QSet>
 

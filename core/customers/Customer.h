@@ -7,7 +7,7 @@
 #include "core/base/PersonName.h"
 #include "core/customers/Handle.h"
 #include "core/customers/ImportantDate.h"
-#include "core/customers/own/OwnField.h"
+#include "core/shop/own/OwnField.h"
 
 #include <QList>
 #include <QStringList>

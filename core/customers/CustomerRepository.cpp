@@ -4,7 +4,7 @@
 
 #include "core/base/SearchKey.h"
 #include "core/customers/ContactTables.h"
-#include "core/customers/own/OwnFieldRepository.h"
+#include "core/shop/own/OwnFieldRepository.h"
 
 namespace tefter {
 
@@ -193,7 +193,7 @@ CustomerId CustomerRepository::insert(Transaction &tx, const Customer &customer,
     contactTables().write(tx, id.value, Customer(), customer, country);
     writeDates(tx, id, {}, customer.dates);
     writeTags(tx, id, {}, customer.tags);
-    OwnFieldRepository::setValues(tx, id.value, {}, customer.ownValues);
+    OwnFieldRepository::setValues(tx, OwnSubject::Customer, id.value, {}, customer.ownValues);
     return id;
 }
 
@@ -207,7 +207,8 @@ void CustomerRepository::change(Transaction &tx, const Customer &before, const C
     contactTables().write(tx, before.id.value, before, after, country);
     writeDates(tx, before.id, before.dates, after.dates);
     writeTags(tx, before.id, before.tags, after.tags);
-    OwnFieldRepository::setValues(tx, before.id.value, before.ownValues, after.ownValues);
+    OwnFieldRepository::setValues(tx, OwnSubject::Customer, before.id.value, before.ownValues,
+                                  after.ownValues);
 }
 
 TagId CustomerRepository::tagNamed(Transaction &tx, const QString &name)

@@ -6,7 +6,7 @@
 #include "core/customers/CustomerSteps.h"
 #include "core/customers/Personality.h"
 #include "core/customers/merge/MergeService.h"
-#include "core/customers/own/OwnFieldRepository.h"
+#include "core/shop/own/OwnFieldRepository.h"
 
 #include <algorithm>
 #include <iterator>
@@ -100,7 +100,7 @@ Result<CustomerId> CustomerService::create(const Customer &customer) const
     return m_shop.write(steps::created(*fresh, language), [&](Transaction &tx) -> Result<CustomerId> {
         if (const auto free = requireFreeCode(tx.connection(), *fresh, language); !free)
             return failure(free.error());
-        fresh->ownValues = keptOwnValues(tx.connection(), {}, fresh->ownValues);
+        fresh->ownValues = keptOwnValues(tx.connection(), OwnSubject::Customer, {}, fresh->ownValues);
         return CustomerRepository::insert(tx, *fresh, m_shop.settings().country);
     });
 }
@@ -120,7 +120,8 @@ Result<void> CustomerService::change(const Customer &customer) const
             return failure(Cause::NotFound, {u"customer"_s, QString::number(customer.id.value)});
         if (const auto free = requireFreeCode(tx.connection(), *after, language); !free)
             return failure(free.error());
-        after->ownValues = keptOwnValues(tx.connection(), before->ownValues, after->ownValues);
+        after->ownValues =
+            keptOwnValues(tx.connection(), OwnSubject::Customer, before->ownValues, after->ownValues);
         CustomerRepository::change(tx, *before, *after, m_shop.settings().country);
         return {};
     });

@@ -13,6 +13,7 @@ const QStringList &Schema::unjournaledTables()
         QStringLiteral("consent_now"), QStringLiteral("customer_search"), QStringLiteral("customer_figures"),
         QStringLiteral("product_search"), QStringLiteral("supplier_search"), QStringLiteral("sale_day"),
         QStringLiteral("stock_running"), QStringLiteral("stock_level"), QStringLiteral("product_stock"),
+        QStringLiteral("supplier_day"),
         // registers and contents of files, which only grow, and counters, which only go forward
         QStringLiteral("counter"), QStringLiteral("export_register"), QStringLiteral("export_person"),
         QStringLiteral("stored_file"),

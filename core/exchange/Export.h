@@ -7,10 +7,10 @@
 #include "core/base/Language.h"
 #include "core/base/Result.h"
 #include "core/customers/Channel.h"
-#include "core/customers/own/OwnField.h"
 #include "core/exchange/TableWriter.h"
 #include "core/exchange/csv/CsvWriter.h"
 #include "core/shop/ShopSettings.h"
+#include "core/shop/own/OwnField.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -77,6 +77,8 @@ public:
     virtual bool takesOwnFields() const { return false; }
     /// How people are written to from there, where it is one way alone.
     virtual std::optional<Channel> onlyChannel() const { return std::nullopt; }
+    /// Whether who cannot be reached there is of no use in the file, in the shop's own either.
+    virtual bool needsAddress() const { return false; }
     /// Whether people read the file, in the language of the shop; a program wants the same headers
     /// everywhere.
     virtual bool isReadByPeople() const { return false; }

@@ -3,8 +3,8 @@
 #include "core/exchange/ExportService.h"
 
 #include "core/customers/PhoneNumber.h"
-#include "core/customers/own/OwnFieldRepository.h"
 #include "core/exchange/ExportRegister.h"
+#include "core/shop/own/OwnFieldRepository.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -52,10 +52,13 @@ bool canBeReached(const ExportPerson &person, Channel channel)
     return !person.email.empty() || !person.phone.empty();
 }
 
-std::optional<LeftOutReason> reasonToLeaveOut(const ExportPerson &person, const ExportOptions &options)
+std::optional<LeftOutReason> reasonToLeaveOut(const ExportPerson &person, const ExportOptions &options,
+                                              const Exporter &exporter)
 {
     if (options.internal)
-        return std::nullopt;
+        return exporter.needsAddress() && !canBeReached(person, options.channel)
+                   ? std::optional(LeftOutReason::NoAddress)
+                   : std::nullopt;
     const std::optional<bool> said = person.consent(options.channel);
     if (said == false)
         return LeftOutReason::Withdrawn;
@@ -198,7 +201,7 @@ Result<QList<ExportField>> ExportService::fields() const
 {
     return m_shop.read([](Connection &c) {
         QList<ExportField> fields = exportFields();
-        const QList<OwnField> ownFields = OwnFieldRepository(c).all();
+        const QList<OwnField> ownFields = OwnFieldRepository(c, OwnSubject::Customer).all();
         for (const OwnField &own : ownFields)
             fields.append({own.columnId(), {}, false, own});
         return fields;
@@ -252,7 +255,7 @@ Result<ExportCheck> ExportService::check(const QList<qint64> &people, const Expo
         ExportReader(c, needs, plan->style.language, plan->style.today)
             .each(ordered(people), [&](const ExportPerson &person) {
                 ++check.asked;
-                if (const auto reason = reasonToLeaveOut(person, options)) {
+                if (const auto reason = reasonToLeaveOut(person, options, *plan->exporter)) {
                     check.leftOut.of(*reason).append(person.id);
                     return true;
                 }
@@ -292,7 +295,7 @@ Result<ExportOutcome> ExportService::run(const QList<qint64> &people, const Expo
         plan->style.shopKey = c.text(u"SELECT at_utc FROM schema_version ORDER BY version LIMIT 1"_s);
         ExportReader reader(c, plan->needs, plan->style.language, plan->style.today);
         reader.each(ordered(people), [&](ExportPerson &person) {
-            if (const auto reason = reasonToLeaveOut(person, options)) {
+            if (const auto reason = reasonToLeaveOut(person, options, *plan->exporter)) {
                 outcome.leftOut.of(*reason).append(person.id);
                 return true;
             }

@@ -5,8 +5,8 @@
 #include "core/base/Day.h"
 #include "core/base/Id.h"
 #include "core/base/Result.h"
-#include "core/customers/own/OwnField.h"
 #include "core/exchange/csv/CsvReader.h"
+#include "core/shop/own/OwnField.h"
 
 #include <QHash>
 #include <QMap>
@@ -76,6 +76,7 @@ struct ImportOptions
     ImportStyle style;
     bool pricesAreNet = false; ///< prices without VAT; the line's or the shop's usual rate is added
     bool movesStock = false;   ///< documents take their goods from the usual place
+    bool makesMissing = false; ///< suppliers and products that purchases name and nobody knows are made
     bool again = false;        ///< the same file a second time is meant
     std::optional<ImportConsent> consent;
 };

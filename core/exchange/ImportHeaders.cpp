@@ -142,6 +142,16 @@ QHash<QString, int> guessColumns(const Importer &importer, const QStringList &he
     return result;
 }
 
+bool isToldBy(const Importer &importer, const QStringList &header)
+{
+    const QStringList words = knownHeaders().value(importer.id() + u".told by"_s);
+    return words.isEmpty() || std::any_of(header.cbegin(), header.cend(), [&](const QString &name) {
+               const QString key = fieldKey(name);
+               return std::any_of(words.cbegin(), words.cend(),
+                                  [&](const QString &word) { return key.contains(word); });
+           });
+}
+
 const QStringList &rejectionHeader()
 {
     static const QStringList header{u"line"_s, u"column"_s, u"value"_s, u"reason"_s};

@@ -11,6 +11,10 @@ namespace tefter {
 QHash<QString, int> guessColumns(const Importer &importer, const QStringList &header,
                                  const QList<OwnField> &ownFields = {});
 
+/// Whether a header may be meant for this importer at all: where others take the same columns, one of its
+/// words has to stand in a heading ("Supplier", not only "Name").
+bool isToldBy(const Importer &importer, const QStringList &header);
+
 /// What stands behind the columns of a file of rejected rows: line, column, value, reason.
 const QStringList &rejectionHeader();
 

@@ -23,6 +23,7 @@ struct ImportSetting
     ValueColumns values;
     QList<OwnField> ownFields; ///< that the columns may hold
     QDateTime now;             ///< on the shop's clock on the wall
+    QString program = {};      ///< whose export the file is, where its header shows it
 };
 
 /// One run of an importer: rows are staged without the file being locked, then compared with what is there,
@@ -80,8 +81,9 @@ public:
     virtual QString id() const = 0;    ///< sales, customers, products
     virtual QString label() const = 0; ///< key, context "import"
     virtual QList<ImportField> fields() const = 0;
-    /// Whether the columns may also hold the fields that the shop has made.
-    virtual bool takesOwnFields() const { return false; }
+    /// Of which records the columns may also hold the fields that the shop has made; none: of none.
+    virtual std::optional<OwnSubject> ownFieldsOf() const { return std::nullopt; }
+    bool takesOwnFields() const { return ownFieldsOf().has_value(); }
     /// Sets of fields of which at least one must be there (a name or a code).
     virtual QList<QStringList> needed() const { return {}; }
     virtual QStringList matchKeys() const = 0;

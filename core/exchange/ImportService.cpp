@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/ImportService.h"
 
-#include "core/customers/own/OwnFieldRepository.h"
 #include "core/exchange/ColumnsNotTaken.h"
 #include "core/exchange/HeadingRow.h"
 #include "core/exchange/ImportBatchRepository.h"
@@ -12,6 +11,7 @@
 #include "core/exchange/ValueColumns.h"
 #include "core/exchange/csv/CsvWriter.h"
 #include "core/shop/OwnFile.h"
+#include "core/shop/own/OwnFieldRepository.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -133,6 +133,12 @@ QList<ImportField> fieldsWith(const Importer &importer, const QList<OwnField> &o
     return fields;
 }
 
+QList<OwnField> ownFieldsFor(Connection &connection, const Importer &importer)
+{
+    const auto subject = importer.ownFieldsOf();
+    return subject ? OwnFieldRepository(connection, *subject).all() : QList<OwnField>();
+}
+
 bool isOwnKind(const QList<ImportField> &fields, const QString &id, OwnFieldKind kind)
 {
     return std::any_of(fields.cbegin(), fields.cend(), [&](const ImportField &field) {
@@ -173,16 +179,14 @@ const Importer *ImportService::find(const QString &id) const
     return found == m_importers.cend() ? nullptr : found->get();
 }
 
-QList<OwnField> ImportService::ownFields() const
+QList<OwnField> ImportService::ownFields(const Importer &importer) const
 {
-    return m_shop.read([](Connection &c) { return OwnFieldRepository(c).all(); }).value_or(QList<OwnField>());
+    return m_shop.read([&](Connection &c) { return ownFieldsFor(c, importer); }).value_or(QList<OwnField>());
 }
 
 Result<QList<ImportField>> ImportService::fields(const Importer &importer) const
 {
-    if (!importer.takesOwnFields())
-        return importer.fields();
-    return m_shop.read([&](Connection &c) { return fieldsWith(importer, OwnFieldRepository(c).all()); });
+    return m_shop.read([&](Connection &c) { return fieldsWith(importer, ownFieldsFor(c, importer)); });
 }
 
 QHash<QString, int> ImportService::rememberedColumns(const Importer &importer,
@@ -196,8 +200,7 @@ QHash<QString, int> ImportService::rememberedColumns(const Importer &importer,
 
 ImportSource ImportService::source(const Importer &importer) const
 {
-    return {importer, importer.takesOwnFields() ? ownFields() : QList<OwnField>(),
-            [this, &importer](const QStringList &header) {
+    return {importer, ownFields(importer), [this, &importer](const QStringList &header) {
                 return !rememberedColumns(importer, header).isEmpty();
             }};
 }
@@ -210,8 +213,16 @@ QString ImportService::likeliest(const ImportOptions &options) const
     auto table = openTable(options);
     const auto rows =
         table ? table->reader.firstRows(ImportSource::rowsLookedAt) : Result<QList<QStringList>>();
+    // What is asked for comes first where the file has all that it needs.
+    if (const Importer *wanted = find(options.importer); wanted && table) {
+        const auto row = rows ? headingRow(*wanted, {}, *rows) : std::nullopt;
+        if (fieldsKnown(*wanted, row ? rows->at(*row) : headerOf(table->reader)) > 0)
+            return wanted->id();
+    }
     qsizetype most = -1;
     const auto weigh = [&](const Importer &importer, const QStringList &header) {
+        if (!isToldBy(importer, header) && rememberedColumns(importer, header).isEmpty())
+            return;
         const qsizetype found = fieldsKnown(importer, header);
         if (found > most) {
             most = found;
@@ -260,7 +271,7 @@ Result<ImportService::Prepared> ImportService::prepare(const ImportOptions &opti
     if (table->isTyped && style.decimal == '\0')
         style.decimal = '.';
     Prepared prepared{importer,
-                      importer->takesOwnFields() ? ownFields() : QList<OwnField>(),
+                      ownFields(*importer),
                       std::move(table->reader),
                       table->format,
                       table->isTyped,
@@ -359,9 +370,10 @@ Result<std::unique_ptr<ImportRun>> ImportService::stage(const ImportOptions &opt
         return failure(prepared.error());
     if (const auto complete = requireColumns(*prepared->importer, prepared->options); !complete)
         return failure(complete.error());
-    const ImportSetting setting{prepared->options,      m_shop.settings(), m_shop.vatRates(),
-                                m_shop.clock().today(), prepared->values,  prepared->ownFields,
-                                m_shop.clock().now()};
+    const auto known = knownExport(prepared->importer->id(), headerOf(prepared->reader));
+    const ImportSetting setting{
+        prepared->options, m_shop.settings(),   m_shop.vatRates(),    m_shop.clock().today(),
+        prepared->values,  prepared->ownFields, m_shop.clock().now(), known ? known->program : QString()};
     auto run = prepared->importer->start(setting);
     CsvReader &reader = prepared->reader;
     ColumnsNotTaken notTaken(headerOf(reader), run->columns());

@@ -38,7 +38,8 @@ public:
     /// What the columns of such a file may hold: the fields of the importer and those that the shop has made.
     Result<QList<ImportField>> fields(const Importer &importer) const;
 
-    /// What the file most likely holds: the importer that finds all it needs in the header, and most of it.
+    /// What the file most likely holds: the importer that finds all it needs in the header, and most of it;
+    /// that of the options goes first.
     QString likeliest(const ImportOptions &options) const;
     /// What the file looks like and how its columns would be taken. Changes nothing.
     Result<ImportPreview> preview(const ImportOptions &options) const;
@@ -68,7 +69,7 @@ private:
 
     Result<Prepared> prepare(const ImportOptions &options, Progress &progress) const;
     Result<std::unique_ptr<ImportRun>> stage(const ImportOptions &options, Progress &progress) const;
-    QList<OwnField> ownFields() const;
+    QList<OwnField> ownFields(const Importer &importer) const;
     QHash<QString, int> rememberedColumns(const Importer &importer, const QStringList &header) const;
 
     Shop &m_shop;

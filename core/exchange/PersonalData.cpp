@@ -104,9 +104,9 @@ QJsonObject exportObject(const ExportRecord &record)
 }
 
 /// Of the photo the picture as well; of other files what tells them apart.
-QJsonObject fileObject(const CustomerFile &file, const QByteArray &photo)
+QJsonObject fileObject(const RecordFile &file, const QByteArray &photo)
 {
-    QJsonObject object{{u"role"_s, fileRoleKey(file.role)},
+    QJsonObject object{{u"role"_s, file.role == FileRole::Photo ? u"photo"_s : u"file"_s},
                        {u"name"_s, file.name},
                        {u"added_on"_s, file.addedOn.iso()},
                        {u"size"_s, file.size},
@@ -154,7 +154,7 @@ QJsonObject jsonOf(const PersonalData &data, const ShopSettings &settings)
                            {u"source"_s, c.source},
                            {u"proof"_s, c.proofName}};
     };
-    const auto file = [&](const CustomerFile &f) { return fileObject(f, data.photo); };
+    const auto file = [&](const RecordFile &f) { return fileObject(f, data.photo); };
     const auto relation = [](const Relation &r) {
         return QJsonObject{{u"what"_s, relationRoleKey(r.role)}, {u"label"_s, r.label}, {u"name"_s, r.name}};
     };

@@ -6,11 +6,11 @@
 #include "core/customers/Customer.h"
 #include "core/customers/Note.h"
 #include "core/customers/Relation.h"
-#include "core/customers/files/CustomerFile.h"
 #include "core/exchange/Export.h"
 #include "core/sales/RhythmState.h"
 #include "core/sales/Sale.h"
 #include "core/shop/Step.h"
+#include "core/shop/files/RecordFile.h"
 
 #include <QJsonObject>
 #include <QVariantMap>
@@ -31,7 +31,7 @@ struct PersonalData
     QList<Sale> documents;       ///< newest first, those in the bin too
     QList<ExportRecord> exports; ///< the lists that the person was handed on with, newest first
     QList<HistoryEntry> history; ///< what was changed, newest first
-    QList<CustomerFile> files;   ///< the photo first; their contents are had from the person's page
+    QList<RecordFile> files;     ///< the photo first; their contents are had from the person's page
     QByteArray photo;            ///< the picture itself; empty where there is none
     /// Every row that belongs to the person as it stands in the file, by table: derived from the references
     /// of the file, so that nothing is left out that a later version keeps.

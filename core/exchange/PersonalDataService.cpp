@@ -8,14 +8,14 @@
 #include "core/customers/CustomerSteps.h"
 #include "core/customers/NoteService.h"
 #include "core/customers/RelationService.h"
-#include "core/customers/files/CustomerFileRepository.h"
 #include "core/customers/merge/MergeService.h"
-#include "core/customers/own/OwnFieldRepository.h"
 #include "core/db/LikePattern.h"
 #include "core/exchange/ExportRegister.h"
 #include "core/sales/FiguresReader.h"
 #include "core/sales/SaleRepository.h"
 #include "core/shop/Erasure.h"
+#include "core/shop/files/RecordFileRepository.h"
+#include "core/shop/own/OwnFieldRepository.h"
 
 #include <QSet>
 
@@ -185,14 +185,14 @@ Result<PersonalData> PersonalDataService::collect(CustomerId person) const
         data.relations = *relations;
         data.notes = *notes;
         data.consents = *consents;
-        data.ownFields = OwnFieldRepository(c).ever();
+        data.ownFields = OwnFieldRepository(c, OwnSubject::Customer).ever();
         const QList<qint64> documents =
             c.ids(u"SELECT id FROM sale WHERE customer_id = ? ORDER BY at DESC, id DESC"_s, {person.value});
         SaleRepository sales(c);
         for (const qint64 document : documents)
             data.documents << named(c, sales.find(SaleId{document}).value());
         data.exports = exportsOf(c, person);
-        data.files = CustomerFileRepository(c).of(person);
+        data.files = RecordFileRepository(c, FileOwner::Customer).of(person.value);
         if (!data.files.isEmpty() && data.files.first().role == FileRole::Photo)
             data.photo = StoredFiles(c).content(data.files.first().content);
         data.history = journal::history(c, m_shop.schema(), u"customer"_s, person.value, wholeHistory);

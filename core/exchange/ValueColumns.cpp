@@ -55,9 +55,26 @@ Result<void> ValueColumns::look(CsvReader &reader, const QList<int> &numbers, co
             break;
     }
     settle();
+    borrowSigns(numberColumns);
     if (reader.error())
         return failure(*reader.error());
     return reader.rewind();
+}
+
+/// One program has written the whole file: what a column leaves open its neighbours tell, where they agree.
+void ValueColumns::borrowSigns(const std::unordered_map<int, NumberColumn> &columns)
+{
+    bool saysDot = false, saysComma = false;
+    for (const auto &[column, seen] : columns) {
+        if (seen.tells())
+            (seen.style().decimal == '.' ? saysDot : saysComma) = true;
+    }
+    if (saysDot == saysComma)
+        return;
+    for (auto &[column, style] : m_numbers) {
+        if (style.ambiguous && columns.at(column).isSilent())
+            style = {saysDot ? '.' : ',', saysDot ? ',' : '.', false};
+    }
 }
 
 NumberStyle ValueColumns::numberStyle(int column) const

@@ -38,6 +38,7 @@ public:
     std::optional<qint64> wallClock(int column, std::string_view date, std::string_view time) const;
 
 private:
+    void borrowSigns(const std::unordered_map<int, NumberColumn> &columns);
     NumberStyle numberStyle(int column) const;
     DayStyle dayStyle(int column) const;
 

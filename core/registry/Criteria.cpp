@@ -6,7 +6,6 @@
 #include "core/registry/ReadyMadeSegments.h"
 #include "core/sales/criteria/SaleCriteria.h"
 #include "core/segments/InSegmentCriterion.h"
-#include "core/suppliers/criteria/SupplierCriteria.h"
 
 namespace tefter {
 

@@ -7,6 +7,7 @@
 #include "core/customers/CustomerSearchKept.h"
 #include "core/sales/CustomerFiguresKept.h"
 #include "core/sales/DayTotalsKept.h"
+#include "core/sales/SupplierDaysKept.h"
 #include "core/stock/StockKept.h"
 #include "core/suppliers/SupplierSearchKept.h"
 
@@ -18,7 +19,7 @@ KeptList keptTables()
         std::make_shared<ConsentKept>(),        std::make_shared<CustomerSearchKept>(),
         std::make_shared<ProductSearchKept>(),  std::make_shared<CustomerFiguresKept>(),
         std::make_shared<DayTotalsKept>(),      std::make_shared<StockKept>(),
-        std::make_shared<SupplierSearchKept>(),
+        std::make_shared<SupplierSearchKept>(), std::make_shared<SupplierDaysKept>(),
     };
 }
 

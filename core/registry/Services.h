@@ -6,6 +6,8 @@
 #include "core/catalogue/CategoryService.h"
 #include "core/catalogue/PriceService.h"
 #include "core/catalogue/ProductBulkService.h"
+#include "core/catalogue/ProductFieldService.h"
+#include "core/catalogue/ProductFileService.h"
 #include "core/catalogue/ProductLinkService.h"
 #include "core/catalogue/ProductPictureService.h"
 #include "core/catalogue/ProductSearch.h"
@@ -23,9 +25,10 @@
 #include "core/customers/duplicates/DuplicateService.h"
 #include "core/customers/files/FileService.h"
 #include "core/customers/merge/MergeService.h"
-#include "core/customers/own/OwnFieldService.h"
+#include "core/customers/own/CustomerFieldService.h"
 #include "core/exchange/ExportService.h"
 #include "core/exchange/PersonalDataService.h"
+#include "core/exchange/SupplierExportService.h"
 #include "core/registry/Criteria.h"
 #include "core/registry/Exporters.h"
 #include "core/registry/Importers.h"
@@ -40,6 +43,7 @@
 #include "core/sales/ProductListService.h"
 #include "core/sales/SaleListService.h"
 #include "core/sales/SaleService.h"
+#include "core/sales/SoldLineService.h"
 #include "core/shop/StaffService.h"
 #include "core/stock/StockCountService.h"
 #include "core/stock/StockListService.h"
@@ -51,6 +55,9 @@
 #include "core/suppliers/PurchaseReceiptService.h"
 #include "core/suppliers/ReorderService.h"
 #include "core/suppliers/ScorecardService.h"
+#include "core/suppliers/SupplierCaseService.h"
+#include "core/suppliers/SupplierFieldService.h"
+#include "core/suppliers/SupplierFileService.h"
 #include "core/suppliers/SupplierListService.h"
 #include "core/suppliers/SupplierNoteService.h"
 #include "core/suppliers/SupplierProductService.h"
@@ -78,7 +85,7 @@ struct Services
     CustomerService customers{shop};
     TagService tags{shop};
     NoteService notes{shop};
-    OwnFieldService ownFields{shop};
+    CustomerFieldService ownFields{shop};
     ConsentService consents{shop};
     FileService files{shop};
     RelationService relations{shop};
@@ -90,6 +97,8 @@ struct Services
     CategoryService categories{shop};
     ProductService products{shop};
     ProductBulkService productBulk{shop};
+    ProductFieldService productFields{shop};
+    ProductFileService productFiles{shop};
     ProductLinkService productLinks{shop};
     ProductPictureService productPictures{shop};
     ProductVariants productVariants{shop};
@@ -105,10 +114,14 @@ struct Services
     CustomerListService customerList{shop};
     ProductListService productList{shop};
     SaleListService saleList{shop};
+    SoldLineService soldLines{shop};
     DocumentSearch documentSearch{saleList};
     LikedProducts likedProducts{shop};
     SupplierService suppliers{shop};
+    SupplierFieldService supplierFields{shop};
+    SupplierFileService supplierFiles{shop};
     SupplierNoteService supplierNotes{shop};
+    SupplierCaseService supplierCases{shop};
     SupplierProductService supplierProducts{shop};
     SupplierSearch supplierSearch{shop};
     SupplierListService supplierList{shop};
@@ -121,10 +134,25 @@ struct Services
     ReorderService reorder{shop};
     ExportService exports;
     PersonalDataService personalData{shop};
+    SupplierExportService supplierExports{shop, allExporters()};
     const CriterionList criteria = allCriteria();
     SegmentService segments{shop, criteria, readyMadeSegments()};
     ReportService reports{shop, allReports()};
     ImportService imports{shop, allImporters()};
+
+    /// The fields that the shop has made for records of a kind.
+    const OwnFieldService &fieldsOf(OwnSubject subject) const
+    {
+        switch (subject) {
+        case OwnSubject::Product:
+            return productFields;
+        case OwnSubject::Supplier:
+            return supplierFields;
+        case OwnSubject::Customer:
+            break;
+        }
+        return ownFields;
+    }
 };
 
 } // namespace tefter

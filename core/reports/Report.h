@@ -38,7 +38,18 @@ struct ReportCell
     static ReportCell none() { return {}; }
 };
 
-/// The documents or the record behind a row, for a click.
+/// The sold lines behind a figure. An id that is there but names nothing means the lines of which it is not
+/// known.
+struct LineScope
+{
+    Period period;
+    std::optional<SupplierId> supplier;
+    std::optional<ProductId> product;
+    std::optional<CategoryId> category; ///< of the product itself, without the branches below it
+    friend bool operator==(const LineScope &, const LineScope &) = default;
+};
+
+/// The documents, the sold lines or the record behind a row, for a click.
 struct ReportLink
 {
     Period period;
@@ -46,7 +57,9 @@ struct ReportLink
     ProductId product;
     CategoryId category;
     QString country;
-    Period yearBefore; ///< the piece that "a year before" counts
+    Period yearBefore;              ///< the piece that "a year before" counts
+    std::optional<LineScope> lines; ///< the row is made of these lines
+    bool isStock = false; ///< of what lay on the shelves: of `product`, or of all at the end of `period`
 };
 
 struct ReportRow
@@ -67,6 +80,7 @@ struct ReportTable
     QList<int> valueColumns; ///< what is drawn, the first one in the accent
     int seriesColumn = -1;   ///< cuts the rows into series (category, country); -1: one series
     TimeStep step = TimeStep::Month;
+    QStringList notes; ///< what has to be known to read the figures: keys, context "report", each a sentence
 };
 
 /// What a person may choose. Each report says which of them it takes.
@@ -76,8 +90,10 @@ struct ReportParameters
     TimeStep step = TimeStep::Month;
     QString groupBy; ///< one of groupings(); empty: no grouping
     bool yearBefore = false;
-    Day today;          ///< up to which a running piece is held against the year before; invalid: to its end
-    int limit = 50;     ///< of "best …"
+    Day today;      ///< up to which a running piece is held against the year before; invalid: to its end
+    int limit = 50; ///< of "best …"
+    int days = 90;  ///< without a sale
+    SupplierId supplier;
     QCalendar calendar; ///< in whose months and years time is cut
     Qt::DayOfWeek firstDayOfWeek = Qt::Monday;
     Language language = Language::English; ///< in whose order people are named
@@ -96,12 +112,19 @@ public:
     virtual ~Report() = default;
 
     virtual QString id() const = 0;
-    virtual QString label() const = 0;       ///< key, context "report"
-    virtual QString description() const = 0; ///< key, context "report": one sentence
+    virtual QString label() const = 0;                ///< key, context "report"
+    virtual QString description() const = 0;          ///< key, context "report": one sentence
+    virtual bool takesPeriod() const { return true; } ///< else it speaks of today
     virtual bool takesStep() const { return false; }
     virtual bool takesYearBefore() const { return false; }
     virtual bool takesLimit() const { return false; }
+    virtual bool takesDays() const { return false; }
+    virtual bool takesSupplier() const { return false; }
     virtual QList<ReportGrouping> groupings() const { return {}; }
+    /// What it is called not to be cut by any of them, key, context "report"; empty: everything together.
+    virtual QString ungrouped() const { return {}; }
+    /// What a shop has to do to have something here, key, context "report"; empty: to sell something.
+    virtual QString needs() const { return {}; }
 
     /// Throws DbError.
     virtual ReportTable run(Connection &connection, const ReportParameters &parameters) const = 0;

@@ -5,8 +5,8 @@
 #include "core/base/Id.h"
 #include "core/base/Money.h"
 #include "core/customers/Customer.h"
-#include "core/customers/own/OwnField.h"
 #include "core/sales/RhythmState.h"
+#include "core/shop/own/OwnField.h"
 
 #include <QStringList>
 

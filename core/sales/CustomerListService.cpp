@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sales/CustomerListService.h"
 
-#include "core/customers/own/OwnFieldRepository.h"
 #include "core/sales/ColumnOrder.h"
 #include "core/sales/CustomerFilterQuery.h"
 #include "core/sales/CustomerListName.h"
+#include "core/sales/OwnFieldOrder.h"
 #include "core/shop/Shop.h"
+#include "core/shop/own/OwnFieldRepository.h"
 
 namespace tefter {
 
@@ -125,35 +126,13 @@ QList<qint64> byLastVisit(Connection &connection, bool descending)
                           "ORDER BY customer_id"_s);
 }
 
-/// Numbers go by their size, days by the calendar, choices as the shop has put them, yes before no.
-QList<qint64> byOwnField(Connection &connection, OwnFieldId id, Language language, bool descending)
+QList<qint64> byField(Connection &connection, OwnFieldId id, Language language, bool descending)
 {
-    const auto field = OwnFieldRepository(connection).find(id);
+    const auto field = OwnFieldRepository(connection, OwnSubject::Customer).find(id);
     if (!field)
         return byLastVisit(connection, true);
-    const QString values =
-        u"SELECT f.customer_id, v.%1 FROM customer_figures f LEFT JOIN customer_own_value v "
-        "ON v.customer_id = f.customer_id AND v.own_field_id = %2"_s.arg(
-            field->kind == OwnFieldKind::Number ? u"number"_s : u"value"_s, QString::number(id.value));
-    if (field->kind == OwnFieldKind::Number)
-        return byNumber(connection, values, descending);
-    if (field->kind == OwnFieldKind::Date)
-        return byDay(connection, values, descending);
-    const QStringList known =
-        field->kind == OwnFieldKind::YesNo ? QStringList{u"yes"_s, u"no"_s} : field->choices;
-    ColumnOrder order;
-    const auto rows = connection.statement(values);
-    while (rows->step()) {
-        if (field->kind == OwnFieldKind::Text) {
-            order.addText(rows->integer(0), rows->isNull(1) ? QByteArrayView() : rows->text(1));
-            continue;
-        }
-        const auto place = rows->isNull(1) ? -1 : known.indexOf(rows->string(1));
-        const qint64 last = rows->isNull(1) ? ColumnOrder::nothing : known.size();
-        order.add(rows->integer(0), place < 0 ? last : place);
-    }
-    order.sortTexts(language);
-    return order.take(descending);
+    return byOwnField(connection, *field, u"SELECT customer_id AS id FROM customer_figures"_s, language,
+                      descending);
 }
 
 CustomerListRow customerRowFrom(const Row &row, Day today, Language language)
@@ -257,7 +236,7 @@ QList<qint64> CustomerListService::ordered(Connection &connection, CustomerOrder
     case CustomerColumn::Due:
         return byDay(connection, u"SELECT customer_id, due_day FROM customer_figures"_s, down);
     case CustomerColumn::Own:
-        return byOwnField(connection, order.own, language, down);
+        return byField(connection, order.own, language, down);
     case CustomerColumn::LastVisit:
     case CustomerColumn::Match:
         return byLastVisit(connection, down);

@@ -3,9 +3,12 @@
 #include "core/sales/ProductListService.h"
 
 #include "core/base/Formats.h"
+#include "core/catalogue/PriceRepository.h"
 #include "core/sales/ColumnOrder.h"
 #include "core/sales/CustomerListName.h"
+#include "core/sales/OwnFieldOrder.h"
 #include "core/shop/Shop.h"
+#include "core/shop/own/OwnFieldRepository.h"
 
 #include <algorithm>
 
@@ -171,6 +174,10 @@ QList<qint64> ProductListService::ordered(Connection &connection, ProductOrder o
                      u"SELECT product_id, CAST(sum(total) AS BIGINT) FROM sale_line WHERE product_id > 0 "
                      "AND bought_on IS NOT NULL GROUP BY product_id"_s,
                      down, number);
+    case ProductColumn::Own:
+        if (const auto field = OwnFieldRepository(connection, OwnSubject::Product).find(order.own))
+            return byOwnField(connection, *field, u"SELECT id FROM product"_s, language, down);
+        break;
     case ProductColumn::LastSold:
         break;
     }
@@ -184,12 +191,19 @@ QList<qint64> ProductListService::ordered(Connection &connection, ProductOrder o
 
 Result<QHash<qint64, ProductListRow>> ProductListService::rows(const QList<qint64> &ids)
 {
-    const QString today = m_shop.clock().today().iso();
+    const Day day = m_shop.clock().today();
+    const QString today = day.iso();
     return m_shop.read([&](Connection &c) {
         QHash<qint64, ProductListRow> result;
+        OwnFieldRepository fields(c, OwnSubject::Product);
         for (const qint64 id : ids) {
-            if (const auto row = c.one(productRowQuery(), {today, today, today, today, id}, productRowFrom))
-                result.insert(id, *row);
+            auto row = c.one(productRowQuery(), {today, today, today, today, id}, productRowFrom);
+            if (!row)
+                continue;
+            if (row->reduced)
+                row->lowestBefore = PriceRepository(c).on(ProductId{id}, day).lowestBefore;
+            row->product.ownValues = fields.valuesOf(id);
+            result.insert(id, *row);
         }
         return result;
     });

@@ -23,12 +23,13 @@ struct ProductFilter
 };
 
 /// By what a list of products is sorted.
-enum class ProductColumn { Match, Name, Code, Category, Price, Sold, Net, LastSold, Brand, ShelfPlace };
+enum class ProductColumn { Match, Name, Code, Category, Price, Sold, Net, LastSold, Brand, ShelfPlace, Own };
 
 struct ProductOrder
 {
     ProductColumn column = ProductColumn::Name;
     bool descending = false;
+    OwnFieldId own = {}; ///< of ProductColumn::Own
     friend bool operator==(const ProductOrder &, const ProductOrder &) = default;
 };
 
@@ -47,8 +48,9 @@ struct ProductFigures
 /// One row of a list of products.
 struct ProductListRow
 {
-    Product product;              ///< without barcodes, note and variants; its VAT rate is that of today
-    std::optional<Money> reduced; ///< what is asked today, where it is less than the usual price
+    Product product;                   ///< without barcodes, note and variants; its VAT rate is that of today
+    std::optional<Money> reduced;      ///< what is asked today, where it is less than the usual price
+    std::optional<Money> lowestBefore; ///< where it is reduced: the lowest of the 30 days before that
     QString category;
     Quantity sold;
     Money net;

@@ -95,7 +95,7 @@ Result<void> fillFromProduct(Connection &connection, SaleLine &line, Day day)
 }
 
 /// Writes a new document with what it does to the stock.
-Result<SaleId> insertMoving(Transaction &tx, Sale &sale)
+Result<SaleId> insertMoving(Transaction &tx, Sale &sale, QList<CountShift> *shifts = nullptr)
 {
     SaleStock stock(tx, sale);
     if (const auto ready = stock.prepare(sale); !ready)
@@ -103,6 +103,8 @@ Result<SaleId> insertMoving(Transaction &tx, Sale &sale)
     const SaleId id = SaleRepository(tx.connection()).insert(tx, sale);
     if (const auto moved = stock.follow({id}); !moved)
         return failure(moved.error());
+    if (shifts)
+        *shifts = stock.shifts();
     return id;
 }
 
@@ -142,7 +144,7 @@ Result<Sale> SaleService::find(SaleId id) const
     });
 }
 
-Result<SaleId> SaleService::record(Sale sale)
+Result<SaleId> SaleService::record(Sale sale, QList<CountShift> *shifts)
 {
     const ShopSettings settings = m_shop.settings();
     if (!sale.at.isValid())
@@ -167,7 +169,7 @@ Result<SaleId> SaleService::record(Sale sale)
                 sale.number = nextNumber(tx, sale);
             else if (sales.isNumberTaken(sale.source, sale.number))
                 return failure(Cause::CodeTaken, {sale.number, sale.number});
-            return insertMoving(tx, sale);
+            return insertMoving(tx, sale, shifts);
         });
 }
 
@@ -199,7 +201,7 @@ Result<SaleId> SaleService::takeBack(SaleId sale)
     return back ? record(*back) : failure(back.error());
 }
 
-Result<void> SaleService::change(Sale sale)
+Result<void> SaleService::change(Sale sale, QList<CountShift> *shifts)
 {
     return m_shop.write({QStringLiteral(QT_TRANSLATE_NOOP("step", "Document %1 changed")), {sale.number}},
                         [&](Transaction &tx) -> Result<void> {
@@ -229,21 +231,24 @@ Result<void> SaleService::change(Sale sale)
                             if (const auto ready = stock.prepare(sale); !ready)
                                 return ready;
                             sales.change(tx, sale);
-                            return stock.follow({sale.id});
+                            auto moved = stock.follow({sale.id});
+                            if (moved && shifts)
+                                *shifts = stock.shifts();
+                            return moved;
                         });
 }
 
-Result<void> SaleService::bin(const QList<SaleId> &sales)
+Result<void> SaleService::bin(const QList<SaleId> &sales, QList<CountShift> *shifts)
 {
-    return setBinned(sales, true);
+    return setBinned(sales, true, shifts);
 }
 
-Result<void> SaleService::restore(const QList<SaleId> &sales)
+Result<void> SaleService::restore(const QList<SaleId> &sales, QList<CountShift> *shifts)
 {
-    return setBinned(sales, false);
+    return setBinned(sales, false, shifts);
 }
 
-Result<void> SaleService::setBinned(const QList<SaleId> &sales, bool binned)
+Result<void> SaleService::setBinned(const QList<SaleId> &sales, bool binned, QList<CountShift> *shifts)
 {
     if (sales.isEmpty())
         return {};
@@ -271,7 +276,10 @@ Result<void> SaleService::setBinned(const QList<SaleId> &sales, bool binned)
             if (sale->isBinned != binned)
                 repository.setBinned(tx, *sale, deletedAt);
         }
-        return stock.follow(sales);
+        auto moved = stock.follow(sales);
+        if (moved && shifts)
+            *shifts = stock.shifts();
+        return moved;
     });
 }
 

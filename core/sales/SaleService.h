@@ -4,6 +4,7 @@
 
 #include "core/base/Result.h"
 #include "core/sales/Sale.h"
+#include "core/stock/StockGuard.h"
 
 namespace tefter {
 
@@ -27,14 +28,15 @@ public:
     /// Totals are reckoned. Quantities of a return may be given either way and are kept negative. Where the
     /// shop keeps stock, the goods come from the usual place unless another is named. What a line costs and
     /// whose goods they are is frozen. SoldWhole for a part of what is only sold whole; NotInStock.
-    [[nodiscard]] Result<SaleId> record(Sale sale);
+    /// `shifts` gets the counts that differ by something else now, here and below.
+    [[nodiscard]] Result<SaleId> record(Sale sale, QList<CountShift> *shifts = nullptr);
     /// Records a return of all that has not come back yet of a document; its lines point at those they take
     /// back. BadValue where nothing is left.
     [[nodiscard]] Result<SaleId> takeBack(SaleId sale);
     /// Totals are reckoned anew; the cost of a line stays while its product does.
-    [[nodiscard]] Result<void> change(Sale sale);
-    [[nodiscard]] Result<void> bin(const QList<SaleId> &sales);
-    [[nodiscard]] Result<void> restore(const QList<SaleId> &sales);
+    [[nodiscard]] Result<void> change(Sale sale, QList<CountShift> *shifts = nullptr);
+    [[nodiscard]] Result<void> bin(const QList<SaleId> &sales, QList<CountShift> *shifts = nullptr);
+    [[nodiscard]] Result<void> restore(const QList<SaleId> &sales, QList<CountShift> *shifts = nullptr);
 
     /// A line that is an amount alone; nothing where it is too large.
     static std::optional<SaleLine> amountLine(Money amount, const Currency &currency,
@@ -47,7 +49,7 @@ public:
                                                std::optional<UnitPrice> price = {}, Day day = {}) const;
 
 private:
-    Result<void> setBinned(const QList<SaleId> &sales, bool binned);
+    Result<void> setBinned(const QList<SaleId> &sales, bool binned, QList<CountShift> *shifts);
 
     Shop &m_shop;
 };

@@ -143,11 +143,8 @@ Result<void> SaleStock::freeze(const Sale &sale, SaleLine &line)
     }
     if (!line.product.isValid())
         return {};
-    const auto whole =
-        connection.one(u"SELECT name, sold_whole FROM product WHERE id = ?"_s, {line.product.value},
-                       [](const Row &row) { return std::pair(row.text(0), row.flag(1)); });
-    if (whole && whole->second && line.quantity.milli % 1000 != 0)
-        return failure(Cause::SoldWhole, {whole->first, decimalText(line.quantity.milli, 3)});
+    if (const auto whole = requireWhole(connection, line.product, line.quantity); !whole)
+        return whole;
     if (before.product == line.product)
         return {};
     const auto taken =
@@ -193,12 +190,12 @@ void SaleStock::settle(Transaction &tx, SaleId id)
     writeMoves(tx, *sale);
 }
 
-void SaleStockBulk::move(StockPlaceId place)
+qint64 SaleStockBulk::move(StockPlaceId place)
 {
     Connection &db = m_tx.connection();
     const auto since = StockLedger::keptSince(db);
     if (!since || !place.isValid())
-        return;
+        return 0;
     db.execute(
         u"UPDATE sale SET place_id = ? WHERE batch_id = ? AND business_day >= ? AND deleted_at IS NULL"_s,
         {place.value, m_batch.value, since->iso()});
@@ -211,6 +208,10 @@ void SaleStockBulk::move(StockPlaceId place)
         "WHERE s.batch_id = ? AND s.place_id IS NOT NULL AND p.is_stocked = 1 AND l.quantity <> 0 "
         "AND (s.kind <> 'adjustment' OR l.unit_price >= 0) ORDER BY l.id"_s,
         {m_batch.value, m_batch.value});
+    return db.number(u"SELECT count(*) FROM stock_move c WHERE c.kind = 'count' AND EXISTS (SELECT 1 "
+                     "FROM stock_move m WHERE m.product_id = c.product_id AND m.at < c.at "
+                     "AND m.place_id = c.place_id AND m.batch_id = ?)"_s,
+                     {m_batch.value});
 }
 
 void SaleStockBulk::freezeCosts()

@@ -25,6 +25,8 @@ public:
     static void settle(Transaction &tx, SaleId sale);
     /// After documents were written: their moves become what their lines say. NotInStock.
     Result<void> follow(const QList<SaleId> &sales);
+    /// After that: counts that differ by something else now. What was counted stands.
+    QList<CountShift> shifts() { return m_guard.shifts(); }
 
 private:
     Result<void> freeze(const Sale &sale, SaleLine &line);
@@ -46,7 +48,8 @@ public:
     {
     }
 
-    void move(StockPlaceId place);
+    /// How many counted figures lie behind what was moved: they stay as they were counted.
+    qint64 move(StockPlaceId place);
     void freezeCosts();
 
 private:

@@ -137,6 +137,15 @@ void readProducts(const QJsonObject &category, const QJsonObject &seasons, Sampl
     }
 }
 
+void readSuppliers(const QJsonArray &rows, SampleData &data)
+{
+    for (const QJsonValue &row : rows) {
+        const QStringList texts = row.toVariant().toStringList();
+        data.suppliers.push_back({texts.value(0), texts.value(1), texts.value(2), texts.value(3),
+                                  texts.value(4), texts.value(5), texts.value(6)});
+    }
+}
+
 void readCatalogue(const QJsonObject &object, SampleData &data)
 {
     const QJsonObject seasons = object["seasons"_L1].toObject();
@@ -201,6 +210,8 @@ void readTrade(const QJsonObject &object, SampleData &data)
     data.currency = object["currency"_L1].toString();
     data.perEuroThousandths = thousandths(object["perEuro"_L1]);
     data.brands = texts(object["brands"_L1]);
+    data.cases = texts(object["cases"_L1]);
+    readSuppliers(object["suppliers"_L1].toArray(), data);
     data.units = words(object["units"_L1]);
     const QJsonObject vat = object["vat"_L1].toObject();
     for (auto it = vat.begin(); it != vat.end(); ++it)

@@ -56,6 +56,11 @@ struct OpenHours
     QTime from, to;
 };
 
+struct SampleSupplierRow
+{
+    QString name, contact, role, phone, email, street, terms;
+};
+
 /// What one language brings to a sample shop (resources/sample).
 struct SampleData
 {
@@ -76,6 +81,8 @@ struct SampleData
     QString consentWording, withdrawalWording;
     QStringList consentSources;
     QStringList brands;
+    QStringList cases; ///< what one asks suppliers
+    std::vector<SampleSupplierRow> suppliers;
     QHash<QString, QString> units;
     QHash<QString, int> vatBasisPoints;
     qint64 priceStepThousandths = 100, priceBelowThousandths = 0;

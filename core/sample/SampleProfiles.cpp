@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sample/SampleProfiles.h"
 
+#include "core/catalogue/UnitWords.h"
+
 namespace tefter {
 
 using namespace Qt::StringLiterals;
@@ -33,8 +35,10 @@ void writeDetails(Connection &connection, const QList<qint64> &ids, const QList<
     for (qsizetype i = 0; i < ids.size(); ++i) {
         const QString place = shelfName(products[i].category % shelves, i % placesOnShelf + 1, language);
         const int lasts = products[i].usesUpDays;
-        connection.execute(u"UPDATE product SET brand = ?, shelf_place = ?, uses_up_days = ? WHERE id = ?"_s,
-                           {products[i].brand, place, lasts > 0 ? QVariant(lasts) : QVariant(), ids[i]});
+        const int isWhole = isUnitOfPieces(products[i].unit) ? 1 : 0;
+        connection.execute(
+            u"UPDATE product SET brand = ?, shelf_place = ?, uses_up_days = ?, sold_whole = ? WHERE id = ?"_s,
+            {products[i].brand, place, lasts > 0 ? QVariant(lasts) : QVariant(), isWhole, ids[i]});
     }
 }
 

@@ -41,9 +41,11 @@ Result<SampleCounts> SampleService::fill(SampleOptions options, Progress &progre
         SampleWriter writer(tx.connection(), generator, progress);
         if (!writer.write())
             return failure(Cause::Cancelled);
-        SampleStock(tx.connection(), generator).write();
         const auto words = sampleDataOfCountry(options.country, options.language);
-        SampleSuppliers(tx.connection(), *words, options.lastDay, settings.currency.decimals).write();
+        SampleSuppliers(tx.connection(), *words, options.language, options.lastDay,
+                        settings.currency.decimals)
+            .write();
+        SampleStock(tx.connection(), generator).write();
         tx.touched().all = true;
         return writer.counts();
     });

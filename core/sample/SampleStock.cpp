@@ -13,6 +13,7 @@ namespace {
 
 constexpr int monthsOfStock = 6;
 constexpr int monthsToCount = 2;
+constexpr int monthsOfCosts = 24; ///< what goods cost before is not known
 
 /// What was sold of a product since a day, in thousandths, as a column of table product as `p`.
 QString soldSince()
@@ -51,21 +52,23 @@ void SampleStock::write()
     m_store = m_db.number(place, {m_generator.stockWord(u"store"_s), 1});
     writeOpening();
     writeReceipts();
+    writePurchases();
     writeSales();
     writeLosses();
     StockKept().rebuild(m_db);
+    writeLevels();
     writeCounts();
     writeRequests();
 }
 
-/// Seven tenths of what will be sold lies in the shop, of every seventeenth product less, and of every fifth
+/// Four tenths of what will be sold lies in the shop, of every seventeenth product eight, and of every fifth
 /// some in the store room.
 void SampleStock::writeOpening()
 {
     const QString at = m_since.iso() + u"T00:00:00"_s;
     const QString opening =
         u"INSERT INTO stock_move (product_id, place_id, kind, at, business_day, quantity, unit_cost) "
-        "SELECT p.id, ?, 'opening', ?, ?, (%1 * CASE WHEN p.id % 17 = 0 THEN 4 ELSE 7 END / 10000 + %2) * "
+        "SELECT p.id, ?, 'opening', ?, ?, (%1 * CASE WHEN p.id % 17 = 0 THEN 8 ELSE 4 END / 10000 + %2) * "
         "1000, %3 FROM product p WHERE %4 "
         "ORDER BY p.id"_s;
     const QString cost = costOf(m_generator.currency().decimals);
@@ -76,16 +79,36 @@ void SampleStock::writeOpening()
                  {m_store, at, m_since.iso(), m_since.iso()});
 }
 
-/// In the middle of the time comes half of what is sold, a little dearer; every seventeenth is forgotten.
+/// Month by month comes a part of what is sold, a little dearer each time, of what no order brings; every
+/// seventeenth is forgotten.
 void SampleStock::writeReceipts()
 {
-    const Day middle = m_since.plusMonths(monthsOfStock / 2);
+    constexpr int percentOfMonth = 15;
+    const QString came = u"(%1 * %2 / 100000 - %1 * %3 / 100000)"_s.arg(soldSince()); // in whole pieces
+    for (int month = 1; month < monthsOfStock; ++month) {
+        const Day day = m_since.plusMonths(month);
+        const QString pieces = came.arg(month * percentOfMonth).arg((month - 1) * percentOfMonth);
+        const QString since = m_since.iso();
+        m_db.execute(
+            u"INSERT INTO stock_move (product_id, place_id, kind, at, business_day, quantity, unit_cost) "
+            "SELECT p.id, ?, 'receipt', ?, ?, %1 * 1000, %2 * (100 + ?) / 100 FROM product p "
+            "WHERE p.id % 17 <> 0 AND %1 > 0 AND p.id NOT IN (SELECT product_id FROM purchase_receipt_line) "
+            "ORDER BY p.id"_s.arg(pieces, costOf(m_generator.currency().decimals)),
+            {m_shop, day.iso() + u"T09:00:00"_s, day.iso(), since, since, month, since, since});
+    }
+}
+
+/// What the suppliers brought lies in the shop too.
+void SampleStock::writePurchases()
+{
+    for (const QString &table : {u"purchase_order"_s, u"purchase_receipt"_s})
+        m_db.execute(u"UPDATE %1 SET place_id = ?"_s.arg(table), {m_shop});
     m_db.execute(
-        u"INSERT INTO stock_move (product_id, place_id, kind, at, business_day, quantity, unit_cost) "
-        "SELECT p.id, ?, 'receipt', ?, ?, (%1 / 2 / 1000 + 1) * 1000, %2 * 104 / 100 FROM product p "
-        "WHERE p.id % 17 <> 0 AND %1 > 0 ORDER BY p.id"_s.arg(soldSince(),
-                                                              costOf(m_generator.currency().decimals)),
-        {m_shop, middle.iso() + u"T10:00:00"_s, middle.iso(), m_since.iso(), m_since.iso()});
+        u"INSERT INTO stock_move (product_id, place_id, kind, at, business_day, quantity, unit_cost, "
+        "receipt_line_id) SELECT l.product_id, q.place_id, 'receipt', q.at, q.business_day, l.quantity, "
+        "l.landed_cost, l.id FROM purchase_receipt q JOIN purchase_receipt_line l "
+        "ON l.purchase_receipt_id = q.id WHERE q.business_day >= ? AND l.quantity > 0 ORDER BY l.id"_s,
+        {m_since.iso()});
 }
 
 void SampleStock::writeSales()
@@ -99,7 +122,8 @@ void SampleStock::writeSales()
         {m_since.iso()});
     m_db.execute(
         u"UPDATE sale_line SET unit_cost = (SELECT %1 FROM product p WHERE p.id = sale_line.product_id) "
-        "WHERE product_id IS NOT NULL"_s.arg(costOf(m_generator.currency().decimals)));
+        "WHERE product_id IS NOT NULL AND bought_on >= ?"_s.arg(costOf(m_generator.currency().decimals)),
+        {m_last.plusMonths(-monthsOfCosts).iso()});
 }
 
 void SampleStock::writeLosses()
@@ -110,6 +134,17 @@ void SampleStock::writeLosses()
         "SELECT p.id, ?, 'loss', ?, ?, -1000, CASE p.id % 3 WHEN 0 THEN 'broken' WHEN 1 THEN 'expired' "
         "ELSE 'own-use' END FROM product p WHERE p.id % 11 = 3 ORDER BY p.id"_s,
         {m_shop, day.iso() + u"T18:00:00"_s, day.iso()});
+}
+
+/// Of every third product the owner has said below how many to order, and up to how many.
+void SampleStock::writeLevels()
+{
+    constexpr int weeksOfStock = monthsOfStock * 13 / 3;
+    m_db.execute(
+        u"UPDATE product SET reorder_point = (2 * x.sold / (? * 1000) + 3) * 1000, "
+        "target_level = (6 * x.sold / (? * 1000) + 8) * 1000 FROM (SELECT p.id AS product_id, %1 AS sold "
+        "FROM product p) AS x WHERE x.product_id = product.id AND product.id % 3 = 1"_s.arg(soldSince()),
+        {weeksOfStock, weeksOfStock, m_since.iso()});
 }
 
 /// One that was booked, with a piece missing here and there, and one that goes on.

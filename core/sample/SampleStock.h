@@ -9,7 +9,7 @@ namespace tefter {
 
 /// The stock of a sample shop over its last half year: what was there at the beginning, what came in, what
 /// the sales took, a loss here and there, two counts and what was asked for. Some products lie still, and of
-/// a few more went out than came in. Throws DbError.
+/// a few more went out than came in. The suppliers with what they brought are written before. Throws DbError.
 class SampleStock
 {
 public:
@@ -21,7 +21,9 @@ private:
     void writeOpening();
     void writeSales();
     void writeReceipts();
+    void writePurchases();
     void writeLosses();
+    void writeLevels();
     void writeCounts();
     void writeRequests();
 

@@ -90,8 +90,10 @@ std::optional<StockCount> StockCountRepository::ofLine(StockCountLineId line)
 
 QList<StockCountRow> StockCountRepository::rows(const StockCount &count)
 {
-    return m_connection.all(countRowQuery() + u" ORDER BY l.position, l.id"_s, countRowValues(count),
-                            countRowFrom);
+    return m_connection.all(
+        countRowQuery() +
+            u" ORDER BY CASE p.shelf_place WHEN '' THEN 1 ELSE 0 END, p.shelf_place, p.name, l.id"_s,
+        countRowValues(count), countRowFrom);
 }
 
 std::optional<StockCountRow> StockCountRepository::lineOf(const StockCount &count, ProductId product)

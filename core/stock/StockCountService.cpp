@@ -98,7 +98,7 @@ Result<StockCountId> StockCountService::begin(const NewStockCount &count)
 {
     NewStockCount fresh = count;
     fresh.name = count.name.simplified();
-    return m_shop.write({QStringLiteral(QT_TRANSLATE_NOOP("step", "Count %1 begun")), {fresh.name}},
+    return m_shop.write({QStringLiteral(QT_TRANSLATE_NOOP("step", "%1: begun")), {fresh.name}},
                         [&](Transaction &tx) -> Result<StockCountId> {
                             Connection &connection = tx.connection();
                             if (fresh.name.isEmpty())
@@ -184,7 +184,7 @@ Result<StockCountBooked> StockCountService::book(StockCountId id, bool uncounted
     if (!known)
         return failure(known.error());
     const int decimals = m_shop.settings().currency.decimals;
-    return m_shop.write({QStringLiteral(QT_TRANSLATE_NOOP("step", "Count %1 booked")), {known->name}},
+    return m_shop.write({QStringLiteral(QT_TRANSLATE_NOOP("step", "%1: booked")), {known->name}},
                         [&](Transaction &tx) -> Result<StockCountBooked> {
                             const auto count = foundCount(tx.connection(), id);
                             if (!count)
@@ -228,7 +228,7 @@ Result<void> StockCountService::cancel(StockCountId id)
     const auto known = find(id);
     if (!known)
         return failure(known.error());
-    return m_shop.write({QStringLiteral(QT_TRANSLATE_NOOP("step", "Count %1 cancelled")), {known->name}},
+    return m_shop.write({QStringLiteral(QT_TRANSLATE_NOOP("step", "%1: cancelled")), {known->name}},
                         [&](Transaction &tx) -> Result<void> {
                             const auto count = foundCount(tx.connection(), id);
                             if (!count)

@@ -87,19 +87,24 @@ QList<CountShift> StockGuard::shifts()
     return result;
 }
 
+Result<void> requireWhole(Connection &connection, ProductId product, Quantity quantity)
+{
+    const auto found = connection.one(u"SELECT name, sold_whole FROM product WHERE id = ?"_s, {product.value},
+                                      [](const Row &row) { return std::pair(row.text(0), row.flag(1)); });
+    if (found && found->second && quantity.milli % 1000 != 0)
+        return failure(Cause::SoldWhole, {found->first, decimalText(quantity.milli, 3)});
+    return {};
+}
+
 Result<void> requireMovable(Connection &connection, ProductId product, Quantity quantity)
 {
-    const auto found =
-        connection.one(u"SELECT name, sold_whole FROM product WHERE id = ? AND deleted_at IS NULL"_s,
-                       {product.value}, [](const Row &row) { return std::pair(row.text(0), row.flag(1)); });
-    if (!found)
+    if (connection.number(u"SELECT count(*) FROM product WHERE id = ? AND deleted_at IS NULL"_s,
+                          {product.value}) == 0)
         return failure(Cause::NotFound, {u"product"_s, QString::number(product.value)});
     const QString typed = decimalText(quantity.milli, 3);
     if (quantity.milli == 0 || quantity.milli > largestQuantity || quantity.milli < -largestQuantity)
         return failure(Cause::BadValue, {u"quantity"_s, typed});
-    if (found->second && quantity.milli % 1000 != 0)
-        return failure(Cause::SoldWhole, {found->first, typed});
-    return {};
+    return requireWhole(connection, product, quantity);
 }
 
 } // namespace tefter

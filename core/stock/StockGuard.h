@@ -51,6 +51,8 @@ private:
     bool m_isReckoned = false;
 };
 
+/// SoldWhole for a part of what is only sold whole; what is in the bin is asked too.
+Result<void> requireWhole(Connection &connection, ProductId product, Quantity quantity);
 /// Whether a quantity of a product can be moved: NotFound where the product is not there, SoldWhole for a
 /// part of what is only sold whole, BadValue where nothing or far too much is moved.
 Result<void> requireMovable(Connection &connection, ProductId product, Quantity quantity);

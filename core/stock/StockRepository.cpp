@@ -24,7 +24,10 @@ QString moveRowQuery()
            u"m.reason, "
            "m.note, m.sale_line_id, m.receipt_line_id, m.return_line_id, m.count_line_id, m.transfer_id, "
            "m.batch_id, p.name, coalesce(s.number, c.name, q.document, b.document, ''), s.id, "
-           "r.effect, r.place_after, r.product_after, r.average_after FROM stock_move m "
+           "r.effect, r.place_after, r.product_after, r.average_after, "
+           "CASE WHEN m.transfer_id IS NOT NULL THEN (SELECT op.name FROM stock_move o JOIN stock_place op "
+           "ON op.id = o.place_id WHERE o.product_id = m.product_id AND o.transfer_id = m.transfer_id "
+           "AND o.place_id <> m.place_id LIMIT 1) END FROM stock_move m "
            "JOIN stock_running r ON r.move_id = m.id JOIN stock_place p ON p.id = m.place_id "
            "LEFT JOIN sale_line sl ON sl.id = m.sale_line_id LEFT JOIN sale s ON s.id = sl.sale_id "
            "LEFT JOIN stock_count_line cl ON cl.id = m.count_line_id "
@@ -43,6 +46,7 @@ StockMoveRow moveRowFrom(const Row &row)
     result.document = row.text(17);
     result.sale = row.id<SaleId>(18);
     result.effect = {row.integer(19)};
+    result.otherPlace = row.text(23);
     result.placeAfter = {row.integer(20)};
     result.productAfter = {row.integer(21)};
     if (!row.isNull(22))

@@ -27,6 +27,7 @@ StockRequestRow requestFrom(const Row &row)
     result.productName = row.text(8);
     result.unit = row.text(9);
     result.free = {row.integer(10)};
+    result.isBinned = !row.isNull(11);
     return result;
 }
 
@@ -36,7 +37,8 @@ QList<StockRequestRow> requestsWhere(Connection &connection, const QString &cond
         u"SELECT q.id, q.product_id, q.wanted, q.customer_id, q.quantity, q.asked_on, q.state, q.note, "
         "coalesce(p.name, ''), coalesce(p.unit, ''), coalesce(s.quantity, 0) - coalesce((SELECT "
         "CAST(sum(o.quantity) AS BIGINT) FROM stock_request o WHERE o.product_id = q.product_id "
-        "AND o.state = 'set-aside'), 0) FROM stock_request q LEFT JOIN product p ON p.id = q.product_id "
+        "AND o.state = 'set-aside'), 0), p.deleted_at FROM stock_request q LEFT JOIN product p "
+        "ON p.id = q.product_id "
         "LEFT JOIN product_stock s ON s.product_id = q.product_id WHERE %1 ORDER BY q.asked_on, q.id"_s.arg(
             condition),
         values, requestFrom);
@@ -67,7 +69,11 @@ Result<QString> tidyRequest(const Shop &shop, Connection &connection, StockReque
         return failure(Cause::NameMissing);
     if (!request.product.isValid())
         return request.wanted;
-    if (const auto fits = requireMovable(connection, request.product, request.quantity); !fits)
+    const ProductId before{
+        connection.number(u"SELECT product_id FROM stock_request WHERE id = ?"_s, {request.id.value})};
+    const auto fits = requireMovable(connection, request.product, request.quantity);
+    // One that lies in the bin by now may stay; it cannot be chosen anew.
+    if (!fits && (fits.error().cause != Cause::NotFound || before != request.product))
         return failure(fits.error());
     return connection.text(u"SELECT name FROM product WHERE id = ?"_s, {request.product.value});
 }

@@ -34,7 +34,8 @@ struct StockRequestRow
     StockRequest request;
     QString productName;
     QString unit;
-    Quantity free; ///< of the product: there, and not set aside for anybody
+    Quantity free;         ///< of the product: there, and not set aside for anybody
+    bool isBinned = false; ///< the product was put in the bin meanwhile
     bool hasCome() const
     {
         return request.state == StockRequestState::Open && request.product.isValid() &&

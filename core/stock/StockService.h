@@ -36,7 +36,8 @@ struct StockMoveRow
 {
     StockMove move;
     QString place;
-    QString document; ///< number or name of what it was written for; empty where there is none
+    QString otherPlace; ///< of goods that were carried: from where, or to where
+    QString document;   ///< number or name of what it was written for; empty where there is none
     SaleId sale;
     Quantity effect;
     Quantity placeAfter;

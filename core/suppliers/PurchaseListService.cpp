@@ -24,6 +24,11 @@ struct ListedOrder
     qint64 came = 0;
 };
 
+/// Of a line `l` of an order.
+const QString stillToCome = u"l.quantity > (SELECT coalesce(sum(r.quantity), 0) FROM purchase_receipt_line r "
+                            "JOIN purchase_receipt g ON g.id = r.purchase_receipt_id "
+                            "WHERE r.purchase_order_line_id = l.id AND g.deleted_at IS NULL)"_s;
+
 ListedOrder listedFrom(const Row &row, Day today)
 {
     ListedOrder result;
@@ -73,6 +78,15 @@ QList<ListedOrder> allOrders(Connection &connection, const PurchaseFilter &filte
             order->ordered += quantity.milli;
             order->came += qMin(quantity.milli, row.integer(4));
         });
+    connection.each(u"SELECT l.purchase_order_id, count(DISTINCT p.id) FROM stock_request q "
+                    "JOIN customer p ON p.id = q.customer_id AND p.deleted_at IS NULL "
+                    "JOIN purchase_order_line l ON l.product_id = q.product_id "
+                    "WHERE q.state = 'open' AND %1 GROUP BY l.purchase_order_id"_s.arg(stillToCome),
+                    {}, [&](const Row &row) {
+                        ListedOrder *order = byId.value(row.integer(0));
+                        if (order && order->row.state == PurchaseState::Sent)
+                            order->row.waiting = row.integer(1);
+                    });
     for (ListedOrder &order : orders) {
         constexpr qint64 whole = 10'000;
         if (order.ordered > 0)
@@ -127,10 +141,29 @@ int compareOrders(const PurchaseListRow &a, const PurchaseListRow &b, PurchaseCo
         return days(a.sentOn, b.sentOn);
     case PurchaseColumn::Promised:
         return days(a.promisedOn, b.promisedOn);
+    case PurchaseColumn::Waiting:
+        return a.waiting == b.waiting ? 0 : (a.waiting < b.waiting ? -1 : 1);
     case PurchaseColumn::Value:
         break;
     }
-    return a.value == b.value ? 0 : (a.value < b.value ? -1 : 1);
+    return a.value == b.value ? 0 : (a.value.minor < b.value.minor ? -1 : 1);
+}
+
+/// Those who can be called, and wait for products that `condition` names.
+QList<WaitingCustomer> waitingWhere(Connection &connection, const QString &condition, qint64 id,
+                                    Language language)
+{
+    return connection.all(
+        u"SELECT p.id, p.kind, p.name, p.given_name, p.family_name, x.name, q.quantity, "
+        "coalesce((SELECT f.number FROM customer_phone f WHERE f.customer_id = p.id "
+        "ORDER BY f.position, f.id LIMIT 1), '') FROM stock_request q "
+        "JOIN customer p ON p.id = q.customer_id JOIN product x ON x.id = q.product_id "
+        "WHERE %1 AND q.state = 'open' AND p.deleted_at IS NULL ORDER BY q.asked_on, q.id"_s.arg(condition),
+        {id}, [&](const Row &row) {
+            const NameParts name{row.text(3), row.text(4), row.text(2), row.text(1) == u"firm"};
+            return WaitingCustomer{row.id<CustomerId>(0), listName(name, language), row.text(7), row.text(5),
+                                   Quantity{row.integer(6)}};
+        });
 }
 
 } // namespace
@@ -177,16 +210,24 @@ Result<QHash<qint64, PurchaseListRow>> PurchaseListService::rows(const QList<qin
 Result<QList<WaitingCustomer>> PurchaseListService::waiting(PurchaseOrderId order, Language language) const
 {
     return m_shop.read([&](Connection &c) {
-        return c.all(u"SELECT DISTINCT q.id, p.id, p.kind, p.name, p.given_name, p.family_name, x.name, "
-                     "q.quantity FROM stock_request q JOIN customer p ON p.id = q.customer_id "
-                     "JOIN product x ON x.id = q.product_id JOIN purchase_order_line l "
-                     "ON l.product_id = q.product_id WHERE l.purchase_order_id = ? AND q.state = 'open' "
-                     "AND p.deleted_at IS NULL ORDER BY q.id"_s,
-                     {order.value}, [&](const Row &row) {
-                         const NameParts name{row.text(4), row.text(5), row.text(3), row.text(2) == u"firm"};
-                         return WaitingCustomer{row.id<CustomerId>(1), listName(name, language), row.text(6),
-                                                Quantity{row.integer(7)}};
-                     });
+        return waitingWhere(
+            c,
+            u"q.product_id IN (SELECT l.product_id FROM purchase_order_line l "
+            "JOIN purchase_order o ON o.id = l.purchase_order_id WHERE o.id = ? "
+            "AND o.state IN ('draft', 'sent') AND o.deleted_at IS NULL AND %1)"_s.arg(stillToCome),
+            order.value, language);
+    });
+}
+
+Result<QList<WaitingCustomer>> PurchaseListService::askedFor(PurchaseReceiptId receipt,
+                                                             Language language) const
+{
+    return m_shop.read([&](Connection &c) {
+        return waitingWhere(c,
+                            u"q.product_id IN (SELECT l.product_id FROM purchase_receipt_line l "
+                            "JOIN purchase_receipt g ON g.id = l.purchase_receipt_id WHERE g.id = ? "
+                            "AND g.deleted_at IS NULL AND l.quantity > l.defective)"_s,
+                            receipt.value, language);
     });
 }
 

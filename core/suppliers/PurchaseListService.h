@@ -38,18 +38,20 @@ struct PurchaseListRow
     Day promisedOn;
     qint64 daysLate = 0;
     qint64 lines = 0;
-    Money value;      ///< of the lines whose cost is known
-    Percent received; ///< of what was ordered
+    Money value;        ///< of the lines whose cost is known
+    Percent received;   ///< of what was ordered
+    qint64 waiting = 0; ///< people who asked for what is still to come
 };
 
 /// By what a list of orders is sorted.
-enum class PurchaseColumn { Number, Supplier, State, Sent, Promised, Value };
+enum class PurchaseColumn { Number, Supplier, State, Sent, Promised, Value, Waiting };
 
-/// Somebody who asked for a thing that is on its way.
+/// Somebody who asked for a thing that is on its way, or that has come.
 struct WaitingCustomer
 {
     CustomerId customer;
     QString name;
+    QString phone; ///< their first; empty where there is none
     QString product;
     Quantity quantity;
 };
@@ -67,8 +69,10 @@ public:
                                                       bool descending, Language language) const;
     /// Those that exist, in the bin too.
     [[nodiscard]] Result<QHash<qint64, PurchaseListRow>> rows(const QList<qint64> &ids) const;
-    /// Who waits for what an order is to bring.
+    /// Who waits for what an order, or a draft, is still to bring; the longest first.
     [[nodiscard]] Result<QList<WaitingCustomer>> waiting(PurchaseOrderId order, Language language) const;
+    /// Who asked for what came with a receipt and could be sold; the longest first.
+    [[nodiscard]] Result<QList<WaitingCustomer>> askedFor(PurchaseReceiptId receipt, Language language) const;
 
 private:
     Shop &m_shop;

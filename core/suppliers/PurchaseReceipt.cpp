@@ -56,4 +56,12 @@ Money valueOf(const PurchaseReceipt &receipt, const Currency &currency)
     return sum;
 }
 
+Money valueOf(const QList<PurchaseReceipt> &receipts, const Currency &currency)
+{
+    Money sum;
+    for (const PurchaseReceipt &receipt : receipts)
+        sum += valueOf(receipt, currency);
+    return sum;
+}
+
 } // namespace tefter

@@ -52,5 +52,6 @@ void spreadExtraCost(PurchaseReceipt &receipt, const Currency &currency);
 
 /// What the lines were invoiced at, without extra cost; those without a cost are not counted.
 Money valueOf(const PurchaseReceipt &receipt, const Currency &currency);
+Money valueOf(const QList<PurchaseReceipt> &receipts, const Currency &currency);
 
 } // namespace tefter

@@ -76,6 +76,16 @@ std::optional<PurchaseReceipt> PurchaseReceiptRepository::find(PurchaseReceiptId
     return receipt;
 }
 
+std::optional<UnitPrice> PurchaseReceiptRepository::lastCost(PurchaseOrderLineId line)
+{
+    const auto cost = m_db.one(
+        u"SELECT l.unit_cost FROM purchase_receipt_line l JOIN purchase_receipt r "
+        "ON r.id = l.purchase_receipt_id WHERE l.purchase_order_line_id = ? AND l.unit_cost IS NOT NULL "
+        "AND r.deleted_at IS NULL ORDER BY r.at DESC, r.id DESC LIMIT 1"_s,
+        {line.value}, [](const Row &row) { return row.integer(0); });
+    return cost ? std::optional(UnitPrice{*cost}) : std::nullopt;
+}
+
 bool PurchaseReceiptRepository::isLastOf(const PurchaseReceipt &receipt, ProductId product)
 {
     return m_db.number(u"SELECT count(*) FROM purchase_receipt_line l JOIN purchase_receipt r "

@@ -17,6 +17,8 @@ public:
     }
 
     std::optional<PurchaseReceipt> find(PurchaseReceiptId id);
+    /// At what the last part of an order's line came; nothing where none has come, or at no known cost.
+    std::optional<UnitPrice> lastCost(PurchaseOrderLineId line);
     /// Whether no later receipt brought the product from the same supplier.
     bool isLastOf(const PurchaseReceipt &receipt, ProductId product);
 

@@ -4,6 +4,7 @@
 
 #include "core/catalogue/ProductRepository.h"
 #include "core/shop/Shop.h"
+#include "core/stock/StockGuard.h"
 #include "core/suppliers/PurchaseFault.h"
 #include "core/suppliers/PurchaseOrderRepository.h"
 #include "core/suppliers/PurchaseReceiptRepository.h"
@@ -11,6 +12,8 @@
 #include "core/suppliers/SupplierProductRepository.h"
 #include "core/suppliers/SupplierProductService.h"
 #include "core/suppliers/SupplierRepository.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -95,6 +98,21 @@ Result<PurchaseReceipt> PurchaseReceiptService::find(PurchaseReceiptId id) const
     });
 }
 
+Result<QList<PurchaseReceipt>> PurchaseReceiptService::of(PurchaseOrderId order) const
+{
+    return m_shop.read([&](Connection &c) {
+        QList<PurchaseReceipt> receipts;
+        const QList<qint64> ids = c.ids(u"SELECT id FROM purchase_receipt WHERE purchase_order_id = ? "
+                                        "AND deleted_at IS NULL ORDER BY at, id"_s,
+                                        {order.value});
+        for (const qint64 id : ids) {
+            if (const auto receipt = PurchaseReceiptRepository(c).find(PurchaseReceiptId{id}))
+                receipts.append(*receipt);
+        }
+        return receipts;
+    });
+}
+
 Result<PurchaseReceipt> PurchaseReceiptService::expected(PurchaseOrderId id) const
 {
     return m_shop.read([&](Connection &c) -> Result<PurchaseReceipt> {
@@ -109,8 +127,11 @@ Result<PurchaseReceipt> PurchaseReceiptService::expected(PurchaseOrderId id) con
         receipt.place = order->place.isValid() ? order->place : StockLedger::usualPlace(c);
         receipt.at = m_shop.clock().now();
         for (const PurchaseOrderLine &line : order->lines) {
-            if (line.open().milli > 0)
-                receipt.lines.append({{}, line.id, line.product, line.open(), {}, line.unitCost, {}});
+            if (line.open().milli <= 0)
+                continue;
+            const auto last = PurchaseReceiptRepository(c).lastCost(line.id);
+            receipt.lines.append(
+                {{}, line.id, line.product, line.open(), {}, last ? last : line.unitCost, {}});
         }
         return receipt;
     });
@@ -145,6 +166,25 @@ Result<QList<ReceiptRemark>> PurchaseReceiptService::remarks(const PurchaseRecei
     });
 }
 
+namespace {
+
+/// Of what is only sold whole no part comes; what stood so before may stay.
+Result<void> wholeReceiptLine(Connection &connection, const std::optional<PurchaseReceipt> &before,
+                              const PurchaseReceiptLine &line)
+{
+    const bool isAsBefore =
+        before && std::any_of(before->lines.cbegin(), before->lines.cend(), [&](const auto &old) {
+            return old.id == line.id && old.product == line.product && old.quantity == line.quantity &&
+                   old.defective == line.defective;
+        });
+    if (isAsBefore)
+        return {};
+    const auto came = requireWhole(connection, line.product, line.quantity);
+    return came ? requireWhole(connection, line.product, line.defective) : came;
+}
+
+} // namespace
+
 Result<void> PurchaseReceiptService::check(Connection &connection, const PurchaseReceipt &receipt) const
 {
     if (!receipt.at.isValid() || receipt.businessDay() > m_shop.clock().today() ||
@@ -159,6 +199,7 @@ Result<void> PurchaseReceiptService::check(Connection &connection, const Purchas
         return failure(purchaseError(PurchaseFault::NotSent));
     if (order && order->supplier != receipt.supplier)
         return failure(purchaseError(PurchaseFault::OtherSupplier, order->number));
+    const auto before = PurchaseReceiptRepository(connection).find(receipt.id);
     for (const PurchaseReceiptLine &line : receipt.lines) {
         const auto product = ProductRepository(connection).find(line.product);
         if (!product)
@@ -166,6 +207,8 @@ Result<void> PurchaseReceiptService::check(Connection &connection, const Purchas
         if (line.quantity.milli <= 0 || line.quantity.milli > largestLineQuantity ||
             line.defective.milli < 0 || line.defective > line.quantity)
             return failure(purchaseError(PurchaseFault::BadQuantity, product->name));
+        if (const auto whole = wholeReceiptLine(connection, before, line); !whole)
+            return whole;
         const qint64 cost = line.unitCost.value_or(UnitPrice()).micro;
         if (cost < 0 || cost > largestUnitCost)
             return failure(Cause::BadValue, {u"cost"_s, decimalText(cost, 6)});
@@ -203,7 +246,13 @@ Result<PurchaseReceiptId> PurchaseReceiptService::write(Transaction &tx, Purchas
     spreadExtraCost(receipt, m_shop.settings().currency);
     OrderOfReceipt order(tx, receipt.order);
     StockOfPurchases stock(tx);
+    QSet<qint64> repeated; // products at the cost at which they came before: that tells nothing new
     if (!receipt.id.isValid()) {
+        PurchaseReceiptRepository receipts(connection);
+        for (const PurchaseReceiptLine &line : std::as_const(receipt.lines)) {
+            if (line.unitCost && receipts.lastCost(line.orderLine) == line.unitCost)
+                repeated.insert(line.product.value);
+        }
         if (!receipt.place.isValid())
             receipt.place = StockLedger::usualPlace(connection);
         receipt.isBinned = false;
@@ -229,7 +278,8 @@ Result<PurchaseReceiptId> PurchaseReceiptService::write(Transaction &tx, Purchas
         return receipt.id;
     PurchaseReceiptRepository receipts(connection);
     for (const PurchaseReceiptLine &line : std::as_const(receipt.lines)) {
-        if (line.unitCost && line.unitCost->micro > 0 && receipts.isLastOf(receipt, line.product))
+        if (line.unitCost && line.unitCost->micro > 0 && !repeated.contains(line.product.value) &&
+            receipts.isLastOf(receipt, line.product))
             SupplierProductRepository::setCost(tx, receipt.supplier, line.product, *line.unitCost);
     }
     return receipt.id;

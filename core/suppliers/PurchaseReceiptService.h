@@ -38,13 +38,16 @@ public:
     }
 
     [[nodiscard]] Result<PurchaseReceipt> find(PurchaseReceiptId id) const;
-    /// What is still to come of an order, at the costs it was ordered at. PurchaseFault where it is a draft.
+    /// What came of an order so far, the first part first.
+    [[nodiscard]] Result<QList<PurchaseReceipt>> of(PurchaseOrderId order) const;
+    /// What is still to come of an order, at the costs at which the last part came, else at those it was
+    /// ordered at. PurchaseFault where it is a draft.
     [[nodiscard]] Result<PurchaseReceipt> expected(PurchaseOrderId order) const;
     /// What differs from the order, or from what the supplier asked so far; in the order of the lines.
     [[nodiscard]] Result<QList<ReceiptRemark>> remarks(const PurchaseReceipt &receipt) const;
     /// Made where it has no id, else changed. Landed costs are reckoned. With `takeCosts` the costs become
     /// what the supplier asks from now on, where no later receipt says otherwise; what was given for nothing
-    /// is no price.
+    /// is no price, and a further part at the cost of the last one tells nothing new.
     [[nodiscard]] Result<PurchaseReceiptId> save(PurchaseReceipt receipt, bool takeCosts = true) const;
     [[nodiscard]] Result<void> bin(PurchaseReceiptId id) const { return setBinned(id, true); }
     [[nodiscard]] Result<void> restore(PurchaseReceiptId id) const { return setBinned(id, false); }

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/suppliers/ReorderService.h"
 
+#include "core/stock/StockGuard.h"
 #include "core/stock/StockLedger.h"
 #include "core/stock/StockRepository.h"
 #include "core/suppliers/PurchaseOrderRepository.h"
 #include "core/suppliers/ReorderDemand.h"
 #include "core/suppliers/SupplierProductRepository.h"
 #include "core/suppliers/SupplierProductService.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <tuple>
@@ -29,7 +32,6 @@ struct Candidate
     std::optional<Quantity> target;
     std::optional<Quantity> minimum;
     std::optional<UnitPrice> netPrice;
-    std::optional<Money> supplierMinimum;
 };
 
 std::optional<Quantity> maybeQuantity(const Row &row, int column)
@@ -76,7 +78,9 @@ Candidate candidateFrom(const Row &row, int decimals)
     if (const auto days = row.maybeInteger(18))
         line.leadDays = static_cast<int>(*days);
     if (const auto minimum = row.maybeInteger(19))
-        c.supplierMinimum = Money{*minimum};
+        line.supplierMinimum = Money{*minimum};
+    line.drafted = {row.integer(20)};
+    line.target = c.target;
     return c;
 }
 
@@ -89,12 +93,15 @@ QList<Candidate> candidates(Connection &connection, SupplierId supplier, int dec
         "p.reorder_point, p.target_level, coalesce(k.quantity, 0), k.average_cost, coalesce(r.aside, 0), "
         "coalesce(r.asked, 0), coalesce(w.quantity, 0), s.id, coalesce(s.name, ''), x.unit_cost, "
         "x.case_size, "
-        "x.minimum_quantity, coalesce(x.lead_days, s.lead_days), s.minimum_order "
+        "x.minimum_quantity, coalesce(x.lead_days, s.lead_days), s.minimum_order, coalesce(d.quantity, 0) "
         "FROM product p LEFT JOIN product_stock k ON k.product_id = p.id "
         "LEFT JOIN (SELECT product_id, CAST(sum(quantity) FILTER (WHERE state = 'set-aside') AS BIGINT) AS "
         "aside, CAST(sum(quantity) FILTER (WHERE state = 'open') AS BIGINT) AS asked FROM stock_request "
         "WHERE product_id IS NOT NULL GROUP BY product_id) r ON r.product_id = p.id "
         "LEFT JOIN (%1) w ON w.product_id = p.id "
+        "LEFT JOIN (SELECT l.product_id, CAST(sum(l.quantity) AS BIGINT) AS quantity "
+        "FROM purchase_order_line l JOIN purchase_order o ON o.id = l.purchase_order_id "
+        "WHERE o.state = 'draft' AND o.deleted_at IS NULL GROUP BY l.product_id) d ON d.product_id = p.id "
         "LEFT JOIN supplier_product x ON x.id = (SELECT y.id FROM supplier_product y JOIN supplier t ON "
         "t.id = y.supplier_id WHERE y.product_id = p.id AND t.deleted_at IS NULL ORDER BY y.position, y.id "
         "LIMIT 1) LEFT JOIN supplier s ON s.id = x.supplier_id "
@@ -114,29 +121,32 @@ qint64 stepOf(const ReorderLine &line)
     return line.caseSize && line.caseSize->milli > 0 ? line.caseSize->milli : whole.milli;
 }
 
-/// Whether it has to be ordered; how much is then in the line.
-bool isToOrder(Candidate &c, const ReorderOptions &options)
+/// Whether it has to be ordered, and how much, is then in the line; `need` says whether it were so without
+/// what stands on drafts.
+bool isToOrder(Candidate &c, const ReorderOptions &options, bool &need)
 {
     ReorderLine &line = c.line;
     const int lead = line.leadDays.value_or(usualLeadDays);
     line.isPointByHand = c.point.has_value();
     line.point = c.point.value_or(Quantity{roundedUp(line.perDay.milli * lead, whole.milli)});
-    const qint64 available = line.available().milli;
     if (line.perDay.milli > 0)
-        line.coverDays = qMax<qint64>(0, available) / line.perDay.milli;
+        line.coverDays = qMax<qint64>(0, line.available().milli) / line.perDay.milli;
     const bool isKnown = c.point || line.perDay.milli > 0 || line.asked.milli > 0;
-    if (!isKnown || available > line.point.milli)
+    need = isKnown && line.available().milli <= line.point.milli;
+    const qint64 available = line.available().milli + line.drafted.milli;
+    if (!need || available > line.point.milli)
         return false;
     const qint64 lasting = line.point.milli + line.perDay.milli * options.coverDays;
     const qint64 target = qMax(c.target.value_or(Quantity{lasting}).milli, line.point.milli);
     const qint64 wanted = std::max({target - available, c.minimum.value_or(Quantity()).milli, qint64{1}});
-    line.order = {roundedUp(wanted, stepOf(line))};
+    line.need = {roundedUp(wanted, stepOf(line))};
     return true;
 }
 
 void reckon(Candidate &c, int decimals)
 {
     ReorderLine &line = c.line;
+    line.order = line.need;
     if (!line.unitCost)
         return;
     line.cost = lineTotal(*line.unitCost, line.order, decimals);
@@ -155,7 +165,16 @@ bool isDearer(const ReorderLine &a, const ReorderLine &b)
     return rank(a) < rank(b);
 }
 
-/// As many whole cases as the rest of the cash pays for; false where that is less than the least quantity.
+/// Whether a part of what is needed is worth its money: it lasts until more could come.
+bool isWorthIt(const ReorderLine &line, Quantity part)
+{
+    if (line.perDay.milli > 0)
+        return part.milli >= line.perDay.milli * line.leadDays.value_or(usualLeadDays);
+    return line.available().milli + line.drafted.milli + part.milli > line.point.milli;
+}
+
+/// All that is needed where the rest of the cash pays for it, else as many whole cases as it pays for; false
+/// where those are not worth it, or less than the least quantity.
 bool fitInto(Candidate &c, Money &rest, int decimals)
 {
     ReorderLine &line = c.line;
@@ -163,11 +182,14 @@ bool fitInto(Candidate &c, Money &rest, int decimals)
     const auto dear = lineTotal(*line.unitCost, Quantity{step}, decimals);
     if (!dear || dear->minor <= 0)
         return true;
-    for (qint64 cases = qMin(line.order.milli / step, rest.minor / dear->minor + 1); cases > 0; --cases) {
-        const auto cost = lineTotal(*line.unitCost, Quantity{cases * step}, decimals);
-        if (!cost || cost->minor > rest.minor || cases * step < least)
+    for (qint64 cases = qMin(line.need.milli / step, rest.minor / dear->minor + 1); cases > 0; --cases) {
+        const Quantity part{cases * step};
+        const auto cost = lineTotal(*line.unitCost, part, decimals);
+        if (!cost || cost->minor > rest.minor)
             continue;
-        line.order = {cases * step};
+        if (part.milli < least || (part.milli < line.need.milli && !isWorthIt(line, part)))
+            return false;
+        line.order = part;
         line.cost = cost;
         rest = rest - *cost;
         return true;
@@ -175,18 +197,40 @@ bool fitInto(Candidate &c, Money &rest, int decimals)
     return false;
 }
 
-void addToSums(ReorderList &list, const Candidate &c)
+/// What fits, but for the lines of suppliers who would get too small an order.
+ReorderList fitted(const QList<Candidate> &found, const QSet<qint64> &without, std::optional<Money> cash,
+                   int decimals)
 {
-    const ReorderLine &line = c.line;
-    list.withoutCost += line.cost ? 0 : 1;
-    list.cost += line.cost.value_or(Money());
-    auto sum = std::find_if(list.sums.begin(), list.sums.end(),
-                            [&](const ReorderSum &one) { return one.supplier == line.supplier; });
-    if (sum == list.sums.end())
-        sum = list.sums.insert(list.sums.end(),
-                               {line.supplier, line.supplierName, 0, Money(), c.supplierMinimum});
-    ++sum->lines;
-    sum->cost += line.cost.value_or(Money());
+    ReorderList list;
+    Money rest = cash.value_or(Money());
+    for (Candidate one : found) {
+        if (without.contains(one.line.supplier.value))
+            one.line.cut = ReorderCut::BelowMinimum;
+        else if (cash && one.line.cost && !fitInto(one, rest, decimals))
+            one.line.cut = ReorderCut::NoCash;
+        list.lines.append(one.line);
+    }
+    list.sum();
+    return list;
+}
+
+/// Suppliers below their minimum go one by one, the last in rank first: what they leave may lift another.
+ReorderList fittedAboveMinimum(const QList<Candidate> &found, std::optional<Money> cash, int decimals)
+{
+    QSet<qint64> without;
+    QList<ReorderSum> small;
+    for (;;) {
+        ReorderList list = fitted(found, without, cash, decimals);
+        const auto low = std::find_if(list.sums.crbegin(), list.sums.crend(),
+                                      [](const ReorderSum &sum) { return sum.isBelowMinimum(); });
+        if (low == list.sums.crend()) {
+            list.sums += small;
+            return list;
+        }
+        small.prepend(*low);
+        small.first().isLeftOut = true;
+        without.insert(low->supplier.value);
+    }
 }
 
 } // namespace
@@ -201,23 +245,21 @@ Result<ReorderList> ReorderService::list(const ReorderOptions &options) const
         const auto demand = reorderDemand(c, today.plusDays(-options.lookBack), today);
         QList<Candidate> found;
         QList<Candidate> all = candidates(c, options.supplier, decimals);
+        qint64 inDrafts = 0;
         for (Candidate &one : all) {
             one.line.perDay = demand.value(one.line.product.value).perDay();
-            if (isToOrder(one, options))
+            bool isNeeded = false;
+            if (isToOrder(one, options, isNeeded))
                 found.append(one);
+            else
+                inDrafts += isNeeded ? 1 : 0;
         }
         for (Candidate &one : found)
             reckon(one, decimals);
         std::sort(found.begin(), found.end(),
                   [](const Candidate &a, const Candidate &b) { return isDearer(a.line, b.line); });
-        ReorderList list;
-        Money rest = options.cash.value_or(Money());
-        for (Candidate &one : found) {
-            one.line.fits = !options.cash || !one.line.cost || fitInto(one, rest, decimals);
-            if (one.line.fits)
-                addToSums(list, one);
-            list.lines.append(one.line);
-        }
+        ReorderList list = fittedAboveMinimum(found, options.cash, decimals);
+        list.inDrafts = inDrafts;
         return list;
     });
 }
@@ -226,7 +268,7 @@ Result<QList<PurchaseOrderId>> ReorderService::draft(const QList<ReorderLine> &l
 {
     QList<PurchaseOrder> orders;
     for (const ReorderLine &line : lines) {
-        if (!line.fits || !line.supplier.isValid() || line.order.milli <= 0)
+        if (!line.fits() || !line.supplier.isValid() || line.order.milli <= 0)
             continue;
         if (line.order.milli > largestLineQuantity)
             return failure(Cause::BadValue, {u"quantity"_s, line.name});
@@ -249,13 +291,15 @@ Result<QList<PurchaseOrderId>> ReorderService::draft(const QList<ReorderLine> &l
         return failure(Cause::BadValue, {u"lines"_s, u"0"_s});
     const StepLabel label{QStringLiteral(QT_TRANSLATE_NOOP("step", "Orders drafted: %1")),
                           {QString::number(orders.size())}};
-    return m_shop.write(label, [&](Transaction &tx) {
+    return m_shop.write(label, [&](Transaction &tx) -> Result<QList<PurchaseOrderId>> {
         const StockPlaceId place = StockLedger::usualPlace(tx.connection());
         SupplierProductRepository known(tx.connection());
         QList<PurchaseOrderId> drafted;
         for (PurchaseOrder &order : orders) {
             order.place = place;
             for (PurchaseOrderLine &line : order.lines) {
+                if (const auto whole = requireWhole(tx.connection(), line.product, line.quantity); !whole)
+                    return failure(whole.error());
                 if (const auto entry = known.find(order.supplier, line.product))
                     line.supplierCode = entry->code;
             }

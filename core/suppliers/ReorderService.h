@@ -16,10 +16,12 @@ public:
     {
     }
 
-    /// StockNotKept where the shop keeps none.
+    /// What stands on drafts counts as if it were on its way. A limit is spent on whole needs by rank; a part
+    /// is taken where it lasts for the lead time. An order below its supplier's minimum is left out, with or
+    /// without a limit. StockNotKept where the shop keeps none.
     [[nodiscard]] Result<ReorderList> list(const ReorderOptions &options) const;
     /// Drafts an order per supplier, as one step, of the lines that fit; those without a supplier or quantity
-    /// are left out. BadValue where none is left.
+    /// are left out. BadValue where none is left, SoldWhole for a part of what is only sold whole.
     [[nodiscard]] Result<QList<PurchaseOrderId>> draft(const QList<ReorderLine> &lines) const;
 
 private:

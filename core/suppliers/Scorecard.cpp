@@ -27,8 +27,8 @@ int pointsAgainst(qint64 basisPoints, qint64 worst)
 
 QString scoreFigureKey(ScoreFigure figure)
 {
-    static constexpr std::array keys{"on-time"_L1, "fill"_L1, "defects"_L1, "price-drift"_L1,
-                                     "margin-effect"_L1};
+    static constexpr std::array keys{"on-time"_L1,     "fill"_L1,          "defects"_L1,
+                                     "price-drift"_L1, "margin-effect"_L1, "answers"_L1};
     return keys[static_cast<size_t>(figure)];
 }
 
@@ -40,6 +40,7 @@ std::optional<int> ScoreValue::points() const
     switch (figure) {
     case ScoreFigure::OnTime:
     case ScoreFigure::Fill:
+    case ScoreFigure::Answers:
         return static_cast<int>(multiplyAndRound(basisPoints, 1, basisPointsPerPercent).value_or(0));
     case ScoreFigure::Defects:
         return pointsAgainst(basisPoints, worstDefects);

@@ -21,12 +21,14 @@ enum class ScoreFigure {
     Defects,      ///< of what came, how much was defective or went back (but for surplus)
     PriceDrift,   ///< what the same basket costs now against a year ago
     MarginEffect, ///< points of margin that the drift took from the goods that were sold, or brought
+    Answers,      ///< of the cases opened with them, how many were answered in time
 };
 
-inline constexpr std::array allScoreFigures{ScoreFigure::OnTime, ScoreFigure::Fill, ScoreFigure::Defects,
-                                            ScoreFigure::PriceDrift, ScoreFigure::MarginEffect};
+inline constexpr std::array allScoreFigures{ScoreFigure::OnTime,       ScoreFigure::Fill,
+                                            ScoreFigure::Defects,      ScoreFigure::PriceDrift,
+                                            ScoreFigure::MarginEffect, ScoreFigure::Answers};
 
-/// on-time, fill, defects, price-drift, margin-effect.
+/// on-time, fill, defects, price-drift, margin-effect, answers.
 QString scoreFigureKey(ScoreFigure figure);
 
 /// One figure with the number of cases behind it. No data is not zero.
@@ -34,7 +36,7 @@ struct ScoreValue
 {
     ScoreFigure figure = ScoreFigure::OnTime;
     std::optional<Percent> value;
-    qint64 cases = 0; ///< orders; of Defects receipts; of the last two products
+    qint64 cases = 0; ///< orders; of Defects receipts; of prices and margin products; of Answers cases
 
     /// 0 to 100. Shares are their percent; 10 % of defects, a drift of 20 % or 5 points of margin lost are 0,
     /// none of it is 100.
@@ -45,7 +47,7 @@ struct ScoreValue
 /// How much each figure counts in the total, in the order of allScoreFigures.
 struct ScoreWeights
 {
-    std::array<int, allScoreFigures.size()> weights{30, 25, 20, 15, 10};
+    std::array<int, allScoreFigures.size()> weights{30, 25, 20, 15, 10, 10};
 
     int of(ScoreFigure figure) const { return weights[static_cast<size_t>(figure)]; }
     friend bool operator==(const ScoreWeights &, const ScoreWeights &) = default;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/suppliers/ScorecardFigures.h"
 
+#include "core/suppliers/SupplierCase.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -34,7 +36,7 @@ QList<ScoreValue> ScorecardFigures::all()
 {
     QList<ScoreValue> values = delivery();
     const QList<Compared> compared = basket();
-    return values << defects() << drift(compared) << marginEffect(compared);
+    return values << defects() << drift(compared) << marginEffect(compared) << answers();
 }
 
 QList<ScoreValue> ScorecardFigures::delivery()
@@ -48,7 +50,8 @@ QList<ScoreValue> ScorecardFigures::delivery()
               "LEFT JOIN purchase_receipt_line r ON r.purchase_order_line_id = l.id "
               "LEFT JOIN purchase_receipt p ON p.id = r.purchase_receipt_id AND p.deleted_at IS NULL "
               "WHERE o.supplier_id = ? AND o.deleted_at IS NULL AND o.state IN ('sent', 'closed') "
-              "AND coalesce(o.promised_on, o.closed_on) BETWEEN ? AND ? "
+              "AND CASE WHEN o.closed_on < o.promised_on THEN o.closed_on "
+              "ELSE coalesce(o.promised_on, o.closed_on) END BETWEEN ? AND ? "
               "AND (o.state = 'closed' OR o.promised_on < ?) "
               "GROUP BY o.id, o.promised_on, l.id, l.quantity"_s,
               {m_supplier.value, m_period.fromText(), m_period.toText(), m_today.iso()}, [&](const Row &row) {
@@ -128,6 +131,22 @@ ScoreValue ScorecardFigures::drift(const QList<Compared> &basket)
     }
     const auto drift = shareOf(now - then, then);
     return {ScoreFigure::PriceDrift, drift, drift ? basket.size() : 0};
+}
+
+/// A case that is open, and may still be answered in time, says nothing yet.
+ScoreValue ScorecardFigures::answers()
+{
+    qint64 cases = 0, inTime = 0;
+    m_db.each(u"SELECT opened_on, answered_on FROM supplier_case WHERE supplier_id = ? "
+              "AND opened_on BETWEEN ? AND ?"_s,
+              {m_supplier.value, m_period.fromText(), m_period.toText()}, [&](const Row &row) {
+                  const Day until = row.day(0).plusDays(daysToAnswer), answered = row.day(1);
+                  if (!answered.isValid() && m_today <= until)
+                      return;
+                  ++cases;
+                  inTime += answered.isValid() && answered <= until ? 1 : 0;
+              });
+    return {ScoreFigure::Answers, shareOf(inTime, cases), cases};
 }
 
 qint64 ScorecardFigures::netValue(qint64 total, qint64 vatBasisPoints) const

@@ -45,6 +45,7 @@ private:
     QList<Compared> basket();
     static ScoreValue drift(const QList<Compared> &basket);
     ScoreValue marginEffect(const QList<Compared> &basket);
+    ScoreValue answers();
     qint64 netValue(qint64 total, qint64 vatBasisPoints) const;
 
     Connection &m_db;

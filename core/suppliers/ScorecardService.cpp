@@ -17,9 +17,8 @@ namespace {
 
 const auto weightsSetting = u"scorecard.weights"_s;
 constexpr int largestWeight = 100;
-constexpr int monthsInQuarter = 3;
 
-/// As they are kept: "30 25 20 15 10". What cannot be read is the usual one.
+/// As they are kept: "30 25 20 15 10 10". What cannot be read is the usual one.
 ScoreWeights readWeights(Connection &connection)
 {
     ScoreWeights result;
@@ -31,12 +30,6 @@ ScoreWeights readWeights(Connection &connection)
             result.weights[i] = weight;
     }
     return result;
-}
-
-Day firstOfQuarter(Day day)
-{
-    const int month = (day.date().month() - 1) / monthsInQuarter * monthsInQuarter + 1;
-    return Day(day.date().year(), month, 1);
 }
 
 bool hasData(const Scorecard &card)
@@ -71,8 +64,12 @@ CardMaker cardMaker(Shop &shop, Connection &connection)
 
 Period ScorecardService::usualPeriod() const
 {
-    const Day today = m_shop.clock().today();
-    return {today.plusMonths(-12).plusDays(1), today};
+    return yearUpTo(m_shop.clock().today());
+}
+
+Period ScorecardService::yearUpTo(Day last)
+{
+    return {last.plusMonths(-12).plusDays(1), last};
 }
 
 Result<Scorecard> ScorecardService::of(SupplierId supplier, const Period &period) const
@@ -102,17 +99,14 @@ Result<QList<Scorecard>> ScorecardService::all(const Period &period) const
     });
 }
 
-Result<QList<Scorecard>> ScorecardService::history(SupplierId supplier, Day until, int quarters) const
+Result<QList<Scorecard>> ScorecardService::history(SupplierId supplier, const QList<Period> &periods) const
 {
     return m_shop.read([&](Connection &c) {
         const CardMaker maker = cardMaker(m_shop, c);
         const QString name = SupplierRepository(c).nameOf(supplier);
-        const Day last = firstOfQuarter(until);
         QList<Scorecard> cards;
-        for (int i = quarters - 1; i >= 0; --i) {
-            const Day from = last.plusMonths(-i * monthsInQuarter);
-            const Period quarter{from, from.plusMonths(monthsInQuarter).plusDays(-1)};
-            Scorecard card = maker.card(supplier, name, quarter);
+        for (const Period &period : periods) {
+            const Scorecard card = maker.card(supplier, name, period);
             if (!cards.isEmpty() || hasData(card))
                 cards.append(card);
         }

@@ -21,11 +21,12 @@ public:
     [[nodiscard]] Result<Scorecard> of(SupplierId supplier, const Period &period) const;
     /// Of all that are not in the bin, the best first; those without any data last, by name.
     [[nodiscard]] Result<QList<Scorecard>> all(const Period &period) const;
-    /// One card per quarter of the year, the oldest first, up to the one in which `until` lies; from the
-    /// first that has data on, at most `quarters`.
-    [[nodiscard]] Result<QList<Scorecard>> history(SupplierId supplier, Day until, int quarters) const;
+    /// One card per period, from the first that has data on.
+    [[nodiscard]] Result<QList<Scorecard>> history(SupplierId supplier, const QList<Period> &periods) const;
     /// The twelve months up to today.
     Period usualPeriod() const;
+    /// Twelve months with this day as the last.
+    static Period yearUpTo(Day last);
 
     [[nodiscard]] Result<ScoreWeights> weights() const;
     /// One step. None may be below zero or above 100, and one must count.

@@ -37,6 +37,20 @@ void StockOfPurchases::follow(const PurchaseReceipt &receipt)
     }
 }
 
+void StockOfPurchases::moveBatch(Transaction &tx, BatchId batch)
+{
+    const auto since = StockLedger::keptSince(tx.connection());
+    if (!since)
+        return;
+    tx.connection().execute(
+        u"INSERT INTO stock_move (product_id, place_id, kind, at, business_day, quantity, unit_cost, "
+        "receipt_line_id, batch_id) SELECT l.product_id, r.place_id, 'receipt', r.at, r.business_day, "
+        "l.quantity, l.landed_cost, l.id, ? FROM purchase_receipt r JOIN purchase_receipt_line l "
+        "ON l.purchase_receipt_id = r.id JOIN product p ON p.id = l.product_id WHERE r.batch_id = ? "
+        "AND r.place_id IS NOT NULL AND r.business_day >= ? AND p.is_stocked = 1 ORDER BY l.id"_s,
+        {batch.value, batch.value, since->iso()});
+}
+
 void StockOfPurchases::follow(const SupplierReturn &goods)
 {
     for (const SupplierReturnLine &line : goods.lines) {

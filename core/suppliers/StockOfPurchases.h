@@ -19,6 +19,8 @@ public:
     /// Every line has its move, or none.
     void follow(const PurchaseReceipt &receipt);
     void follow(const SupplierReturn &goods);
+    /// The moves of all receipts of an import, which were written in bulk.
+    static void moveBatch(Transaction &tx, BatchId batch);
     /// Before a line goes.
     template <class LineId>
     void forget(LineId line)

@@ -21,6 +21,9 @@ struct SupplierContact
 /// Who sells to the shop, and on which terms.
 struct Supplier
 {
+    static constexpr int mostDays = 3'650;
+    static constexpr qint64 largestMinimum = 1'000'000'000'000; ///< minor units
+
     SupplierId id;
     QString codeSource; ///< whose code it is: empty for the shop's own
     QString code;
@@ -38,6 +41,7 @@ struct Supplier
     std::optional<Money> minimumOrder; ///< without VAT
     InCharge inCharge;
     QString note;
+    OwnValues ownValues; ///< in the fields that the shop has made
     Day createdOn;
     bool isBinned = false;
     friend bool operator==(const Supplier &, const Supplier &) = default;

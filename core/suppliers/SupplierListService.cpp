@@ -4,6 +4,7 @@
 
 #include "core/base/Formats.h"
 #include "core/shop/Shop.h"
+#include "core/shop/own/OwnFieldRepository.h"
 
 #include <QSet>
 
@@ -42,6 +43,7 @@ QHash<qint64, Money> boughtSince(Connection &connection, Day since, const Curren
 /// All suppliers, or those in the bin.
 QList<SupplierListRow> allRows(Connection &connection, bool binned, Day today, const Currency &currency)
 {
+    const QHash<qint64, OwnValues> own = OwnFieldRepository(connection, OwnSubject::Supplier).allValues();
     const auto bought = boughtSince(connection, today.plusMonths(-12), currency);
     const QString open = u"(SELECT count(*) FROM purchase_order o WHERE o.supplier_id = s.id "
                          "AND o.state = 'sent' AND o.deleted_at IS NULL%1)"_s;
@@ -66,13 +68,30 @@ QList<SupplierListRow> allRows(Connection &connection, bool binned, Day today, c
                                    row.integer(7),
                                    row.integer(8),
                                    row.day(9),
-                                   bought.value(row.integer(0))};
+                                   bought.value(row.integer(0)),
+                                   own.value(row.integer(0))};
         });
+}
+
+/// By what a value of a field that is no text is sorted: numbers by their size, days by the calendar, choices
+/// as the shop has put them, yes before no. Nothing for no value.
+std::optional<qint64> ownRank(const OwnField &field, const QString &value)
+{
+    if (value.isEmpty())
+        return std::nullopt;
+    if (field.kind == OwnFieldKind::Number)
+        return parseDecimal(value, ownNumberScale);
+    if (field.kind == OwnFieldKind::Date)
+        return Day::fromIso(value).date().toJulianDay();
+    const QStringList known =
+        field.kind == OwnFieldKind::YesNo ? QStringList{u"yes"_s, u"no"_s} : field.choices;
+    const auto place = known.indexOf(value);
+    return place < 0 ? known.size() : place;
 }
 
 /// Below zero where `a` comes first; rows that say nothing come last whichever way it goes.
 int compareRows(const SupplierListRow &a, const SupplierListRow &b, SupplierOrder order,
-                const Formats &formats)
+                const std::optional<OwnField> &own, const Formats &formats)
 {
     const int sign = order.descending ? -1 : 1;
     const auto texts = [&](const QString &x, const QString &y) {
@@ -81,6 +100,11 @@ int compareRows(const SupplierListRow &a, const SupplierListRow &b, SupplierOrde
         return sign * formats.compare(x, y);
     };
     const auto numbers = [&](qint64 x, qint64 y) { return x == y ? 0 : (x < y ? -sign : sign); };
+    const auto ranks = [&](std::optional<qint64> x, std::optional<qint64> y) {
+        if (x.has_value() != y.has_value())
+            return x ? -1 : 1;
+        return x ? numbers(*x, *y) : 0;
+    };
     switch (order.column) {
     case SupplierColumn::Code:
         return texts(a.code, b.code);
@@ -94,6 +118,12 @@ int compareRows(const SupplierListRow &a, const SupplierListRow &b, SupplierOrde
         return numbers(a.lastReceipt.date().toJulianDay(), b.lastReceipt.date().toJulianDay());
     case SupplierColumn::Bought:
         return numbers(a.bought.minor, b.bought.minor);
+    case SupplierColumn::Own:
+        if (!own)
+            break;
+        if (own->kind == OwnFieldKind::Text)
+            return texts(a.ownValues.value(own->id), b.ownValues.value(own->id));
+        return ranks(ownRank(*own, a.ownValues.value(own->id)), ownRank(*own, b.ownValues.value(own->id)));
     case SupplierColumn::Match:
     case SupplierColumn::Name:
         break;
@@ -101,10 +131,12 @@ int compareRows(const SupplierListRow &a, const SupplierListRow &b, SupplierOrde
     return texts(a.name, b.name);
 }
 
-QList<SupplierListRow> sortedRows(QList<SupplierListRow> rows, SupplierOrder order, const Formats &formats)
+QList<SupplierListRow> sortedRows(Connection &connection, QList<SupplierListRow> rows, SupplierOrder order,
+                                  const Formats &formats)
 {
+    const auto own = OwnFieldRepository(connection, OwnSubject::Supplier).find(order.own);
     std::stable_sort(rows.begin(), rows.end(), [&](const SupplierListRow &a, const SupplierListRow &b) {
-        return compareRows(a, b, order, formats) < 0;
+        return compareRows(a, b, order, own, formats) < 0;
     });
     return rows;
 }
@@ -120,7 +152,7 @@ Result<QList<qint64>> SupplierListService::ids(const SupplierFilter &filter, Sup
         if (filter.late)
             rows.removeIf([](const SupplierListRow &row) { return row.lateOrders == 0; });
         QList<qint64> found;
-        const QList<SupplierListRow> sorted = sortedRows(rows, order, Formats(language));
+        const QList<SupplierListRow> sorted = sortedRows(c, rows, order, Formats(language));
         for (const SupplierListRow &row : sorted)
             found << row.id.value;
         if (!filter.among)
@@ -154,7 +186,7 @@ Result<QHash<qint64, SupplierListRow>> SupplierListService::rows(const QList<qin
 Result<QList<SupplierListRow>> SupplierListService::names(Language language) const
 {
     return m_shop.read([&](Connection &c) {
-        return sortedRows(allRows(c, false, m_shop.clock().today(), m_shop.settings().currency), {},
+        return sortedRows(c, allRows(c, false, m_shop.clock().today(), m_shop.settings().currency), {},
                           Formats(language));
     });
 }

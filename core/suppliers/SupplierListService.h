@@ -25,12 +25,13 @@ struct SupplierFilter
 };
 
 /// By what a list of suppliers is sorted.
-enum class SupplierColumn { Match, Name, Code, City, OpenOrders, LastReceipt, Bought };
+enum class SupplierColumn { Match, Name, Code, City, OpenOrders, LastReceipt, Bought, Own };
 
 struct SupplierOrder
 {
     SupplierColumn column = SupplierColumn::Name;
     bool descending = false;
+    OwnFieldId own = {}; ///< of SupplierColumn::Own
     friend bool operator==(const SupplierOrder &, const SupplierOrder &) = default;
 };
 
@@ -48,6 +49,7 @@ struct SupplierListRow
     qint64 products = 0;
     Day lastReceipt;
     Money bought; ///< in the last twelve months, without VAT, less what went back
+    OwnValues ownValues = {};
 };
 
 /// Suppliers with what was bought from them. Any thread may ask.

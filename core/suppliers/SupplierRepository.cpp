@@ -3,6 +3,7 @@
 #include "core/suppliers/SupplierRepository.h"
 
 #include "core/customers/ContactTables.h"
+#include "core/shop/own/OwnFieldRepository.h"
 
 namespace tefter {
 
@@ -76,6 +77,7 @@ void writeDetails(Transaction &tx, SupplierId id, const Supplier &before, const 
     contactTables().write(tx, id.value, before, after, country);
     writeOwnedRows(tx, u"supplier_contact"_s, {"supplier_id"_L1, id.value}, before.contacts, after.contacts,
                    [](const SupplierContact &contact) { return fieldsOf(contact); });
+    OwnFieldRepository::setValues(tx, OwnSubject::Supplier, id.value, before.ownValues, after.ownValues);
 }
 
 } // namespace
@@ -97,6 +99,7 @@ std::optional<Supplier> SupplierRepository::find(SupplierId id)
         {id.value}, [](const Row &row) {
             return SupplierContact{row.integer(0), row.text(1), row.text(2), row.text(3), row.text(4)};
         });
+    supplier->ownValues = OwnFieldRepository(m_db, OwnSubject::Supplier).valuesOf(id.value);
     return supplier;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/catalogue/ProductRepository.h"
 #include "core/shop/Shop.h"
+#include "core/stock/StockGuard.h"
 #include "core/suppliers/PurchaseFault.h"
 #include "core/suppliers/PurchaseReceiptRepository.h"
 #include "core/suppliers/StockOfPurchases.h"
@@ -11,6 +12,8 @@
 #include "core/suppliers/SupplierProductService.h"
 #include "core/suppliers/SupplierRepository.h"
 #include "core/suppliers/SupplierReturnRepository.h"
+
+#include <QMap>
 
 #include <algorithm>
 
@@ -66,6 +69,58 @@ Result<void> checkedReturnLine(Connection &connection, const SupplierReturn &goo
     return {};
 }
 
+/// Of what is only sold whole no part goes back; what stood so before may stay.
+Result<void> wholeReturnLines(Connection &connection, const SupplierReturn &before,
+                              const SupplierReturn &after)
+{
+    for (const SupplierReturnLine &line : after.lines) {
+        const bool isAsBefore =
+            std::any_of(before.lines.cbegin(), before.lines.cend(), [&](const SupplierReturnLine &old) {
+                return old.id == line.id && old.product == line.product && old.quantity == line.quantity;
+            });
+        if (isAsBefore)
+            continue;
+        if (const auto whole = requireWhole(connection, line.product, line.quantity); !whole)
+            return whole;
+    }
+    return {};
+}
+
+/// Their products.
+QSet<qint64> productsOn(const std::optional<SupplierReturn> &goods)
+{
+    QSet<qint64> products;
+    for (const SupplierReturnLine &line : goods.value_or(SupplierReturn()).lines)
+        products.insert(line.product.value);
+    return products;
+}
+
+/// How much of each product goes back, by its id.
+QMap<qint64, qint64> backByProduct(const std::optional<SupplierReturn> &goods)
+{
+    QMap<qint64, qint64> back;
+    if (goods && !goods->isBinned) {
+        for (const SupplierReturnLine &line : goods->lines)
+            back[line.product.value] += line.quantity.milli;
+    }
+    return back;
+}
+
+/// What came from a supplier and has not gone back, but for one return.
+qint64 stillHere(Connection &connection, SupplierId supplier, qint64 product, SupplierReturnId except)
+{
+    return connection.number(
+               u"SELECT CAST(coalesce(sum(l.quantity), 0) AS BIGINT) FROM purchase_receipt_line l "
+               "JOIN purchase_receipt r ON r.id = l.purchase_receipt_id "
+               "WHERE l.product_id = ? AND r.supplier_id = ? AND r.deleted_at IS NULL"_s,
+               {product, supplier.value}) -
+           connection.number(
+               u"SELECT CAST(coalesce(sum(l.quantity), 0) AS BIGINT) FROM supplier_return_line l "
+               "JOIN supplier_return r ON r.id = l.supplier_return_id "
+               "WHERE l.product_id = ? AND r.supplier_id = ? AND r.id <> ? AND r.deleted_at IS NULL"_s,
+               {product, supplier.value, except.value});
+}
+
 Result<SupplierReturn> written(Transaction &tx, const SupplierReturn &goods)
 {
     if (!goods.id.isValid())
@@ -117,6 +172,37 @@ Result<SupplierReturn> SupplierReturnService::ofDefective(PurchaseReceiptId id) 
     });
 }
 
+Result<QList<ReturnRemark>> SupplierReturnService::remarks(const SupplierReturn &goods) const
+{
+    return m_shop.read([&](Connection &c) {
+        const auto before = SupplierReturnRepository(c).find(goods.id);
+        const QMap<qint64, qint64> wentBefore = backByProduct(before);
+        const StockPlaceId place = goods.place.isValid() ? goods.place : StockLedger::usualPlace(c);
+        const auto since = StockLedger::keptSince(c);
+        QList<ReturnRemark> result;
+        const QMap<qint64, qint64> back = backByProduct(goods);
+        for (auto one = back.cbegin(); one != back.cend(); ++one) {
+            const auto product = ProductRepository(c).find(ProductId{one.key()});
+            if (!product || one.value() <= wentBefore.value(one.key()))
+                continue;
+            ReturnRemark remark{product->name, {one.value()}, {}, {}};
+            const qint64 onHand =
+                wentBefore.value(one.key()) +
+                c.number(u"SELECT coalesce(sum(quantity), 0) FROM stock_level WHERE product_id = ? "
+                         "AND place_id = ?"_s,
+                         {one.key(), place.value});
+            if (since && *since <= goods.businessDay() && product->isStocked && onHand < one.value())
+                remark.onHand = Quantity{onHand};
+            const qint64 came = stillHere(c, goods.supplier, one.key(), goods.id);
+            if (came < one.value())
+                remark.came = Quantity{qMax<qint64>(0, came)};
+            if (remark.onHand || remark.came)
+                result.append(remark);
+        }
+        return result;
+    });
+}
+
 Result<SupplierReturnId> SupplierReturnService::save(SupplierReturn goods) const
 {
     const bool isNew = !goods.id.isValid();
@@ -144,12 +230,18 @@ Result<SupplierReturnId> SupplierReturnService::save(SupplierReturn goods) const
                 return failure(fits.error());
             fillCost(connection, goods.supplier, line);
         }
+        const auto before = SupplierReturnRepository(connection).find(goods.id);
+        if (const auto whole = wholeReturnLines(connection, before.value_or(SupplierReturn()), goods); !whole)
+            return failure(whole.error());
+        StockGuard guard(tx, productsOn(before) + productsOn(goods));
         if (isNew && !goods.place.isValid())
             goods.place = StockLedger::usualPlace(connection);
         const auto kept = written(tx, goods);
         if (!kept)
             return failure(kept.error());
         StockOfPurchases(tx).follow(*kept);
+        if (const auto fits = guard.require(); !fits)
+            return failure(fits.error());
         return kept->id;
     });
 }
@@ -170,11 +262,12 @@ Result<void> SupplierReturnService::setBinned(SupplierReturnId id, bool binned) 
         auto goods = SupplierReturnRepository(tx.connection()).find(id);
         if (!goods)
             return failure(returnNotFound(id));
+        StockGuard guard(tx, productsOn(goods));
         goods->isBinned = binned;
         tx.change("supplier_return"_L1, id.value,
                   {{"deleted_at"_L1, binned ? QVariant(m_shop.clock().utcText()) : QVariant()}});
         StockOfPurchases(tx).follow(*goods);
-        return {};
+        return guard.require();
     });
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/SearchKey.h"
 #include "core/shop/Shop.h"
+#include "core/shop/own/OwnFieldRepository.h"
 #include "core/suppliers/SupplierRepository.h"
 
 namespace tefter {
@@ -12,12 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostDays = 3'650;
-constexpr qint64 largestMinimum = 1'000'000'000'000;
-
 Result<void> requireDays(const QString &field, std::optional<int> days)
 {
-    if (days && (*days < 0 || *days > mostDays))
+    if (days && (*days < 0 || *days > Supplier::mostDays))
         return failure(Cause::BadValue, {field, QString::number(*days)});
     return {};
 }
@@ -34,7 +32,7 @@ Result<void> checkedSupplier(SupplierRepository &suppliers, const Supplier &supp
     if (const auto fits = requireDays(u"lead time"_s, supplier.leadDays); !fits)
         return fits;
     const qint64 minimum = supplier.minimumOrder.value_or(Money()).minor;
-    if (minimum < 0 || minimum > largestMinimum)
+    if (minimum < 0 || minimum > Supplier::largestMinimum)
         return failure(Cause::BadValue, {u"minimum order"_s, QString::number(minimum)});
     if (supplier.code.isEmpty())
         return {};
@@ -83,11 +81,13 @@ Result<SupplierId> SupplierService::save(const Supplier &supplier) const
         if (const auto fits = checkedSupplier(suppliers, after); !fits)
             return failure(fits.error());
         const QString country = m_shop.settings().country;
-        if (isNew)
-            return SupplierRepository::insert(tx, after, country);
-        const auto before = suppliers.find(after.id);
+        const auto before = isNew ? std::optional(Supplier()) : suppliers.find(after.id);
         if (!before)
             return failure(Cause::NotFound, {u"supplier"_s, after.name});
+        after.ownValues =
+            keptOwnValues(tx.connection(), OwnSubject::Supplier, before->ownValues, after.ownValues);
+        if (isNew)
+            return SupplierRepository::insert(tx, after, country);
         SupplierRepository::change(tx, *before, after, country);
         return after.id;
     });

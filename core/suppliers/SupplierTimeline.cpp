@@ -110,6 +110,23 @@ QList<SupplierEvent> notes(Connection &connection, SupplierId supplier, int limi
                           });
 }
 
+/// When each case was opened, and when it was answered.
+QList<SupplierEvent> cases(Connection &connection, SupplierId supplier, int limit)
+{
+    return connection.all(
+        u"SELECT id, subject, opened_on, 'case' FROM supplier_case WHERE supplier_id = ? "
+        "UNION ALL SELECT id, subject, answered_on, 'answer' FROM supplier_case "
+        "WHERE supplier_id = ? AND answered_on IS NOT NULL ORDER BY 3 DESC, 1 DESC LIMIT ?"_s,
+        {supplier.value, supplier.value, limit}, [](const Row &row) {
+            SupplierEvent event;
+            event.supplierCase = row.integer(0);
+            event.reference = row.text(1);
+            event.day = row.day(2);
+            event.kind = row.text(3);
+            return event;
+        });
+}
+
 /// The steps that changed the supplier and still hold.
 QList<SupplierEvent> supplierChanges(Connection &connection, const Schema &schema, SupplierId supplier,
                                      int limit)
@@ -121,7 +138,8 @@ QList<SupplierEvent> supplierChanges(Connection &connection, const Schema &schem
     QSet<StepId> told;
     for (const HistoryEntry &row : history) {
         const bool isCreation = row.table == u"supplier" && !row.before;
-        if (isCreation || row.table == u"supplier_note" || receipts.contains(row.step.label.key))
+        if (isCreation || row.table == u"supplier_note" || row.table == u"supplier_case" ||
+            receipts.contains(row.step.label.key))
             told.insert(row.step.id);
     }
     QList<SupplierEvent> events;
@@ -156,6 +174,7 @@ Result<QList<SupplierEvent>> SupplierTimeline::of(SupplierId supplier, int limit
         events += receipts(c, supplier, limit, currency);
         events += returns(c, supplier, limit, currency);
         events += notes(c, supplier, limit);
+        events += cases(c, supplier, limit);
         events += supplierChanges(c, m_shop.schema(), supplier, limit);
         std::stable_sort(events.begin(), events.end(), [](const SupplierEvent &a, const SupplierEvent &b) {
             return a.day == b.day ? a.time > b.time : a.day > b.day;

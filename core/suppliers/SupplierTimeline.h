@@ -16,14 +16,16 @@ struct SupplierEvent
 {
     Day day;
     QTime time;        ///< invalid where it is not known
-    QString kind;      ///< order, receipt, return, note, changed, created
-    QString reference; ///< the number of an order, of the supplier's paper, the key of a step
+    QString kind;      ///< order, receipt, return, note, case, answer, changed, created
+    QString reference; ///< the number of an order, of the supplier's paper, the subject of a case, the key of
+                       ///< a step
     std::optional<Money> amount;
     QStringList details; ///< names of products, the text of a note, the arguments of a step
     PurchaseOrderId order;
     PurchaseReceiptId receipt;
     SupplierReturnId goodsBack;
     qint64 note = 0;
+    qint64 supplierCase = 0;
     friend bool operator==(const SupplierEvent &, const SupplierEvent &) = default;
 };
 

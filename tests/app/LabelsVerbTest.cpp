@@ -25,7 +25,7 @@ TEST_CASE("labels are written by the command line, for products that are one", "
     };
     add(u"A-1"_s, u"4006381333931"_s, {u"Food"_s, u"Tea"_s});
     add(u"A-2"_s, u"LMP-1"_s, {u"Food"_s});
-    add(u"A-3"_s, u"LMP-1"_s, {});
+    add(u"A-3"_s, u"LMP-1"_s, {u"Tea"_s});
     file.close();
     const Shell shell;
     const auto labels = [&](const QStringList &more) {
@@ -42,7 +42,15 @@ TEST_CASE("labels are written by the command line, for products that are one", "
     // The code, the barcode, and a barcode as a Greek keyboard types it.
     CHECK(labels({u"--products"_s, u"A-1,4006381333931"_s, u"--json"_s}).object()[u"labels"_s].toInt() == 2);
 
-    CHECK(labels({u"--products"_s, u"ΛΜΠ-1"_s}).status == 2);
+    const Said shared = labels({u"--products"_s, u"ΛΜΠ-1"_s});
+    CHECK(shared.status == 2);
+    CHECK(shared.err.contains(u"Product A-2 (A-2), Product A-3 (A-3)"_s));
+    const Said several = labels({u"--category"_s, u"Tea"_s});
+    CHECK(several.status == 2);
+    CHECK(several.err.contains(u"\"Food > Tea\", \"> Tea\""_s));
+    const Said one = labels({u"--category"_s, u"Food > Tea"_s, u"--json"_s});
+    CHECK(one.object()[u"labels"_s].toInt() == 1);
+    CHECK(labels({u"--category"_s, u">Tea"_s, u"--json"_s}).object()[u"labels"_s].toInt() == 1);
     CHECK(labels({u"--products"_s, u"nothing"_s}).status != 0);
     CHECK(labels({u"--category"_s, u"Hats"_s}).status != 0);
     CHECK(labels({}).status == 2);
@@ -83,7 +91,8 @@ TEST_CASE("addresses go on labels for those who may be written to by post", "[cl
     CHECK(some.object()[u"pages"_s].toInt() == 2);
     CHECK(some.err.contains(u"1 who withdrew it, 1 without an address"));
     CHECK(shell.read(u"people.pdf"_s).startsWith("%PDF"));
-    CHECK(labels({u"--where"_s, everybody, u"--internal"_s, u"--json"_s}).object()[u"labels"_s].toInt() == 4);
+    CHECK(labels({u"--where"_s, everybody, u"--internal"_s, u"--json"_s}).object()[u"labels"_s].toInt() == 3);
+    CHECK(labels({u"--where"_s, everybody, u"--from"_s, u"25"_s}).status == 2);
     CHECK(labels({u"--where"_s, u"name contains \"carl\""_s}).status != 0);
     CHECK(labels({u"--segment"_s, u"Nobody's"_s}).status != 0);
     CHECK(labels({u"--where"_s, everybody, u"--all"_s}).status == 2);

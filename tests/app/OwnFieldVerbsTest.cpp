@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Tefter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/customers/own/OwnFieldService.h"
+#include "core/customers/own/CustomerFieldService.h"
 #include "core/registry/KeptTables.h"
 #include "tests/app/Shell.h"
 #include "tests/support/ShopFile.h"
@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 TEST_CASE("own fields are imported, exported and asked for by their names on the command line", "[cli][own]")
 {
     ShopFile file(keptTables());
-    const OwnFieldService fields(file.shop());
+    const CustomerFieldService fields(file.shop());
     REQUIRE(fields.add({{}, OwnFieldKind::Number, u"Shoe size"_s, {}}));
     REQUIRE(fields.add({{}, OwnFieldKind::Choice, u"Colour"_s, {u"Red"_s, u"Blue"_s}}));
     file.close();

@@ -39,6 +39,12 @@ TEST_CASE("stock is kept, imported, printed and taken back on the command line",
     CHECK(tea[u"code"] == u"T1"_s);
     CHECK(tea[u"on_hand"] == u"7"_s);
     CHECK(tea[u"average_cost"] == u"1.25"_s);
+    const auto tooEarly = tefter(u"stock"_s, {u"--at"_s, u"2001-02-10"_s});
+    CHECK(tooEarly.status == 2);
+    CHECK(tooEarly.err.contains(u"no data before"_s));
+    const auto toCome = tefter(u"stock"_s, {u"--at"_s, u"2199-02-10"_s});
+    CHECK(toCome.status == 2);
+    CHECK(toCome.err.contains(u"lies in the future"_s));
     CHECK(tefter(u"stock"_s, {u"--at"_s, u"2026-02-10"_s, u"--json"_s}).object()[u"value"] == u"12.50"_s);
     CHECK(QString::fromUtf8(tefter(u"stock"_s).out).contains(u"Value at the average cost: 28.75 EUR"_s));
     const test::Said nowhere = tefter(u"stock"_s, {u"--place"_s, u"Attic"_s});

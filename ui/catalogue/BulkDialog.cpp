@@ -9,11 +9,13 @@
 #include "ui/common/DialogFoot.h"
 #include "ui/common/FormLayout.h"
 #include "ui/common/NumberEdit.h"
+#include "ui/common/OwnValueEdit.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/WriteOrSay.h"
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStackedWidget>
 
 namespace tefter {
 
@@ -32,11 +34,18 @@ BulkDialog::BulkDialog(const Workplace &workplace, const QList<ProductId> &produ
     , m_brand(new QLineEdit)
     , m_shelf(new QLineEdit)
     , m_percent(new NumberEdit(workplace.formats, 2))
+    , m_field(new QComboBox)
+    , m_values(new QStackedWidget)
     , m_fault(new InlineMessage)
     , m_save(new QPushButton(tr("Change")))
 {
     build(tree);
     readRates();
+    readOwnFields();
+    connect(m_field, &QComboBox::currentIndexChanged, this, [this](int chosen) {
+        m_values->setCurrentIndex(chosen);
+        m_values->setEnabled(chosen > 0);
+    });
     connect(m_save, &QPushButton::clicked, this, &BulkDialog::save);
 }
 
@@ -62,6 +71,18 @@ void BulkDialog::build(const QList<CategoryBranch> &tree)
     m_percent->setSuffix(m_workplace.formats.isRightToLeft() ? QStringLiteral("٪") : QStringLiteral("%"));
     //: by how many percent prices go up
     form->addRow(tr("Prices up by"), m_percent);
+    m_field->addItem(asItIs);
+    auto *nothing = new QLineEdit;
+    nothing->setAccessibleName(tr("Value"));
+    m_values->addWidget(nothing);
+    m_values->setEnabled(false);
+    m_values->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    //: one of the fields that the shop has made
+    form->addRow(tr("Own field"), m_field);
+    //: what a field is set to
+    form->addRow(tr("Value"), m_values);
+    m_form = form;
+    showOwnFields({});
     column->addLayout(form);
     auto *words = new TextLabel(tr("With a minus, prices go down. One undo brings everything back."),
                                 TextSize::Body, TextLabel::Ink::Secondary);
@@ -84,6 +105,34 @@ void BulkDialog::readRates()
         });
 }
 
+void BulkDialog::readOwnFields()
+{
+    m_workplace.services.shop.jobs().read(
+        this, [fields = &m_workplace.services.productFields] { return fields->all(); },
+        [this](const Result<QList<OwnField>> &fields) {
+            if (!fields)
+                return m_fault->say(fields.error());
+            fillLate([&] { showOwnFields(*fields); });
+        });
+}
+
+/// A shop that has made none is not asked.
+void BulkDialog::showOwnFields(const QList<OwnField> &fields)
+{
+    for (const OwnField &field : fields) {
+        m_field->addItem(field.name);
+        m_values->addWidget(
+            new OwnValueEdit(field, m_workplace.formats, m_workplace.services.shop.clock().today()));
+    }
+    m_form->setRowVisible(m_field, !fields.isEmpty());
+    m_form->setRowVisible(m_values, !fields.isEmpty());
+}
+
+OwnValueEdit *BulkDialog::ownValue() const
+{
+    return m_field->currentIndex() > 0 ? static_cast<OwnValueEdit *>(m_values->currentWidget()) : nullptr;
+}
+
 ProductChanges BulkDialog::changes() const
 {
     ProductChanges changes;
@@ -97,6 +146,8 @@ ProductChanges BulkDialog::changes() const
         changes.shelfPlace = m_shelf->text();
     if (const auto percent = m_percent->value(); percent && *percent != 0)
         changes.priceChange = Percent{static_cast<qint32>(*percent)};
+    if (const OwnValueEdit *own = ownValue())
+        changes.own = {own->field().id, own->value()};
     return changes;
 }
 
@@ -105,6 +156,10 @@ void BulkDialog::save()
     if (!m_percent->isAcceptable()) {
         m_fault->say(m_percent->fault());
         return m_percent->setFocus();
+    }
+    if (OwnValueEdit *own = ownValue(); own && !own->fault().isEmpty()) {
+        m_fault->say(own->fault());
+        return own->setFocus();
     }
     const ProductChanges wanted = changes();
     if (wanted == ProductChanges())

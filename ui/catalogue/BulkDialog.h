@@ -8,14 +8,17 @@
 #include "ui/common/Workplace.h"
 
 class QComboBox;
+class QFormLayout;
 class QLineEdit;
 class QPushButton;
+class QStackedWidget;
 
 namespace tefter {
 
 class CategoryCombo;
 class InlineMessage;
 class NumberEdit;
+class OwnValueEdit;
 
 /// Changes many products in one step; what is left empty stays as it is.
 class BulkDialog : public FormDialog
@@ -31,6 +34,10 @@ Q_SIGNALS:
 private:
     void build(const QList<CategoryBranch> &tree);
     void readRates();
+    void readOwnFields();
+    void showOwnFields(const QList<OwnField> &fields);
+    /// Of the field that is chosen; none where none is.
+    OwnValueEdit *ownValue() const;
     ProductChanges changes() const;
     void save();
 
@@ -41,6 +48,9 @@ private:
     QLineEdit *m_brand;
     QLineEdit *m_shelf;
     NumberEdit *m_percent;
+    QComboBox *m_field;
+    QStackedWidget *m_values;
+    QFormLayout *m_form = nullptr;
     InlineMessage *m_fault;
     QPushButton *m_save;
 };

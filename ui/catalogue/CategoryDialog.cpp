@@ -7,6 +7,7 @@
 #include "ui/catalogue/CategoryCombo.h"
 #include "ui/catalogue/CategoryTreeView.h"
 #include "ui/common/DialogColumn.h"
+#include "ui/common/MessageDialog.h"
 #include "ui/common/TefterStyle.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/WriteOrSay.h"
@@ -14,6 +15,8 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace tefter {
 
@@ -107,12 +110,31 @@ QWidget *CategoryDialog::buildEditor()
         write([categories, id = current().category.id] { return categories->bin(id); });
     });
     connect(m_add, &QPushButton::clicked, this, [this, categories] {
+        if (!asksAboutNamesake())
+            return;
         write([categories, name = m_newName->text(), parent = current().category.id]() -> Result<void> {
             const auto made = categories->create(name, parent);
             return made ? Result<void>() : Result<void>(failure(made.error()));
         });
     });
     return editor;
+}
+
+/// A second category of one name is easily made by mistake; whether it is one, the person says.
+bool CategoryDialog::asksAboutNamesake()
+{
+    const QString name = m_newName->text().simplified();
+    const CategoryId under = current().category.id;
+    const auto other = std::find_if(m_tree.cbegin(), m_tree.cend(), [&](const CategoryBranch &branch) {
+        return branch.category.parent != under &&
+               m_workplace.formats.compare(branch.category.name, name) == 0;
+    });
+    if (name.isEmpty() || other == m_tree.cend())
+        return true;
+    //: %1 is a category, with those above it
+    const QString sentence =
+        tr("There is a category of this name already: %1.").arg(other->path.join(u" › "));
+    return MessageDialog::ask(tr("Add another one of this name?"), sentence, tr("Add it"), this);
 }
 
 CategoryBranch CategoryDialog::current() const

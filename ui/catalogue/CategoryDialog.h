@@ -33,6 +33,7 @@ private:
     void show(const QList<CategoryBranch> &tree);
     void showCurrent();
     void read();
+    bool asksAboutNamesake();
     CategoryBranch current() const;
     void write(const std::function<Result<void>()> &work);
 

@@ -4,12 +4,15 @@
 
 #include "core/base/CurrencySymbol.h"
 #include "core/base/Formats.h"
+#include "core/catalogue/UnitWords.h"
 #include "core/registry/Services.h"
 #include "ui/catalogue/BarcodeWords.h"
 #include "ui/catalogue/CategoryCombo.h"
+#include "ui/common/FactLine.h"
 #include "ui/common/FormFrame.h"
 #include "ui/common/FormLayout.h"
 #include "ui/common/MoneyEdit.h"
+#include "ui/common/OwnValueRows.h"
 #include "ui/common/QuantityEdit.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/WriteOrSay.h"
@@ -57,6 +60,7 @@ ProductDialog::ProductDialog(const Workplace &workplace, const Product &product,
     , m_barcodes(new QPlainTextEdit(product.barcodes.join(u'\n')))
     , m_kinds(new TextLabel({}, TextSize::Small, TextLabel::Ink::Secondary))
     , m_note(new QPlainTextEdit(product.note))
+    , m_ownValues(new OwnValueRows(workplace, OwnSubject::Product, product.ownValues, this))
     , m_fault(new InlineMessage)
     , m_save(new QPushButton(tr("Save")))
 {
@@ -68,10 +72,12 @@ ProductDialog::ProductDialog(const Workplace &workplace, const Product &product,
     buildStock(form);
     buildRest(form);
     connect(m_save, &QPushButton::clicked, this, &ProductDialog::save);
+    connect(m_price, &QLineEdit::textEdited, m_fault, &InlineMessage::clear);
     resize(productDialogSize);
     fillRates({});
     readLists();
     showKinds();
+    lookForOthers();
     showStock();
     m_name->setFocus();
 }
@@ -124,6 +130,19 @@ void ProductDialog::buildUnit()
                       //: unit of a product: litre
                       tr("l")});
     m_unit->setCurrentText(m_before.unit);
+    if (m_before.id.isValid())
+        return;
+    proposeWhole(m_before.unit);
+    connect(m_unit, &QComboBox::currentTextChanged, this, &ProductDialog::proposeWhole);
+    connect(m_whole, &QCheckBox::clicked, this,
+            [this] { disconnect(m_unit, &QComboBox::currentTextChanged, this, nullptr); });
+}
+
+/// What is weighed or measured is sold in parts, everything else whole, until somebody says so.
+void ProductDialog::proposeWhole(const QString &unit)
+{
+    m_before.soldWhole = isUnitOfPieces(unit);
+    m_whole->setChecked(m_before.soldWhole);
 }
 
 void ProductDialog::buildBarcodes(QFormLayout *form)
@@ -137,6 +156,7 @@ void ProductDialog::buildBarcodes(QFormLayout *form)
     form->addRow(tr("Barcodes"), m_barcodes);
     form->addRow(QString(), m_kinds);
     connect(m_barcodes, &QPlainTextEdit::textChanged, this, &ProductDialog::showKinds);
+    connect(m_barcodes, &QPlainTextEdit::textChanged, this, &ProductDialog::lookForOthers);
 }
 
 void ProductDialog::buildStock(QFormLayout *form)
@@ -184,6 +204,7 @@ void ProductDialog::buildRest(QFormLayout *form)
     m_note->setTabChangesFocus(true);
     m_note->setAccessibleName(tr("Note"));
     form->addRow(tr("Note"), m_note);
+    m_ownValues->readInto(form, m_note, m_fault);
 }
 
 void ProductDialog::fillRates(const QList<VatRate> &rates)
@@ -242,12 +263,44 @@ void ProductDialog::showKinds()
     bool isDoubtful = false;
     const QStringList all = barcodes();
     for (const QString &barcode : all) {
-        words << BarcodeWords::of(barcode, m_workplace.formats);
-        isDoubtful |= BarcodeWords::isDoubtful(barcode);
+        const bool isTwice = all.count(barcode) > 1;
+        const QString other = m_others.value(barcode);
+        QStringList facts{BarcodeWords::of(barcode, m_workplace.formats)};
+        if (isTwice)
+            //: a barcode stands in a list two times
+            facts << tr("it stands here twice");
+        if (!other.isEmpty())
+            //: a barcode; %1 is another product
+            facts << tr("“%1” has it too").arg(other);
+        words << factLine(facts);
+        isDoubtful |= isTwice || !other.isEmpty() || BarcodeWords::isDoubtful(barcode);
     }
     m_kinds->setText(words.join(u'\n'));
     m_kinds->setInk(isDoubtful ? TextLabel::Ink::Warning : TextLabel::Ink::Secondary);
     m_kinds->setVisible(!words.isEmpty());
+}
+
+void ProductDialog::lookForOthers()
+{
+    m_workplace.services.shop.jobs().read(
+        this, m_latest,
+        [products = &m_workplace.services.products, all = barcodes(), own = m_before.id] {
+            QHash<QString, QString> others;
+            for (const QString &barcode : all) {
+                const auto carriers = products->scanned(barcode);
+                if (!carriers)
+                    break;
+                for (const Product &carrier : *carriers) {
+                    if (carrier.id != own)
+                        others.insert(barcode, carrier.name);
+                }
+            }
+            return others;
+        },
+        [this](const QHash<QString, QString> &others) {
+            m_others = others;
+            showKinds();
+        });
 }
 
 void ProductDialog::showStock()
@@ -284,6 +337,7 @@ Product ProductDialog::product() const
     product.usesUpDays = count(m_usesUp);
     product.barcodes = barcodes();
     product.note = m_note->toPlainText();
+    product.ownValues = m_ownValues->values();
     return product;
 }
 
@@ -302,11 +356,13 @@ QWidget *ProductDialog::firstFault() const
 void ProductDialog::save()
 {
     if (!m_price->isAcceptable()) {
-        m_fault->say(tr("The price is not understood."));
+        m_fault->say(m_price->fault());
         return m_price->setFocus();
     }
     if (QWidget *fault = firstFault())
         return fault->setFocus();
+    if (const QString fault = m_ownValues->firstFault(); !fault.isEmpty())
+        return m_fault->say(fault);
     QStringList path;
     const QStringList typed = m_newCategory->text().split(pathSign);
     for (const QString &part : typed) {

@@ -4,6 +4,7 @@
 
 #include "core/catalogue/Category.h"
 #include "core/catalogue/Product.h"
+#include "core/shop/Jobs.h"
 #include "ui/common/FormDialog.h"
 #include "ui/common/Workplace.h"
 
@@ -21,6 +22,7 @@ class InlineMessage;
 class MoneyEdit;
 class NumberEdit;
 class QuantityEdit;
+class OwnValueRows;
 class TextLabel;
 struct VatRate;
 
@@ -40,12 +42,15 @@ private:
     void buildFields(QFormLayout *form, const QList<CategoryBranch> &tree);
     void buildPrice(QFormLayout *form);
     void buildUnit();
+    void proposeWhole(const QString &unit);
     void buildStock(QFormLayout *form);
     void buildBarcodes(QFormLayout *form);
     void buildRest(QFormLayout *form);
     void fillRates(const QList<VatRate> &rates);
     void readLists();
     void showKinds();
+    /// Says which other products have these barcodes; they may share them.
+    void lookForOthers();
     void showStock();
     QStringList barcodes() const;
     Product product() const;
@@ -54,6 +59,8 @@ private:
 
     Workplace m_workplace;
     Product m_before;
+    Latest m_latest;
+    QHash<QString, QString> m_others; ///< barcode -> another product that has it
     QLineEdit *m_name;
     QLineEdit *m_code;
     CategoryCombo *m_category;
@@ -73,6 +80,7 @@ private:
     QPlainTextEdit *m_barcodes;
     TextLabel *m_kinds;
     QPlainTextEdit *m_note;
+    OwnValueRows *m_ownValues;
     InlineMessage *m_fault;
     QPushButton *m_save;
 };

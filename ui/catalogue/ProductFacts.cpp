@@ -39,6 +39,8 @@ Result<ProductFacts> productFacts(Services &services, ProductId id, Language lan
                          take(facts.reductions, services.prices.reductions(id), fault) &&
                          take(facts.links, services.productLinks.of(id), fault) &&
                          take(facts.variants, services.productVariants.of(id), fault) &&
+                         take(facts.files, services.productFiles.of(id.value), fault) &&
+                         take(facts.ownFields, services.productFields.all(), fault) &&
                          take(picture, services.productPictures.of(id), fault) &&
                          take(tree, services.categories.tree(language), fault);
     if (!isWhole)

@@ -5,6 +5,7 @@
 #include "core/catalogue/ProductLink.h"
 #include "core/catalogue/ProductPrice.h"
 #include "core/sales/ProductListService.h"
+#include "core/shop/files/RecordFile.h"
 
 #include <QImage>
 
@@ -24,7 +25,9 @@ struct ProductFacts
     QList<Reduction> reductions; ///< the latest first
     QList<ProductLink> links;
     QList<Product> variants;
-    QImage picture; ///< null where there is none
+    QImage picture;            ///< null where there is none
+    QList<RecordFile> files;   ///< the picture too
+    QList<OwnField> ownFields; ///< that products may have
 };
 
 /// Everything that is read for it; runs on a reader.

@@ -7,6 +7,9 @@
 #include "core/registry/Services.h"
 #include "ui/catalogue/ProductPrices.h"
 #include "ui/common/FactLine.h"
+#include "ui/common/ReductionWords.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -24,6 +27,18 @@ QString barcodeOf(const Product &product)
         return wantedCheckDigit(barcode) || barcodeKindOf(barcode) == BarcodeKind::Code128;
     });
     return found == all.cend() ? QString() : *found;
+}
+
+/// Whether a price is of a kilogram or a metre, and has to say so; pieces do not.
+bool isMeasure(const QString &unit)
+{
+    static const QSet<QString> pieces{u"piece"_s, u"pieces"_s, u"pc"_s,  u"pcs"_s, u"τεμάχιο"_s,
+                                      u"τεμ"_s,   u"darab"_s,  u"db"_s,  u"szt"_s, u"sztuka"_s,
+                                      u"шт"_s,    u"штука"_s,  u"عدد"_s, u"دانه"_s};
+    QString plain = unit.simplified().toLower();
+    if (plain.endsWith(u'.'))
+        plain.chop(1);
+    return !plain.isEmpty() && !pieces.contains(plain);
 }
 
 /// "Shirt S red" is a shirt, in S and red.
@@ -46,6 +61,10 @@ Label labelOf(const Product &product, const PriceOfDay &price, const Formats &fo
     if (price.reduction && price.usual)
         label.oldPrice = formats.money(*price.usual, currency);
     label.lowest = ProductPrices::lowestSentence(price, formats, currency);
+    if (!label.lowest.isEmpty())
+        label.lowestShort = ReductionWords::lowestShort(price.lowestBefore, currency, formats);
+    if (!label.price.isEmpty() && isMeasure(product.unit))
+        label.price += u'/' + product.unit;
     label.barcode = barcodeOf(product);
     return label;
 }

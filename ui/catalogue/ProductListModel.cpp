@@ -3,6 +3,8 @@
 #include "ui/catalogue/ProductListModel.h"
 
 #include "core/base/Formats.h"
+#include "ui/common/OwnColumns.h"
+#include "ui/common/OwnValueText.h"
 
 namespace tefter {
 
@@ -14,6 +16,7 @@ enum Column {
     NameAt,
     CodeAt,
     PriceAt,
+    LowestAt,
     SoldAt,
     LastSoldAt,
     CategoryAt,
@@ -26,6 +29,7 @@ enum Column {
     UsesUpAt,
     ReorderAt,
     TargetAt,
+    FirstOwnAt,
 };
 
 } // namespace
@@ -42,6 +46,8 @@ QList<TableColumn> ProductListModel::makeColumns()
     //: of a product
     add(u"code"_s, tr("Code"), 96, false, true);
     add(u"price"_s, tr("Price"), 92, true);
+    //: of a reduced product: the lowest price of the 30 days before
+    add(u"lowest"_s, tr("Lowest before"), 104, true, true);
     //: how many pieces were sold
     add(u"sold"_s, tr("Sold"), 84, true);
     //: the last day on which it was sold
@@ -62,7 +68,7 @@ QList<TableColumn> ProductListModel::makeColumns()
     add(u"uses-up"_s, tr("Days one lasts"), 110, true, true);
     add(u"reorder"_s, tr("Reorder from"), 110, true, true);
     add(u"target"_s, tr("Order up to"), 100, true, true);
-    for (const int unsorted : {UnitAt, VatAt, WarrantyAt, UsesUpAt, ReorderAt, TargetAt})
+    for (const int unsorted : {LowestAt, UnitAt, VatAt, WarrantyAt, UsesUpAt, ReorderAt, TargetAt})
         columns[unsorted].sortable = false;
     return columns;
 }
@@ -83,7 +89,22 @@ ProductColumn ProductListModel::columnFor(const QString &columnId)
         {u"net"_s, ProductColumn::Net},           {u"last"_s, ProductColumn::LastSold},
         {u"category"_s, ProductColumn::Category}, {u"brand"_s, ProductColumn::Brand},
         {u"shelf"_s, ProductColumn::ShelfPlace}};
-    return columns.value(columnId, ProductColumn::Name);
+    return columns.value(columnId, OwnField::idFromColumn(columnId).isValid() ? ProductColumn::Own
+                                                                              : ProductColumn::Name);
+}
+
+void ProductListModel::setOwnFields(const QList<OwnField> &fields)
+{
+    if (fields == m_ownFields)
+        return;
+    m_ownFields = fields;
+    replaceColumns(FirstOwnAt, ownColumns(fields));
+}
+
+QString ProductListModel::ownText(const Product &product, int column) const
+{
+    const OwnField field = m_ownFields.value(column - FirstOwnAt);
+    return ownValueText(field.kind, product.ownValues.value(field.id), m_formats);
 }
 
 QString ProductListModel::text(const ProductListRow &row, int column) const
@@ -98,6 +119,8 @@ QString ProductListModel::text(const ProductListRow &row, int column) const
         if (row.reduced)
             return m_formats.money(*row.reduced, m_currency);
         return product.price ? m_formats.money(*product.price, m_currency) : u"–"_s;
+    case LowestAt:
+        return row.lowestBefore ? m_formats.money(*row.lowestBefore, m_currency) : QString();
     case SoldAt:
         return row.lastSold.isValid() ? m_formats.quantity(row.sold) : u"–"_s;
     case LastSoldAt:
@@ -136,7 +159,7 @@ QString ProductListModel::profileText(const Product &product, int column) const
     case TargetAt:
         return quantity(product.targetLevel);
     default:
-        return {};
+        return ownText(product, column);
     }
 }
 
@@ -146,6 +169,8 @@ QVariant ProductListModel::plain(const ProductListRow &row, int column) const
     switch (column) {
     case PriceAt:
         return row.product.price ? plainText(*row.product.price, m_currency) : QString();
+    case LowestAt:
+        return row.lowestBefore ? plainText(*row.lowestBefore, m_currency) : QString();
     case SoldAt:
         return isSold ? decimalText(row.sold.milli, 3) : QString();
     case LastSoldAt:
@@ -163,7 +188,7 @@ QVariant ProductListModel::plain(const ProductListRow &row, int column) const
         return level ? decimalText(level->milli, 3) : QString();
     }
     default:
-        return {};
+        return plainOwnValue(m_ownFields.value(column - FirstOwnAt), row.product.ownValues);
     }
 }
 

@@ -16,6 +16,8 @@ public:
                      QObject *parent = nullptr);
 
     static ProductColumn columnFor(const QString &columnId);
+    /// The columns of the fields that the shop has made.
+    void setOwnFields(const QList<OwnField> &fields);
 
 protected:
     QVariant cell(const ProductListRow &row, int column, int role) const override;
@@ -23,12 +25,14 @@ protected:
 private:
     QString text(const ProductListRow &row, int column) const;
     QString profileText(const Product &product, int column) const;
+    QString ownText(const Product &product, int column) const;
     /// For a file; invalid where it is the text.
     QVariant plain(const ProductListRow &row, int column) const;
     static QList<TableColumn> makeColumns();
 
     const Formats &m_formats;
     const Currency m_currency;
+    QList<OwnField> m_ownFields;
 };
 
 } // namespace tefter

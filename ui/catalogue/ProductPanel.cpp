@@ -13,9 +13,11 @@
 #include "ui/common/Badge.h"
 #include "ui/common/DetailGrid.h"
 #include "ui/common/FactLine.h"
+#include "ui/common/FileSection.h"
 #include "ui/common/Icons.h"
 #include "ui/common/InfoMark.h"
 #include "ui/common/Navigator.h"
+#include "ui/common/OwnValueText.h"
 #include "ui/common/RowKeys.h"
 #include "ui/common/RowLabel.h"
 #include "ui/common/StatTile.h"
@@ -66,6 +68,7 @@ ProductPanel::ProductPanel(const Workplace &workplace, ProductActions &actions, 
     , m_buyersTitle(sectionTitle(tr("Who buys it")))
     , m_buyers(new DetailGrid(workplace.formats, 0))
     , m_buyerKeys(new RowKeys(this))
+    , m_files(new FileSection(workplace, workplace.services.productFiles, this))
     , m_details(new DetailGrid(workplace.formats))
 {
     setScrollingContent(build(), tr("The product"));
@@ -101,6 +104,7 @@ QWidget *ProductPanel::build()
     column->addWidget(m_stock);
     column->addWidget(m_buyersTitle);
     column->addWidget(m_buyers);
+    column->addWidget(m_files);
     column->addWidget(sectionTitle(tr("Details")));
     column->addWidget(m_details);
     column->addStretch(1);
@@ -201,6 +205,7 @@ void ProductPanel::show(const ProductFacts &facts)
     m_prices->show(facts);
     m_relations->show(facts);
     m_stock->setProduct(product.id);
+    m_files->show(product.id.value, facts.files);
     showBuyers();
     showDetails();
 }
@@ -292,6 +297,8 @@ void ProductPanel::showDetails()
     m_details->addLine(tr("Reorder from"), quantity(product.reorderPoint));
     m_details->addLine(tr("Order up to"), quantity(product.targetLevel));
     m_details->addLine(tr("Barcodes"), barcodes.join(u'\n'));
+    for (const OwnField &field : std::as_const(m_facts.ownFields))
+        m_details->addLine(field.name, ownValueText(field.kind, product.ownValues.value(field.id), formats));
     m_details->addLine(tr("Note"), product.note);
     m_details->addLine(tr("In the list since"), formats.day(product.createdOn));
 }

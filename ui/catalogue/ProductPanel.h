@@ -12,6 +12,7 @@ namespace tefter {
 
 class Badge;
 class DetailGrid;
+class FileSection;
 class ProductActions;
 class ProductPrices;
 class ProductRelations;
@@ -66,6 +67,7 @@ private:
     TextLabel *m_buyersTitle;
     DetailGrid *m_buyers;
     RowKeys *m_buyerKeys;
+    FileSection *m_files;
     DetailGrid *m_details;
 };
 

@@ -5,6 +5,7 @@
 #include "core/base/Formats.h"
 #include "core/registry/Services.h"
 #include "ui/common/DetailGrid.h"
+#include "ui/common/ReductionWords.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/Theme.h"
 
@@ -37,11 +38,9 @@ ProductPrices::ProductPrices(const Workplace &workplace, QWidget *parent)
 QString ProductPrices::lowestSentence(const PriceOfDay &price, const Formats &formats,
                                       const Currency &currency)
 {
-    if (!price.reduction || !price.lowestBefore)
+    if (!price.reduction)
         return {};
-    //: %Ln is 30, %1 a price
-    return tr("Lowest price of the %Ln days before: %1", nullptr, daysBeforeReduction)
-        .arg(formats.money(*price.lowestBefore, currency));
+    return ReductionWords::lowest(price.lowestBefore, currency, formats);
 }
 
 QString ProductPrices::reductionSentence(const PriceOfDay &price, const Formats &formats,

@@ -2,17 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
-
-class QPushButton;
+#include "ui/common/ChosenBar.h"
 
 namespace tefter {
 
-class FlowLayout;
-class TextLabel;
-
 /// What can be done with several products at once; shown while several are selected.
-class ProductSelectionBar : public QWidget
+class ProductSelectionBar : public ChosenBar
 {
     Q_OBJECT
 public:
@@ -26,14 +21,9 @@ Q_SIGNALS:
     void binRequested();
     void restoreRequested();
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
-    QPushButton *add(const QString &text, const QString &iconName, void (ProductSelectionBar::*signal)());
+    QPushButton *addOne(const QString &text, const QString &iconName, void (ProductSelectionBar::*signal)());
 
-    FlowLayout *m_buttons;
-    TextLabel *m_count;
     QList<QWidget *> m_forShop;
     QPushButton *m_restore;
 };

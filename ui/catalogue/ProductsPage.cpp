@@ -57,6 +57,8 @@ ProductsPage::ProductsPage(const Workplace &workplace, QWidget *parent)
     , m_panel(new ProductPanel(workplace, *m_actions))
 {
     build({m_model, u"name"_s, Qt::AscendingOrder, {buildFilters()}, m_selectionBar, m_panel});
+    // Size and colour stand at the end of a name.
+    table()->setTextElideMode(Qt::ElideMiddle);
     addKey(table(), Qt::Key_F2, [this] { m_panel->edit(); });
     connect(m_actions, &ProductActions::saved, this, [this](ProductId product) { saved(product.value); });
     connect(m_selectionBar, &ProductSelectionBar::changeRequested, this,
@@ -136,7 +138,7 @@ ProductOrder ProductsPage::order() const
     const auto [column, sort] = table()->sorting();
     if (column.isEmpty())
         return {};
-    return {ProductListModel::columnFor(column), sort == Qt::DescendingOrder};
+    return {ProductListModel::columnFor(column), sort == Qt::DescendingOrder, OwnField::idFromColumn(column)};
 }
 
 ProductFilter ProductsPage::filter() const
@@ -189,25 +191,29 @@ void ProductsPage::readList()
             const auto brands = services->productList.brands(language);
             if (!brands)
                 return failure(brands.error());
+            const auto fields = services->productFields.all();
+            if (!fields)
+                return failure(fields.error());
             if (!ids->isEmpty())
-                return Listing{*ids, *tree, *brands, Stock::Listed};
+                return Listing{*ids, *tree, *brands, *fields, Stock::Listed};
             const auto any = services->productList.ids({}, {}, language);
             if (!any)
                 return failure(any.error());
             if (!any->isEmpty())
-                return Listing{{}, *tree, *brands, Stock::Listed};
+                return Listing{{}, *tree, *brands, *fields, Stock::Listed};
             ProductFilter bin;
             bin.binned = true;
             const auto binned = services->productList.ids(bin, {}, language);
             if (!binned)
                 return failure(binned.error());
-            return Listing{{}, *tree, *brands, binned->isEmpty() ? Stock::None : Stock::InBin};
+            return Listing{{}, *tree, *brands, *fields, binned->isEmpty() ? Stock::None : Stock::InBin};
         },
         [this](const Listing &listing) { showListing(listing); });
 }
 
 void ProductsPage::showListing(const Listing &listing)
 {
+    m_model->setOwnFields(listing.ownFields);
     m_actions->setTree(listing.tree);
     m_category->setTree(listing.tree, tr("All categories"));
     if (m_waitingCategory.isValid())

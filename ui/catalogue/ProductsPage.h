@@ -32,6 +32,7 @@ private:
         QList<qint64> ids;
         QList<CategoryBranch> tree;
         QStringList brands;
+        QList<OwnField> ownFields;
         Stock stock = Stock::None;
     };
 

@@ -10,6 +10,7 @@
 #include "ui/common/DialogColumn.h"
 #include "ui/common/DialogFoot.h"
 #include "ui/common/FormLayout.h"
+#include "ui/common/MessageDialog.h"
 #include "ui/common/MoneyEdit.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/WriteOrSay.h"
@@ -33,7 +34,7 @@ ReductionDialog::ReductionDialog(const Workplace &workplace, const Product &prod
     build();
     m_from->setDay(workplace.services.shop.clock().today());
     connect(m_from, &QLineEdit::textChanged, this, &ReductionDialog::showLowest);
-    connect(m_save, &QPushButton::clicked, this, &ReductionDialog::save);
+    connect(m_save, &QPushButton::clicked, this, &ReductionDialog::askThenSave);
     showLowest();
     m_price->setFocus();
 }
@@ -86,21 +87,71 @@ void ReductionDialog::showLowest()
         });
 }
 
-void ReductionDialog::save()
+/// Says what is wrong with it; none where nothing is.
+QWidget *ReductionDialog::firstFault()
 {
     const auto price = m_price->money();
-    if (!price || !m_product.price || *price >= *m_product.price || price->isNegative()) {
+    if (const QString fault = m_price->fault(); !fault.isEmpty()) {
+        m_fault->say(fault);
+        return m_price;
+    }
+    if (!price || !m_product.price || price->minor >= m_product.price->minor || price->isNegative()) {
         m_fault->say(tr("The reduced price must be below the usual one."));
-        return m_price->setFocus();
+        return m_price;
     }
     if (!m_from->day().isValid() || !m_to->isAcceptable() ||
         (m_to->day().isValid() && m_to->day() < m_from->day())) {
         m_fault->say(tr("The last day must not come before the first one."));
-        return m_from->setFocus();
+        return m_from;
     }
+    return nullptr;
+}
+
+void ReductionDialog::askThenSave()
+{
+    if (QWidget *fault = firstFault())
+        return fault->setFocus();
+    m_workplace.services.shop.jobs().read(
+        this, m_latestOther,
+        [prices = &m_workplace.services.prices, product = m_product.id] {
+            return prices->reductions(product);
+        },
+        [this](const Result<QList<Reduction>> &others) {
+            if (!others)
+                return m_fault->say(others.error());
+            const Period wanted{m_from->day(), m_to->day()};
+            for (const Reduction &other : *others) {
+                if (overlaps(other.days, wanted))
+                    return m_fault->say(runningSentence(other.days));
+            }
+            if (asksWhetherFree())
+                save();
+        });
+}
+
+QString ReductionDialog::runningSentence(const Period &days) const
+{
+    const QString from = m_workplace.formats.day(days.from);
+    if (!days.to.isValid())
+        //: %1 is a day
+        return tr("A reduction runs since %1, until further notice. End it first.").arg(from);
+    //: %1 and %2 are days
+    return tr("A reduction runs from %1 until %2. Choose other days, or end it first.")
+        .arg(from, m_workplace.formats.day(days.to));
+}
+
+bool ReductionDialog::asksWhetherFree()
+{
+    return m_price->money()->minor != 0 ||
+           MessageDialog::ask(tr("Really for nothing?"), tr("At this price the product is given away."),
+                              tr("Give it away"), this);
+}
+
+void ReductionDialog::save()
+{
     Reduction reduction;
     reduction.product = m_product.id;
-    reduction.price = *price;
+    reduction.price = m_price->money().value_or(Money());
     reduction.days = {m_from->day(), m_to->day()};
     reduction.reason = m_reason->text();
     writeOrSay(

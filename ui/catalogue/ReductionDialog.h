@@ -28,11 +28,16 @@ public:
 private:
     void build();
     void showLowest();
+    QWidget *firstFault();
+    void askThenSave();
+    bool asksWhetherFree();
+    QString runningSentence(const Period &days) const;
     void save();
 
     Workplace m_workplace;
     Product m_product;
     Latest m_latest;
+    Latest m_latestOther;
     MoneyEdit *m_price;
     DayEdit *m_from;
     DayEdit *m_to;

@@ -131,9 +131,11 @@ void ChartScene::rebuild()
     m_axis = valueAxis(m_data);
     if (m_data.form == ChartForm::Bars && m_axis.least == 0) {
         // Without an axis to read, the longest bar takes the whole width.
-        const auto &values = m_data.series.first().values;
-        const auto longest = std::max_element(values.cbegin(), values.cend());
-        m_axis.most = qMax<qint64>(1, (*longest).value_or(0));
+        m_axis.most = 1;
+        for (const ChartSeries &series : std::as_const(m_data.series)) {
+            const auto longest = std::max_element(series.values.cbegin(), series.values.cend());
+            m_axis.most = qMax<qint64>(m_axis.most, (*longest).value_or(0));
+        }
     }
     m_band = addRect({}, Qt::NoPen, Qt::NoBrush);
     m_band->setZValue(-2);

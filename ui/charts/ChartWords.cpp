@@ -116,9 +116,14 @@ void ChartScene::addBarWords()
         const qreal y = bandOf(i).center().y();
         put(word(cut(m_data.categories[i].name, nameFont, start - 2 * wordGap), nameFont, m_palette.text),
             start - wordGap, y, Qt::AlignRight);
-        const qint64 value = m_data.series.first().values[i].value_or(0);
-        put(word(m_data.valueText(value), chartFont(11), m_palette.secondary),
-            mirrored(valueAt(double(qMax<qint64>(0, value)))) + 6, y, Qt::AlignLeft);
+        const std::optional<qint64> value = m_data.series.first().values[i];
+        if (!value)
+            continue;
+        qint64 longest = 0; // the sum stands behind both bars
+        for (const ChartSeries &series : std::as_const(m_data.series))
+            longest = qMax(longest, series.values[i].value_or(0));
+        put(word(m_data.valueText(*value), chartFont(11), m_palette.secondary),
+            mirrored(valueAt(double(longest))) + 6, y, Qt::AlignLeft);
     }
 }
 

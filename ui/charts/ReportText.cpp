@@ -35,6 +35,12 @@ QString ReportText::cell(const ReportColumn &column, const ReportCell &cell, Tim
         return cell.text.isEmpty() ? tr("Country unknown") : countryName(cell.text, m_formats.language());
     if (column.id == "category"_L1 && cell.text.isEmpty())
         return tr("No category");
+    if (column.id == "supplier"_L1 && cell.text.isEmpty())
+        //: of goods of which nobody knows who brought them
+        return tr("Supplier unknown");
+    if (column.id == "product"_L1 && cell.text.isEmpty())
+        //: of sales on which only an amount was entered
+        return tr("Amounts without a product");
     return column.id == "code"_L1 ? m_formats.isolate(cell.text) : cell.text;
 }
 

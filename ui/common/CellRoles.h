@@ -29,6 +29,7 @@ struct TableColumn
     bool hidden = false;    ///< not shown until chosen
     bool sortable = true;
     bool sentence = false; ///< says something of any length: gets the room that is left
+    bool code = false;     ///< a number of a paper or the like: never cut for the sake of others
 };
 
 } // namespace tefter

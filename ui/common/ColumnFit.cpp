@@ -63,7 +63,7 @@ QHash<int, int> ColumnFit::widths(const ColumnModel &model)
         width[*names] -= tooMuch;
     giveWay(sections, least, width, tooMuch);
     for (const int section : sections)
-        if (!model.columns().at(section).number)
+        if (!model.columns().at(section).number && !model.columns().at(section).code)
             least[section] = qMin(least[section], qMax(headWidth(model, section), leastWords));
     giveWay(sections, least, width, tooMuch);
     return width;
@@ -100,11 +100,11 @@ int ColumnFit::spokenWidth(const ColumnModel &model, int section) const
     const int last = qMin(model.rowCount(), first + m_table.viewport()->height() / space::rowHeight + 1);
     for (int row = first; row < last; ++row) {
         const QModelIndex index = model.index(row, section);
-        if (column.number || column.secondary || index.data(CellBadge).isValid() ||
+        if (column.number || column.secondary || column.code || index.data(CellBadge).isValid() ||
             index.data(CellTone).isValid())
             width = qMax(width, m_table.sizeHintForIndex(index).width());
     }
-    return column.number ? width : qMin(width, widestWords);
+    return column.number || column.code ? width : qMin(width, widestWords);
 }
 
 } // namespace tefter

@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QScreen>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace tefter {
@@ -22,6 +23,9 @@ DayEdit::DayEdit(const Formats &formats, Day today, QWidget *parent)
     QAction *open = addAction(icon(QStringLiteral("calendar"), IconInk::Secondary), TrailingPosition);
     open->setText(tr("Choose a day"));
     connect(open, &QAction::triggered, this, &DayEdit::openCalendar);
+    const auto buttons = findChildren<QToolButton *>();
+    for (QToolButton *button : buttons)
+        button->setAccessibleName(open->text());
     setPlaceholderText(formats.numericDay(today));
 }
 

@@ -10,9 +10,9 @@
 
 namespace tefter {
 
-DialogFoot::DialogFoot(QDialog *dialog, QPushButton *main)
+DialogFoot::DialogFoot(QDialog *dialog, QPushButton *main, Leaves leaves)
 {
-    auto *cancel = new QPushButton(tr("Cancel"));
+    auto *cancel = new QPushButton(leaves == Leaves::Nothing ? tr("Cancel") : tr("Close"));
     connect(cancel, &QPushButton::clicked, dialog, &QDialog::reject);
     // Enter in a field must not mean Cancel.
     cancel->setAutoDefault(main != nullptr);

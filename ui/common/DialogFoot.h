@@ -15,8 +15,11 @@ class DialogFoot : public QHBoxLayout
 {
     Q_OBJECT
 public:
+    /// What closing leaves behind: nothing (then the button reads Cancel), or everything that was done.
+    enum class Leaves { Nothing, Everything };
+
     /// Without `main` there is Cancel alone.
-    explicit DialogFoot(QDialog *dialog, QPushButton *main = nullptr);
+    explicit DialogFoot(QDialog *dialog, QPushButton *main = nullptr, Leaves leaves = Leaves::Nothing);
 
     /// On the leading side.
     void addFirst(QWidget *widget) { insertWidget(0, widget); }

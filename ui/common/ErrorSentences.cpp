@@ -28,7 +28,27 @@ public:
     static QString faultSentence(FileFault fault, const Error &error);
     static QString faultToMend(FileFault fault);
     static QString faultSentence(PurchaseFault fault, const Error &error);
+    static QString badValue(const Error &error);
 };
+
+/// In the words of a person where the field is one that they see.
+QString ErrorText::badValue(const Error &error)
+{
+    const QString field = error.args.value(0);
+    const QString value = isolatedCode(error.args.value(1));
+    const Formats formats(languageFromCode(QLocale().name()).value_or(Language::English));
+    if (field == u"day" || field == u"date") {
+        const Day day = Day::fromIso(error.args.value(1));
+        return day.isValid() ? tr("The day %1 is not possible here.").arg(formats.day(day))
+                             : tr("This day is not possible here.");
+    }
+    if (field == u"quantity")
+        return tr("The quantity %1 is not possible here.")
+            .arg(formats.decimal(parseDecimal(error.args.value(1), 3).value_or(0), 3));
+    if (field == u"price" || field == u"cost")
+        return tr("This price is not possible here.");
+    return tr("“%2” does not fit the field “%1”.").arg(isolatedCode(field), value);
+}
 
 QString ErrorText::faultSentence(PurchaseFault fault, const Error &error)
 {
@@ -84,7 +104,7 @@ QString ErrorText::faultToMend(FileFault fault)
     case FileFault::Empty:
         return tr("Choose another file.");
     case FileFault::TooBig:
-        return tr("Make it smaller, or raise the limit under Settings, Files of customers.");
+        return tr("Make it smaller, or raise the limit under Settings, Files.");
     case FileFault::CutOff:
         return tr("Copy it again from where it came.");
     case FileFault::NoPicture:
@@ -207,7 +227,7 @@ QString ErrorText::sentence(const Error &error)
     case Cause::NothingToRedo:
         return tr("There is nothing to do again.");
     case Cause::BadValue:
-        return tr("“%2” does not fit the field “%1”.").arg(arg(0), arg(1));
+        return badValue(error);
     case Cause::NotInStock:
         if (arg(2).isEmpty())
             //: %1 is a product, %2 a quantity
@@ -336,7 +356,8 @@ QString ErrorText::whatToDo(const Error &error)
     case Cause::CsvLineTooLong:
         return tr("Perhaps it is not a list at all, or its lines run together. Export it again as CSV.");
     case Cause::CsvWrongKind:
-        return tr("Choose what the file holds (sales, customers or products) and match its columns.");
+        return tr(
+            "Choose what the file holds (sales, customers, products, suppliers …) and match its columns.");
     case Cause::CsvUnknownEncoding:
         return tr("Choose one of the encodings in the list.");
     case Cause::ColumnMissing:

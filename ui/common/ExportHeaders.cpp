@@ -19,4 +19,14 @@ void addWords(ExportOptions &options, const Exporter &target, const ShopSettings
     options.word = [words](const QString &key, qint64 number) { return words->word("export", key, number); };
 }
 
+SupplierExportService::Heading supplierHeadings(const Exporter &target, const ShopSettings &shop)
+{
+    if (!target.isReadByPeople())
+        return {};
+    const Language ofShop = languageFromCode(shop.language).value_or(Language::English);
+    return [words = std::make_shared<Wording>(ofShop)](const QString &label) {
+        return words->word("import", label);
+    };
+}
+
 } // namespace tefter

@@ -22,7 +22,6 @@ public:
     virtual bool isTouched() const;
     void reject() override;
 
-protected:
     /// Fills fields with what came late: that is nothing that somebody has entered.
     template <class Fill>
     void fillLate(Fill fill)
@@ -33,6 +32,7 @@ protected:
             m_untouched = entered();
     }
 
+protected:
     void showEvent(QShowEvent *event) override;
 
 private:

@@ -63,7 +63,8 @@ Field fieldOf(const QString &table, const QString &column)
         {u"customer_date.day"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Important date: day")}},
         {u"consent.proof_name"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Proof")}},
         {u"customer_file.name"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "File")}},
-        {u"product_file.name"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Picture")}},
+        {u"product_file.name"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "File")}},
+        {u"supplier_file.name"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "File")}},
         {u"product.code"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Code")}},
         {u"product.name"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Name")}},
         {u"product.unit"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Unit")}},
@@ -82,6 +83,36 @@ Field fieldOf(const QString &table, const QString &column)
         {u"product_reduction.from_day"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Reduced from"), Value::Day}},
         {u"product_reduction.to_day"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Reduced until"), Value::Day}},
         {u"product_barcode.barcode"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Barcode")}},
+        {u"supplier.code"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Code")}},
+        {u"supplier.name"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Name")}},
+        {u"supplier.tax_number"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Tax number")}},
+        {u"supplier.language"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Language")}},
+        {u"supplier.payment_terms"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Payment terms")}},
+        {u"supplier.payment_days"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Days to pay"), Value::Count}},
+        {u"supplier.lead_days"_s,
+         {QT_TRANSLATE_NOOP("HistoryDialog", "Days until goods come"), Value::Count}},
+        {u"supplier.minimum_order"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Minimum order"), Value::Money}},
+        {u"supplier.staff_id"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Looked after by"), Value::Staff}},
+        {u"supplier.note"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Note")}},
+        {u"supplier.deleted_at"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "In the bin since"), Value::Day}},
+        {u"supplier_phone.number"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Phone")}},
+        {u"supplier_email.address"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "E-mail")}},
+        {u"supplier_address.street"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Street")}},
+        {u"supplier_address.city"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "City")}},
+        {u"supplier_address.postcode"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Postcode")}},
+        {u"supplier_address.country"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Country")}},
+        {u"supplier_handle.network"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Network"), Value::Network}},
+        {u"supplier_handle.handle"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Name in the network")}},
+        {u"supplier_contact.name"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Contact person")}},
+        {u"supplier_contact.role"_s,
+         {QT_TRANSLATE_NOOP("HistoryDialog", "Contact person: what they do there")}},
+        {u"supplier_contact.phone"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Contact person: phone")}},
+        {u"supplier_contact.email"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Contact person: e-mail")}},
+        {u"supplier_case.subject"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Case")}},
+        {u"supplier_case.opened_on"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Case: asked on"), Value::Day}},
+        {u"supplier_case.answered_on"_s,
+         {QT_TRANSLATE_NOOP("HistoryDialog", "Case: answered on"), Value::Day}},
+        {u"supplier_case.note"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Case: note")}},
         {u"sale.number"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Number")}},
         {u"sale.business_day"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Day"), Value::Day}},
         {u"sale.total"_s, {QT_TRANSLATE_NOOP("HistoryDialog", "Total"), Value::Money}},
@@ -176,7 +207,7 @@ ChangeLine consentLine(const HistoryEntry &entry, const QVariantMap &image, cons
 /// One line for each field that a person knows; one for the step alone where there is none.
 QList<ChangeLine> linesOf(const HistoryEntry &entry, const OwnFieldRows &own, const Writing &how)
 {
-    if (entry.table == u"customer_own_value")
+    if (entry.table.endsWith(u"_own_value"))
         return ownLines(entry, own, how.formats);
     if (entry.table == u"product_price")
         return {}; // the product itself tells its price
@@ -205,6 +236,20 @@ QList<ChangeLine> linesOf(const HistoryEntry &entry, const OwnFieldRows &own, co
 
 } // namespace
 
+namespace {
+
+/// Of a record that can have own fields, what there is to tell of them.
+Result<OwnFieldRows> ownRowsOf(const Services &services, const QString &table, qint64 row)
+{
+    for (const OwnSubject subject : allOwnSubjects) {
+        if (ownSubjectKey(subject) == table)
+            return services.fieldsOf(subject).rowsOf(row);
+    }
+    return OwnFieldRows();
+}
+
+} // namespace
+
 HistoryDialog::HistoryDialog(const Workplace &workplace, const QString &table, qint64 row,
                              const QString &name, QWidget *parent)
     //: %1 is a name
@@ -218,8 +263,7 @@ HistoryDialog::HistoryDialog(const Workplace &workplace, const QString &table, q
             const auto staff = services->staff.list();
             if (!staff)
                 return failure(staff.error());
-            const auto own =
-                services->ownFields.rowsOf(table == u"customer" ? CustomerId{row} : CustomerId());
+            const auto own = ownRowsOf(*services, table, row);
             if (!own)
                 return failure(own.error());
             return Past{*std::move(history), *staff, *own};

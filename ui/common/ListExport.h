@@ -27,6 +27,8 @@ public:
     /// `target` is the id of an exporter.
     void write(ListSource source, const QString &target, const QString &path);
 
+    bool isWriting() const { return m_writer != nullptr; }
+
 Q_SIGNALS:
     /// Also when it was stopped or went wrong.
     void ended();

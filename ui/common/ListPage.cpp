@@ -16,6 +16,7 @@
 #include "ui/common/TefterStyle.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -167,14 +168,19 @@ void ListPage::exportList()
     m_export->ask(m_model->source(m_table->shownSections()), m_words.title);
 }
 
+/// The import expects what is listed here.
+void ListPage::openImport()
+{
+    m_workplace.navigator.openPage(u"import"_s, {{u"importer"_s, m_id}});
+}
+
 void ListPage::buildEmptyPlaces()
 {
     connect(m_noneFound->addButton(m_words.showAll), &QPushButton::clicked, this, &ListPage::showEverything);
     m_stack->insertWidget(NoneFoundPart, m_noneFound);
     auto *noneYet = new EmptyState(m_id, m_words.noneYet, m_words.howToBegin);
     connect(noneYet->addButton(m_words.create), &QPushButton::clicked, this, [this] { create(); });
-    connect(noneYet->addButton(tr("Import…")), &QPushButton::clicked, this,
-            [this] { m_workplace.navigator.openPage(u"import"_s); });
+    connect(noneYet->addButton(tr("Import…")), &QPushButton::clicked, this, [this] { openImport(); });
     m_stack->insertWidget(NoneYetPart, noneYet);
     connect(m_allBinned->addButton(tr("Show the bin")), &QPushButton::clicked, this, &ListPage::showBin);
     m_stack->insertWidget(AllBinnedPart, m_allBinned);
@@ -185,7 +191,7 @@ void ListPage::buildEmptyPlaces()
 void ListPage::buildActions()
 {
     auto *import = new QAction(tr("Import"), this);
-    connect(import, &QAction::triggered, this, [this] { m_workplace.navigator.openPage(u"import"_s); });
+    connect(import, &QAction::triggered, this, [this] { openImport(); });
     auto *make = new QAction(m_words.create, this);
     make->setShortcut(QKeySequence::New);
     connect(make, &QAction::triggered, this, [this] { create(); });
@@ -276,6 +282,8 @@ void ListPage::showList(const QList<qint64> &ids, Stock stock)
     else
         m_model->setIds(ids);
     m_header->setCount(m_workplace.formats.number(ids.size()));
+    // Where the best match stands first the list is sorted by no column.
+    m_table->horizontalHeader()->setSortIndicatorShown(!isRanked());
     // First the row: a table that comes into sight with none makes one current and selects nothing.
     chooseRow(formerRow);
     showPart(ids.isEmpty(), stock);

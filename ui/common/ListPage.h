@@ -93,6 +93,7 @@ protected:
     virtual void exportList();
     /// Whether it may be taken out as it is.
     virtual bool canExport() const { return true; }
+    void openImport();
     /// Other rows are chosen, or the list was read again.
     virtual void chosenChanged() {}
 

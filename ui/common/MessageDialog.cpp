@@ -72,7 +72,7 @@ void MessageDialog::tell(const Error &error, QWidget *parent)
 
 void MessageDialog::inform(const QString &title, const QString &sentence, QWidget *parent)
 {
-    MessageDialog dialog(QStringLiteral("help"), Tone::Accent, title, sentence, parent);
+    MessageDialog dialog(QStringLiteral("info"), Tone::Accent, title, sentence, parent);
     dialog.addAnswer(tr("Close"), Accepted);
     dialog.exec();
 }

@@ -51,8 +51,16 @@ QString NumberEdit::written(const QString &typed) const
 
 QString NumberEdit::complaint() const
 {
-    return formats().parseDecimal(text(), m_scale) ? tr("This number is too small or too large.")
-                                                   : tr("This is not a number.");
+    constexpr int finest = 9;
+    const auto value = formats().parseDecimal(text(), m_scale);
+    if (!value && formats().parseDecimal(text(), finest))
+        return m_scale == 0 ? tr("Whole numbers only.") : tr("At most %Ln decimals.", nullptr, m_scale);
+    if (!value)
+        return tr("This is not a number.");
+    if (*value < 0 && m_smallest >= 0)
+        return tr("This cannot be below zero.");
+    return *value == 0 && m_smallest > 0 ? tr("This must be more than zero.")
+                                         : tr("This number is too small or too large.");
 }
 
 } // namespace tefter

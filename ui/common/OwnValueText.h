@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/customers/own/OwnField.h"
+#include "core/shop/own/OwnField.h"
 
 namespace tefter {
 

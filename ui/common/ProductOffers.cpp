@@ -4,6 +4,7 @@
 
 #include "core/base/Formats.h"
 #include "core/registry/Services.h"
+#include "ui/common/ReductionWords.h"
 
 namespace tefter {
 
@@ -39,6 +40,9 @@ RecordEdit::Ask productOffers(const Workplace &workplace)
                 detail << formats.isolate(row.product.code);
             if (const auto price = row.reduced ? row.reduced : row.product.price)
                 detail << formats.money(*price, currency);
+            if (row.reduced)
+                detail << ReductionWords::lowestShort(row.lowestBefore, currency, formats);
+            detail.removeAll(QString());
             offers.append({id, row.product.name, detail.join(u"  ·  "), isShared});
         }
         return offers;

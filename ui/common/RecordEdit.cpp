@@ -4,9 +4,14 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QPointer>
+#include <QScreen>
+#include <QScrollBar>
 #include <QStandardItemModel>
+
+#include <utility>
 
 namespace tefter {
 
@@ -14,6 +19,7 @@ namespace {
 constexpr int idRole = Qt::UserRole + 1;
 constexpr int nameRole = Qt::UserRole + 2;
 constexpr int severalRole = Qt::UserRole + 3;
+constexpr int widestOffer = 560;
 } // namespace
 
 RecordEdit::RecordEdit(Ask ask, QWidget *parent)
@@ -30,16 +36,28 @@ RecordEdit::RecordEdit(Ask ask, QWidget *parent)
     // Not connected to this field itself: one that loses the focus drops all connections to its completer.
     connect(offers, qOverload<const QModelIndex &>(&QCompleter::activated), offers,
             [this](const QModelIndex &index) { pick(index); });
-    connect(this, &QLineEdit::textEdited, this, [this](const QString &typed) {
-        m_model->clear();
-        const QString wanted = typed.trimmed();
-        if (wanted.isEmpty())
-            return completer()->popup()->hide();
-        m_ask(wanted, [self = QPointer<RecordEdit>(this), wanted](const QList<Offer> &found) {
-            if (self)
-                self->offer(wanted, found);
-        });
+    connect(this, &QLineEdit::textEdited, this, &RecordEdit::ask);
+}
+
+void RecordEdit::ask(const QString &typed)
+{
+    m_model->clear();
+    m_asked = typed.trimmed();
+    m_waits = false;
+    if (m_asked.isEmpty())
+        return completer()->popup()->hide();
+    m_ask(m_asked, [self = QPointer<RecordEdit>(this), wanted = m_asked](const QList<Offer> &found) {
+        if (self)
+            self->offer(wanted, found);
     });
+}
+
+void RecordEdit::scan(const QString &typed)
+{
+    setFocus();
+    setText(typed);
+    Q_EMIT textEdited(typed);
+    m_waits = !m_asked.isEmpty();
 }
 
 qint64 RecordEdit::record() const
@@ -57,8 +75,24 @@ void RecordEdit::setRecord(qint64 id, const QString &name)
 
 void RecordEdit::offer(const QString &typed, const QList<Offer> &offers)
 {
+    const bool isEntered = m_asked == typed && std::exchange(m_waits, false);
+    if (m_asked == typed)
+        m_asked.clear();
     if (text().trimmed() != typed || !hasFocus())
         return;
+    fill(offers);
+    if (offers.isEmpty())
+        completer()->popup()->hide();
+    if (offers.isEmpty() && isEntered) // there was nothing to wait for: Enter is the dialog's
+        QCoreApplication::postEvent(this, new QKeyEvent(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier));
+    else if (isEntered && offers.size() == 1)
+        pick(m_model->index(0, 0));
+    else if (!offers.isEmpty())
+        showOffers();
+}
+
+void RecordEdit::fill(const QList<Offer> &offers)
+{
     m_model->clear();
     for (const Offer &one : offers) {
         auto *item = new QStandardItem(
@@ -68,10 +102,39 @@ void RecordEdit::offer(const QString &typed, const QList<Offer> &offers)
         item->setData(one.isOneOfSeveral, severalRole);
         m_model->appendRow(item);
     }
-    if (offers.isEmpty())
-        completer()->popup()->hide();
-    else
-        completer()->complete();
+}
+
+void RecordEdit::enterText()
+{
+    const QString typed = text().trimmed();
+    completer()->popup()->hide();
+    m_model->clear();
+    m_asked.clear();
+    Q_EMIT entered(typed);
+}
+
+void RecordEdit::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && m_entersText && record() == 0)
+        return enterText();
+    if (isEnter && !m_asked.isEmpty() && m_asked == text().trimmed() && record() == 0) {
+        m_waits = true;
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+/// Below the line, and wider where an offer says more than the line has room for.
+void RecordEdit::showOffers()
+{
+    QAbstractItemView *popup = completer()->popup();
+    const int frame = 2 * popup->frameWidth() + popup->verticalScrollBar()->sizeHint().width();
+    const int wide = qMax(width(), qMin(popup->sizeHintForColumn(0) + frame, widestOffer));
+    completer()->complete(QRect(0, 0, wide, height()));
+    if (isRightToLeft()) // Qt begins at the line's end there, whatever the width
+        popup->move(qMax(screen()->availableGeometry().left(), mapToGlobal(QPoint(width() - wide, 0)).x()),
+                    popup->y());
 }
 
 void RecordEdit::pick(const QModelIndex &index)
@@ -91,6 +154,10 @@ bool RecordEdit::eventFilter(QObject *watched, QEvent *event)
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab) {
             const QModelIndex current = popup->currentIndex();
+            if (m_entersText && !current.isValid() && key != Qt::Key_Tab) {
+                enterText();
+                return true;
+            }
             if (!current.isValid() && m_model->index(0, 0).data(severalRole).toBool())
                 return true; // the list stays, until one of them is chosen
             const int row = current.isValid() ? current.row() : 0;

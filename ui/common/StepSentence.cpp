@@ -9,9 +9,16 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <array>
+
 namespace tefter {
 
 namespace {
+
+/// How steps were called by earlier versions; a file still has them, and they are still to be read.
+[[maybe_unused]] constexpr std::array formerSteps{QT_TRANSLATE_NOOP("step", "Count %1 begun"),
+                                                  QT_TRANSLATE_NOOP("step", "Count %1 booked"),
+                                                  QT_TRANSLATE_NOOP("step", "Count %1 cancelled")};
 
 /// A sum that a step names, "12.00 EUR", is written as money is everywhere else, and so is a count; a name or
 /// a number of a document keeps its own order.

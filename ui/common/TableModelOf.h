@@ -77,6 +77,13 @@ public:
     }
 
 protected:
+    /// Changes one row in its place.
+    template <class Change>
+    void changeRow(int row, Change change)
+    {
+        change(m_rows[row]);
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    }
     /// What the row says in this column for a Qt role or a CellRole; an invalid QVariant for "nothing".
     virtual QVariant cell(const Row &row, int column, int role) const = 0;
 

@@ -121,7 +121,7 @@ void TableStyleDelegate::paintContent(QPainter *painter, const QStyleOptionViewI
     painter->drawText(room,
                       int(QStyle::visualAlignment(option.direction, alignment) | Qt::AlignVCenter) |
                           Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
+                      painter->fontMetrics().elidedText(text, option.textElideMode, room.width()));
 }
 
 QSize TableStyleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -4,7 +4,7 @@
 
 #include "core/base/Result.h"
 #include "core/customers/Consent.h"
-#include "core/customers/files/CustomerFile.h"
+#include "core/shop/files/RecordFile.h"
 #include "ui/common/FormDialog.h"
 
 #include <QList>

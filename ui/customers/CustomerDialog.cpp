@@ -13,6 +13,7 @@
 #include "ui/common/FormLayout.h"
 #include "ui/common/HandleRows.h"
 #include "ui/common/InfoMark.h"
+#include "ui/common/OwnValueRows.h"
 #include "ui/common/PartialDayEdit.h"
 #include "ui/common/StaffChoice.h"
 #include "ui/common/TabOrder.h"
@@ -21,7 +22,6 @@
 #include "ui/common/WriteOrSay.h"
 #include "ui/customers/ImportantDateRows.h"
 #include "ui/customers/NameDayChoice.h"
-#include "ui/customers/OwnValueEdit.h"
 #include "ui/customers/TagEditor.h"
 
 #include <QComboBox>
@@ -95,6 +95,7 @@ CustomerDialog::CustomerDialog(const Workplace &workplace, const Customer &custo
     , m_personality(new QComboBox)
     , m_inCharge(new StaffChoice(workplace, customer.inCharge))
     , m_note(new QPlainTextEdit(customer.note))
+    , m_ownValues(new OwnValueRows(workplace, OwnSubject::Customer, customer.ownValues, this))
     , m_warning(new InlineMessage)
     , m_showOther(new QPushButton(tr("Show that customer")))
     , m_fault(new InlineMessage)
@@ -129,7 +130,7 @@ CustomerDialog::CustomerDialog(const Workplace &workplace, const Customer &custo
     showKind();
     m_birthday->setDay(customer.birthday);
     showBirthday();
-    readOwnFields();
+    m_ownValues->readInto(m_form, m_note, m_fault);
     resize(editorSize);
     QLineEdit *first = isFamilyFirst(workplace.formats.language()) ? m_family : m_given;
     (customer.kind == CustomerKind::Firm ? m_name : first)->setFocus();
@@ -237,33 +238,6 @@ void CustomerDialog::buildProfile(QFormLayout *form)
     form->addRow(tr("Note"), m_note);
 }
 
-void CustomerDialog::readOwnFields()
-{
-    m_workplace.services.shop.jobs().read(
-        this, [fields = &m_workplace.services.ownFields] { return fields->all(); },
-        [this](const Result<QList<OwnField>> &fields) {
-            if (!fields)
-                return m_fault->say(fields.error());
-            fillLate([&] { showOwnFields(*fields); });
-        });
-}
-
-/// Above the note.
-void CustomerDialog::showOwnFields(const QList<OwnField> &fields)
-{
-    for (const OwnField &field : fields) {
-        auto *edit = new OwnValueEdit(field, m_workplace.formats, m_workplace.services.shop.clock().today());
-        edit->setValue(m_before.ownValues.value(field.id));
-        int row = 0;
-        QFormLayout::ItemRole role = QFormLayout::FieldRole;
-        m_form->getWidgetPosition(m_note, &row, &role);
-        m_form->insertRow(row, field.name, edit);
-        m_ownValues.append(edit);
-    }
-    if (!fields.isEmpty())
-        tabAsLaidOut(this);
-}
-
 /// What cannot be saved so, as a sentence, and the keyboard goes there; empty where nothing is.
 QString CustomerDialog::firstFault() const
 {
@@ -279,13 +253,7 @@ QString CustomerDialog::firstFault() const
         return fault;
     if (const QString fault = m_dates->firstFault(); !fault.isEmpty())
         return fault;
-    for (OwnValueEdit *edit : m_ownValues) {
-        if (const QString fault = edit->fault(); !fault.isEmpty()) {
-            edit->setFocus();
-            return fault;
-        }
-    }
-    return {};
+    return m_ownValues->firstFault();
 }
 
 void CustomerDialog::showKind()
@@ -345,8 +313,7 @@ Customer CustomerDialog::customer() const
     c.code = m_code->text();
     c.taxNumber = m_taxNumber->text();
     c.note = m_note->toPlainText();
-    for (const OwnValueEdit *edit : m_ownValues)
-        c.ownValues.insert(edit->field().id, edit->value());
+    c.ownValues = m_ownValues->values();
     return c;
 }
 

@@ -26,7 +26,7 @@ class InlineMessage;
 class TagEditor;
 class NameDayChoice;
 class StaffChoice;
-class OwnValueEdit;
+class OwnValueRows;
 class PartialDayEdit;
 class TextLabel;
 
@@ -52,8 +52,6 @@ private:
     void buildContacts(QFormLayout *form);
     void buildRest(QFormLayout *form);
     void buildProfile(QFormLayout *form);
-    void readOwnFields();
-    void showOwnFields(const QList<OwnField> &fields);
     QString firstFault() const;
     void showKind();
     void showBirthday();
@@ -90,8 +88,8 @@ private:
     QLineEdit *m_interests;
     QComboBox *m_personality;
     StaffChoice *m_inCharge;
-    QList<OwnValueEdit *> m_ownValues;
     QPlainTextEdit *m_note;
+    OwnValueRows *m_ownValues;
     InlineMessage *m_warning;
     QPushButton *m_showOther;
     QWidget *m_warningRow = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/customers/CustomerListModel.h"
 
 #include "core/base/Formats.h"
+#include "ui/common/OwnColumns.h"
 #include "ui/common/OwnValueText.h"
 #include "ui/common/StaffChoice.h"
 #include "ui/customers/CustomerWords.h"
@@ -105,13 +106,8 @@ void CustomerListModel::setOwnFields(const QList<OwnField> &fields)
 {
     if (fields == m_ownFields)
         return;
-    constexpr int width = 130;
     m_ownFields = fields;
-    QList<TableColumn> columns;
-    for (const OwnField &field : fields)
-        columns.append({field.columnId(), field.name, width, field.kind == OwnFieldKind::Number,
-                        field.kind != OwnFieldKind::Number, true, true});
-    replaceColumns(FirstOwnColumn, columns);
+    replaceColumns(FirstOwnColumn, ownColumns(fields));
 }
 
 QString CustomerListModel::text(const CustomerListRow &row, int column) const

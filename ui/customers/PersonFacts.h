@@ -8,10 +8,10 @@
 #include "core/customers/Relation.h"
 #include "core/customers/Timeline.h"
 #include "core/customers/UpcomingDates.h"
-#include "core/customers/files/CustomerFile.h"
 #include "core/customers/merge/Merge.h"
 #include "core/sales/CustomerListRow.h"
 #include "core/sales/LikedProducts.h"
+#include "core/shop/files/RecordFile.h"
 
 #include <QImage>
 
@@ -31,7 +31,7 @@ struct PersonFacts
     NextDates dates;
     QList<Relation> relations;
     QList<Merge> merges; ///< that can be taken back
-    QList<CustomerFile> files;
+    QList<RecordFile> files;
     QList<Consent> proofs; ///< consents with a paper
     QImage photo;          ///< null where there is none
     QList<OwnField> ownFields;

@@ -9,6 +9,8 @@
 #include "ui/common/Callout.h"
 #include "ui/common/DetailGrid.h"
 #include "ui/common/FactLine.h"
+#include "ui/common/FileDrop.h"
+#include "ui/common/FileList.h"
 #include "ui/common/Icons.h"
 #include "ui/common/InfoMark.h"
 #include "ui/common/Isolate.h"
@@ -21,11 +23,10 @@
 #include "ui/customers/ConsentList.h"
 #include "ui/customers/CustomerActions.h"
 #include "ui/customers/CustomerWords.h"
-#include "ui/customers/FileActions.h"
-#include "ui/customers/FileList.h"
 #include "ui/customers/NoteActions.h"
 #include "ui/customers/PersonDetails.h"
 #include "ui/customers/PersonalDataActions.h"
+#include "ui/customers/PhotoActions.h"
 #include "ui/customers/RelationList.h"
 #include "ui/customers/TagEditor.h"
 #include "ui/customers/TimelineSection.h"
@@ -44,17 +45,6 @@ namespace {
 constexpr int panelPadding = 20;
 constexpr int photoSideShown = 64;
 
-/// The files that are dropped from another program.
-QStringList droppedPaths(const QMimeData &data)
-{
-    QStringList paths;
-    const QList<QUrl> urls = data.urls();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    }
-    return paths;
-}
 } // namespace
 
 PersonPanel::PersonPanel(const Workplace &workplace, CustomerActions &actions, QWidget *parent)
@@ -64,7 +54,7 @@ PersonPanel::PersonPanel(const Workplace &workplace, CustomerActions &actions, Q
     , m_actions(actions)
     , m_notes(new NoteActions(workplace, this))
     , m_privacy(new PersonalDataActions(workplace, this))
-    , m_fileActions(new FileActions(workplace, this))
+    , m_fileActions(new PhotoActions(workplace, this))
     , m_avatar(new Avatar(photoSideShown))
     , m_name(new TextLabel({}, TextSize::Title, TextLabel::Ink::Text, true))
     , m_contact(new TextLabel({}, TextSize::Body, TextLabel::Ink::Secondary))
@@ -82,7 +72,7 @@ PersonPanel::PersonPanel(const Workplace &workplace, CustomerActions &actions, Q
     , m_liked(new DetailGrid(workplace.formats, 0))
     , m_timeline(new TimelineSection(workplace.formats, workplace.services.shop.settings().currency))
     , m_consents(new ConsentList(workplace.formats))
-    , m_files(new FileList(workplace.formats))
+    , m_files(new FileList(workplace.formats, true))
     , m_relations(new RelationList(workplace))
     , m_details(new DetailGrid(workplace.formats))
 {
@@ -153,7 +143,7 @@ void PersonPanel::connectFiles()
             [this](const QString &path) { m_fileActions->setPhoto(person(), path); });
     connect(m_avatar, &Avatar::pictureDropped, this,
             [this](const QImage &picture) { m_fileActions->setPhoto(person(), picture); });
-    connect(m_files, &FileList::addRequested, this, [this] { m_fileActions->chooseFiles(person()); });
+    connect(m_files, &FileList::addRequested, this, [this] { m_fileActions->chooseFiles(person().value); });
     connect(m_files, &FileList::openRequested, m_fileActions, &FileActions::open);
     connect(m_files, &FileList::saveRequested, m_fileActions, &FileActions::saveAs);
     connect(m_files, &FileList::removalRequested, m_fileActions, &FileActions::remove);
@@ -173,9 +163,9 @@ void PersonPanel::askPhoto()
     //: a picture that was copied in another program
     QAction *paste = menu->addAction(icon(u"copy"_s), tr("Paste a photo"), this,
                                      [this, of] { m_fileActions->pastePhoto(of); });
-    paste->setEnabled(FileActions::canPastePhoto());
+    paste->setEnabled(PhotoActions::canPastePhoto());
     if (!m_facts.files.isEmpty() && m_facts.files.first().role == FileRole::Photo) {
-        const CustomerFile photo = m_facts.files.first();
+        const RecordFile photo = m_facts.files.first();
         menu->addAction(icon(u"picture"_s), tr("Look at it"), this,
                         [this, photo] { m_fileActions->open(photo.content, photo.name); });
         menu->addSeparator();
@@ -198,7 +188,7 @@ void PersonPanel::dropEvent(QDropEvent *event)
     if (!isShown())
         return;
     event->acceptProposedAction();
-    m_fileActions->attach(person(), droppedPaths(*event->mimeData()));
+    m_fileActions->attach(person().value, droppedPaths(*event->mimeData()));
 }
 
 QWidget *PersonPanel::buildHead()

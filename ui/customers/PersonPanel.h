@@ -14,10 +14,10 @@ class Avatar;
 class Callout;
 class ConsentList;
 class CustomerActions;
-class FileActions;
 class FileList;
 class NoteActions;
 class PersonalDataActions;
+class PhotoActions;
 class RelationList;
 class DetailGrid;
 class StatTile;
@@ -60,7 +60,7 @@ private:
     CustomerActions &m_actions;
     NoteActions *m_notes;
     PersonalDataActions *m_privacy;
-    FileActions *m_fileActions;
+    PhotoActions *m_fileActions;
     PersonFacts m_facts;
     CustomerId m_timelineOf;
 

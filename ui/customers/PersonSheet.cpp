@@ -206,7 +206,7 @@ QString PersonSheet::photo() const
 PrintSection PersonSheet::files() const
 {
     QList<QStringList> rows;
-    for (const CustomerFile &file : m_data.files)
+    for (const RecordFile &file : m_data.files)
         rows << QStringList{m_formats.day(file.addedOn),
                             file.role == FileRole::Photo ? tr("Photo") : m_formats.isolate(file.name),
                             sizeText(file.size, m_formats)};

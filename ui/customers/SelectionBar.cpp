@@ -2,16 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/SelectionBar.h"
 
-#include "ui/common/FlowLayout.h"
 #include "ui/common/Icons.h"
 #include "ui/common/MoreButton.h"
-#include "ui/common/Paint.h"
-#include "ui/common/TefterStyle.h"
-#include "ui/common/TextLabel.h"
 
-#include <QHBoxLayout>
 #include <QMenu>
-#include <QPainter>
 #include <QPushButton>
 
 namespace tefter {
@@ -22,35 +16,22 @@ constexpr qsizetype mostMerged = 20;
 } // namespace
 
 SelectionBar::SelectionBar(QWidget *parent)
-    : QWidget(parent)
-    , m_count(new TextLabel({}, TextSize::Body, TextLabel::Ink::Accent, true))
+    : ChosenBar(parent)
 {
-    // What does not fit goes on below the first button, not below the number.
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(18, 6, 12, 6);
-    line->setSpacing(space::m);
-    m_buttons = new FlowLayout(nullptr, 2, 2);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
-    m_count->setMinimumHeight(space::controlHeight);
-    line->addWidget(m_count, 0, Qt::AlignTop);
-    line->addLayout(m_buttons, 1);
     //: what is done with the selected people
-    m_forShop = {add(tr("Tag…"), QStringLiteral("tag"), &SelectionBar::tagRequested),
+    m_forShop = {addOne(tr("Tag…"), QStringLiteral("tag"), &SelectionBar::tagRequested),
                  //: what is done with the selected people
-                 add(tr("Consent…"), QStringLiteral("consent"), &SelectionBar::consentRequested), addExport(),
-                 addMore()};
-    m_forBin = {add(tr("Take out of the bin"), QStringLiteral("restore"), &SelectionBar::restoreRequested),
-                add(tr("Remove for good…"), QStringLiteral("trash"), &SelectionBar::removalRequested)};
+                 addOne(tr("Consent…"), QStringLiteral("consent"), &SelectionBar::consentRequested),
+                 addExport(), addMore()};
+    m_forBin = {addOne(tr("Take out of the bin"), QStringLiteral("restore"), &SelectionBar::restoreRequested),
+                addOne(tr("Remove for good…"), QStringLiteral("trash"), &SelectionBar::removalRequested)};
 }
 
-QPushButton *SelectionBar::add(const QString &text, const QString &iconName, void (SelectionBar::*signal)())
+QPushButton *SelectionBar::addOne(const QString &text, const QString &iconName,
+                                  void (SelectionBar::*signal)())
 {
-    auto *button = new QPushButton(icon(iconName, IconInk::Secondary), text);
-    setButtonTone(button, ButtonTone::Quiet);
+    QPushButton *button = add(text, iconName);
     connect(button, &QPushButton::clicked, this, signal);
-    m_buttons->addWidget(button);
     return button;
 }
 
@@ -75,14 +56,13 @@ QPushButton *SelectionBar::addMore()
         menu.addAction(icon(QStringLiteral("trash")), tr("Put into the bin"), this,
                        &SelectionBar::binRequested);
     });
-    m_buttons->addWidget(button);
+    add(button);
     return button;
 }
 
 QPushButton *SelectionBar::addExport()
 {
-    auto *button = new QPushButton(icon(QStringLiteral("export"), IconInk::Secondary), tr("Export…"));
-    setButtonTone(button, ButtonTone::Quiet);
+    QPushButton *button = add(tr("Export…"), QStringLiteral("export"));
     auto *menu = new QMenu(button);
     const auto offer = [&](const QString &text, std::optional<Channel> channel) {
         menu->addAction(text, this, [this, channel] { Q_EMIT exportRequested(channel); });
@@ -93,26 +73,17 @@ QPushButton *SelectionBar::addExport()
     menu->addSeparator();
     offer(tr("For the shop’s own use: all of them…"), std::nullopt);
     button->setMenu(menu);
-    m_buttons->addWidget(button);
     return button;
 }
 
 void SelectionBar::setSelection(qsizetype people, bool inBin)
 {
     m_people = people;
-    m_count->setText(tr("%Ln selected", nullptr, static_cast<int>(people)));
     for (QWidget *button : std::as_const(m_forShop))
         button->setVisible(!inBin);
     for (QWidget *button : std::as_const(m_forBin))
         button->setVisible(inBin);
-    updateGeometry();
-}
-
-void SelectionBar::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), colors().accentGround);
-    paint::hairline(&painter, rect().bottomLeft(), rect().bottomRight(), colors().line);
+    setCount(tr("%Ln selected", nullptr, static_cast<int>(people)));
 }
 
 } // namespace tefter

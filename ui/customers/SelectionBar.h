@@ -3,18 +3,14 @@
 #pragma once
 
 #include "core/customers/Channel.h"
-
-#include <QWidget>
+#include "ui/common/ChosenBar.h"
 
 class QPushButton;
 
 namespace tefter {
 
-class FlowLayout;
-class TextLabel;
-
 /// What can be done with several people at once; shown while several are selected.
-class SelectionBar : public QWidget
+class SelectionBar : public ChosenBar
 {
     Q_OBJECT
 public:
@@ -38,17 +34,12 @@ Q_SIGNALS:
     void restoreRequested();
     void removalRequested();
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
-    QPushButton *add(const QString &text, const QString &iconName, void (SelectionBar::*signal)());
+    QPushButton *addOne(const QString &text, const QString &iconName, void (SelectionBar::*signal)());
 
     QPushButton *addExport();
     QPushButton *addMore();
 
-    FlowLayout *m_buttons;
-    TextLabel *m_count;
     qsizetype m_people = 0;
     QList<QWidget *> m_forShop;
     QList<QWidget *> m_forBin;

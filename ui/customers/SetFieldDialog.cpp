@@ -7,9 +7,9 @@
 #include "ui/common/DialogColumn.h"
 #include "ui/common/DialogFoot.h"
 #include "ui/common/FormLayout.h"
+#include "ui/common/OwnValueEdit.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/WriteOrSay.h"
-#include "ui/customers/OwnValueEdit.h"
 
 #include <QComboBox>
 #include <QLineEdit>

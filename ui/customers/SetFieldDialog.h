@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/customers/CustomerService.h"
-#include "core/customers/own/OwnField.h"
+#include "core/shop/own/OwnField.h"
 #include "ui/common/FormDialog.h"
 #include "ui/common/Workplace.h"
 

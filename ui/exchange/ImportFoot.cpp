@@ -39,6 +39,9 @@ void ImportFoot::setStep(ImportStep step, const QString &importer, bool isAgain)
     m_open->setVisible(step == ImportStep::Done);
     m_open->setText(importer == u"sales"       ? tr("Show the sales")
                     : importer == u"customers" ? tr("Show the customers")
+                    : importer == u"suppliers" ? tr("Show the suppliers")
+                    : importer == u"purchases" ? tr("Show the orders")
+                    : importer == u"stock"     ? tr("Show the stock")
                                                : tr("Show the products"));
     switch (step) {
     case ImportStep::Start:

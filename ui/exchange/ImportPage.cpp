@@ -162,6 +162,7 @@ void ImportPage::restore(const QVariantMap &state)
         m_start->setPasted(state.value(QStringLiteral("typed")).toString());
     if (state.contains(QStringLiteral("draft")))
         goOnWith(state.value(QStringLiteral("draft")).value<ImportDraft>());
+    m_expected = state.value(QStringLiteral("importer")).toString();
     const QString path = state.value(QStringLiteral("path")).toString();
     const QString pasted = state.value(QStringLiteral("pasted")).toString();
     if (!path.isEmpty() || !pasted.isEmpty())
@@ -225,6 +226,7 @@ void ImportPage::begin(const QString &path, const QString &pasted)
     if (m_progress->isRunning())
         return;
     m_options = {};
+    m_options.importer = m_expected;
     m_options.path = path;
     m_options.pasted = pasted;
     readFile(true);

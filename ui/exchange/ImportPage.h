@@ -69,6 +69,7 @@ private:
     Workplace m_workplace;
     const ImportService &m_imports;
     Step m_step = Step::Start;
+    QString m_expected; ///< the importer that the page was opened for
     ImportOptions m_options;
     ImportPreview m_preview;
     ImportOutcome m_outcome;

@@ -20,9 +20,10 @@ namespace {
 
 /// More are in the saved file.
 constexpr qsizetype rejectedShown = 1000;
-const QStringList kinds{QStringLiteral("documents"),  QStringLiteral("lines"),
-                        QStringLiteral("customers"),  QStringLiteral("products"),
-                        QStringLiteral("categories"), QStringLiteral("moves")};
+const QStringList kinds{
+    QStringLiteral("documents"), QStringLiteral("lines"),      QStringLiteral("orders"),
+    QStringLiteral("receipts"),  QStringLiteral("customers"),  QStringLiteral("suppliers"),
+    QStringLiteral("products"),  QStringLiteral("categories"), QStringLiteral("moves")};
 
 } // namespace
 

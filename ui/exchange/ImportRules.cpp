@@ -59,6 +59,8 @@ ImportRules::ImportRules(const Formats &formats, Day today, QWidget *parent)
     , m_policies(new QButtonGroup(this))
     , m_prices(new QButtonGroup(this))
     , m_movesStock(new QCheckBox(tr("These sales take their goods from the stock")))
+    , m_bringsStock(new QCheckBox(tr("These deliveries bring their goods into the stock")))
+    , m_makesMissing(new QCheckBox(tr("Make suppliers and products that are not known yet")))
     , m_isCount(new QCheckBox(tr("The figures were counted: they take the place of what is known")))
     , m_hasConsent(new QCheckBox(tr("Everybody in this file has given consent to be contacted")))
     , m_consentFields(new QWidget)
@@ -97,6 +99,7 @@ Card *ImportRules::matchCard()
         card->body()->addWidget(choice);
     }
     m_policies->button(int(OnMatch::Skip))->setChecked(true);
+    card->body()->addWidget(m_makesMissing);
     return card;
 }
 
@@ -121,6 +124,7 @@ Card *ImportRules::stockCard()
     auto *card = new Card(this);
     card->body()->addWidget(sectionTitle(tr("Stock")));
     card->body()->addWidget(m_movesStock);
+    card->body()->addWidget(m_bringsStock);
     card->body()->addWidget(m_isCount);
     return card;
 }
@@ -166,6 +170,13 @@ void ImportRules::showPolicies(const QString &importer)
     const auto text = [this](OnMatch policy, const QString &words) {
         m_policies->button(int(policy))->setText(words);
     };
+    if (importer == u"purchases") {
+        text(OnMatch::Skip, tr("Leave orders and deliveries that are there as they are"));
+        text(OnMatch::Fill, tr("Add the lines and deliveries that an order does not have yet"));
+        text(OnMatch::Update, tr("Add them, and take quantities, costs and promised days from the file"));
+        text(OnMatch::Create, tr("Refuse the lines of orders that are here already"));
+        return;
+    }
     text(OnMatch::Skip, sales ? tr("Leave documents that are there as they are")
                               : tr("Leave it as it is, and take only what is new"));
     text(OnMatch::Fill, sales ? tr("Leave the documents, and fill in missing names of customers and products")
@@ -183,8 +194,9 @@ void ImportRules::show(const Importer &importer, const ImportOptions &options)
     m_matchKey->clear();
     const QStringList keys = importer.matchKeys();
     if (keys.size() > 1)
-        m_matchKey->addItem(importer.id() == u"products" ? tr("code, else barcode, else name")
-                                                         : tr("code, else e-mail, phone or name"),
+        m_matchKey->addItem(importer.id() == u"products"    ? tr("code, else barcode, else name")
+                            : importer.id() == u"suppliers" ? tr("code, else name")
+                                                            : tr("code, else e-mail, phone or name"),
                             QString());
     for (const QString &key : keys)
         m_matchKey->addItem(keyWord(key), key == u"number" ? QString() : key);
@@ -194,10 +206,13 @@ void ImportRules::show(const Importer &importer, const ImportOptions &options)
     const bool isStock = importer.id() == u"stock";
     const bool isSales = importer.id() == u"sales";
     m_match->setVisible(!isStock);
-    m_stock->setVisible(isStock || isSales);
+    const bool isPurchases = importer.id() == u"purchases";
+    m_stock->setVisible(isStock || isSales || isPurchases);
     m_movesStock->setVisible(isSales);
+    m_bringsStock->setVisible(isPurchases);
     m_isCount->setVisible(isStock);
-    m_consent->setVisible(!isStock && importer.id() != u"products");
+    m_makesMissing->setVisible(isPurchases);
+    m_consent->setVisible(isSales || importer.id() == u"customers");
 }
 
 void ImportRules::apply(ImportOptions &options) const
@@ -205,7 +220,10 @@ void ImportRules::apply(ImportOptions &options) const
     options.matchKey = m_matchKey->currentData().toString();
     options.onMatch = static_cast<OnMatch>(m_policies->checkedId());
     options.pricesAreNet = m_prices->checkedId() == 1;
-    options.movesStock = options.importer == u"sales" && m_movesStock->isChecked();
+    const bool isPurchases = options.importer == u"purchases";
+    options.movesStock = (options.importer == u"sales" && m_movesStock->isChecked()) ||
+                         (isPurchases && m_bringsStock->isChecked());
+    options.makesMissing = isPurchases && m_makesMissing->isChecked();
     if (options.importer == u"stock" && m_isCount->isChecked())
         options.fixed.insert(QStringLiteral("kind"), QStringLiteral("count"));
     options.consent.reset();
@@ -244,6 +262,8 @@ QVariantMap ImportRules::state() const
             {QStringLiteral("policy"), m_policies->checkedId()},
             {QStringLiteral("prices"), m_prices->checkedId()},
             {QStringLiteral("moves-stock"), m_movesStock->isChecked()},
+            {QStringLiteral("brings-stock"), m_bringsStock->isChecked()},
+            {QStringLiteral("makes-missing"), m_makesMissing->isChecked()},
             {QStringLiteral("is-count"), m_isCount->isChecked()},
             {QStringLiteral("consent"), m_hasConsent->isChecked()},
             {QStringLiteral("channels"), channels},
@@ -260,6 +280,8 @@ void ImportRules::restore(const QVariantMap &state)
     m_policies->button(state.value(QStringLiteral("policy")).toInt())->setChecked(true);
     m_prices->button(state.value(QStringLiteral("prices")).toInt())->setChecked(true);
     m_movesStock->setChecked(state.value(QStringLiteral("moves-stock")).toBool());
+    m_bringsStock->setChecked(state.value(QStringLiteral("brings-stock")).toBool());
+    m_makesMissing->setChecked(state.value(QStringLiteral("makes-missing")).toBool());
     m_isCount->setChecked(state.value(QStringLiteral("is-count")).toBool());
     m_hasConsent->setChecked(state.value(QStringLiteral("consent")).toBool());
     const QStringList channels = state.value(QStringLiteral("channels")).toStringList();

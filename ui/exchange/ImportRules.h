@@ -46,6 +46,8 @@ private:
     QButtonGroup *m_policies;
     QButtonGroup *m_prices;
     QCheckBox *m_movesStock;
+    QCheckBox *m_bringsStock;
+    QCheckBox *m_makesMissing;
     QCheckBox *m_isCount;
     QCheckBox *m_hasConsent;
     QWidget *m_consentFields;

@@ -81,6 +81,8 @@ QString importKind(const QString &importer)
            : importer == u"customers" ? words("Customers")
            : importer == u"products"  ? words("Products")
            : importer == u"stock"     ? words("Stock")
+           : importer == u"suppliers" ? words("Suppliers")
+           : importer == u"purchases" ? words("Orders and deliveries")
                                       : importer;
 }
 
@@ -107,6 +109,12 @@ QString recordsCaption(const QString &kind, bool created)
          QT_TRANSLATE_NOOP("ImportSentences", "Changed customers")},
         {"products", QT_TRANSLATE_NOOP("ImportSentences", "New products"),
          QT_TRANSLATE_NOOP("ImportSentences", "Changed products")},
+        {"suppliers", QT_TRANSLATE_NOOP("ImportSentences", "New suppliers"),
+         QT_TRANSLATE_NOOP("ImportSentences", "Changed suppliers")},
+        {"orders", QT_TRANSLATE_NOOP("ImportSentences", "New orders"),
+         QT_TRANSLATE_NOOP("ImportSentences", "Changed orders")},
+        {"receipts", QT_TRANSLATE_NOOP("ImportSentences", "New deliveries"),
+         QT_TRANSLATE_NOOP("ImportSentences", "Changed deliveries")},
         {"moves", QT_TRANSLATE_NOOP("ImportSentences", "New moves of stock"),
          QT_TRANSLATE_NOOP("ImportSentences", "Changed moves of stock")},
         {"categories", QT_TRANSLATE_NOOP("ImportSentences", "New categories"),

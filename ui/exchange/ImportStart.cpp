@@ -53,7 +53,8 @@ ImportStart::ImportStart(const Formats &formats, QWidget *parent)
 Card *ImportStart::sourceCard()
 {
     auto *card = new Card;
-    card->body()->addWidget(sectionTitle(tr("Bring in sales, customers or products")));
+    card->body()->addWidget(
+        sectionTitle(tr("Bring in sales, customers, products, stock, suppliers or orders")));
     auto *words = new TextLabel(tr("From a table (CSV, text, Excel), or from the cards of an address book "
                                    "(vCard). Drop the file on the window, or choose it."),
                                 TextSize::Body, TextLabel::Ink::Secondary);

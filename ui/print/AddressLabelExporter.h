@@ -21,6 +21,7 @@ public:
     QString suffix() const override { return QStringLiteral("pdf"); }
     QList<ExportColumn> fixedColumns() const override;
     std::optional<Channel> onlyChannel() const override { return Channel::Post; }
+    bool needsAddress() const override { return true; }
     bool isReadByPeople() const override { return true; }
     Result<std::unique_ptr<TableWriter>> open(const QString &path, const QList<ExportColumn> &columns,
                                               const ShopSettings &settings) const override;

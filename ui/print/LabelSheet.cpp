@@ -23,6 +23,7 @@ constexpr qreal priceShare = 0.23;   ///< its price
 constexpr qreal smallShare = 0.085;  ///< what stands beside them
 constexpr qreal addressShare = 0.16; ///< a line of an address
 constexpr qreal barsShare = 0.56;    ///< of its width
+constexpr qreal strokeWidth = 0.7;   ///< through an old price
 constexpr qreal widestModule = 1.25; ///< of a bar: wider ones only take room
 
 int fontPixels(qreal height, qreal share)
@@ -133,9 +134,12 @@ void LabelSheet::paintLabel(QPainter &painter, const Label &label, const QRectF 
                           QRectF(inner.left(), top, inner.width(), height), 1);
     qreal bottom = inner.bottom();
     if (!label.lowest.isEmpty()) {
-        const QFont font = fittingFont(label.lowest, small.pixelSize(), inner.width(), false);
+        const bool fits =
+            QFontMetricsF(paperFont(smallestFont)).horizontalAdvance(label.lowest) <= inner.width();
+        const QString &lowest = fits || label.lowestShort.isEmpty() ? label.lowest : label.lowestShort;
+        const QFont font = fittingFont(lowest, small.pixelSize(), inner.width(), false);
         bottom -= QFontMetricsF(font).height();
-        paintLines(painter, label.lowest, font, QRectF(inner.left(), bottom, inner.width(), height), 1);
+        paintLines(painter, lowest, font, QRectF(inner.left(), bottom, inner.width(), height), 1);
     }
     const QRectF below(inner.left(), top + 2, inner.width(), bottom - top - 3);
     const qreal bars = paintBars(painter, label, below);
@@ -195,10 +199,13 @@ void LabelSheet::paintPrice(QPainter &painter, const Label &label, const QRectF 
     painter.drawText(place, flags, label.price);
     if (label.oldPrice.isEmpty())
         return;
-    QFont old = fittingFont(label.oldPrice, fontPixels(height, 0.12), place.width(), false);
-    old.setStrikeOut(true);
-    painter.setFont(old);
-    painter.drawText(place.adjusted(0, 0, 0, -high * 0.9), flags, label.oldPrice);
+    painter.setFont(fittingFont(label.oldPrice, fontPixels(height, 0.12), place.width(), false));
+    QRectF old;
+    painter.drawText(place.adjusted(0, 0, 0, -high * 0.9), flags, label.oldPrice, &old);
+    // A thin slope over the digits leaves them readable, unlike a bar through their middle.
+    painter.setPen(QPen(Qt::black, strokeWidth));
+    painter.drawLine(QPointF(old.left(), old.bottom() - old.height() * 0.2),
+                     QPointF(old.right(), old.top() + old.height() * 0.2));
 }
 
 } // namespace tefter

@@ -16,10 +16,11 @@ struct Label
     QString name;
     QString variant;
     QString price;
-    QString oldPrice;       ///< struck through; empty where the price is not reduced
-    QString lowest;         ///< the sentence with the lowest price before the reduction
-    QString barcode;        ///< empty: no bars
-    QStringList lines = {}; ///< of an address, below the name; it has no price and no bars
+    QString oldPrice;         ///< struck through; empty where the price is not reduced
+    QString lowest;           ///< the sentence with the lowest price before the reduction
+    QString barcode;          ///< empty: no bars
+    QStringList lines = {};   ///< of an address, below the name; it has no price and no bars
+    QString lowestShort = {}; ///< the lowest price in fewer words, where there is no room
 };
 
 /// Lays labels over sheets and paints them, mirrored where the language is written from right to left. A page

@@ -58,13 +58,15 @@ QHash<int, int> ReportGrid::fittingWidths()
 {
     QList<int> width = m_natural;
     int free = viewport()->width() - std::accumulate(width.cbegin(), width.cend(), 0);
-    // Names give way before the table has to be pushed to and fro.
-    for (int i = 0; i < width.size() && free < 0; ++i) {
-        if (m_report->columns().at(i).number)
-            continue;
-        const int given = qMin(-free, qMax(0, width[i] - narrowestName));
-        width[i] -= given;
-        free += given;
+    // Names give way before the table has to be pushed to and fro, days and months only after them.
+    for (const ReportColumnType type : {ReportColumnType::Text, ReportColumnType::Piece}) {
+        for (int i = 0; i < width.size() && free < 0; ++i) {
+            if (m_report->reportColumns().at(i).type != type)
+                continue;
+            const int given = qMin(-free, qMax(0, width[i] - narrowestName));
+            width[i] -= given;
+            free += given;
+        }
     }
     const int count = int(width.size());
     QHash<int, int> shared;

@@ -25,7 +25,9 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const int width = option.widget ? option.widget->width() : 220;
+        // Without the scroll bar: beside it there is less room.
+        const auto *list = qobject_cast<const QAbstractItemView *>(option.widget);
+        const int width = list ? list->viewport()->width() : 220;
         const QRect words = QFontMetrics(Theme::font(TextSize::Small))
                                 .boundingRect(QRect(0, 0, width - 2 * entryPadding - 6, 1000),
                                               Qt::TextWordWrap, index.data(sentenceRole).toString());

@@ -66,7 +66,7 @@ QVariant ReportModel::cell(const NumberedRow &row, int column, int role) const
             return value.number.value_or(std::numeric_limits<qint64>::min());
         return {};
     case CellTone:
-        if (what.id == "change"_L1 && value.number && *value.number < 0)
+        if ((what.id == "change"_L1 || what.id == "margin"_L1) && value.number && *value.number < 0)
             return int(Tone::Warning);
         return {};
     case RowId:

@@ -5,8 +5,8 @@
 #include "core/base/Formats.h"
 #include "ui/common/Chip.h"
 #include "ui/common/FlowLayout.h"
+#include "ui/common/PeriodChoice.h"
 #include "ui/common/Theme.h"
-#include "ui/reports/PeriodChoice.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -17,6 +17,10 @@
 namespace tefter {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int widestSupplier = 260;
+}
 
 ReportOptions::ReportOptions(const Formats &formats, Day today, QWidget *parent)
     : QWidget(parent)
@@ -29,14 +33,11 @@ ReportOptions::ReportOptions(const Formats &formats, Day today, QWidget *parent)
     , m_yearBox(new QWidget)
     , m_yearBefore(new Chip(tr("A year before")))
     , m_limit(new QComboBox)
+    , m_days(new QComboBox)
+    , m_supplier(new QComboBox)
 {
     addSteps();
-    m_grouping->setAccessibleName(tr("Cut by"));
-    m_limit->setAccessibleName(tr("How many"));
-    for (const int count : {10, 20, 50, 100, 500})
-        //: the best ten, twenty, …; %1 is a number
-        m_limit->addItem(tr("The first %1").arg(m_formats.number(count)), count);
-    m_limit->setCurrentIndex(2);
+    addChoices();
     m_yearBefore->setCheckable(true);
     m_yearBefore->setChecked(true);
     m_yearBefore->setToolTip(tr("Beside each bar, what was sold in the same time a year before"));
@@ -48,7 +49,8 @@ ReportOptions::ReportOptions(const Formats &formats, Day today, QWidget *parent)
     auto *cutRow = new QHBoxLayout(cut);
     cutRow->setContentsMargins(0, 0, 0, 0);
     cutRow->setSpacing(space::m);
-    for (QWidget *part : {static_cast<QWidget *>(m_grouping), static_cast<QWidget *>(m_limit), m_yearBox})
+    for (QWidget *part : {static_cast<QWidget *>(m_grouping), static_cast<QWidget *>(m_supplier),
+                          static_cast<QWidget *>(m_limit), static_cast<QWidget *>(m_days), m_yearBox})
         cutRow->addWidget(part);
     auto *layout = new FlowLayout(this, space::m, space::s);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -58,7 +60,53 @@ ReportOptions::ReportOptions(const Formats &formats, Day today, QWidget *parent)
     connect(m_steps, &QButtonGroup::idClicked, this, &ReportOptions::changed);
     connect(m_grouping, &QComboBox::currentIndexChanged, this, &ReportOptions::changed);
     connect(m_limit, &QComboBox::currentIndexChanged, this, &ReportOptions::changed);
+    connect(m_days, &QComboBox::currentIndexChanged, this, &ReportOptions::changed);
+    connect(m_supplier, &QComboBox::currentIndexChanged, this, [this] {
+        m_chosen = SupplierId{m_supplier->currentData().toLongLong()};
+        Q_EMIT changed();
+    });
     connect(m_yearBefore, &Chip::toggled, this, &ReportOptions::changed);
+}
+
+void ReportOptions::addChoices()
+{
+    // What they offer changes with the report and with the shop.
+    for (QComboBox *box : {m_grouping, m_supplier})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_supplier->setMaximumWidth(widestSupplier);
+    m_grouping->setAccessibleName(tr("Cut by"));
+    m_limit->setAccessibleName(tr("How many"));
+    for (const int count : {10, 20, 50, 100, 500})
+        //: the best ten, twenty, …; %1 is a number
+        m_limit->addItem(tr("The first %1").arg(m_formats.number(count)), count);
+    m_limit->setCurrentIndex(2);
+    m_days->setAccessibleName(tr("For how long"));
+    for (const int days : {30, 60, 90, 180, 365})
+        //: how long a product has lain; %Ln is a number of days
+        m_days->addItem(tr("Not sold for %Ln days", nullptr, days), days);
+    m_days->setCurrentIndex(2);
+    m_supplier->setAccessibleName(tr("Supplier"));
+    m_supplier->addItem(tr("All suppliers"), qint64(0));
+}
+
+void ReportOptions::setSuppliers(const QList<std::pair<SupplierId, QString>> &suppliers)
+{
+    const QSignalBlocker blocker(m_supplier);
+    while (m_supplier->count() > 1)
+        m_supplier->removeItem(1);
+    for (const auto &supplier : suppliers)
+        m_supplier->addItem(supplier.second, supplier.first.value);
+    const int chosen = m_supplier->findData(m_chosen.value);
+    m_supplier->setCurrentIndex(qMax(0, chosen));
+    if (chosen >= 0)
+        return;
+    m_chosen = {}; // it was put into the bin
+    Q_EMIT changed();
+}
+
+QString ReportOptions::supplierName() const
+{
+    return m_takesSupplier && m_supplier->currentIndex() > 0 ? m_supplier->currentText() : QString();
 }
 
 void ReportOptions::addSteps()
@@ -83,17 +131,25 @@ void ReportOptions::setReport(const Report &report)
     const QSignalBlocker blocker(this);
     const QString chosen = groupBy();
     m_grouping->clear();
-    m_grouping->addItem(tr("Everything together"), QString());
+    const auto named = [](const QString &label) {
+        return QCoreApplication::translate("report", label.toUtf8().constData());
+    };
+    const QString ungrouped = report.ungrouped();
+    m_grouping->addItem(ungrouped.isEmpty() ? tr("Everything together") : named(ungrouped), QString());
     const QList<ReportGrouping> groupings = report.groupings();
     for (const ReportGrouping &grouping : groupings)
-        m_grouping->addItem(QCoreApplication::translate("report", grouping.label.toUtf8().constData()),
-                            grouping.id);
+        m_grouping->addItem(named(grouping.label), grouping.id);
     m_grouping->setCurrentIndex(qMax(0, m_grouping->findData(chosen)));
     m_grouping->setVisible(!groupings.isEmpty());
     m_stepBox->setVisible(report.takesStep());
     m_yearBox->setVisible(report.takesYearBefore());
     m_limit->setVisible(report.takesLimit());
+    m_period->setVisible(report.takesPeriod());
+    m_days->setVisible(report.takesDays());
+    m_supplier->setVisible(report.takesSupplier());
     m_takesYearBefore = report.takesYearBefore();
+    m_takesPeriod = report.takesPeriod();
+    m_takesSupplier = report.takesSupplier();
 }
 
 QString ReportOptions::groupBy() const
@@ -104,12 +160,16 @@ QString ReportOptions::groupBy() const
 ReportParameters ReportOptions::parameters() const
 {
     ReportParameters parameters;
-    parameters.period = m_period->period();
+    if (m_takesPeriod)
+        parameters.period = m_period->period();
     parameters.step = static_cast<TimeStep>(qMax(0, m_steps->checkedId()));
     parameters.groupBy = groupBy();
     parameters.yearBefore = m_takesYearBefore && m_yearBefore->isChecked();
     parameters.today = m_today;
     parameters.limit = m_limit->currentData().toInt();
+    parameters.days = m_days->currentData().toInt();
+    if (m_takesSupplier)
+        parameters.supplier = m_chosen;
     parameters.calendar = m_formats.calendar();
     parameters.firstDayOfWeek = m_formats.firstDayOfWeek();
     parameters.language = m_formats.language();
@@ -122,20 +182,33 @@ QVariantMap ReportOptions::state() const
             {u"step"_s, m_steps->checkedId()},
             {u"groupBy"_s, groupBy()},
             {u"limit"_s, m_limit->currentData()},
+            {u"days"_s, m_days->currentData()},
+            {u"supplier"_s, m_chosen.value},
             {u"yearBefore"_s, m_yearBefore->isChecked()}};
 }
 
+/// What is not named stays as it is.
 void ReportOptions::restore(const QVariantMap &state)
 {
-    if (!state.contains(u"step"_s))
-        return;
     const QSignalBlocker blocker(this);
-    m_period->restore(state.value(u"period"_s).toMap());
-    if (QAbstractButton *step = m_steps->button(state.value(u"step"_s).toInt()))
+    const auto chooseIn = [&](QComboBox *box, const QString &key) {
+        if (state.contains(key))
+            box->setCurrentIndex(qMax(0, box->findData(state.value(key))));
+    };
+    if (state.contains(u"period"_s))
+        m_period->restore(state.value(u"period"_s).toMap());
+    if (QAbstractButton *step = m_steps->button(state.value(u"step"_s, -1).toInt()))
         step->setChecked(true);
-    m_grouping->setCurrentIndex(qMax(0, m_grouping->findData(state.value(u"groupBy"_s))));
-    m_limit->setCurrentIndex(qMax(0, m_limit->findData(state.value(u"limit"_s))));
-    m_yearBefore->setChecked(state.value(u"yearBefore"_s).toBool());
+    chooseIn(m_grouping, u"groupBy"_s);
+    chooseIn(m_limit, u"limit"_s);
+    chooseIn(m_days, u"days"_s);
+    if (state.contains(u"yearBefore"_s))
+        m_yearBefore->setChecked(state.value(u"yearBefore"_s).toBool());
+    if (!state.contains(u"supplier"_s))
+        return;
+    const QSignalBlocker quiet(m_supplier);
+    m_chosen = SupplierId{state.value(u"supplier"_s).toLongLong()};
+    m_supplier->setCurrentIndex(qMax(0, m_supplier->findData(m_chosen.value)));
 }
 
 } // namespace tefter

@@ -25,6 +25,10 @@ public:
 
     /// Shows what this report takes, and hides the rest.
     void setReport(const Report &report);
+    /// The suppliers that may be chosen, in their order.
+    void setSuppliers(const QList<std::pair<SupplierId, QString>> &suppliers);
+    /// The chosen one by name; empty where there is none.
+    QString supplierName() const;
     ReportParameters parameters() const;
     PeriodChoice *periodChoice() const { return m_period; }
     QVariantMap state() const;
@@ -35,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void addSteps();
+    void addChoices();
     QString groupBy() const;
 
     const Formats &m_formats;
@@ -46,7 +51,12 @@ private:
     QWidget *m_yearBox;
     Chip *m_yearBefore;
     QComboBox *m_limit;
+    QComboBox *m_days;
+    QComboBox *m_supplier;
+    SupplierId m_chosen; ///< also while the suppliers are still to come
     bool m_takesYearBefore = false;
+    bool m_takesPeriod = true;
+    bool m_takesSupplier = false;
 };
 
 } // namespace tefter

@@ -113,7 +113,10 @@ PrintDocument reportDocument(const FinishedReport &report, const ReportText &tex
 {
     PrintDocument document;
     document.title = report.title;
-    document.subtitle = report.subtitle;
+    QStringList below{report.subtitle};
+    for (const QString &note : report.table.notes)
+        below << QCoreApplication::translate("report", note.toUtf8().constData());
+    document.subtitle = below.join(u'\n');
     document.shopName = shop.name;
     document.contactLines = contactLines(shop, text.formats());
     document.printedOn = text.formats().day(today);

@@ -3,7 +3,6 @@
 #include "ui/reports/ReportsPage.h"
 
 #include "core/registry/Services.h"
-#include "core/sales/SaleFilter.h"
 #include "ui/charts/ReportChart.h"
 #include "ui/common/Card.h"
 #include "ui/common/DocumentsFolder.h"
@@ -15,8 +14,9 @@
 #include "ui/common/MessageDialog.h"
 #include "ui/common/Navigator.h"
 #include "ui/common/PageHeader.h"
+#include "ui/common/PeriodChoice.h"
+#include "ui/common/TextLabel.h"
 #include "ui/print/ReportPrinter.h"
-#include "ui/reports/PeriodChoice.h"
 #include "ui/reports/ReportGrid.h"
 #include "ui/reports/ReportIndex.h"
 #include "ui/reports/ReportModel.h"
@@ -52,11 +52,13 @@ ReportsPage::ReportsPage(const Workplace &workplace, QWidget *parent)
     : Page(parent)
     , m_workplace(workplace)
     , m_text(workplace.formats, workplace.services.shop.settings().currency)
+    , m_doors(workplace, this)
     , m_index(new ReportIndex(workplace.services.reports.reports()))
     , m_options(new ReportOptions(workplace.formats, workplace.services.shop.clock().today()))
     , m_header(new PageHeader(QString()))
     , m_chart(new ReportChart)
     , m_chartCard(new Card)
+    , m_notes(new TextLabel({}, TextSize::Small, TextLabel::Ink::Secondary))
     , m_tablePlace(new QVBoxLayout)
     , m_totals(new TotalsRow)
     , m_parts(new QStackedWidget)
@@ -89,11 +91,13 @@ ReportsPage::ReportsPage(const Workplace &workplace, QWidget *parent)
     connect(&m_busy, &QTimer::timeout, this, [this] { m_header->setCount(tr("Counting…")); });
     connect(m_index, &ReportIndex::chosen, this, &ReportsPage::choose);
     connect(m_options, &ReportOptions::changed, this, &ReportsPage::run);
-    connect(m_chart, &ReportChart::picked, this, &ReportsPage::pick);
+    connect(m_chart, &ReportChart::picked, this,
+            [this](const ChartSpot &spot) { m_doors.openSpot(spot, m_report.chart, m_report.table); });
     connect(m_import, &QPushButton::clicked, this, [this] { m_workplace.navigator.openPage(u"import"_s); });
     connect(m_everything, &QPushButton::clicked, this,
             [this] { m_options->periodChoice()->setPreset(PeriodPreset::Everything); });
     m_index->setCurrentRow(0);
+    readSuppliers();
 }
 
 ReportsPage::~ReportsPage() = default;
@@ -117,6 +121,9 @@ QWidget *ReportsPage::makeContent()
     cards->setSpacing(space::l);
     m_chartCard->body()->addWidget(m_chart);
     cards->addWidget(m_chartCard, 10);
+    m_notes->setWordWrap(true);
+    m_notes->setVisible(false);
+    cards->addWidget(m_notes);
     auto *tableCard = new Card(nullptr, 1);
     tableCard->body()->setSpacing(0);
     tableCard->body()->setContentsMargins(1, 4, 1, 1);
@@ -165,38 +172,6 @@ QWidget *ReportsPage::firstFocus()
     return m_index;
 }
 
-/// Every report, cut in every way; a chart of days; days of one's own in which nothing was sold.
-QList<PageScene> ReportsPage::scenes()
-{
-    QList<PageScene> scenes;
-    const auto add = [&](const QString &id, const QString &report, QVariantMap options) {
-        const QVariantMap before = m_options->state();
-        for (auto it = before.cbegin(); it != before.cend(); ++it)
-            if (!options.contains(it.key()))
-                options.insert(it.key(), it.value());
-        scenes.append({id, [this, report, options] {
-                           restore({{u"report"_s, report}, {u"options"_s, options}});
-                       }});
-    };
-    const QString first = m_index->currentId();
-    for (const auto &report : m_workplace.services.reports.reports()) {
-        if (report->id() != first)
-            add(report->id(), report->id(), {});
-        const QList<ReportGrouping> groupings = report->groupings();
-        for (const ReportGrouping &grouping : groupings)
-            add(grouping.id, report->id(), {{u"groupBy"_s, grouping.id}});
-    }
-    const QVariantMap everything{{u"preset"_s, int(PeriodPreset::Everything)}};
-    add(u"days"_s, first, {{u"step"_s, int(TimeStep::Day)}});
-    add(u"weeks"_s, first, {{u"step"_s, int(TimeStep::Week)}, {u"period"_s, everything}});
-    add(u"quarters"_s, first, {{u"step"_s, int(TimeStep::Quarter)}, {u"period"_s, everything}});
-    const QVariantMap longAgo{
-        {u"preset"_s, int(PeriodPreset::OwnDays)}, {u"from"_s, u"1990-05-01"_s}, {u"to"_s, u"1990-05-31"_s}};
-    add(u"nothing"_s, first, {{u"period"_s, longAgo}});
-    add(u"first"_s, first, {});
-    return scenes;
-}
-
 QVariantMap ReportsPage::state() const
 {
     return {{u"report"_s, m_id}, {u"options"_s, m_options->state()}};
@@ -208,6 +183,26 @@ void ReportsPage::restore(const QVariantMap &state)
         m_index->setCurrentId(state.value(u"report"_s).toString());
     m_options->restore(state.value(u"options"_s).toMap());
     run();
+}
+
+void ReportsPage::readSuppliers()
+{
+    m_workplace.services.shop.jobs().read(
+        this, m_latestSuppliers,
+        [&service = m_workplace.services.supplierList, language = m_workplace.formats.language()] {
+            return service.names(language);
+        },
+        [this](const Result<QList<SupplierListRow>> &rows) {
+            if (!rows)
+                return; // the report itself says what is wrong with the file
+            QList<std::pair<SupplierId, QString>> suppliers;
+            for (const SupplierListRow &row : *rows)
+                suppliers.append({row.id, row.name});
+            m_options->setSuppliers(suppliers);
+            m_report.subtitle = subtitle(m_options->parameters());
+            if (!m_busy.isActive())
+                m_header->setCount(m_report.subtitle);
+        });
 }
 
 void ReportsPage::choose(const QString &id)
@@ -245,14 +240,19 @@ void ReportsPage::run()
 
 QString ReportsPage::subtitle(const ReportParameters &parameters) const
 {
-    return m_text.period(parameters.period);
+    const Report *report = m_workplace.services.reports.find(m_id);
+    if (report && !report->takesPeriod())
+        return m_workplace.formats.day(parameters.today);
+    const QString period = m_text.period(parameters.period);
+    const QString supplier = m_options->supplierName();
+    return supplier.isEmpty() ? period : supplier + u" · "_s + period;
 }
 
 void ReportsPage::show(ReportTable table)
 {
     m_report.table = std::move(table);
     m_report.chart = chartOf(m_report.table, m_text);
-    const bool isEmpty = m_report.table.rows.isEmpty();
+    const bool isEmpty = m_report.table.rows.isEmpty() || isNothingKnown();
     m_save->setEnabled(!isEmpty);
     m_print->setEnabled(!isEmpty);
     if (isEmpty)
@@ -260,8 +260,30 @@ void ReportsPage::show(ReportTable table)
     m_chartCard->setVisible(!m_report.chart.isEmpty());
     m_chart->setData(m_report.chart);
     m_chart->setAccessibleName(m_report.title);
+    showNotes();
     showTable(m_report.table);
     m_parts->setCurrentIndex(Ready);
+}
+
+void ReportsPage::showNotes()
+{
+    QStringList notes;
+    for (const QString &note : std::as_const(m_report.table.notes))
+        notes << translated(note);
+    m_notes->setText(notes.join(u' '));
+    m_notes->setVisible(!notes.isEmpty());
+}
+
+/// There are rows, but of none is known what the report is about.
+bool ReportsPage::isNothingKnown() const
+{
+    const Report *report = m_workplace.services.reports.find(m_id);
+    const ReportTable &table = m_report.table;
+    return report && !report->needs().isEmpty() &&
+           std::all_of(table.rows.cbegin(), table.rows.cend(), [&](const ReportRow &row) {
+               return std::any_of(table.valueColumns.cbegin(), table.valueColumns.cend(),
+                                  [&](int column) { return !row.cells[column].number; });
+           });
 }
 
 void ReportsPage::showTable(const ReportTable &table)
@@ -279,7 +301,8 @@ void ReportsPage::showTable(const ReportTable &table)
         m_model = new ReportModel(table, m_text);
         m_table = new ReportGrid(m_report.title, m_model);
         m_tablePlace->addWidget(m_table);
-        connect(m_table, &ReportGrid::opened, this, &ReportsPage::openRow);
+        connect(m_table, &ReportGrid::opened, this,
+                [this](qint64 row) { m_doors.openRow(m_report.table.rows.at(row - 1)); });
     }
     m_totals->setTotals(m_table, m_model->totals());
 }
@@ -293,9 +316,13 @@ void ReportsPage::showEmpty()
             if (!extent)
                 return showFailure(extent.error());
             const bool hasSold = extent->from.isValid();
-            m_everything->setVisible(hasSold);
+            const Report *report = m_workplace.services.reports.find(m_id);
+            const QString needs = report ? report->needs() : QString();
+            m_everything->setVisible(hasSold && report && report->takesPeriod());
             m_import->setVisible(!hasSold);
-            if (hasSold)
+            if (hasSold && !needs.isEmpty())
+                m_empty->setTexts(tr("Nothing to show here yet"), translated(needs));
+            else if (hasSold)
                 m_empty->setTexts(tr("Nothing was sold in this time"),
                                   tr("Choose another period above, or look at everything."));
             else
@@ -312,40 +339,6 @@ void ReportsPage::showFailure(const Error &error)
     m_print->setEnabled(false);
     m_failure->setTexts(sentence(error), whatToDo(error));
     m_parts->setCurrentIndex(Failed);
-}
-
-void ReportsPage::pick(const ChartSpot &spot)
-{
-    const ChartData &chart = m_report.chart;
-    const int own = spot.series >= 0 ? chart.series[spot.series].rows[spot.category] : -1;
-    const int row = own >= 0 ? own : chart.categories[spot.category].row;
-    if (row < 0)
-        return;
-    const ReportLink &link = m_report.table.rows[row].link;
-    const bool isYearBefore = spot.series >= 0 && chart.series[spot.series].ink == ChartInk::Quiet;
-    SaleFilter filter;
-    filter.period = isYearBefore && link.yearBefore.from.isValid() ? link.yearBefore : link.period;
-    if (own >= 0 || !chart.stacked) {
-        filter.customer = link.customer;
-        filter.product = link.product;
-        filter.category = link.category;
-        filter.country = link.country;
-    }
-    m_workplace.navigator.openSales(filter);
-}
-
-void ReportsPage::openRow(qint64 rowId)
-{
-    const ReportRow &row = m_report.table.rows.at(rowId - 1);
-    if (row.link.customer.isValid())
-        return m_workplace.navigator.open(row.link.customer);
-    if (row.link.product.isValid())
-        return m_workplace.navigator.open(row.link.product);
-    SaleFilter filter;
-    filter.period = row.link.period;
-    filter.category = row.link.category;
-    filter.country = row.link.country;
-    m_workplace.navigator.openSales(filter);
 }
 
 QString ReportsPage::askPath(const QString &caption, const QString &ending, const QString &kinds)

@@ -5,6 +5,7 @@
 #include "core/shop/Jobs.h"
 #include "ui/common/Page.h"
 #include "ui/common/Workplace.h"
+#include "ui/reports/ReportDoors.h"
 #include "ui/reports/ReportOutput.h"
 
 #include <QTimer>
@@ -23,8 +24,8 @@ class ReportGrid;
 class ReportIndex;
 class ReportModel;
 class ReportOptions;
+class TextLabel;
 class TotalsRow;
-struct ChartSpot;
 
 /// What the numbers say: a list of reports; each as a chart, as a table, in a file, on paper.
 class ReportsPage : public Page
@@ -35,12 +36,17 @@ public:
     ~ReportsPage() override;
 
     QString title() const override;
-    void refresh() override { run(); }
+    void refresh() override
+    {
+        readSuppliers();
+        run();
+    }
     QVariantMap state() const override;
     void restore(const QVariantMap &state) override;
     QList<QAction *> actions() override { return {m_save, m_print}; }
     QWidget *firstFocus() override;
     QList<PageScene> scenes() override;
+    QList<PageDialog> dialogs() override;
 
     const FinishedReport &report() const { return m_report; }
     /// Where the files go; each says at the foot of the window what it did.
@@ -56,9 +62,10 @@ private:
     void show(ReportTable table);
     void showTable(const ReportTable &table);
     void showFailure(const Error &error);
+    void showNotes();
+    bool isNothingKnown() const;
     void showEmpty();
-    void pick(const ChartSpot &spot);
-    void openRow(qint64 rowId);
+    void readSuppliers();
     QString subtitle(const ReportParameters &parameters) const;
     QString askPath(const QString &caption, const QString &ending, const QString &kinds);
     void told(const Result<void> &result, const QString &path);
@@ -66,11 +73,13 @@ private:
 
     Workplace m_workplace;
     ReportText m_text;
+    ReportDoors m_doors;
     ReportIndex *m_index;
     ReportOptions *m_options;
     PageHeader *m_header;
     ReportChart *m_chart;
     Card *m_chartCard;
+    TextLabel *m_notes;
     QVBoxLayout *m_tablePlace;
     ReportGrid *m_table = nullptr;
     ReportModel *m_model = nullptr;
@@ -83,6 +92,7 @@ private:
     QAction *m_save;
     QAction *m_print;
     Latest m_latest;
+    Latest m_latestSuppliers;
     QTimer m_busy; ///< says that it takes a while
     QString m_id;
     FinishedReport m_report;

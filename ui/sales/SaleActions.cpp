@@ -4,6 +4,7 @@
 
 #include "core/base/Formats.h"
 #include "core/registry/Services.h"
+#include "ui/common/CountWords.h"
 #include "ui/common/HistoryDialog.h"
 #include "ui/common/MessageDialog.h"
 #include "ui/common/Navigator.h"
@@ -78,12 +79,18 @@ void SaleActions::bin(const QList<SaleId> &sales)
 {
     SaleService *service = &m_workplace.services.sales;
     m_workplace.services.shop.jobs().write(
-        this, [service, sales] { return service->bin(sales); },
-        [this, count = sales.size()](const Result<void> &done) {
-            if (!done)
-                return MessageDialog::tell(done.error(), window());
+        this,
+        [service, sales]() -> Result<QList<CountShift>> {
+            QList<CountShift> shifts;
+            const auto done = service->bin(sales, &shifts);
+            return done ? Result<QList<CountShift>>(shifts) : failure(done.error());
+        },
+        [this, count = sales.size()](const Result<QList<CountShift>> &shifts) {
+            if (!shifts)
+                return MessageDialog::tell(shifts.error(), window());
             m_workplace.navigator.announce(
                 tr("%Ln documents put into the bin", nullptr, static_cast<int>(count)), true);
+            CountWords::tell(*shifts, m_workplace.formats, window());
         });
 }
 
@@ -91,12 +98,18 @@ void SaleActions::restore(const QList<SaleId> &sales)
 {
     SaleService *service = &m_workplace.services.sales;
     m_workplace.services.shop.jobs().write(
-        this, [service, sales] { return service->restore(sales); },
-        [this, count = sales.size()](const Result<void> &done) {
-            if (!done)
-                return MessageDialog::tell(done.error(), window());
+        this,
+        [service, sales]() -> Result<QList<CountShift>> {
+            QList<CountShift> shifts;
+            const auto done = service->restore(sales, &shifts);
+            return done ? Result<QList<CountShift>>(shifts) : failure(done.error());
+        },
+        [this, count = sales.size()](const Result<QList<CountShift>> &shifts) {
+            if (!shifts)
+                return MessageDialog::tell(shifts.error(), window());
             m_workplace.navigator.announce(
                 tr("%Ln documents taken out of the bin", nullptr, static_cast<int>(count)), true);
+            CountWords::tell(*shifts, m_workplace.formats, window());
         });
 }
 

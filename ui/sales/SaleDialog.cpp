@@ -5,6 +5,7 @@
 #include "core/base/CurrencySymbol.h"
 #include "core/base/Formats.h"
 #include "core/registry/Services.h"
+#include "ui/common/CountWords.h"
 #include "ui/common/DayEdit.h"
 #include "ui/common/DialogFoot.h"
 #include "ui/common/FormFrame.h"
@@ -13,6 +14,7 @@
 #include "ui/common/MoneyEdit.h"
 #include "ui/common/ProductOffers.h"
 #include "ui/common/RecordEdit.h"
+#include "ui/common/TabOrder.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/WriteOrSay.h"
 #include "ui/sales/SaleLineRows.h"
@@ -29,6 +31,18 @@ namespace {
 
 constexpr QSize firstSize(620, 520);
 constexpr qsizetype mostLines = 100;
+
+/// A document as it stands in the file, and the counts that look different now.
+struct KeptSale
+{
+    Sale sale;
+    QList<CountShift> shifts;
+};
+
+Result<KeptSale> keptAs(const Result<Sale> &sale, const QList<CountShift> &shifts)
+{
+    return sale ? Result<KeptSale>(KeptSale{*sale, shifts}) : failure(sale.error());
+}
 
 } // namespace
 
@@ -54,6 +68,7 @@ SaleDialog::SaleDialog(const Workplace &workplace, const SaleDocument &document,
     buildLines(frame);
     connect(m_save, &QPushButton::clicked, this, &SaleDialog::askThenSave);
     resize(firstSize);
+    tabAsLaidOut(this);
     showTotal();
     if (m_before.sale.customer.isValid())
         m_amount->setFocus();
@@ -237,17 +252,19 @@ void SaleDialog::save()
     SaleService *sales = &m_workplace.services.sales;
     writeOrSay(
         m_workplace.services.shop.jobs(), m_fault,
-        [sales, sale = entered()]() -> Result<Sale> {
+        [sales, sale = entered()]() -> Result<KeptSale> {
+            QList<CountShift> shifts;
             if (sale.id.isValid()) {
-                const auto changed = sales->change(sale);
-                return changed ? sales->find(sale.id) : failure(changed.error());
+                const auto changed = sales->change(sale, &shifts);
+                return changed ? keptAs(sales->find(sale.id), shifts) : failure(changed.error());
             }
-            const auto id = sales->record(sale);
-            return id ? sales->find(*id) : failure(id.error());
+            const auto id = sales->record(sale, &shifts);
+            return id ? keptAs(sales->find(*id), shifts) : failure(id.error());
         },
-        [this](const Sale &sale) {
-            Q_EMIT saved(sale.id, sale.number);
+        [this](const KeptSale &kept) {
+            Q_EMIT saved(kept.sale.id, kept.sale.number);
             accept();
+            CountWords::tell(kept.shifts, m_workplace.formats, parentWidget());
         },
         m_save);
 }

@@ -4,16 +4,23 @@
 
 #include "core/base/Formats.h"
 #include "core/registry/Services.h"
+#include "core/stock/StockMove.h"
+#include "ui/common/FactLine.h"
 #include "ui/common/Icons.h"
 #include "ui/common/ProductOffers.h"
 #include "ui/common/QuantityEdit.h"
 #include "ui/common/RecordEdit.h"
+#include "ui/common/ReductionWords.h"
+#include "ui/common/TabOrder.h"
 #include "ui/common/TefterStyle.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/UnitPriceEdit.h"
 
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace tefter {
 
@@ -77,11 +84,16 @@ void SaleLineRows::addRow(const SaleLine &line, const QString &name)
     row.quantity = new QuantityEdit(m_workplace.formats);
     row.price = new UnitPriceEdit(m_workplace.formats, m_currency);
     row.total = new TextLabel({}, TextSize::Body, TextLabel::Ink::Secondary);
+    row.reduced = new TextLabel({}, TextSize::Caption, TextLabel::Ink::Warning);
+    row.reduced->setWordWrap(true);
+    row.reduced->hide();
     row.remove = new QPushButton(icon(u"close"_s, IconInk::Secondary), QString());
     row.what->setPlaceholderText(tr("Name, code or barcode"));
     row.what->setAccessibleName(tr("Product"));
     row.quantity->setAccessibleName(tr("Quantity"));
     row.quantity->setFixedWidth(quantityWidth);
+    row.quantity->setRange(-largestQuantity, largestQuantity);
+    row.quantity->installEventFilter(this);
     row.price->setAccessibleName(tr("Unit price"));
     row.price->setFixedWidth(priceWidth);
     row.remove->setAccessibleName(tr("Remove this line"));
@@ -106,6 +118,7 @@ void SaleLineRows::addRow(const SaleLine &line, const QString &name)
     m_grid->addWidget(row.price, at, 2);
     m_grid->addWidget(row.total, at, 3, Qt::AlignTrailing | Qt::AlignVCenter);
     m_grid->addWidget(row.remove, at, 4);
+    m_grid->addWidget(row.reduced, m_nextGridRow++, 0, 1, 4);
     m_rows.append(row);
     connectRow(row);
 }
@@ -113,7 +126,9 @@ void SaleLineRows::addRow(const SaleLine &line, const QString &name)
 void SaleLineRows::connectRow(const LineRow &row)
 {
     RecordEdit *what = row.what;
-    const auto edited = [this] {
+    const auto edited = [this, what] {
+        if (const LineRow *row = rowOf(what); row && what->record() == 0)
+            row->reduced->hide();
         needEmptyRow();
         Q_EMIT changed();
     };
@@ -132,8 +147,8 @@ void SaleLineRows::removeRow(const RecordEdit *what)
     LineRow *row = rowOf(what);
     if (!row)
         return;
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{row->what, row->quantity, row->price, row->total, row->remove}) {
+    for (QWidget *widget : std::initializer_list<QWidget *>{row->what, row->quantity, row->price, row->total,
+                                                            row->remove, row->reduced}) {
         widget->hide();
         widget->deleteLater();
     }
@@ -159,9 +174,36 @@ void SaleLineRows::picked(const RecordEdit *what, ProductId product)
             filled->before.vat = price->vat;
             if (price->price)
                 filled->price->setPrice(unitPriceOf(*price->price, m_currency));
-            filled->price->setToolTip(reducedWords(*price));
+            filled->reduced->setText(reducedWords(*price));
+            filled->reduced->setVisible(!filled->reduced->text().isEmpty());
+            filled->price->setAccessibleDescription(filled->reduced->text());
             Q_EMIT changed();
         });
+}
+
+bool SaleLineRows::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const auto row = std::find_if(m_rows.cbegin(), m_rows.cend(),
+                                      [&](const LineRow &one) { return one.quantity == watched; });
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && row != m_rows.cend() &&
+            !row->quantity->barcode().isEmpty()) {
+            scanInQuantity(row->what);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void SaleLineRows::scanInQuantity(const RecordEdit *what)
+{
+    LineRow *row = rowOf(what);
+    const QString barcode = row->quantity->barcode();
+    row->quantity->setQuantity(one);
+    needEmptyRow();
+    m_rows.last().what->scan(barcode);
+    Q_EMIT changed();
 }
 
 /// Of a reduced price the usual one, and the lowest before it; empty otherwise.
@@ -169,21 +211,16 @@ QString SaleLineRows::reducedWords(const PriceOfDay &price) const
 {
     if (!price.reduction || !price.usual)
         return {};
-    const QString usual = m_workplace.formats.money(*price.usual, m_currency);
-    //: %1 is the usual price of a product that is reduced now
-    const QString words = tr("Reduced, otherwise %1").arg(usual);
-    if (!price.lowestBefore)
-        return words;
-    //: %Ln is 30, %1 a price
-    return words + u'\n' +
-           tr("Lowest price of the %Ln days before: %1", nullptr, daysBeforeReduction)
-               .arg(m_workplace.formats.money(*price.lowestBefore, m_currency));
+    return factLine({ReductionWords::usual(*price.usual, m_currency, m_workplace.formats),
+                     ReductionWords::lowest(price.lowestBefore, m_currency, m_workplace.formats)});
 }
 
 void SaleLineRows::needEmptyRow()
 {
-    if (m_rows.isEmpty() || !isBlank(m_rows.last()))
+    if (m_rows.isEmpty() || !isBlank(m_rows.last())) {
         addRow({}, {});
+        tabAsLaidOut(window());
+    }
     // The one that waits to be filled comes back at once: it cannot be taken away.
     for (const LineRow &row : std::as_const(m_rows))
         row.remove->setVisible(row.what != m_rows.last().what);

@@ -39,6 +39,9 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     struct LineRow
     {
@@ -47,6 +50,7 @@ private:
         QuantityEdit *quantity = nullptr;
         UnitPriceEdit *price = nullptr;
         TextLabel *total = nullptr;
+        TextLabel *reduced = nullptr; ///< below the line, where its product is reduced
         QPushButton *remove = nullptr;
     };
 
@@ -55,6 +59,8 @@ private:
     void removeRow(const RecordEdit *what);
     QString reducedWords(const PriceOfDay &price) const;
     void picked(const RecordEdit *what, ProductId product);
+    /// Enter behind a barcode in the field of a quantity: the next line, not so many of this one.
+    void scanInQuantity(const RecordEdit *what);
     void needEmptyRow();
     static bool isBlank(const LineRow &row);
     static SaleLine lineOf(const LineRow &row);

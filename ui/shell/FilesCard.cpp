@@ -28,7 +28,7 @@ FilesCard::FilesCard(const Workplace &workplace, QWidget *parent)
     , m_room(new TextLabel({}, TextSize::Body, TextLabel::Ink::Secondary))
     , m_fault(new InlineMessage)
 {
-    body()->addWidget(sectionTitle(tr("Files of customers")));
+    body()->addWidget(sectionTitle(tr("Files")));
     auto *words =
         new TextLabel(tr("Photos, papers and proofs of consent are kept inside the shop file: every "
                          "backup and every copy has them."),

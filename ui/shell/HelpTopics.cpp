@@ -79,6 +79,14 @@ class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(HelpTopics)
 public:
+    static QString filesAndFields()
+    {
+        return tr(
+            "Drop papers on the page, or add them under “Files”: they are kept inside the shop, and every "
+            "backup has them. What you want to know besides gets a field in Settings, under “Own fields”; "
+            "it is then in the form, in the list, and in what is imported and exported.");
+    }
+
     static HelpTopic firstSteps()
     {
         return topic(
@@ -86,8 +94,9 @@ public:
             {{tr("One file"),
               tr("Everything of a shop is in one file. Copy it, and you have copied the shop.")},
              {tr("Bring in what you have"),
-              tr("Import takes sales, customers or products from a table of any program. It first shows what "
-                 "would happen, and every import can be taken back.")},
+              tr("Import takes sales, customers, products, suppliers or orders from a table of any program. "
+                 "It "
+                 "first shows what would happen, and every import can be taken back.")},
              {tr("See who comes"),
               tr("Customers shows who comes how often, what they spend, and who has stopped coming.")},
              {tr("Write to the right people"), tr("A segment gathers people by what they did. Export it, and "
@@ -194,7 +203,8 @@ public:
               tr("“Make variants…” makes every combination in one step; each is a product of its own.")},
              {tr("Labels"),
               tr("Choose products and press “Labels…”. On a sheet that is partly used, click the first free "
-                 "place.")}});
+                 "place.")},
+             {tr("Files and own fields"), filesAndFields()}});
     }
 
     static HelpTopic stock()
@@ -216,6 +226,7 @@ public:
                                "before the count is booked, and a receipt that is entered later for an "
                                "earlier day changes the "
                                "difference, never what was counted.")},
+             {tr("Count only some"), tr("Choose several products in the list and press “Count these…”.")},
              {tr("Asked for, not in stock"), tr("Note who asked for what. When it has come, it stands at the "
                                                 "top with the phone of the customer; "
                                                 "what is set aside is no longer free for others.")}});
@@ -231,9 +242,13 @@ public:
                  "by the promised day counts. Prices are those of the same goods a year ago. Behind each "
                  "figure stands on how many cases it rests; where there is none it says so and does not "
                  "count in the points.")},
+             {tr("Another period"),
+              tr("The period is chosen above the figures; a quarter that is pressed in the chart becomes the "
+                 "period. How much each figure counts is chosen in the settings.")},
              {tr("Codes and costs"),
               tr("“Add a product of theirs…” keeps their code, cost, case and delivery time. Each receipt "
-                 "brings the costs up to date.")}});
+                 "brings the costs up to date.")},
+             {tr("Files and own fields"), filesAndFields()}});
     }
 
     static HelpTopic purchases()
@@ -243,12 +258,26 @@ public:
             {{tr("From the draft to the goods"),
               tr("A draft has no number. “Mark as sent” gives it one, and the day on which the goods are to "
                  "come. They are received in parts; when all has come the order closes by itself.")},
+             {tr("What to order"),
+              tr("“What to order…” (%1) lists what runs out, the dearest absence first. Space leaves a "
+                 "product "
+                 "out, %2 changes its quantity. What stands on drafts is not ordered again, and a supplier "
+                 "is "
+                 "left out where the order would be below their smallest one.")
+                  .arg(keysText(Qt::CTRL | Qt::SHIFT | Qt::Key_O), keysText(Qt::Key_F2))},
+             {tr("What the supplier gets"),
+              tr("“Mark as sent” also makes the PDF, in the language of the supplier, and asks where to save "
+                 "it.")},
+             {tr("Who waits for it"),
+              tr("People who asked for goods on an order are named in it, and counted in the list. When the "
+                 "goods have come, you are told whom to call.")},
              {tr("When goods come"),
               tr("A cost other than ordered is told at once and counts from then on. More than ordered is "
                  "asked about, never refused. Freight and customs are spread over the lines by value.")},
              {tr("What was not right"),
-              tr("Say how many were defective when you receive them; “Send goods back…” on the page of the "
-                 "supplier takes them out again, with the reason.")}});
+              tr("Say how many were defective when you receive them; “Return the defective goods…” takes "
+                 "them "
+                 "out again, with the reason. Other goods go back from the page of the supplier.")}});
     }
 
     static HelpTopic calendar()
@@ -303,6 +332,16 @@ public:
              {tr("Look closer"),
               tr("A click on a bar shows the documents behind it. “A year before” sets the same time of last "
                  "year beside it, and a category or a country can be looked at alone.")},
+             {tr("Margins"),
+              tr("Sales and returns without VAT, less what the goods cost when they were sold; corrections "
+                 "stay out. Sales of unknown cost make no margin: “Cost known for” says of how much it is "
+                 "known. A bar or a row opens the sold lines behind it.")},
+             {tr("What lies in stock"),
+              tr("The value is what is there times its average cost. “Stock turn” holds what was sold "
+                 "against "
+                 "what lay there on average: “Yearly margin on stock” of 100% means that the goods earn in "
+                 "a "
+                 "year as much as lies in them. “Dead stock” is what was not sold for as long as you say.")},
              {tr("A month that is still running"),
               tr("It is held against the same days of last year, so that the two may be compared; so is a "
                  "week, a quarter or a year, and one that the chosen days cut.")},
@@ -355,6 +394,11 @@ public:
               tr("Orders that were cancelled, refunded or not paid are no sales and go back with the reason; "
                  "import them again once they are paid. Discounts are taken off the lines, so that a "
                  "document comes to what was paid for its goods. Shipping is not taken.")},
+             {tr("Suppliers, orders and deliveries"),
+              tr("Rows with the same order number make one order; those of the same day and delivery note "
+                 "make "
+                 "one delivery. Without an order number a row is goods that came. An order of which a row "
+                 "cannot be taken stays out whole. Stock moves only where you say so.")},
              {tr("Take it back"),
               tr("“Undo this import” takes all of it back, also weeks later. What was changed or used since "
                  "stays, and is named.")}});
@@ -451,6 +495,7 @@ public:
         also(keysText(QKeySequence::New), tr("Enter something new on this page"));
         also(keysText(Qt::Key_F2), tr("Change what is chosen; on the sales page, enter a sale"));
         also(keysText(QKeySequence::Delete), tr("Put what is chosen into the bin"));
+        also(keysText(Qt::CTRL | Qt::SHIFT | Qt::Key_O), tr("On the page of orders: what to order"));
         also(keysText(QKeySequence::SelectAll), tr("Choose everything in the list"));
         also(keysText(Qt::CTRL | Qt::Key_Return), tr("Save a form from any of its fields"));
         also(keysText(QKeySequence::Print), tr("Print the report"));

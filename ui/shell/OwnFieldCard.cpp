@@ -12,6 +12,7 @@
 #include "ui/common/WriteOrSay.h"
 #include "ui/shell/OwnFieldDialog.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -24,7 +25,7 @@ namespace {
 
 constexpr int ownRowsShown = 4;
 
-enum OwnColumn { OwnName, OwnKind, OwnPeople };
+enum OwnColumn { OwnName, OwnKind, OwnUses };
 
 } // namespace
 
@@ -36,8 +37,8 @@ public:
         : TableModelOf({{QStringLiteral("name"), OwnFieldCard::tr("Name"), 220, false, false, false, false},
                         //: of a field: text, number, date and so on
                         {QStringLiteral("kind"), OwnFieldCard::tr("Holds"), 260, false, true, false, false},
-                        //: how many people have something in the field
-                        {QStringLiteral("people"), OwnFieldCard::tr("People"), 90, true, true, false, false}},
+                        //: how many people, products or suppliers have something in the field
+                        {QStringLiteral("uses"), OwnFieldCard::tr("Used by"), 90, true, true, false, false}},
                        parent)
         , m_formats(formats)
     {
@@ -52,8 +53,8 @@ protected:
             return {};
         if (column == OwnName)
             return use.field.name;
-        if (column == OwnPeople)
-            return m_formats.number(use.people);
+        if (column == OwnUses)
+            return m_formats.number(use.records);
         return factLine({ownFieldKindName(use.field.kind), use.field.choices.join(QStringLiteral(", "))});
     }
 
@@ -65,6 +66,7 @@ OwnFieldCard::OwnFieldCard(const Workplace &workplace, QWidget *parent)
     : Card(parent)
     , m_workplace(workplace)
     , m_model(new OwnFieldModel(workplace.formats, this))
+    , m_subject(new QComboBox)
     , m_list(new ListTable(tr("Own fields")))
     , m_change(new QPushButton(tr("Change…")))
     //: moves a line of a list towards its beginning
@@ -76,14 +78,21 @@ OwnFieldCard::OwnFieldCard(const Workplace &workplace, QWidget *parent)
     , m_fault(new InlineMessage)
 {
     build();
-    const OwnFieldService *fields = &m_workplace.services.ownFields;
-    const auto move = [this, fields](int places) {
-        write([fields, id = current().field.id, places] { return fields->move(id, places); });
+    const auto move = [this](int places) {
+        write([fields = fields(), id = current().field.id, places] { return fields->move(id, places); });
     };
+    connect(m_subject, &QComboBox::currentIndexChanged, this, [this] {
+        m_model->setRows({});
+        refresh();
+    });
     connect(m_list, &ListTable::currentIdChanged, this, &OwnFieldCard::showButtons);
     connect(m_list, &ListTable::opened, this, &OwnFieldCard::askNow);
     connect(m_change, &QPushButton::clicked, this, &OwnFieldCard::askNow);
-    connect(m_add, &QPushButton::clicked, this, [this] { ask({}); });
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        OwnField fresh;
+        fresh.subject = subject();
+        ask(fresh);
+    });
     connect(m_up, &QPushButton::clicked, this, [move] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [move] { move(1); });
     connect(m_remove, &QPushButton::clicked, this, &OwnFieldCard::askToRemove);
@@ -94,11 +103,20 @@ void OwnFieldCard::build()
 {
     body()->addWidget(sectionTitle(tr("Own fields")));
     auto *words =
-        new TextLabel(tr("What you want to know of your customers besides. Each field is at once "
-                         "on every customer’s page, in the list, in segments, imports and exports."),
+        new TextLabel(tr("What you want to know of your customers, products or suppliers besides. Each field "
+                         "is at once on the page of each of them, in the list, in imports and exports, and "
+                         "those of customers in segments."),
                       TextSize::Body, TextLabel::Ink::Secondary);
     words->setWordWrap(true);
     body()->addWidget(words);
+    //: own fields of customers
+    m_subject->addItem(tr("of customers"), int(OwnSubject::Customer));
+    //: own fields of products
+    m_subject->addItem(tr("of products"), int(OwnSubject::Product));
+    //: own fields of suppliers
+    m_subject->addItem(tr("of suppliers"), int(OwnSubject::Supplier));
+    m_subject->setAccessibleName(tr("Whose fields"));
+    body()->addWidget(m_subject, 0, Qt::AlignLeading);
     m_list->setListModel(m_model);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setFixedHeight((ownRowsShown + 1) * space::rowHeight);
@@ -112,10 +130,20 @@ void OwnFieldCard::build()
     body()->addLayout(buttons);
 }
 
+OwnSubject OwnFieldCard::subject() const
+{
+    return static_cast<OwnSubject>(m_subject->currentData().toInt());
+}
+
+const OwnFieldService *OwnFieldCard::fields() const
+{
+    return &m_workplace.services.fieldsOf(subject());
+}
+
 void OwnFieldCard::refresh()
 {
     m_workplace.services.shop.jobs().read(
-        this, m_latest, [fields = &m_workplace.services.ownFields] { return fields->uses(); },
+        this, m_latest, [fields = fields()] { return fields->uses(); },
         [this](const Result<QList<OwnFieldUse>> &uses) {
             if (!uses)
                 return m_fault->say(uses.error());
@@ -155,23 +183,37 @@ void OwnFieldCard::askNow()
         ask(field);
 }
 
+/// What is lost from sight with a field.
+QString OwnFieldCard::whatGoes(const OwnFieldUse &use)
+{
+    const int records = static_cast<int>(qMin<qint64>(use.records, 1'000'000'000));
+    switch (use.field.subject) {
+    case OwnSubject::Product:
+        return tr("%Ln products have something in it, which is no longer shown anywhere until you undo this.",
+                  nullptr, records);
+    case OwnSubject::Supplier:
+        return tr(
+            "%Ln suppliers have something in it, which is no longer shown anywhere until you undo this.",
+            nullptr, records);
+    case OwnSubject::Customer:
+        break;
+    }
+    return tr("%Ln people have something in it, which is no longer shown anywhere. Segments that ask for it "
+              "cannot be used until you undo this.",
+              nullptr, records);
+}
+
 void OwnFieldCard::askToRemove()
 {
     const OwnFieldUse use = current();
     if (!use.field.id.isValid())
         return;
-    const int people = static_cast<int>(qMin<qint64>(use.people, 1'000'000'000));
-    const bool isSure =
-        use.people == 0 ||
-        MessageDialog::ask(
-            //: %1 is the name of a field
-            tr("Remove the field “%1”?").arg(use.field.name),
-            tr("%Ln people have something in it, which is no longer shown anywhere. Segments that ask for it "
-               "cannot be used until you undo this.",
-               nullptr, people),
-            tr("Remove"), this, true);
+    const bool isSure = use.records == 0 ||
+                        //: %1 is the name of a field
+                        MessageDialog::ask(tr("Remove the field “%1”?").arg(use.field.name), whatGoes(use),
+                                           tr("Remove"), this, true);
     if (isSure)
-        write([fields = &m_workplace.services.ownFields, id = use.field.id] { return fields->remove(id); });
+        write([fields = fields(), id = use.field.id] { return fields->remove(id); });
 }
 
 void OwnFieldCard::write(const std::function<Result<void>()> &work)

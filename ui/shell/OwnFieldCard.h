@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/customers/own/OwnFieldService.h"
 #include "core/shop/Jobs.h"
+#include "core/shop/own/OwnFieldService.h"
 #include "ui/common/Card.h"
 #include "ui/common/Workplace.h"
 
 #include <functional>
 
+class QComboBox;
 class QPushButton;
 
 namespace tefter {
@@ -17,7 +18,8 @@ class InlineMessage;
 class ListTable;
 class OwnFieldModel;
 
-/// The fields that the shop has made for its people, in the order in which they are shown.
+/// The fields that the shop has made for its people, products or suppliers, in the order in which they are
+/// shown.
 class OwnFieldCard : public Card
 {
     Q_OBJECT
@@ -28,6 +30,9 @@ public:
 
 private:
     void build();
+    OwnSubject subject() const;
+    const OwnFieldService *fields() const;
+    static QString whatGoes(const OwnFieldUse &use);
     void showButtons();
     void ask(const OwnField &field);
     void askNow();
@@ -38,6 +43,7 @@ private:
     Workplace m_workplace;
     Latest m_latest;
     OwnFieldModel *m_model;
+    QComboBox *m_subject;
     ListTable *m_list;
     QPushButton *m_change;
     QPushButton *m_up;

@@ -8,10 +8,10 @@
 #include "ui/common/DialogColumn.h"
 #include "ui/common/DialogFoot.h"
 #include "ui/common/FormLayout.h"
-#include "ui/common/PeopleExport.h"
 #include "ui/common/WriteOrSay.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -24,14 +24,23 @@ namespace {
 
 constexpr int choicesHeight = 110;
 
-/// Whether every customer has a field of this name already, as this window or as files call it.
-bool isBuiltIn(const QString &name)
+/// Whether each of them has a field of this name already, as this window or as files call it.
+bool isBuiltIn(const Services &services, OwnSubject subject, const QString &name)
 {
     const QString key = foldedKey(name);
-    const QList<ExportField> &fields = exportFields();
-    return std::any_of(fields.cbegin(), fields.cend(), [&](const ExportField &field) {
-        return foldedKey(exportWord(field.label)) == key || foldedKey(field.label) == key;
-    });
+    const auto isCalledSo = [&](const char *context, const QString &label) {
+        return foldedKey(QCoreApplication::translate(context, label.toUtf8().constData())) == key ||
+               foldedKey(label) == key;
+    };
+    if (subject == OwnSubject::Customer) {
+        const QList<ExportField> &fields = exportFields();
+        return std::any_of(fields.cbegin(), fields.cend(),
+                           [&](const ExportField &field) { return isCalledSo("export", field.label); });
+    }
+    const Importer *importer = services.imports.find(ownSubjectKey(subject) + QLatin1Char('s'));
+    const QList<ImportField> fields = importer ? importer->fields() : QList<ImportField>();
+    return std::any_of(fields.cbegin(), fields.cend(),
+                       [&](const ImportField &field) { return isCalledSo("import", field.label); });
 }
 
 } // namespace
@@ -79,7 +88,10 @@ void OwnFieldDialog::build(const QString &title)
 {
     auto *layout = new DialogColumn(this, title);
     m_form = new FormLayout;
-    m_name->setPlaceholderText(tr("Such as: shoe size, club card"));
+    m_name->setPlaceholderText(m_before.subject == OwnSubject::Product ? tr("Such as: origin, season")
+                               : m_before.subject == OwnSubject::Supplier
+                                   ? tr("Such as: contract until")
+                                   : tr("Such as: shoe size, club card"));
     m_form->addRow(tr("Name"), m_name);
     for (const OwnFieldKind kind : allOwnFieldKinds)
         m_kind->addItem(ownFieldKindName(kind), ownFieldKindKey(kind));
@@ -108,7 +120,7 @@ void OwnFieldDialog::showChoices()
 OwnField OwnFieldDialog::typed() const
 {
     return {m_before.id, ownFieldKindFromKey(m_kind->currentData().toString()), m_name->text(),
-            m_choices->toPlainText().split(u'\n')};
+            m_choices->toPlainText().split(u'\n'), m_before.subject};
 }
 
 void OwnFieldDialog::save()
@@ -118,13 +130,13 @@ void OwnFieldDialog::save()
         m_fault->say(tr("Write the choices, one to a line."));
         return m_choices->setFocus();
     }
-    if (field.name != m_before.name && isBuiltIn(field.name)) {
+    if (field.name != m_before.name && isBuiltIn(m_workplace.services, field.subject, field.name)) {
         m_fault->say(Error{Cause::NameTaken, {field.name}, {}});
         return m_name->setFocus();
     }
     writeOrSay(
         m_workplace.services.shop.jobs(), m_fault,
-        [fields = &m_workplace.services.ownFields, field]() -> Result<void> {
+        [fields = &m_workplace.services.fieldsOf(field.subject), field]() -> Result<void> {
             if (field.id.isValid())
                 return fields->change(field);
             const auto added = fields->add(field);

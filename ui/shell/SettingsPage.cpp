@@ -25,6 +25,7 @@
 #include "ui/shell/StockCard.h"
 #include "ui/shell/VatCard.h"
 #include "ui/shell/VatRateDialog.h"
+#include "ui/shell/WeightsCard.h"
 
 #include <QButtonGroup>
 #include <QDir>
@@ -89,6 +90,7 @@ SettingsPage::SettingsPage(const Workplace &workplace)
     , m_ownFields(new OwnFieldCard(workplace))
     , m_vat(new VatCard(workplace))
     , m_stock(new StockCard(workplace))
+    , m_weights(new WeightsCard(workplace))
     , m_files(new FilesCard(workplace))
     , m_list(new ListTable(tr("Backups")))
     , m_backups(new BackupModel(workplace.formats, this))
@@ -108,11 +110,11 @@ SettingsPage::SettingsPage(const Workplace &workplace)
     column->setSpacing(space::m);
     row->addLayout(column, 100);
     row->addStretch(1);
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_message), static_cast<QWidget *>(shopCard()),
-          static_cast<QWidget *>(m_staff), static_cast<QWidget *>(m_vat), static_cast<QWidget *>(m_stock),
-          static_cast<QWidget *>(m_ownFields), static_cast<QWidget *>(m_files),
-          static_cast<QWidget *>(windowCard()), static_cast<QWidget *>(backupCard())}) {
+    for (QWidget *part : {static_cast<QWidget *>(m_message), static_cast<QWidget *>(shopCard()),
+                          static_cast<QWidget *>(m_staff), static_cast<QWidget *>(m_vat),
+                          static_cast<QWidget *>(m_stock), static_cast<QWidget *>(m_weights),
+                          static_cast<QWidget *>(m_ownFields), static_cast<QWidget *>(m_files),
+                          static_cast<QWidget *>(windowCard()), static_cast<QWidget *>(backupCard())}) {
         part->setMaximumWidth(columnWidth);
         column->addWidget(part);
     }
@@ -224,6 +226,7 @@ void SettingsPage::refresh()
     m_ownFields->refresh();
     m_vat->refresh();
     m_stock->refresh();
+    m_weights->refresh();
     m_files->refresh();
     readBackups();
 }

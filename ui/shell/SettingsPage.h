@@ -27,6 +27,7 @@ class OwnFieldCard;
 class StaffCard;
 class TextLabel;
 class StockCard;
+class WeightsCard;
 class VatCard;
 
 /// What the shop is called and how it is reached, its staff and VAT rates, the language and colours of the
@@ -83,6 +84,7 @@ private:
     OwnFieldCard *m_ownFields;
     VatCard *m_vat;
     StockCard *m_stock;
+    WeightsCard *m_weights;
     FilesCard *m_files;
     ListTable *m_list;
     BackupModel *m_backups;

@@ -132,6 +132,11 @@ void ShopView::makeActions()
     make(tr("Find duplicates…"), QStringLiteral("merge"), {}, [this] {
         openPage(QStringLiteral("customers"), {{QStringLiteral("duplicates"), true}});
     });
+    make(tr("What to order…"), QStringLiteral("basket"), {}, [this] {
+        openPage(QStringLiteral("purchases"), {{QStringLiteral("begin"), QStringLiteral("reorder")}});
+    });
+    make(tr("Scorecard of the suppliers"), QStringLiteral("suppliers"), {},
+         [this] { openPage(QStringLiteral("suppliers")); });
     make(tr("Import…"), {}, {QKeySequence(Qt::CTRL | Qt::Key_I)},
          [this] { openPage(QStringLiteral("import")); });
     int number = 0;

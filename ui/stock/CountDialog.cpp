@@ -4,6 +4,7 @@
 
 #include "core/base/Formats.h"
 #include "core/registry/Services.h"
+#include "ui/common/CountWords.h"
 #include "ui/common/DialogColumn.h"
 #include "ui/common/DialogFoot.h"
 #include "ui/common/DocumentsFolder.h"
@@ -11,15 +12,19 @@
 #include "ui/common/ListTable.h"
 #include "ui/common/MessageDialog.h"
 #include "ui/common/Navigator.h"
+#include "ui/common/OpenDialog.h"
 #include "ui/common/QuantityEdit.h"
+#include "ui/common/RecordEdit.h"
 #include "ui/common/TefterStyle.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/WriteOrSay.h"
 #include "ui/print/ReportPrinter.h"
+#include "ui/stock/CountReviewDialog.h"
 #include "ui/stock/CountRowModel.h"
 #include "ui/stock/CountSheet.h"
 #include "ui/stock/StockWords.h"
 
+#include <QAbstractItemDelegate>
 #include <QCheckBox>
 #include <QDir>
 #include <QHBoxLayout>
@@ -55,16 +60,23 @@ CountDialog::CountDialog(const Workplace &workplace, StockCountId count, QWidget
     , m_uncount(new QPushButton(tr("Not counted after all")))
     , m_pdf(new QPushButton(tr("Sheet as PDF…")))
     , m_print(new QPushButton(tr("Print the sheet…")))
-    , m_book(new QPushButton(tr("Book the count")))
+    , m_book(new QPushButton(tr("Book the count…")))
 {
     build();
     connect(m_product, &RecordEdit::picked, this, [this] {
         m_quantity->setFocus();
         m_quantity->selectAll();
     });
-    connect(m_product, &QLineEdit::returnPressed, this, &CountDialog::scan);
-    connect(m_quantity, &QLineEdit::returnPressed, this, &CountDialog::take);
-    connect(m_take, &QPushButton::clicked, this, &CountDialog::take);
+    m_product->setEntersText();
+    connect(m_product, &RecordEdit::entered, this, &CountDialog::scan);
+    connect(m_product, &QLineEdit::returnPressed, m_quantity, qOverload<>(&QWidget::setFocus));
+    connect(m_quantity, &QLineEdit::returnPressed, this, qOverload<>(&CountDialog::take));
+    connect(m_take, &QPushButton::clicked, this, qOverload<>(&CountDialog::take));
+    connect(m_model, &CountRowModel::corrected, this, &CountDialog::correct);
+    connect(m_list->itemDelegate(), &QAbstractItemDelegate::closeEditor, this, &CountDialog::read,
+            Qt::QueuedConnection);
+    connect(m_list, &ListTable::opened, this,
+            [this] { m_list->edit(m_model->countedAt(m_list->currentIndex().row())); });
     connect(m_expected, &QCheckBox::toggled, this, [this](bool shown) {
         m_model->showExpected(shown);
         showSum();
@@ -73,7 +85,7 @@ CountDialog::CountDialog(const Workplace &workplace, StockCountId count, QWidget
     connect(m_pdf, &QPushButton::clicked, this, &CountDialog::savePdf);
     connect(m_print, &QPushButton::clicked, this,
             [this] { ReportPrinter(m_workplace.formats).print(sheet(), this); });
-    connect(m_book, &QPushButton::clicked, this, &CountDialog::book);
+    connect(m_book, &QPushButton::clicked, this, &CountDialog::review);
     connect(&m_workplace.services.shop, &Shop::changed, this, &CountDialog::read);
     read();
 }
@@ -86,6 +98,8 @@ void CountDialog::build()
     column->addWidget(buildEntry());
     m_list->setListModel(m_model, u"count"_s);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    m_list->installEventFilter(this);
     column->addWidget(m_list, 1);
     column->addWidget(m_sum);
     auto *checks = new QHBoxLayout;
@@ -96,7 +110,7 @@ void CountDialog::build()
     checks->addWidget(m_uncount);
     column->addLayout(checks);
     column->addWidget(m_fault);
-    auto *foot = new DialogFoot(this, m_book);
+    auto *foot = new DialogFoot(this, m_book, DialogFoot::Leaves::Everything);
     foot->addFirst(m_print);
     foot->addFirst(m_pdf);
     column->addLayout(foot);
@@ -143,6 +157,8 @@ void CountDialog::read()
 void CountDialog::show(const Facts &facts)
 {
     m_facts = facts;
+    if (isCorrecting())
+        return;
     const Formats &formats = m_workplace.formats;
     //: the name of a count, the place where goods lie, a day with its time
     m_title->setText(
@@ -153,6 +169,7 @@ void CountDialog::show(const Facts &facts)
         part->setVisible(isOpen);
     if (!isOpen && !m_expected->isChecked())
         m_expected->setChecked(true);
+    m_model->setEditable(isOpen);
     const qint64 before = m_list->currentId();
     m_model->setRows(facts.rows);
     m_list->selectId(before);
@@ -181,61 +198,6 @@ void CountDialog::showSum()
     m_book->setEnabled(counted > 0 || m_zero->isChecked());
 }
 
-void CountDialog::take()
-{
-    const auto quantity = m_quantity->quantity();
-    if (m_product->record() == 0) {
-        m_fault->say(tr("Choose the product from the list."));
-        return m_product->setFocus();
-    }
-    if (!quantity) {
-        m_fault->say(tr("How much?"));
-        return m_quantity->setFocus();
-    }
-    writeOrSay(
-        m_workplace.services.shop.jobs(), m_fault,
-        [counts = &m_workplace.services.stockCounts, id = m_id, product = ProductId{m_product->record()},
-         quantity = *quantity] { return counts->addCounted(id, product, quantity); },
-        [this](StockCountLineId line) {
-            m_list->selectId(line.value);
-            m_product->clear();
-            m_quantity->setQuantity(Quantity{1000});
-            m_product->setFocus();
-        },
-        m_take);
-}
-
-void CountDialog::scan()
-{
-    const QString scanned = m_product->text().trimmed();
-    if (scanned.isEmpty() || m_product->record() != 0)
-        return m_quantity->setFocus();
-    // The next scan may come before this one is written.
-    m_product->clear();
-    Services *services = &m_workplace.services;
-    writeOrSay(
-        services->shop.jobs(), m_fault,
-        [services, scanned, id = m_id,
-         quantity = m_quantity->quantity().value_or(Quantity{1000})]() -> Result<StockCountLineId> {
-            const auto found = services->products.scanned(scanned);
-            if (!found)
-                return failure(found.error());
-            if (found->isEmpty())
-                return failure(Cause::UnknownName, {scanned});
-            return found->size() > 1 ? Result<StockCountLineId>(StockCountLineId())
-                                     : services->stockCounts.addCounted(id, found->first().id, quantity);
-        },
-        [this, scanned](StockCountLineId line) {
-            if (line.isValid()) {
-                m_list->selectId(line.value);
-                return m_quantity->setQuantity(Quantity{1000});
-            }
-            m_fault->say(tr("Choose the product from the list."));
-            m_product->setText(scanned);
-            Q_EMIT m_product->textEdited(scanned);
-        });
-}
-
 void CountDialog::clearCurrent()
 {
     const StockCountLineId line{m_list->currentId()};
@@ -245,6 +207,13 @@ void CountDialog::clearCurrent()
         m_workplace.services.shop.jobs(), m_fault,
         [counts = &m_workplace.services.stockCounts, line] { return counts->setCounted(line, std::nullopt); },
         [] {}, m_uncount);
+}
+
+void CountDialog::review()
+{
+    auto *dialog = new CountReviewDialog(m_workplace, m_id, m_zero->isChecked(), this);
+    connect(dialog, &QDialog::accepted, this, &CountDialog::book);
+    openAndForget(dialog);
 }
 
 void CountDialog::book()
@@ -261,16 +230,15 @@ void CountDialog::tellBooked(const StockCountBooked &booked)
 {
     const Formats &formats = m_workplace.formats;
     m_workplace.navigator.announce(tr("Count booked"), true);
-    //: %1 is money
-    QString text = tr("%Ln products were booked, and the stock is worth %1 more or less.", nullptr,
-                      static_cast<int>(booked.booked))
-                       .arg(formats.money(booked.difference, m_workplace.services.shop.settings().currency));
+    const Currency currency = m_workplace.services.shop.settings().currency;
+    QString text = tr("%Ln products were booked.", nullptr, static_cast<int>(booked.booked)) + u' ' +
+                   CountWords::worth(booked.difference, currency, formats);
     if (!booked.binned.isEmpty())
         //: %1 is a list of products
         text += u"\n\n"_s + tr("These were put into the bin meanwhile, and were booked too: %1")
                                 .arg(booked.binned.join(u", "_s));
     if (!booked.shifts.isEmpty())
-        text += u"\n\n"_s + StockWords::shifted(booked.shifts, formats);
+        text += u"\n\n"_s + CountWords::shifted(booked.shifts, formats);
     QWidget *above = parentWidget();
     accept();
     MessageDialog::inform(tr("Count booked"), text, above);

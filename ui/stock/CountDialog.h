@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalogue/Product.h"
 #include "core/shop/Jobs.h"
 #include "core/stock/StockCount.h"
 #include "ui/common/Workplace.h"
@@ -45,9 +46,21 @@ private:
     void show(const Facts &facts);
     void showSum();
     void take();
-    /// Enter in the line of the product: what a scanner has typed counts at once.
-    void scan();
+    /// What stands in the line of the product at Enter: of a barcode or a code one is counted at once, and
+    /// the line is free for the next; a name is looked for.
+    void scan(const QString &typed);
+    void take(ProductId product, Quantity quantity);
+    void ask(const QString &barcode, const QList<Product> &products);
+    void lookFor(const QString &typed);
+    void sayUnknown(const QString &typed);
+    /// A barcode where the quantity stands is a scan, never a quantity.
+    bool isScanInQuantity();
+    void correct(StockCountLineId line, const QString &typed);
+    bool isCorrecting() const;
     void clearCurrent();
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    /// Shows what will change before it does.
+    void review();
     void book();
     void tellBooked(const StockCountBooked &booked);
     void savePdf();
@@ -56,6 +69,7 @@ private:
     const StockCountId m_id;
     Latest m_latest;
     Facts m_facts;
+    QStringList m_unknown; ///< scanned, and no product has them
     TextLabel *m_title;
     QWidget *m_entry;
     RecordEdit *m_product;

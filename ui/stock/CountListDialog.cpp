@@ -92,7 +92,7 @@ CountListDialog::CountListDialog(const Workplace &workplace, QWidget *parent)
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     column->addWidget(m_list, 1);
     column->addWidget(m_fault);
-    auto *foot = new DialogFoot(this, m_new);
+    auto *foot = new DialogFoot(this, m_new, DialogFoot::Leaves::Everything);
     foot->addFirst(m_cancel);
     foot->addFirst(m_open);
     column->addLayout(foot);
@@ -145,7 +145,7 @@ void CountListDialog::showButtons()
 
 void CountListDialog::begin()
 {
-    auto *dialog = new NewCountDialog(m_workplace, this);
+    auto *dialog = new NewCountDialog(m_workplace, {}, this);
     connect(dialog, &NewCountDialog::begun, this, &CountListDialog::openCount);
     openAndForget(dialog);
 }

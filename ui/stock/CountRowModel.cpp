@@ -3,7 +3,7 @@
 #include "ui/stock/CountRowModel.h"
 
 #include "core/base/Formats.h"
-#include "ui/stock/StockWords.h"
+#include "ui/common/CountWords.h"
 
 namespace tefter {
 
@@ -51,6 +51,28 @@ void CountRowModel::showExpected(bool shown)
         Q_EMIT dataChanged(index(0, CountedExpected), index(rowCount() - 1, CountedValue));
 }
 
+QModelIndex CountRowModel::countedAt(int row) const
+{
+    return index(row, CountedFound);
+}
+
+Qt::ItemFlags CountRowModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = TableModelOf::flags(index);
+    return m_isEditable && index.column() == CountedFound ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool CountRowModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
+        return false;
+    const StockCountRow &row = rowAt(index.row());
+    const QString typed = value.toString().trimmed();
+    if (typed != cell(row, CountedFound, Qt::EditRole).toString())
+        Q_EMIT corrected(row.id, typed);
+    return true;
+}
+
 QString CountRowModel::text(const StockCountRow &row, int column) const
 {
     switch (column) {
@@ -73,7 +95,7 @@ QString CountRowModel::text(const StockCountRow &row, int column) const
     if (!row.counted)
         return u"–"_s;
     if (column == CountedDiffers)
-        return StockWords::change(row.difference(), m_formats);
+        return CountWords::change(row.difference(), m_formats);
     const auto worth =
         row.average ? lineTotal(*row.average, row.difference(), m_currency.decimals) : std::nullopt;
     return worth ? m_formats.money(*worth, m_currency) : u"–"_s;
@@ -85,6 +107,8 @@ QVariant CountRowModel::cell(const StockCountRow &row, int column, int role) con
         return row.id.value;
     if (role == CellTone && column == CountedDiffers && row.difference().milli != 0)
         return int(row.difference().milli < 0 ? Tone::Bad : Tone::Warning);
+    if (role == Qt::EditRole && column == CountedFound)
+        return row.counted ? m_formats.decimal(row.counted->milli, 3) : QString();
     return role == Qt::DisplayRole ? QVariant(text(row, column)) : QVariant();
 }
 

@@ -18,6 +18,16 @@ public:
 
     /// Without it who counts does not see what is to be found.
     void showExpected(bool shown);
+    /// What was counted can be corrected in its row.
+    void setEditable(bool editable) { m_isEditable = editable; }
+    /// The cell of what was counted.
+    QModelIndex countedAt(int row) const;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+
+Q_SIGNALS:
+    /// Something else was typed into a row; `typed` is empty where it was taken out.
+    void corrected(StockCountLineId line, const QString &typed);
 
 protected:
     QVariant cell(const StockCountRow &row, int column, int role) const override;
@@ -28,6 +38,7 @@ private:
     const Formats &m_formats;
     const Currency m_currency;
     bool m_showsExpected = false;
+    bool m_isEditable = false;
 };
 
 } // namespace tefter

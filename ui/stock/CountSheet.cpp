@@ -26,7 +26,10 @@ PrintDocument countSheet(const StockCount &count, const QList<StockCountRow> &ro
 {
     PrintDocument document;
     document.title = count.name;
-    document.subtitle = count.place.name + u"  ·  "_s + formats.longDay(Day(count.at.date()));
+    //: on the sheet for a count: here the name of who has counted is written by hand
+    const QString counter = CountSheetText::tr("Counted by:") + u" ________________________"_s;
+    document.subtitle =
+        count.place.name + u"  ·  "_s + formats.longDay(Day(count.at.date())) + u"  ·  "_s + counter;
     document.shopName = settings.name;
     document.contactLines = settings.address;
     document.printedOn = formats.longDay(today);
@@ -38,11 +41,11 @@ PrintDocument countSheet(const StockCount &count, const QList<StockCountRow> &ro
                               //: piece, kg, m
                               {CountSheetText::tr("Unit"), false, false, 0.1},
                               //: how much was counted, to be written in by hand
-                              {CountSheetText::tr("Counted"), false, false, 0.2}};
+                              {CountSheetText::tr("Counted"), false, false, 0.22}};
     document.table.leastRowHeight = roomToWrite;
     for (const StockCountRow &row : rows)
         document.table.rows << QStringList{row.shelfPlace, row.name, formats.isolate(row.code), row.unit,
-                                           u"__________"_s};
+                                           u"________________"_s};
     return document;
 }
 

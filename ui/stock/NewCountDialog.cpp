@@ -8,6 +8,8 @@
 #include "ui/common/DialogColumn.h"
 #include "ui/common/DialogFoot.h"
 #include "ui/common/FormLayout.h"
+#include "ui/common/TabOrder.h"
+#include "ui/common/TextLabel.h"
 #include "ui/common/WriteOrSay.h"
 #include "ui/stock/StockWords.h"
 
@@ -26,12 +28,13 @@ struct CountChoices
 
 } // namespace
 
-NewCountDialog::NewCountDialog(const Workplace &workplace, QWidget *parent)
+NewCountDialog::NewCountDialog(const Workplace &workplace, const QList<ProductId> &products, QWidget *parent)
     : FormDialog(parent)
     , m_workplace(workplace)
+    , m_products(products)
     , m_name(new QLineEdit)
     , m_place(new QComboBox)
-    , m_category(new QComboBox)
+    , m_category(new QComboBox(this))
     , m_day(new DayEdit(workplace.formats, workplace.services.shop.clock().today()))
     , m_fault(new InlineMessage)
     , m_begin(new QPushButton(tr("Begin to count")))
@@ -45,8 +48,13 @@ NewCountDialog::NewCountDialog(const Workplace &workplace, QWidget *parent)
     form->addRow(tr("Name"), m_name);
     //: where goods lie
     form->addRow(tr("Place"), m_place);
-    //: what is counted: everything, or one category
-    form->addRow(tr("What"), m_category);
+    QWidget *what = m_category;
+    if (!m_products.isEmpty()) {
+        m_category->hide();
+        what = new TextLabel(tr("%Ln chosen products", nullptr, static_cast<int>(m_products.size())));
+    }
+    //: what is counted: everything, one category, or chosen products
+    form->addRow(tr("What"), what);
     m_day->setDay(today);
     //: of which day the counted figures are
     form->addRow(tr("Counted on"), m_day);
@@ -54,6 +62,8 @@ NewCountDialog::NewCountDialog(const Workplace &workplace, QWidget *parent)
     layout->addWidget(m_fault);
     layout->addLayout(new DialogFoot(this, m_begin));
     connect(m_begin, &QPushButton::clicked, this, &NewCountDialog::begin);
+    tabAsLaidOut(this);
+    m_name->setFocus();
     readChoices();
 }
 
@@ -87,9 +97,14 @@ void NewCountDialog::begin()
     count.name = m_name->text();
     count.place = StockPlaceId{m_place->currentData().toLongLong()};
     count.category = CategoryId{m_category->currentData().toLongLong()};
+    count.products = m_products;
     count.day = m_day->day();
     if (!count.day.isValid()) {
         m_fault->say(tr("Which day?"));
+        return m_day->setFocus();
+    }
+    if (count.day > m_workplace.services.shop.clock().today()) {
+        m_fault->say(tr("A count cannot lie in the future."));
         return m_day->setFocus();
     }
     writeOrSay(

@@ -16,12 +16,14 @@ namespace tefter {
 class DayEdit;
 class InlineMessage;
 
-/// What is to be counted: a place, all of it or one category.
+/// What is to be counted: a place, all of it, one category, or the products that were chosen.
 class NewCountDialog : public FormDialog
 {
     Q_OBJECT
 public:
-    NewCountDialog(const Workplace &workplace, QWidget *parent = nullptr);
+    /// Of these products alone, where there are any.
+    explicit NewCountDialog(const Workplace &workplace, const QList<ProductId> &products = {},
+                            QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void begun(tefter::StockCountId count);
@@ -31,6 +33,7 @@ private:
     void begin();
 
     Workplace m_workplace;
+    const QList<ProductId> m_products;
     Latest m_latest;
     QLineEdit *m_name;
     QComboBox *m_place;

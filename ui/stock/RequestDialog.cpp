@@ -16,14 +16,32 @@
 
 namespace tefter {
 
+namespace {
+
+StockRequest requestOf(ProductId product)
+{
+    StockRequest request;
+    request.product = product;
+    return request;
+}
+
+} // namespace
+
 RequestDialog::RequestDialog(const Workplace &workplace, ProductId product, const QString &name,
                              QWidget *parent)
+    : RequestDialog(workplace, requestOf(product), name, {}, parent)
+{
+}
+
+RequestDialog::RequestDialog(const Workplace &workplace, const StockRequest &request, const QString &product,
+                             const QString &customer, QWidget *parent)
     : FormDialog(parent)
     , m_workplace(workplace)
+    , m_before(request)
     , m_product(new RecordEdit(stockedOffers(workplace)))
     , m_quantity(new QuantityEdit(workplace.formats))
     , m_customer(new RecordEdit(customerOffers(workplace)))
-    , m_note(new QLineEdit)
+    , m_note(new QLineEdit(request.note))
     , m_fault(new InlineMessage)
     , m_save(new QPushButton(tr("Save")))
 {
@@ -31,12 +49,13 @@ RequestDialog::RequestDialog(const Workplace &workplace, ProductId product, cons
     auto *form = new FormLayout;
     m_product->setPlaceholderText(tr("A product, or words for what the shop does not have"));
     m_product->setMinimumWidth(m_product->fontMetrics().horizontalAdvance(m_product->placeholderText()) + 24);
-    m_product->setRecord(product.value, name);
+    m_product->setRecord(request.product.value, request.product.isValid() ? product : request.wanted);
     //: what somebody asked for
     form->addRow(tr("What"), m_product);
-    m_quantity->setQuantity(Quantity{1000});
+    m_quantity->setQuantity(request.quantity);
     m_quantity->setRange(1, largestQuantity);
     form->addRow(tr("Quantity"), m_quantity);
+    m_customer->setRecord(request.customer.value, customer);
     m_customer->setPlaceholderText(tr("Whom to call when it has come"));
     form->addRow(tr("Customer"), m_customer);
     form->addRow(tr("Note"), m_note);
@@ -46,16 +65,20 @@ RequestDialog::RequestDialog(const Workplace &workplace, ProductId product, cons
     connect(m_product, &RecordEdit::picked, m_quantity, qOverload<>(&QWidget::setFocus));
     connect(m_customer, &RecordEdit::picked, m_note, qOverload<>(&QWidget::setFocus));
     connect(m_save, &QPushButton::clicked, this, &RequestDialog::save);
-    if (product.isValid())
+    if (request.id.isValid())
+        m_quantity->setFocus();
+    else if (request.product.isValid())
         m_customer->setFocus();
 }
 
 void RequestDialog::save()
 {
-    StockRequest request;
+    StockRequest request = m_before;
     request.product = ProductId{m_product->record()};
     if (!request.product.isValid())
         request.wanted = m_product->text();
+    else if (request.product != m_before.product)
+        request.wanted.clear();
     request.customer = CustomerId{m_customer->record()};
     request.note = m_note->text();
     const auto quantity = m_quantity->quantity();
@@ -70,7 +93,12 @@ void RequestDialog::save()
     request.quantity = *quantity;
     writeOrSay(
         m_workplace.services.shop.jobs(), m_fault,
-        [requests = &m_workplace.services.stockRequests, request] { return requests->add(request); },
+        [requests = &m_workplace.services.stockRequests, request]() -> Result<StockRequestId> {
+            if (!request.id.isValid())
+                return requests->add(request);
+            const auto changed = requests->change(request);
+            return changed ? Result<StockRequestId>(request.id) : failure(changed.error());
+        },
         [this](StockRequestId) {
             m_workplace.navigator.announce(tr("Noted"), true);
             accept();

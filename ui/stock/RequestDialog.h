@@ -20,13 +20,18 @@ class RequestDialog : public FormDialog
 {
     Q_OBJECT
 public:
+    /// A new one, of a product that is chosen already or of one to be chosen.
     RequestDialog(const Workplace &workplace, ProductId product, const QString &name,
                   QWidget *parent = nullptr);
+    /// One that is there already, with what its product and its customer are called.
+    RequestDialog(const Workplace &workplace, const StockRequest &request, const QString &product,
+                  const QString &customer, QWidget *parent = nullptr);
 
 private:
     void save();
 
     Workplace m_workplace;
+    const StockRequest m_before;
     RecordEdit *m_product;
     QuantityEdit *m_quantity;
     RecordEdit *m_customer;

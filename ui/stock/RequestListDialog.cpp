@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize requestListSize(820, 460);
+constexpr QSize requestListSize(940, 460);
 
 enum RequestColumn { WantedAt, WantedQuantity, WantedBy, WantedPhone, WantedSince, WantedState };
 
@@ -34,13 +34,16 @@ Result<QList<RequestCall>> readCalls(Services &services, Language language)
         return failure(rows.error());
     QList<RequestCall> calls;
     for (const StockRequestRow &row : *rows) {
-        RequestCall call{row, {}, {}};
+        RequestCall call{row, {}, {}, false};
         if (row.request.customer.isValid()) {
             const auto customer = services.customers.find(row.request.customer);
-            if (!customer)
+            if (!customer && customer.error().cause != Cause::NotFound)
                 return failure(customer.error());
-            call.customer = customer->label(language);
-            call.phone = customer->phones.isEmpty() ? QString() : customer->phones.first().number;
+            if (customer) {
+                call.customer = customer->label(language);
+                call.phone = customer->phones.isEmpty() ? QString() : customer->phones.first().number;
+                call.isGone = customer->binned;
+            }
         }
         calls.append(call);
     }
@@ -61,7 +64,7 @@ public:
                {u"phone"_s, RequestListDialog::tr("Phone"), 130, false, true},
                //: since when something is waited for
                {u"since"_s, RequestListDialog::tr("Asked on"), 110, false, true},
-               {u"state"_s, {}, 110}},
+               {u"state"_s, {}, 140}},
               parent)
         , m_formats(formats)
     {
@@ -74,8 +77,8 @@ protected:
         const bool isAside = request.state == StockRequestState::SetAside;
         if (role == RowId)
             return request.id.value;
-        if (role == CellBadge && column == WantedState && (isAside || call.row.hasCome()))
-            return int(isAside ? Tone::Neutral : Tone::Accent);
+        if (role == CellBadge && column == WantedState && !state(call).isEmpty())
+            return int(isBinned(call) ? Tone::Bad : isAside ? Tone::Neutral : Tone::Accent);
         if (role != Qt::DisplayRole)
             return {};
         switch (column) {
@@ -92,14 +95,25 @@ protected:
         default:
             break;
         }
-        if (isAside)
+        return state(call);
+    }
+
+private:
+    static bool isBinned(const RequestCall &call) { return call.row.isBinned || call.isGone; }
+
+    static QString state(const RequestCall &call)
+    {
+        if (call.row.isBinned)
+            return RequestListDialog::tr("product in the bin");
+        if (call.isGone)
+            return RequestListDialog::tr("customer in the bin");
+        if (call.row.request.state == StockRequestState::SetAside)
             //: of goods that lie ready for who asked for them
             return RequestListDialog::tr("set aside");
         //: of goods that were asked for
         return call.row.hasCome() ? RequestListDialog::tr("has come") : QString();
     }
 
-private:
     const Formats &m_formats;
 };
 
@@ -113,6 +127,7 @@ RequestListDialog::RequestListDialog(const Workplace &workplace, QWidget *parent
     , m_done(new QPushButton(tr("Handed over")))
     , m_drop(new QPushButton(tr("No longer wanted")))
     , m_new(new QPushButton(tr("New…")))
+    , m_change(new QPushButton(tr("Change…")))
     , m_fault(new InlineMessage)
 {
     auto *column = new DialogColumn(this, tr("Asked for, not in stock"));
@@ -120,8 +135,8 @@ RequestListDialog::RequestListDialog(const Workplace &workplace, QWidget *parent
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     column->addWidget(m_list, 1);
     column->addWidget(m_fault);
-    auto *foot = new DialogFoot(this, m_new);
-    for (QPushButton *button : {m_drop, m_done, m_setAside})
+    auto *foot = new DialogFoot(this, m_new, DialogFoot::Leaves::Everything);
+    for (QPushButton *button : {m_change, m_drop, m_done, m_setAside})
         foot->addFirst(button);
     column->addLayout(foot);
     resize(requestListSize);
@@ -138,6 +153,7 @@ RequestListDialog::RequestListDialog(const Workplace &workplace, QWidget *parent
     connect(m_drop, &QPushButton::clicked, this, [this] { setState(StockRequestState::Dropped); });
     connect(m_new, &QPushButton::clicked, this,
             [this] { openAndForget(new RequestDialog(m_workplace, {}, {}, this)); });
+    connect(m_change, &QPushButton::clicked, this, &RequestListDialog::change);
     connect(&m_workplace.services.shop, &Shop::changed, this, &RequestListDialog::read);
     read();
     showButtons();
@@ -176,6 +192,15 @@ void RequestListDialog::showButtons()
     m_setAside->setEnabled(any && row.hasCome());
     m_done->setEnabled(any);
     m_drop->setEnabled(any);
+    m_change->setEnabled(any);
+}
+
+void RequestListDialog::change()
+{
+    const RequestCall call = current();
+    if (call.row.request.id.isValid())
+        openAndForget(
+            new RequestDialog(m_workplace, call.row.request, call.row.productName, call.customer, this));
 }
 
 void RequestListDialog::setState(StockRequestState state)

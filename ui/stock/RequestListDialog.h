@@ -22,6 +22,7 @@ struct RequestCall
     StockRequestRow row;
     QString customer;
     QString phone;
+    bool isGone = false; ///< the customer was put in the bin meanwhile
 };
 
 /// What was asked for and is waited for; what has come stands first, with whom to call.
@@ -35,6 +36,7 @@ private:
     void read();
     void showButtons();
     void setState(StockRequestState state);
+    void change();
     RequestCall current() const;
 
     Workplace m_workplace;
@@ -45,6 +47,7 @@ private:
     QPushButton *m_done;
     QPushButton *m_drop;
     QPushButton *m_new;
+    QPushButton *m_change;
     InlineMessage *m_fault;
 };
 

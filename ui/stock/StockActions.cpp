@@ -3,15 +3,17 @@
 #include "ui/stock/StockActions.h"
 
 #include "core/registry/Services.h"
+#include "ui/common/CountWords.h"
 #include "ui/common/MessageDialog.h"
 #include "ui/common/Navigator.h"
 #include "ui/common/OpenDialog.h"
+#include "ui/stock/CountDialog.h"
 #include "ui/stock/CountListDialog.h"
+#include "ui/stock/NewCountDialog.h"
 #include "ui/stock/RequestDialog.h"
 #include "ui/stock/RequestListDialog.h"
 #include "ui/stock/StockEntryDialog.h"
 #include "ui/stock/StockSetupDialog.h"
-#include "ui/stock/StockWords.h"
 
 #include <QWidget>
 
@@ -47,6 +49,16 @@ void StockActions::showCounts()
     openAndForget(new CountListDialog(m_workplace, window()));
 }
 
+void StockActions::count(const QList<ProductId> &products)
+{
+    if (!m_settings.since.isValid())
+        return setUp();
+    auto *dialog = new NewCountDialog(m_workplace, products, window());
+    connect(dialog, &NewCountDialog::begun, this,
+            [this](StockCountId id) { openAndForget(new CountDialog(m_workplace, id, window())); });
+    openAndForget(dialog);
+}
+
 void StockActions::showRequests()
 {
     openAndForget(new RequestListDialog(m_workplace, window()));
@@ -66,9 +78,7 @@ void StockActions::remove(StockMoveId move)
             if (!done)
                 return MessageDialog::tell(done.error(), window());
             m_workplace.navigator.announce(tr("The stock was changed"), true);
-            if (!done->isEmpty())
-                MessageDialog::inform(tr("A count looks different now"),
-                                      StockWords::shifted(*done, m_workplace.formats), window());
+            CountWords::tell(*done, m_workplace.formats, window());
         });
 }
 

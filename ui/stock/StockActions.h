@@ -26,6 +26,8 @@ public:
     /// Receipt, Opening, Loss or Transfer; of a product that is chosen already, or of one to be chosen.
     void enter(StockMoveKind kind, ProductId product = {}, const QString &name = {});
     void showCounts();
+    /// Begins a count of these alone, and opens it.
+    void count(const QList<ProductId> &products);
     void showRequests();
     void ask(ProductId product, const QString &name);
     /// Takes a move away that was entered by itself.

@@ -5,6 +5,7 @@
 #include "core/base/CurrencySymbol.h"
 #include "core/base/Formats.h"
 #include "core/registry/Services.h"
+#include "ui/common/CountWords.h"
 #include "ui/common/DayEdit.h"
 #include "ui/common/DialogColumn.h"
 #include "ui/common/DialogFoot.h"
@@ -12,6 +13,7 @@
 #include "ui/common/MessageDialog.h"
 #include "ui/common/Navigator.h"
 #include "ui/common/QuantityEdit.h"
+#include "ui/common/TabOrder.h"
 #include "ui/common/WriteOrSay.h"
 #include "ui/stock/StockWords.h"
 
@@ -21,6 +23,13 @@
 namespace tefter {
 
 namespace {
+
+/// What is to be asked before something is entered.
+struct EntryDoubts
+{
+    QString scanned; ///< the product whose barcode stands where the quantity should
+    QList<StockShortage> lacking;
+};
 
 constexpr int entryWidth = 460;
 constexpr int costScale = 6;
@@ -51,10 +60,13 @@ StockEntryDialog::StockEntryDialog(const Workplace &workplace, StockMoveKind kin
     m_product->setRecord(product.value, name);
     m_day->setDay(workplace.services.shop.clock().today());
     connect(m_product, &RecordEdit::picked, m_quantity, qOverload<>(&QWidget::setFocus));
-    connect(m_save, &QPushButton::clicked, this, &StockEntryDialog::save);
+    connect(m_save, &QPushButton::clicked, this, &StockEntryDialog::askThenSave);
     readPlaces();
+    tabAsLaidOut(this);
     if (product.isValid())
         m_quantity->setFocus();
+    else
+        m_product->setFocus();
 }
 
 QString StockEntryDialog::headline() const
@@ -132,8 +144,8 @@ QWidget *StockEntryDialog::firstFault()
         m_fault->say(tr("Choose the product from the list."));
         return m_product;
     }
-    if (!m_quantity->quantity()) {
-        m_fault->say(tr("How much?"));
+    if (!m_quantity->quantity() && m_quantity->barcode().isEmpty()) {
+        m_fault->say(m_quantity->isEmpty() ? tr("How much?") : m_quantity->fault());
         return m_quantity;
     }
     if (const QString fault = m_cost->fault(); !fault.isEmpty()) {
@@ -169,10 +181,77 @@ StockEntry StockEntryDialog::entered() const
     return entry;
 }
 
-void StockEntryDialog::save()
+void StockEntryDialog::askThenSave()
 {
     if (QWidget *fault = firstFault())
         return fault->setFocus();
+    const StockEntry entry = entered();
+    const bool goesOut = m_kind == StockMoveKind::Loss || m_kind == StockMoveKind::Transfer;
+    m_workplace.services.shop.jobs().read(
+        this, m_latest,
+        [services = &m_workplace.services, entry, goesOut,
+         barcode = m_quantity->barcode()]() -> Result<EntryDoubts> {
+            EntryDoubts doubts;
+            if (!barcode.isEmpty()) {
+                const auto scanned = services->products.scanned(barcode);
+                if (!scanned)
+                    return failure(scanned.error());
+                if (!scanned->isEmpty())
+                    doubts.scanned = scanned->first().name;
+            }
+            if (!goesOut)
+                return doubts;
+            const auto lacking =
+                services->stock.shortages({{entry.product, entry.quantity}}, entry.place, entry.day);
+            if (!lacking)
+                return failure(lacking.error());
+            doubts.lacking = *lacking;
+            return doubts;
+        },
+        [this](const Result<EntryDoubts> &doubts) {
+            if (!doubts)
+                return m_fault->say(doubts.error());
+            if (!doubts->scanned.isEmpty() || !m_quantity->quantity()) {
+                m_fault->say(doubts->scanned.isEmpty()
+                                 ? m_quantity->fault()
+                                 //: a barcode was scanned where the quantity stands; %1 is its product
+                                 : tr("That is the barcode of “%1”, not a quantity.").arg(doubts->scanned));
+                m_quantity->selectAll();
+                return m_quantity->setFocus();
+            }
+            if (asks(doubts->lacking) && asksForNothing())
+                save();
+        });
+}
+
+/// Goes on at once where there is nothing to ask.
+bool StockEntryDialog::asks(const QList<StockShortage> &lacking)
+{
+    const Formats &formats = m_workplace.formats;
+    for (const StockShortage &one : lacking) {
+        if (one.rule != NegativeStock::Warn)
+            continue;
+        //: %1 is a product, %2 how much of it is there, %3 how much would be there, below zero
+        const QString sentence = tr("Of “%1” there is %2. %3 would be left.")
+                                     .arg(one.name, formats.quantity(one.there),
+                                          formats.quantity({one.there.milli - one.wanted.milli}));
+        if (!MessageDialog::ask(tr("Not enough in stock"), sentence, tr("Save all the same"), this))
+            return false;
+    }
+    return true;
+}
+
+bool StockEntryDialog::asksForNothing()
+{
+    return m_cost->value() != 0 ||
+           MessageDialog::ask(tr("Really for nothing?"),
+                              tr("A cost of zero lowers the average cost. Where the cost is not known, leave "
+                                 "the field empty."),
+                              tr("It cost nothing"), this);
+}
+
+void StockEntryDialog::save()
+{
     StockService *stock = &m_workplace.services.stock;
     writeOrSay(
         m_workplace.services.shop.jobs(), m_fault,
@@ -192,9 +271,7 @@ void StockEntryDialog::save()
         [this](const QList<CountShift> &shifts) {
             m_workplace.navigator.announce(tr("The stock was changed"), true);
             accept();
-            if (!shifts.isEmpty())
-                MessageDialog::inform(tr("A count looks different now"),
-                                      StockWords::shifted(shifts, m_workplace.formats), parentWidget());
+            CountWords::tell(shifts, m_workplace.formats, parentWidget());
         },
         m_save);
 }

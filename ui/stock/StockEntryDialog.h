@@ -34,6 +34,9 @@ private:
     void build();
     void addOwnFields(FormLayout *form);
     void readPlaces();
+    void askThenSave();
+    bool asks(const QList<StockShortage> &lacking);
+    bool asksForNothing();
     void save();
     QWidget *firstFault();
     StockEntry entered() const;

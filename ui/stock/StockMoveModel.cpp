@@ -3,6 +3,7 @@
 #include "ui/stock/StockMoveModel.h"
 
 #include "core/base/Formats.h"
+#include "ui/common/CountWords.h"
 #include "ui/stock/StockWords.h"
 
 namespace tefter {
@@ -40,7 +41,7 @@ QVariant StockMoveModel::cell(const StockMoveRow &row, int column, int role) con
     case MoveWhat:
         return StockWords::what(row, m_formats);
     case MoveChange:
-        return StockWords::change(row.effect, m_formats);
+        return CountWords::change(row.effect, m_formats);
     case MoveAfter:
         return m_formats.quantity(row.productAfter);
     default:

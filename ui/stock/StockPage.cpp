@@ -5,6 +5,7 @@
 #include "core/base/Formats.h"
 #include "core/registry/Services.h"
 #include "ui/common/Chip.h"
+#include "ui/common/ChosenBar.h"
 #include "ui/common/DayEdit.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/ListTable.h"
@@ -72,14 +73,18 @@ StockPage::StockPage(const Workplace &workplace, QWidget *parent)
     , m_notMoved(new Chip(tr("Not moved for half a year")))
     , m_asOf(new DayEdit(workplace.formats, workplace.services.shop.clock().today()))
     , m_summary(new TextLabel({}, TextSize::Body, TextLabel::Ink::Secondary))
+    , m_chosen(new ChosenBar)
     , m_panel(new StockPanel(workplace, *m_actions))
 {
     build({m_model,
            u"name"_s,
            Qt::AscendingOrder,
            {buildButtons(), buildFilters(), m_summary},
-           nullptr,
+           m_chosen,
            m_panel});
+    //: what is done with the chosen products
+    QPushButton *count = m_chosen->add(tr("Count these…"), u"check"_s);
+    connect(count, &QPushButton::clicked, this, [this] { m_actions->count(selected<ProductId>()); });
     readList();
 }
 
@@ -136,12 +141,24 @@ QList<PageDialog> StockPage::dialogs()
         {u"loss"_s, entering(StockMoveKind::Loss)},
         {u"carry"_s, entering(StockMoveKind::Transfer)},
         {u"counts"_s, [this] { return new CountListDialog(m_workplace, this); }},
-        {u"new-count"_s, [this] { return new NewCountDialog(m_workplace, this); }},
+        {u"new-count"_s, [this] { return new NewCountDialog(m_workplace, {}, this); }},
         {u"asked-for"_s, [this] { return new RequestListDialog(m_workplace, this); }},
         {u"new-request"_s, [this] { return new RequestDialog(m_workplace, {}, {}, this); }}};
     if (m_count.isValid())
         dialogs.append({u"count"_s, [this] { return new CountDialog(m_workplace, m_count, this); }});
     return dialogs;
+}
+
+void StockPage::restore(const QVariantMap &state)
+{
+    if (state.value(u"asked-for"_s).toBool())
+        return m_actions->showRequests();
+    ListPage::restore(state);
+}
+
+void StockPage::chosenChanged()
+{
+    m_chosen->setCount(severalChosen(table()->selectedCount()));
 }
 
 void StockPage::create()
@@ -176,7 +193,8 @@ StockFilter StockPage::filter() const
     filter.belowZero = m_belowZero->isChecked();
     if (m_notMoved->isChecked())
         filter.notMovedSince = m_workplace.services.shop.clock().today().plusMonths(-deadAfterMonths);
-    filter.asOf = m_asOf->day();
+    if (m_asOf->day() <= m_workplace.services.shop.clock().today())
+        filter.asOf = m_asOf->day();
     return filter;
 }
 
@@ -264,23 +282,32 @@ void StockPage::showListing(const Listing &listing)
         main->setText(wanted);
         Q_EMIT chromeChanged();
     }
-    m_summary->setText(isKept ? summary(listing.list) : QString());
+    m_summary->setText(isKept ? summary(listing) : QString());
     showList(listing.list.ids, isKept ? Stock::Listed : Stock::None);
 }
 
-QString StockPage::summary(const StockListing &list) const
+QString StockPage::summary(const Listing &listing) const
 {
     const Formats &formats = m_workplace.formats;
+    const StockListing &list = listing.list;
     const QString value = formats.money(list.value, m_workplace.services.shop.settings().currency);
     const Day asOf = m_asOf->day();
+    if (asOf.isValid() && asOf < listing.settings.since)
+        return tr("There are no data before %1, when stock began to be kept.")
+            .arg(formats.longDay(listing.settings.since));
+    const bool isToCome = asOf > m_workplace.services.shop.clock().today();
     //: %1 is money, %2 a day
-    QString text = asOf.isValid()
+    QString text = asOf.isValid() && !isToCome
                        ? tr("Worth %1 at the average cost, on %2.").arg(value, formats.longDay(asOf))
                        //: %1 is money
                        : tr("Worth %1 at the average cost.").arg(value);
     if (list.withoutCost > 0)
         text +=
             u' ' + tr("Of %Ln products the cost is not known.", nullptr, static_cast<int>(list.withoutCost));
+    if (isToCome)
+        text.prepend(tr("That day is still to come. Here is what there is today.") + u' ');
+    else if (asOf.isValid())
+        text += u' ' + tr("What stands beside the list is of today.");
     return text;
 }
 

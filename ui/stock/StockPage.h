@@ -12,6 +12,7 @@ class QComboBox;
 namespace tefter {
 
 class Chip;
+class ChosenBar;
 class DayEdit;
 class StockActions;
 class StockListModel;
@@ -26,6 +27,8 @@ public:
     explicit StockPage(const Workplace &workplace, QWidget *parent = nullptr);
 
     QList<PageDialog> dialogs() override;
+    /// Also `asked-for`: opens the list of whom to call.
+    void restore(const QVariantMap &state) override;
 
 private:
     struct Listing
@@ -46,13 +49,14 @@ private:
     void create() override;
     void binSelected() override {}
     QString severalChosen(int count) const override;
+    void chosenChanged() override;
 
     QWidget *buildFilters();
     QWidget *buildButtons();
     void showListing(const Listing &listing);
     StockOrder order() const;
     StockFilter filter() const;
-    QString summary(const StockListing &list) const;
+    QString summary(const Listing &listing) const;
 
     StockActions *m_actions;
     StockListModel *m_model;
@@ -62,6 +66,7 @@ private:
     Chip *m_notMoved;
     DayEdit *m_asOf;
     TextLabel *m_summary;
+    ChosenBar *m_chosen;
     StockPanel *m_panel;
     StockCountId m_count;  ///< one that goes on, else the newest
     QVariantMap m_waiting; ///< to be chosen once places and categories have come

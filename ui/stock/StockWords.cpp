@@ -92,6 +92,12 @@ QString StockWords::countState(StockCountState state)
 QString StockWords::what(const StockMoveRow &row, const Formats &formats)
 {
     const QString word = kind(row.move.kind);
+    if (row.move.kind == StockMoveKind::Transfer && !row.otherPlace.isEmpty()) {
+        const bool isOut = row.effect.milli < 0;
+        //: goods that were carried; %1 and %2 are places
+        return tr("Carried from %1 to %2")
+            .arg(isOut ? row.place : row.otherPlace, isOut ? row.otherPlace : row.place);
+    }
     if (row.move.saleLine.isValid())
         return formats.isolate(row.document);
     if (!row.document.isEmpty())
@@ -99,11 +105,6 @@ QString StockWords::what(const StockMoveRow &row, const Formats &formats)
     if (!row.move.reason.isEmpty())
         return word + u": "_s + reason(row.move.reason);
     return row.move.note.isEmpty() ? word : word + u": "_s + row.move.note;
-}
-
-QString StockWords::change(Quantity quantity, const Formats &formats)
-{
-    return quantity.milli > 0 ? u'+' + formats.quantity(quantity) : formats.quantity(quantity);
 }
 
 QString StockWords::cost(const std::optional<UnitPrice> &cost, const Currency &currency,
@@ -121,20 +122,6 @@ QString StockWords::cost(const std::optional<UnitPrice> &cost, const Currency &c
     return formats.decimal(rounded, microScale, currency.decimals);
 }
 
-QString StockWords::shifted(const QList<CountShift> &shifts, const Formats &formats)
-{
-    if (shifts.isEmpty())
-        return {};
-    const CountShift &first = shifts.first();
-    if (shifts.size() == 1)
-        //: %1 is a count, %2 a product, %3 and %4 are differences such as −2
-        return tr("What was counted stands, but in “%1” the difference of “%2” is now %4 instead of %3.")
-            .arg(first.count.isEmpty() ? formats.day(first.day) : first.count, first.product,
-                 change(first.before, formats), change(first.after, formats));
-    return tr("What was counted stands, but %Ln differences of counts are other ones now.", nullptr,
-              static_cast<int>(shifts.size()));
-}
-
 RecordEdit::Ask stockedOffers(const Workplace &workplace)
 {
     Services &services = workplace.services;
@@ -147,6 +134,7 @@ RecordEdit::Ask stockedOffers(const Workplace &workplace)
             for (const Product &product : *scanned)
                 ids << product.id.value;
         }
+        const bool isShared = ids.size() > 1;
         if (ids.isEmpty()) {
             const auto hits = services.productSearch.find(typed, offersShown);
             ids = hits ? idsOf(*hits) : QList<qint64>();
@@ -160,7 +148,7 @@ RecordEdit::Ask stockedOffers(const Workplace &workplace)
             if (!row.code.isEmpty())
                 detail << formats.isolate(row.code);
             detail << formats.quantity(row.onHand);
-            offers.append({id, row.name, detail.join(u"  ·  "_s)});
+            offers.append({id, row.name, detail.join(u"  ·  "_s), isShared});
         }
         return offers;
     });

@@ -28,12 +28,8 @@ public:
     static QString countState(StockCountState state);
     /// What a move was: the number of its sale, or the word with its document or reason: "Count: Spring".
     static QString what(const StockMoveRow &row, const Formats &formats);
-    /// With a sign: +3, −2.
-    static QString change(Quantity quantity, const Formats &formats);
     static QString cost(const std::optional<UnitPrice> &cost, const Currency &currency,
                         const Formats &formats);
-    /// That counts show another difference now; empty where none does.
-    static QString shifted(const QList<CountShift> &shifts, const Formats &formats);
 };
 
 /// Products for what is typed or scanned, with what is there behind the name.

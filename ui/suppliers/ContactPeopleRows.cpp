@@ -3,6 +3,7 @@
 #include "ui/suppliers/ContactPeopleRows.h"
 
 #include "ui/common/Icons.h"
+#include "ui/common/PhoneEdit.h"
 #include "ui/common/TefterStyle.h"
 #include "ui/common/Theme.h"
 
@@ -61,8 +62,9 @@ void ContactPeopleRows::addRow(const SupplierContact &contact)
             contact.id,
             new QLineEdit(contact.name),
             new QLineEdit(contact.role),
-            new QLineEdit(contact.phone),
+            new PhoneEdit,
             new QLineEdit(contact.email)};
+    row.phone->setText(contact.phone);
     const auto name = [](QLineEdit *edit, const QString &what) {
         edit->setPlaceholderText(what);
         edit->setAccessibleName(what);

@@ -12,6 +12,8 @@ class QVBoxLayout;
 
 namespace tefter {
 
+class PhoneEdit;
+
 /// Any number of people at a supplier's, each with what they do there, a phone and an e-mail.
 class ContactPeopleRows : public QWidget
 {
@@ -33,7 +35,7 @@ private:
         qint64 id;
         QLineEdit *name;
         QLineEdit *role;
-        QLineEdit *phone;
+        PhoneEdit *phone;
         QLineEdit *email;
     };
 

@@ -6,6 +6,7 @@
 #include "core/registry/Services.h"
 #include "ui/common/DocumentsFolder.h"
 #include "ui/common/FileChoice.h"
+#include "ui/common/FileName.h"
 #include "ui/common/MessageDialog.h"
 #include "ui/common/Navigator.h"
 #include "ui/common/OpenDialog.h"
@@ -14,9 +15,13 @@
 #include "ui/suppliers/PurchasePaper.h"
 #include "ui/suppliers/ReceiptDialog.h"
 #include "ui/suppliers/ReturnDialog.h"
+#include "ui/suppliers/SupplierWords.h"
 
 #include <QDesktopServices>
 #include <QDir>
+#include <QFileInfo>
+#include <QSet>
+#include <QSettings>
 #include <QUrl>
 #include <QUrlQuery>
 #include <QWidget>
@@ -26,6 +31,8 @@ namespace tefter {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const auto paperFolderKey = u"purchases/paper-folder"_s;
 
 /// A document with what its products and its supplier are called.
 template <class Document>
@@ -50,6 +57,26 @@ Result<Named<Document>> withNames(const Services &services, const Result<Documen
     if (!supplier)
         return failure(supplier.error());
     result.supplier = supplier->name;
+    return result;
+}
+
+/// To whom an order goes, and the units of what is on it.
+struct Addressed
+{
+    Supplier supplier;
+    QHash<ProductId, QString> units;
+};
+
+Result<Addressed> addressed(const Services &services, const PurchaseOrder &order)
+{
+    const auto supplier = services.suppliers.find(order.supplier);
+    if (!supplier)
+        return failure(supplier.error());
+    Addressed result{*supplier, {}};
+    for (const PurchaseOrderLine &line : order.lines) {
+        if (const auto product = services.products.find(line.product))
+            result.units.insert(line.product, product->unit);
+    }
     return result;
 }
 
@@ -103,8 +130,12 @@ QDialog *PurchaseActions::receiptDialog(const PurchaseReceipt &receipt,
                                         const QHash<ProductId, QString> &names, const QString &supplier)
 {
     auto *dialog = new ReceiptDialog(m_workplace, receipt, names, supplier, window());
-    connect(dialog, &ReceiptDialog::saved, this,
-            [this] { m_workplace.navigator.announce(tr("Goods received"), true); });
+    connect(dialog, &ReceiptDialog::saved, this, [this, isNew = !receipt.id.isValid()](PurchaseReceiptId id) {
+        m_workplace.navigator.announce(tr("Goods received"), true);
+        if (isNew)
+            tellWhoAsked(id);
+    });
+    connect(dialog, &ReceiptDialog::sendBackRequested, this, &PurchaseActions::sendBackDefective);
     connect(dialog, &ReceiptDialog::binned, this,
             [this] { m_workplace.navigator.announce(tr("Receipt put into the bin"), true); });
     return dialog;
@@ -137,13 +168,24 @@ void PurchaseActions::send(PurchaseOrderId order)
 {
     const PurchaseOrderService *orders = &m_workplace.services.purchaseOrders;
     m_workplace.services.shop.jobs().write(
-        this, [orders, order] { return orders->send(order); },
-        [this](const Result<QString> &number) {
-            if (!number)
-                return MessageDialog::tell(number.error(), window());
+        this,
+        [orders, order]() -> Result<PurchaseOrder> {
+            const auto number = orders->send(order);
+            return number ? orders->find(order) : failure(number.error());
+        },
+        [this](const Result<PurchaseOrder> &sent) {
+            if (!sent)
+                return MessageDialog::tell(sent.error(), window());
+            const QString number = m_workplace.formats.isolate(sent->number);
             //: %1 is a number
-            m_workplace.navigator.announce(
-                tr("Order %1 is marked as sent").arg(m_workplace.formats.isolate(*number)), true);
+            m_workplace.navigator.announce(tr("Order %1 is marked as sent").arg(number), true);
+            paper(*sent, [this, number](const PurchasePaper &, const Supplier &, const QString &path) {
+                //: %1 is a number, %2 the path of a file
+                m_workplace.navigator.announce(
+                    tr("Order %1 is marked as sent. This file is for the supplier: %2")
+                        .arg(number, m_workplace.formats.isolate(QDir::toNativeSeparators(path))),
+                    true);
+            });
         });
 }
 
@@ -216,22 +258,68 @@ void PurchaseActions::openReturn(SupplierReturnId goods)
               });
 }
 
+void PurchaseActions::sendBackDefective(PurchaseReceiptId receipt)
+{
+    readNamed([receipt](const Services &services) { return services.supplierReturns.ofDefective(receipt); },
+              [this](const Named<SupplierReturn> &named) -> QDialog * {
+                  if (!named.document.lines.isEmpty())
+                      return returnDialog(named.document, named.names, named.supplier);
+                  auto *told = new MessageDialog(
+                      u"help"_s, Tone::Accent, tr("Nothing is left to send back"),
+                      tr("All that came defective with this receipt went back already."), window());
+                  told->addAnswer(tr("Close"), QDialog::Accepted);
+                  return told;
+              });
+}
+
+void PurchaseActions::tellWhoAsked(PurchaseReceiptId receipt)
+{
+    Services *services = &m_workplace.services;
+    services->shop.jobs().read(
+        this,
+        [services, receipt, language = m_workplace.formats.language()] {
+            return services->purchaseList.askedFor(receipt, language);
+        },
+        [this](const Result<QList<WaitingCustomer>> &waiting) {
+            if (!waiting)
+                return MessageDialog::tell(waiting.error(), window());
+            if (waiting->isEmpty())
+                return;
+            QSet<qint64> people;
+            for (const WaitingCustomer &one : *waiting)
+                people.insert(one.customer.value);
+            auto *told = new MessageDialog(
+                u"phone"_s, Tone::Accent,
+                tr("%Ln people asked for what has come", nullptr, static_cast<int>(people.size())),
+                SupplierWords::calls(*waiting, m_workplace.formats), window());
+            told->addAnswer(tr("Show whom to call"), QDialog::Accepted);
+            told->addAnswer(tr("Close"), QDialog::Rejected);
+            connect(told, &QDialog::accepted, this, [this] {
+                m_workplace.navigator.openPage(u"stock"_s, {{u"asked-for"_s, true}});
+            });
+            openAndForget(told);
+        });
+}
+
 void PurchaseActions::paper(const PurchaseOrder &order, const Written &done)
 {
     const QString name = order.number.isEmpty() ? tr("Order") : order.number;
-    const QString path =
-        fileChoice::toSave(window(), tr("Save the order as PDF"),
-                           QDir(documentsFolder()).filePath(name + u".pdf"_s), tr("PDF (*.pdf)"));
+    const QString folder = QSettings().value(paperFolderKey).toString();
+    const QDir begin(folder.isEmpty() || !QDir(folder).exists() ? documentsFolder() : folder);
+    const QString path = fileChoice::toSave(window(), tr("Save the order as PDF"),
+                                            begin.filePath(fileNameOf(name) + u".pdf"_s), tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
+    QSettings().setValue(paperFolderKey, QFileInfo(path).absolutePath());
     Services *services = &m_workplace.services;
     services->shop.jobs().read(
-        this, [services, order] { return services->suppliers.find(order.supplier); },
-        [this, order, path, done](const Result<Supplier> &supplier) {
-            if (!supplier)
-                return MessageDialog::tell(supplier.error(), window());
+        this, [services, order] { return addressed(*services, order); },
+        [this, order, path, done](const Result<Addressed> &to) {
+            if (!to)
+                return MessageDialog::tell(to.error(), window());
+            const Supplier *supplier = &to->supplier;
             const ShopSettings settings = m_workplace.services.shop.settings();
-            const PurchasePaper paper(order, *supplier, settings);
+            const PurchasePaper paper(order, *supplier, settings, to->units);
             const Formats formats(PurchasePaper::languageFor(*supplier, settings));
             const auto written = ReportPrinter(formats).savePdf(paper.document(formats), path);
             if (!written)

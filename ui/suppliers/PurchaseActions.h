@@ -31,6 +31,7 @@ public:
     /// A new order, to this supplier where there is one.
     void draft(SupplierId supplier = {}, const QString &name = {});
     void edit(const PurchaseOrder &order, const QString &supplier);
+    /// Marks it as sent, then asks where its paper goes: that is what the supplier gets.
     void send(PurchaseOrderId order);
     void close(PurchaseOrderId order);
     void reopen(PurchaseOrderId order);
@@ -44,6 +45,8 @@ public:
     void openReceipt(PurchaseReceiptId receipt);
     void sendBackTo(SupplierId supplier, const QString &name);
     void openReturn(SupplierReturnId goods);
+    /// What came defective with a receipt and has not gone back yet.
+    void sendBackDefective(PurchaseReceiptId receipt);
 
     void savePdf(const PurchaseOrder &order);
     /// Saves the paper, then opens a letter in the person's own e-mail program.
@@ -68,6 +71,7 @@ private:
     /// Asks where the paper of an order goes and writes it there.
     using Written = std::function<void(const PurchasePaper &, const Supplier &, const QString &path)>;
     void paper(const PurchaseOrder &order, const Written &done);
+    void tellWhoAsked(PurchaseReceiptId receipt);
     QWidget *window() const;
 
     Workplace m_workplace;

@@ -8,6 +8,7 @@
 #include "ui/common/DialogFoot.h"
 #include "ui/common/FormFrame.h"
 #include "ui/common/FormLayout.h"
+#include "ui/common/TabOrder.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/WriteOrSay.h"
 #include "ui/suppliers/PurchaseLineRows.h"
@@ -73,6 +74,7 @@ PurchaseDialog::PurchaseDialog(const Workplace &workplace, const PurchaseOrder &
     connect(m_lines, &PurchaseLineRows::changed, this, &PurchaseDialog::showTotal);
     connect(m_save, &QPushButton::clicked, this, &PurchaseDialog::save);
     resize(purchaseDialogSize);
+    tabAsLaidOut(this);
     showTotal();
     if (order.supplier.isValid())
         m_promised->setFocus();
@@ -118,11 +120,7 @@ QString PurchaseDialog::firstFault()
         m_promised->setFocus();
         return fault;
     }
-    if (QWidget *fault = m_lines->firstFault()) {
-        fault->setFocus();
-        return tr("A line is not complete.");
-    }
-    return {};
+    return m_lines->firstFault();
 }
 
 void PurchaseDialog::save()

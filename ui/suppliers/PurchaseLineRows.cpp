@@ -7,6 +7,7 @@
 #include "ui/common/Icons.h"
 #include "ui/common/ProductOffers.h"
 #include "ui/common/QuantityEdit.h"
+#include "ui/common/TabOrder.h"
 #include "ui/common/TefterStyle.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/UnitPriceEdit.h"
@@ -15,6 +16,8 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace tefter {
 
@@ -40,7 +43,6 @@ PurchaseLineRows::PurchaseLineRows(const Workplace &workplace, Kind kind, QWidge
     m_grid->setVerticalSpacing(6);
     m_grid->setColumnStretch(0, 1);
     addHeads();
-    needEmptyRow();
 }
 
 void PurchaseLineRows::addHeads()
@@ -134,8 +136,11 @@ void PurchaseLineRows::connectRow(const EntryRow &row)
         needEmptyRow();
         Q_EMIT changed();
     };
-    for (QLineEdit *edit : std::initializer_list<QLineEdit *>{row.what, row.quantity, row.cost})
-        connect(edit, &QLineEdit::textEdited, this, edited);
+    for (QLineEdit *edit :
+         std::initializer_list<QLineEdit *>{row.what, row.quantity, row.defective, row.cost}) {
+        if (edit)
+            connect(edit, &QLineEdit::textEdited, this, edited);
+    }
     connect(what, &RecordEdit::picked, this, [this, what](qint64 id) { picked(what, ProductId{id}); });
     connect(row.remove, &QPushButton::clicked, this, [this, what] {
         removeRow(what);
@@ -184,8 +189,10 @@ void PurchaseLineRows::picked(const RecordEdit *what, ProductId product)
 
 void PurchaseLineRows::needEmptyRow()
 {
-    if (m_rows.isEmpty() || !isBlank(m_rows.last()))
+    if (m_rows.isEmpty() || !isBlank(m_rows.last())) {
         addRow({});
+        tabAsLaidOut(window());
+    }
     // The one that waits to be filled comes back at once: it cannot be taken away.
     for (const EntryRow &row : std::as_const(m_rows))
         row.remove->setVisible(row.what != m_rows.last().what);
@@ -236,30 +243,59 @@ QList<PurchaseEntry> PurchaseLineRows::entries() const
     return result;
 }
 
-QWidget *PurchaseLineRows::firstFault()
+/// What is wrong with a line, and in which of its fields; nothing where nothing is.
+std::pair<TypedEdit *, QString> PurchaseLineRows::faultIn(const EntryRow &row) const
+{
+    const Formats &formats = m_workplace.formats;
+    const PurchaseEntry entry = entryOf(row);
+    for (TypedEdit *edit : std::initializer_list<TypedEdit *>{row.quantity, row.defective, row.cost}) {
+        if (edit && !edit->isAcceptable())
+            return {edit, edit->fault()};
+    }
+    if (entry.quantity.milli <= 0)
+        //: %1 is a product, %2 what was typed
+        return {row.quantity, tr("%1: the quantity must be more than zero, not %2.")
+                                  .arg(entry.name, formats.quantity(entry.quantity))};
+    if (row.defective && entry.defective.milli < 0)
+        //: %1 is a product
+        return {row.defective, tr("%1: less than zero cannot be defective.").arg(entry.name)};
+    if (row.defective && entry.defective.milli > entry.quantity.milli)
+        //: %1 is a product, %2 and %3 are quantities
+        return {row.defective,
+                tr("%1: %2 defective of %3 that came is not possible.")
+                    .arg(entry.name, formats.quantity(entry.defective), formats.quantity(entry.quantity))};
+    if (entry.cost.value_or(UnitPrice()).micro < 0)
+        //: %1 is a product
+        return {row.cost, tr("%1: the cost cannot be below zero.").arg(entry.name)};
+    return {nullptr, QString()};
+}
+
+QString PurchaseLineRows::firstFault()
 {
     for (const EntryRow &row : std::as_const(m_rows)) {
         if (isBlank(row))
             continue;
         if (row.what->record() == 0) {
-            markInvalid(row.what, tr("Choose a product from the list."));
-            return row.what;
+            const QString sentence = tr("Choose a product from the list.");
+            markInvalid(row.what, sentence);
+            row.what->setFocus();
+            return sentence;
         }
-        if (!row.quantity->isAcceptable() || row.quantity->value().value_or(1) <= 0) {
-            markInvalid(row.quantity, tr("How many?"));
-            return row.quantity;
-        }
-        if (row.defective && (!row.defective->isAcceptable() ||
-                              row.defective->quantity().value_or(Quantity()) > entryOf(row).quantity)) {
-            markInvalid(row.defective, tr("No more than came."));
-            return row.defective;
-        }
-        if (!row.cost->isAcceptable() || row.cost->price().value_or(UnitPrice()).micro < 0) {
-            markInvalid(row.cost, tr("At what cost?"));
-            return row.cost;
-        }
+        const auto &[edit, sentence] = faultIn(row);
+        if (!edit)
+            continue;
+        markInvalid(edit, sentence);
+        edit->setFocus();
+        edit->selectAll();
+        return sentence;
     }
-    return nullptr;
+    return {};
+}
+
+bool PurchaseLineRows::hasDefective() const
+{
+    return std::any_of(m_rows.cbegin(), m_rows.cend(),
+                       [](const EntryRow &row) { return !isBlank(row) && entryOf(row).defective.milli > 0; });
 }
 
 Money PurchaseLineRows::total() const

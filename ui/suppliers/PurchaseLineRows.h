@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <utility>
+
 class QComboBox;
 class QGridLayout;
 class QPushButton;
@@ -16,6 +18,7 @@ namespace tefter {
 class QuantityEdit;
 class RecordEdit;
 class TextLabel;
+class TypedEdit;
 class UnitPriceEdit;
 
 /// One line of an order, a receipt or a return, as the rows show it.
@@ -42,15 +45,19 @@ public:
 
     PurchaseLineRows(const Workplace &workplace, Kind kind, QWidget *parent = nullptr);
 
+    /// Call it once before the rows are shown.
     void setEntries(const QList<PurchaseEntry> &entries);
     /// Whose costs and codes a product that is picked gets.
     void setSupplier(SupplierId supplier) { m_supplier = supplier; }
     /// Rows in which nothing stands are left out.
     QList<PurchaseEntry> entries() const;
-    /// The first field that cannot be used, marked; null where all can.
-    QWidget *firstFault();
+    /// What is wrong with the first field that cannot be used, which is marked and gets the keyboard; empty
+    /// where nothing is.
+    QString firstFault();
     /// What the lines come to, those without a cost not counted.
     Money total() const;
+    /// Whether something of what came is said to be defective.
+    bool hasDefective() const;
 
 Q_SIGNALS:
     void changed();
@@ -76,6 +83,7 @@ private:
     void needEmptyRow();
     static bool isBlank(const EntryRow &row);
     static PurchaseEntry entryOf(const EntryRow &row);
+    std::pair<TypedEdit *, QString> faultIn(const EntryRow &row) const;
     EntryRow *rowOf(const RecordEdit *what);
 
     Workplace m_workplace;

@@ -11,7 +11,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum PurchaseCell { NumberCell, SupplierCellAt, StateCell, PromisedCell, ValueCell, ReceivedCell, SentCell };
+enum PurchaseCell {
+    NumberCell,
+    SupplierCellAt,
+    StateCell,
+    WaitingCell,
+    PromisedCell,
+    ValueCell,
+    ReceivedCell,
+    SentCell
+};
 
 } // namespace
 
@@ -23,19 +32,22 @@ QList<TableColumn> PurchaseListModel::makeColumns()
         columns.append({id, title, width, number, secondary, columns.size() > ValueCell, true});
     };
     //: of an order
-    add(u"number"_s, tr("Number"), 130);
-    add(u"supplier"_s, tr("Supplier"), 190);
+    add(u"number"_s, tr("Number"), 124);
+    add(u"supplier"_s, tr("Supplier"), 180);
     //: how far an order has come
-    add(u"state"_s, tr("State"), 140);
+    add(u"state"_s, tr("State"), 150);
+    //: people who asked for what an order is to bring
+    add(u"waiting"_s, tr("Waiting"), 72);
     //: the day on which goods are to come
-    add(u"promised"_s, tr("Expected on"), 116, false, true);
+    add(u"promised"_s, tr("Expected on"), 108, false, true);
     //: of an order, as an amount
-    add(u"value"_s, tr("Value"), 110, true);
+    add(u"value"_s, tr("Value"), 92, true);
     //: how much of an order came
     add(u"received"_s, tr("Received"), 96, true, true);
     //: the day on which an order was sent
     add(u"sent"_s, tr("Sent on"), 116, false, true);
     columns[ReceivedCell].sortable = false;
+    columns[NumberCell].code = true;
     return columns;
 }
 
@@ -47,12 +59,18 @@ PurchaseListModel::PurchaseListModel(const Formats &formats, const Currency &cur
 {
 }
 
+int PurchaseListModel::waitingColumn()
+{
+    return WaitingCell;
+}
+
 PurchaseColumn PurchaseListModel::columnFor(const QString &columnId)
 {
     static const QHash<QString, PurchaseColumn> columns{
-        {u"number"_s, PurchaseColumn::Number}, {u"supplier"_s, PurchaseColumn::Supplier},
-        {u"state"_s, PurchaseColumn::State},   {u"promised"_s, PurchaseColumn::Promised},
-        {u"value"_s, PurchaseColumn::Value},   {u"sent"_s, PurchaseColumn::Sent}};
+        {u"number"_s, PurchaseColumn::Number},  {u"supplier"_s, PurchaseColumn::Supplier},
+        {u"state"_s, PurchaseColumn::State},    {u"promised"_s, PurchaseColumn::Promised},
+        {u"value"_s, PurchaseColumn::Value},    {u"sent"_s, PurchaseColumn::Sent},
+        {u"waiting"_s, PurchaseColumn::Waiting}};
     return columns.value(columnId, PurchaseColumn::Number);
 }
 
@@ -65,6 +83,8 @@ QString PurchaseListModel::text(const PurchaseListRow &row, int column) const
         return row.supplierName;
     case StateCell:
         return row.daysLate > 0 ? SupplierWords::late(row.daysLate) : SupplierWords::state(row.state);
+    case WaitingCell:
+        return row.waiting > 0 ? m_formats.number(row.waiting) : QString();
     case PromisedCell:
         return row.promisedOn.isValid() ? m_formats.day(row.promisedOn) : u"–"_s;
     case ValueCell:
@@ -81,6 +101,8 @@ QString PurchaseListModel::text(const PurchaseListRow &row, int column) const
 QVariant PurchaseListModel::plain(const PurchaseListRow &row, int column) const
 {
     switch (column) {
+    case WaitingCell:
+        return QString::number(row.waiting);
     case PromisedCell:
         return row.promisedOn.iso();
     case ValueCell:
@@ -98,6 +120,8 @@ QVariant PurchaseListModel::cell(const PurchaseListRow &row, int column, int rol
         return plain(row, column);
     if (role == CellBadge && column == StateCell)
         return int(row.daysLate > 0 ? Tone::Warning : SupplierWords::tone(row.state));
+    if (role == CellBadge && column == WaitingCell && row.waiting > 0)
+        return int(row.daysLate > 0 ? Tone::Warning : Tone::Neutral);
     return role == Qt::DisplayRole ? QVariant(text(row, column)) : QVariant();
 }
 

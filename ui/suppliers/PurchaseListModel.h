@@ -17,6 +17,7 @@ public:
     PurchaseListModel(const Formats &formats, const Currency &currency, Fetch fetch,
                       QObject *parent = nullptr);
 
+    static int waitingColumn();
     static PurchaseColumn columnFor(const QString &columnId);
 
 protected:

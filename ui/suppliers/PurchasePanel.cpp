@@ -6,10 +6,14 @@
 #include "core/registry/Services.h"
 #include "ui/common/Badge.h"
 #include "ui/common/DetailGrid.h"
+#include "ui/common/FactLine.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Navigator.h"
+#include "ui/common/RowKeys.h"
+#include "ui/common/RowLabel.h"
 #include "ui/common/TefterStyle.h"
 #include "ui/common/TextLabel.h"
+#include "ui/suppliers/OrderReceipts.h"
 #include "ui/suppliers/PurchaseActions.h"
 #include "ui/suppliers/SupplierWords.h"
 
@@ -24,6 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int orderPadding = 20;
+const auto openCustomer = u"customer"_s;
 
 } // namespace
 
@@ -37,17 +42,24 @@ PurchasePanel::PurchasePanel(const Workplace &workplace, PurchaseActions &action
     , m_supplier(new TextLabel({}, TextSize::Body, TextLabel::Ink::Secondary))
     , m_state(new Badge)
     , m_late(new Badge({}, Tone::Warning))
+    , m_waitingCount(new Badge({}, Tone::Warning))
     , m_binned(new Badge(tr("in the bin"), Tone::Bad))
     //: an order to a supplier
     , m_send(new QPushButton(tr("Mark as sent")))
     , m_receive(new QPushButton(tr("Receive goods…")))
     , m_edit(new QPushButton(tr("Edit")))
     , m_lines(new DetailGrid(workplace.formats, 0))
+    , m_receipts(new OrderReceipts(workplace))
     , m_waitingTitle(sectionTitle(tr("Who waits for it")))
-    , m_waiting(new DetailGrid(workplace.formats, 0))
+    , m_waiting(new DetailGrid(workplace.formats, 1))
+    , m_waitingKeys(new RowKeys(this))
     , m_details(new DetailGrid(workplace.formats))
 {
     setScrollingContent(build(), tr("The order"));
+    connect(&Theme::instance(), &Theme::changed, this, [this] {
+        showWaiting();
+        m_receipts->show(m_facts.order, m_facts.receipts, m_facts.names);
+    });
 }
 
 QWidget *PurchasePanel::build()
@@ -65,13 +77,15 @@ QWidget *PurchasePanel::build()
     column->addLayout(head);
     auto *badges = new QHBoxLayout;
     badges->setSpacing(space::s);
-    for (Badge *badge : {m_state, m_late, m_binned})
+    for (Badge *badge : {m_state, m_late, m_waitingCount, m_binned})
         badges->addWidget(badge);
     badges->addStretch(1);
     column->addLayout(badges);
     column->addWidget(buildButtons());
     column->addWidget(sectionTitle(tr("Goods")));
     column->addWidget(m_lines);
+    column->addWidget(m_receipts);
+    connect(m_receipts, &OrderReceipts::opened, &m_actions, &PurchaseActions::openReceipt);
     column->addWidget(m_waitingTitle);
     column->addWidget(m_waiting);
     column->addWidget(sectionTitle(tr("Details")));
@@ -125,23 +139,39 @@ void PurchasePanel::fillMenu(QMenu &menu)
                        [this] { m_actions.bin({m_facts.order.id}); });
 }
 
+Result<PurchasePanel::Facts> PurchasePanel::readFacts(const Services &services, PurchaseOrderId id,
+                                                      Language language)
+{
+    const auto order = services.purchaseOrders.find(id);
+    if (!order)
+        return failure(order.error());
+    const auto supplier = services.suppliers.find(order->supplier);
+    if (!supplier)
+        return failure(supplier.error());
+    const auto waiting = services.purchaseList.waiting(id, language);
+    if (!waiting)
+        return failure(waiting.error());
+    const auto receipts = services.purchaseReceipts.of(id);
+    if (!receipts)
+        return failure(receipts.error());
+    Facts facts{*order, supplier->name, *waiting, *receipts, {}};
+    for (const PurchaseOrderLine &line : order->lines)
+        facts.names.insert(line.product, line.description);
+    for (const PurchaseReceipt &receipt : *receipts) {
+        for (const PurchaseReceiptLine &line : receipt.lines) {
+            if (facts.names.contains(line.product))
+                continue;
+            if (const auto product = services.products.find(line.product))
+                facts.names.insert(line.product, product->name);
+        }
+    }
+    return facts;
+}
+
 void PurchasePanel::read()
 {
-    Services *services = &m_workplace.services;
-    ask(
-        [services, id = PurchaseOrderId{record()},
-         language = m_workplace.formats.language()]() -> Result<Facts> {
-            const auto order = services->purchaseOrders.find(id);
-            if (!order)
-                return failure(order.error());
-            const auto supplier = services->suppliers.find(order->supplier);
-            if (!supplier)
-                return failure(supplier.error());
-            const auto waiting = services->purchaseList.waiting(id, language);
-            if (!waiting)
-                return failure(waiting.error());
-            return Facts{*order, supplier->name, *waiting};
-        },
+    ask([services = &m_workplace.services, id = PurchaseOrderId{record()},
+         language = m_workplace.formats.language()] { return readFacts(*services, id, language); },
         [this](const Facts &facts) { show(facts); });
 }
 
@@ -173,6 +203,7 @@ void PurchasePanel::show(const Facts &facts)
     m_receive->setVisible(order.isOpen() && !order.isBinned);
     m_edit->setEnabled(order.isEditable());
     showLines();
+    m_receipts->show(order, facts.receipts, facts.names);
     showWaiting();
     showDetails();
 }
@@ -202,13 +233,28 @@ void PurchasePanel::showWaiting()
     m_waiting->clear();
     m_waitingTitle->setVisible(!m_facts.waiting.isEmpty());
     m_waiting->setVisible(!m_facts.waiting.isEmpty());
+    QSet<qint64> people;
+    QList<QWidget *> rows;
     for (const WaitingCustomer &one : std::as_const(m_facts.waiting)) {
-        auto *name = new TextLabel(one.name);
+        people.insert(one.customer.value);
+        auto *name = new RowLabel(u"<a href=\"%1\" style=\"color:%2; text-decoration:none\">%3</a>"_s.arg(
+                                      openCustomer, colors().accent.name(), one.name.toHtmlEscaped()),
+                                  openCustomer);
+        connect(name, &QLabel::linkActivated, this,
+                [this, customer = one.customer] { m_workplace.navigator.open(customer); });
+        name->setWordWrap(false);
         auto *what = new TextLabel(one.product, TextSize::Body, TextLabel::Ink::Secondary);
-        auto *count = new TextLabel(m_workplace.formats.quantity(one.quantity), TextSize::Body,
-                                    TextLabel::Ink::Secondary);
-        m_waiting->addRow({name, what, count});
+        what->setWordWrap(true);
+        const QString quantity = m_workplace.formats.quantity(one.quantity);
+        name->setAccessibleName(factLine({one.name, one.product, quantity}));
+        m_waiting->addRow({name, what, new TextLabel(quantity, TextSize::Body, TextLabel::Ink::Secondary)});
+        rows.append(name);
     }
+    m_waitingKeys->setRows(rows);
+    const bool isLate = m_facts.order.daysLate(m_workplace.services.shop.clock().today()) > 0;
+    m_waitingCount->setText(SupplierWords::waiting(people.size()));
+    m_waitingCount->setTone(isLate ? Tone::Warning : Tone::Neutral);
+    m_waitingCount->setVisible(!people.isEmpty());
 }
 
 void PurchasePanel::showDetails()
@@ -220,6 +266,11 @@ void PurchasePanel::showDetails()
     m_details->addLine(tr("Value without VAT"),
                        total ? formats.money(*total, m_workplace.services.shop.settings().currency)
                              : QString());
+    const Currency currency = m_workplace.services.shop.settings().currency;
+    if (!m_facts.receipts.isEmpty())
+        //: of an order: what came of it so far
+        m_details->addLine(tr("Received of it"),
+                           formats.money(valueOf(m_facts.receipts, currency), currency));
     m_details->addLine(tr("Drafted on"), formats.day(order.createdOn));
     //: the day on which an order was sent
     m_details->addLine(tr("Sent on"), order.sentOn.isValid() ? formats.day(order.sentOn) : QString());

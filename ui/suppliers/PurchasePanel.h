@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/suppliers/PurchaseListService.h"
+#include "core/suppliers/PurchaseReceipt.h"
 #include "ui/common/RecordPanel.h"
 
 class QPushButton;
@@ -11,7 +12,9 @@ namespace tefter {
 
 class Badge;
 class DetailGrid;
+class OrderReceipts;
 class PurchaseActions;
+class RowKeys;
 class TextLabel;
 
 /// One order beside the list: how far it has come, its lines, who waits for it, and what can be done with it.
@@ -35,7 +38,10 @@ private:
         PurchaseOrder order;
         QString supplier;
         QList<WaitingCustomer> waiting;
+        QList<PurchaseReceipt> receipts;
+        QHash<ProductId, QString> names;
     };
+    static Result<Facts> readFacts(const Services &services, PurchaseOrderId id, Language language);
 
     QWidget *build();
     QWidget *buildButtons();
@@ -51,13 +57,16 @@ private:
     TextLabel *m_supplier;
     Badge *m_state;
     Badge *m_late;
+    Badge *m_waitingCount;
     Badge *m_binned;
     QPushButton *m_send;
     QPushButton *m_receive;
     QPushButton *m_edit;
     DetailGrid *m_lines;
+    OrderReceipts *m_receipts;
     TextLabel *m_waitingTitle;
     DetailGrid *m_waiting;
+    RowKeys *m_waitingKeys;
     DetailGrid *m_details;
 };
 

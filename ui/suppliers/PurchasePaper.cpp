@@ -5,6 +5,7 @@
 #include "core/base/Formats.h"
 #include "core/shop/ShopSettings.h"
 #include "ui/common/Wording.h"
+#include "ui/suppliers/SupplierWords.h"
 
 namespace tefter {
 
@@ -39,7 +40,7 @@ PrintTable PurchasePaper::table(const Wording &wording, const Formats &formats) 
     const auto word = [&](const QString &key) { return wording.word(paperContext, key); };
     PrintTable table;
     table.columns = {//: the number of a line
-                     {word(QStringLiteral(QT_TRANSLATE_NOOP("PurchasePaper", "Line"))), false, false, 0.07},
+                     {word(QStringLiteral(QT_TRANSLATE_NOOP("PurchasePaper", "Line"))), false, false, 0},
                      //: of the supplier who gets the paper
                      {word(QStringLiteral(QT_TRANSLATE_NOOP("PurchasePaper", "Your code"))), false, false, 0},
                      {word(QStringLiteral(QT_TRANSLATE_NOOP("PurchasePaper", "Product"))), false, true, 0},
@@ -54,8 +55,10 @@ PrintTable PurchasePaper::table(const Wording &wording, const Formats &formats) 
             line.unitCost ? lineTotal(*line.unitCost, line.quantity, currency.decimals) : std::nullopt;
         table.rows.append(
             {formats.number(++number), formats.isolate(line.supplierCode), line.description,
-             formats.quantity(line.quantity),
-             line.unitCost ? formats.decimal(line.unitCost->micro, 6, currency.decimals) : QString(),
+             // Kept together, and the unit behind its number in any script.
+             (formats.quantity(line.quantity) + u'\u00a0' + formats.isolate(m_units.value(line.product)))
+                 .trimmed(),
+             line.unitCost ? SupplierWords::unitCost(*line.unitCost, formats, currency) : QString(),
              sum ? formats.money(*sum, currency) : QString()});
     }
     const auto total = valueOf(m_order.lines, currency);

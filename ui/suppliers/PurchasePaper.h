@@ -6,6 +6,8 @@
 #include "core/suppliers/Supplier.h"
 #include "ui/print/PrintDocument.h"
 
+#include <QHash>
+
 namespace tefter {
 
 class Formats;
@@ -20,10 +22,13 @@ public:
     /// The language of a supplier's papers: theirs, else the shop's.
     static Language languageFor(const Supplier &supplier, const ShopSettings &settings);
 
-    PurchasePaper(const PurchaseOrder &order, const Supplier &supplier, const ShopSettings &settings)
+    /// `units` are those of the products, as far as they have one.
+    PurchasePaper(const PurchaseOrder &order, const Supplier &supplier, const ShopSettings &settings,
+                  const QHash<ProductId, QString> &units = {})
         : m_order(order)
         , m_supplier(supplier)
         , m_settings(settings)
+        , m_units(units)
     {
     }
 
@@ -40,6 +45,7 @@ private:
     const PurchaseOrder &m_order;
     const Supplier &m_supplier;
     const ShopSettings &m_settings;
+    QHash<ProductId, QString> m_units;
 };
 
 } // namespace tefter

@@ -5,6 +5,7 @@
 #include "core/base/Formats.h"
 #include "core/registry/Services.h"
 #include "ui/common/Chip.h"
+#include "ui/common/KeysText.h"
 #include "ui/common/ListTable.h"
 #include "ui/common/OpenDialog.h"
 #include "ui/suppliers/PurchaseActions.h"
@@ -20,6 +21,12 @@
 namespace tefter {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const QKeySequence reorderKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+
+} // namespace
 
 PurchasesPage::PurchasesPage(const Workplace &workplace, QWidget *parent)
     : ListPage(
@@ -52,6 +59,7 @@ PurchasesPage::PurchasesPage(const Workplace &workplace, QWidget *parent)
 {
     build({m_model, u"number"_s, Qt::DescendingOrder, {buildFilters()}, nullptr, m_panel});
     addKey(table(), Qt::Key_F2, [this] { m_panel->edit(); });
+    addKey(this, reorderKeys, [this] { openAndForget(reorderDialog()); });
     connect(m_actions, &PurchaseActions::saved, this, [this](PurchaseOrderId id) { saved(id.value); });
     readList();
 }
@@ -75,6 +83,7 @@ QWidget *PurchasesPage::buildFilters()
     line->addWidget(m_bin);
     line->addStretch(1);
     auto *reorder = new QPushButton(tr("What to order…"));
+    reorder->setToolTip(m_workplace.formats.isolate(keysText(reorderKeys)));
     line->addWidget(reorder);
     connect(reorder, &QPushButton::clicked, this, [this] { openAndForget(reorderDialog()); });
     connect(m_show, &QComboBox::activated, this, [this] { filtersChanged(); });
@@ -85,8 +94,10 @@ QWidget *PurchasesPage::buildFilters()
 QDialog *PurchasesPage::reorderDialog()
 {
     auto *dialog = new ReorderDialog(m_workplace, window());
-    connect(dialog, &ReorderDialog::drafted, this,
-            [this](const QList<PurchaseOrderId> &orders) { saved(orders.first().value); });
+    connect(dialog, &ReorderDialog::drafted, this, [this](const QList<PurchaseOrderId> &orders) {
+        saved(orders.first().value);
+        table()->setFocus(); // the drafts are looked at next
+    });
     return dialog;
 }
 
@@ -119,6 +130,8 @@ void PurchasesPage::restore(const QVariantMap &state)
     const QString begin = state.value(u"begin"_s).toString();
     const SupplierId supplier{state.value(u"supplier"_s).toLongLong()};
     const QString name = state.value(u"name"_s).toString();
+    if (begin == u"reorder")
+        return openAndForget(reorderDialog());
     if (begin == u"order")
         return m_actions->draft(supplier, name);
     if (begin == u"receipt")
@@ -183,9 +196,11 @@ void PurchasesPage::readList()
             const auto rows = services->purchaseList.list(asked, by, down, language);
             if (!rows)
                 return failure(rows.error());
-            Listing listing{{}, Stock::Listed};
-            for (const PurchaseListRow &row : *rows)
+            Listing listing{{}, Stock::Listed, false};
+            for (const PurchaseListRow &row : *rows) {
                 listing.ids << row.id.value;
+                listing.someoneWaits = listing.someoneWaits || row.waiting > 0;
+            }
             if (!listing.ids.isEmpty())
                 return listing;
             PurchaseFilter all;
@@ -198,7 +213,11 @@ void PurchasesPage::readList()
                 listing.stock = binned->isEmpty() ? Stock::None : Stock::InBin;
             return listing;
         },
-        [this](const Listing &listing) { showList(listing.ids, listing.stock); });
+        [this](const Listing &listing) {
+            // Where nobody waits its column would only take room from the names.
+            table()->setColumnHidden(m_model->waitingColumn(), !listing.someoneWaits);
+            showList(listing.ids, listing.stock);
+        });
 }
 
 QVariantMap PurchasesPage::filterState() const

@@ -24,7 +24,8 @@ public:
     explicit PurchasesPage(const Workplace &workplace, QWidget *parent = nullptr);
 
     QList<PageDialog> dialogs() override;
-    /// Also `begin` (order, receipt or return) with `supplier` and `name`; `receipt` or `return` with an id.
+    /// Also `begin` (reorder, order, receipt or return) with `supplier` and `name`; `receipt` or `return`
+    /// with an id.
     void restore(const QVariantMap &state) override;
 
 private:
@@ -32,6 +33,7 @@ private:
     {
         QList<qint64> ids;
         Stock stock = Stock::None;
+        bool someoneWaits = false;
     };
 
     void readList() override;

@@ -11,6 +11,7 @@
 #include "ui/common/FormLayout.h"
 #include "ui/common/MessageDialog.h"
 #include "ui/common/MoneyEdit.h"
+#include "ui/common/TabOrder.h"
 #include "ui/common/TefterStyle.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/WriteOrSay.h"
@@ -45,6 +46,7 @@ ReceiptDialog::ReceiptDialog(const Workplace &workplace, const PurchaseReceipt &
     , m_total(new TextLabel({}, TextSize::Title, TextLabel::Ink::Text, true))
     , m_fault(new InlineMessage)
     , m_bin(new QPushButton(tr("Put into the bin")))
+    , m_sendBack(new QPushButton(tr("Return the defective goods…")))
     , m_save(new QPushButton(tr("Save")))
 {
     m_supplier->setRecord(receipt.supplier.value, supplier);
@@ -75,6 +77,11 @@ void ReceiptDialog::build()
     m_bin->setVisible(m_before.id.isValid() && !m_before.isBinned);
     frame->foot()->addFirst(m_bin);
     connect(m_bin, &QPushButton::clicked, this, &ReceiptDialog::bin);
+    setButtonTone(m_sendBack, ButtonTone::Quiet);
+    m_sendBack->setAutoDefault(false);
+    m_sendBack->hide();
+    frame->foot()->addBeforeMain(m_sendBack);
+    connect(m_sendBack, &QPushButton::clicked, this, &ReceiptDialog::sendBack);
     m_supplier->setPlaceholderText(tr("Name, phone or city"));
     m_supplier->setEnabled(!m_before.order.isValid());
     const Day today = m_workplace.services.shop.clock().today();
@@ -100,8 +107,9 @@ void ReceiptDialog::build()
         look();
     });
     connect(m_lines, &PurchaseLineRows::changed, this, &ReceiptDialog::look);
-    connect(m_save, &QPushButton::clicked, this, &ReceiptDialog::save);
+    connect(m_save, &QPushButton::clicked, this, [this] { save(false); });
     resize(receiptDialogSize);
+    tabAsLaidOut(this);
 }
 
 PurchaseReceipt ReceiptDialog::entered() const
@@ -130,6 +138,7 @@ PurchaseReceipt ReceiptDialog::entered() const
 void ReceiptDialog::look()
 {
     m_fault->clear();
+    m_sendBack->setVisible(m_lines->hasDefective() && !m_before.isBinned);
     const Money total = m_lines->total();
     m_total->setText(total.isZero()
                          ? QString()
@@ -170,14 +179,19 @@ QString ReceiptDialog::firstFault()
         m_extra->setFocus();
         return fault;
     }
-    if (QWidget *fault = m_lines->firstFault()) {
-        fault->setFocus();
-        return tr("A line is not complete.");
-    }
-    return {};
+    return m_lines->firstFault();
 }
 
-void ReceiptDialog::save()
+/// What is entered is kept before it goes back; where nothing was, there is nothing to keep.
+void ReceiptDialog::sendBack()
+{
+    if (!m_before.id.isValid() || isTouched())
+        return save(true);
+    Q_EMIT sendBackRequested(m_before.id);
+    accept();
+}
+
+void ReceiptDialog::save(bool thenSendBack)
 {
     if (const QString fault = firstFault(); !fault.isEmpty())
         return m_fault->say(fault);
@@ -186,7 +200,7 @@ void ReceiptDialog::save()
     const bool takeCosts = m_takeCosts->isChecked();
     m_workplace.services.shop.jobs().read(
         this, m_latest, [receipts, receipt] { return receipts->remarks(receipt); },
-        [this, receipts, receipt, takeCosts](const Result<QList<ReceiptRemark>> &remarks) {
+        [this, receipts, receipt, takeCosts, thenSendBack](const Result<QList<ReceiptRemark>> &remarks) {
             const bool isMore =
                 remarks && std::any_of(remarks->cbegin(), remarks->cend(), [](const auto &one) {
                     return one.kind == ReceiptRemark::Kind::MoreThanOrdered;
@@ -198,8 +212,10 @@ void ReceiptDialog::save()
             writeOrSay(
                 m_workplace.services.shop.jobs(), m_fault,
                 [receipts, receipt, takeCosts] { return receipts->save(receipt, takeCosts); },
-                [this](PurchaseReceiptId) {
-                    Q_EMIT saved();
+                [this, thenSendBack](PurchaseReceiptId id) {
+                    Q_EMIT saved(id);
+                    if (thenSendBack)
+                        Q_EMIT sendBackRequested(id);
                     accept();
                 },
                 m_save);

@@ -33,7 +33,9 @@ public:
                   const QHash<ProductId, QString> &names, const QString &supplier, QWidget *parent);
 
 Q_SIGNALS:
-    void saved();
+    void saved(tefter::PurchaseReceiptId receipt);
+    /// What came defective is to go back; the receipt is saved.
+    void sendBackRequested(tefter::PurchaseReceiptId receipt);
     void binned();
 
 private:
@@ -42,7 +44,8 @@ private:
     void look();
     void say(const QList<ReceiptRemark> &remarks);
     QString firstFault();
-    void save();
+    void sendBack();
+    void save(bool thenSendBack);
     void bin();
 
     Workplace m_workplace;
@@ -58,6 +61,7 @@ private:
     TextLabel *m_total;
     InlineMessage *m_fault;
     QPushButton *m_bin;
+    QPushButton *m_sendBack;
     QPushButton *m_save;
     Latest m_latest;
 };

@@ -6,17 +6,23 @@
 #include "core/registry/Services.h"
 #include "ui/common/DialogColumn.h"
 #include "ui/common/DialogFoot.h"
-#include "ui/common/FactLine.h"
+#include "ui/common/KeysText.h"
 #include "ui/common/ListTable.h"
 #include "ui/common/MoneyEdit.h"
 #include "ui/common/Navigator.h"
-#include "ui/common/TableModelOf.h"
+#include "ui/common/QuantityEdit.h"
+#include "ui/common/TabOrder.h"
+#include "ui/common/TableStyleDelegate.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/WriteOrSay.h"
+#include "ui/suppliers/ReorderModel.h"
 
 #include <QHBoxLayout>
+#include <QItemEditorFactory>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 
 namespace tefter {
 
@@ -24,115 +30,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize reorderSize(980, 560);
+constexpr QSize reorderSize(1300, 600);
 constexpr int cashWidth = 140;
 
-enum ReorderColumn {
-    ReorderName,
-    ReorderThere,
-    ReorderPerDay,
-    ReorderLasts,
-    ReorderQuantity,
-    ReorderCost,
-    ReorderLost,
-    ReorderFrom
-};
+constexpr int markWidth = TableStyleDelegate::firstPadding + 24;
 
 } // namespace
-
-class ReorderModel : public TableModelOf<ReorderLine>
-{
-public:
-    ReorderModel(const Formats &formats, const Currency &currency, QObject *parent)
-        : TableModelOf(
-              {//: of a product
-               {u"name"_s, ReorderDialog::tr("Product"), 210, false, false, false, true, true},
-               //: how much of a product is there
-               {u"there"_s, ReorderDialog::tr("On hand"), 84, true, true},
-               //: how much of a product is sold on a day on which it is there
-               {u"perDay"_s, ReorderDialog::tr("Sold per day"), 96, true, true},
-               //: for how many days the goods last
-               {u"lasts"_s, ReorderDialog::tr("Lasts, days"), 92, true, true},
-               //: how much is to be ordered
-               {u"order"_s, ReorderDialog::tr("Order"), 84, true},
-               //: of what is ordered, without VAT
-               {u"cost"_s, ReorderDialog::tr("Cost"), 100, true},
-               //: the margin that is lost on each day on which a product is missing
-               {u"lost"_s, ReorderDialog::tr("Lost per day"), 108, true, true},
-               {u"supplier"_s, ReorderDialog::tr("Supplier"), 150, false, true}},
-              parent)
-        , m_formats(formats)
-        , m_currency(currency)
-    {
-    }
-
-protected:
-    QVariant cell(const ReorderLine &line, int column, int role) const override
-    {
-        if (role == RowId)
-            return line.product.value;
-        if (role == CellTone && column == ReorderLasts && line.leadDays && line.coverDays &&
-            *line.coverDays < *line.leadDays)
-            return int(Tone::Warning);
-        if (role == CellTone && column == ReorderThere && line.onHand.milli <= 0)
-            return int(Tone::Bad);
-        if (role == CellSort)
-            return sortKey(line, column);
-        return role == Qt::DisplayRole ? QVariant(text(line, column)) : QVariant();
-    }
-
-private:
-    QString money(const std::optional<Money> &amount) const
-    {
-        return amount ? m_formats.money(*amount, m_currency) : u"–"_s;
-    }
-
-    QString text(const ReorderLine &line, int column) const
-    {
-        switch (column) {
-        case ReorderName:
-            return line.name;
-        case ReorderThere:
-            return m_formats.quantity(line.onHand);
-        case ReorderPerDay:
-            return line.perDay.milli > 0 ? m_formats.quantity(line.perDay) : u"–"_s;
-        case ReorderLasts:
-            return line.coverDays ? m_formats.number(*line.coverDays) : u"–"_s;
-        case ReorderQuantity:
-            return line.fits ? m_formats.quantity(line.order) : u"–"_s;
-        case ReorderCost:
-            return line.fits ? money(line.cost) : u"–"_s;
-        case ReorderLost:
-            return money(line.lostPerDay);
-        default:
-            break;
-        }
-        return line.supplierName;
-    }
-
-    static QVariant sortKey(const ReorderLine &line, int column)
-    {
-        switch (column) {
-        case ReorderThere:
-            return line.onHand.milli;
-        case ReorderPerDay:
-            return line.perDay.milli;
-        case ReorderLasts:
-            return line.coverDays.value_or(0);
-        case ReorderQuantity:
-            return line.order.milli;
-        case ReorderCost:
-            return line.cost.value_or(Money()).minor;
-        case ReorderLost:
-            return line.lostPerDay.value_or(Money()).minor;
-        default:
-            return {};
-        }
-    }
-
-    const Formats &m_formats;
-    const Currency m_currency;
-};
 
 ReorderDialog::ReorderDialog(const Workplace &workplace, QWidget *parent)
     : QDialog(parent)
@@ -140,6 +43,7 @@ ReorderDialog::ReorderDialog(const Workplace &workplace, QWidget *parent)
     , m_model(new ReorderModel(workplace.formats, workplace.services.shop.settings().currency, this))
     , m_cash(new MoneyEdit(workplace.formats, workplace.services.shop.settings().currency))
     , m_list(new ListTable(tr("What to order")))
+    , m_facts(new TextLabel({}, TextSize::Body, TextLabel::Ink::Text))
     , m_sums(new TextLabel({}, TextSize::Body, TextLabel::Ink::Secondary))
     , m_draft(new QPushButton(tr("Draft the orders")))
     , m_fault(new InlineMessage)
@@ -156,44 +60,168 @@ ReorderDialog::ReorderDialog(const Workplace &workplace, QWidget *parent)
     limit->addStretch(1);
     column->addLayout(limit);
     m_list->setListModel(m_model, u"reorder"_s);
+    m_list->setAccessibleDescription(
+        //: %1 is a key
+        tr("Space orders a product or leaves it out, %1 changes its quantity.").arg(keysText(Qt::Key_F2)));
+    letTypeQuantities();
     column->addWidget(m_list, 1);
+    column->addWidget(
+        new TextLabel(m_list->accessibleDescription(), TextSize::Small, TextLabel::Ink::Secondary));
+    m_facts->setWordWrap(true);
+    column->addWidget(m_facts);
     m_sums->setWordWrap(true);
     column->addWidget(m_sums);
     column->addWidget(m_fault);
     column->addLayout(new DialogFoot(this, m_draft));
-    resize(reorderSize);
+    resize(reorderSize.boundedTo(screen()->availableSize()));
+    tabAsLaidOut(this);
+    // Whatever stands in the field is to be read before anything is ordered.
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ReorderDialog::sayFacts);
+    connect(m_cash, &QLineEdit::textEdited, this, &ReorderDialog::limitTyped);
     connect(m_cash, &QLineEdit::editingFinished, this, &ReorderDialog::read);
     connect(m_draft, &QPushButton::clicked, this, &ReorderDialog::draft);
+    connect(m_model, &ReorderModel::edited, this, [this] {
+        m_fault->clear();
+        m_shown.lines = m_model->rows();
+        m_shown.sum();
+        sayFacts();
+        sayTogether();
+    });
+    connect(m_model, &ReorderModel::refused, this,
+            [this] { m_fault->say(tr("How many? Type a number above zero, or leave the product out.")); });
     read();
+}
+
+/// The editor of a quantity is a line for numbers as the language writes them.
+void ReorderDialog::letTypeQuantities()
+{
+    class Creator : public QItemEditorCreatorBase
+    {
+    public:
+        explicit Creator(const Formats &formats)
+            : m_formats(formats)
+        {
+        }
+        QWidget *createWidget(QWidget *parent) const override
+        {
+            auto *edit = new QuantityEdit(m_formats, parent);
+            edit->setAccessibleName(ReorderDialog::tr("Quantity"));
+            return edit;
+        }
+        QByteArray valuePropertyName() const override { return QByteArrayLiteral("text"); }
+
+    private:
+        const Formats &m_formats;
+    };
+    m_editors = std::make_unique<QItemEditorFactory>();
+    m_editors->registerEditor(QMetaType::QString, new Creator(m_workplace.formats));
+    static_cast<QStyledItemDelegate *>(m_list->itemDelegate())->setItemEditorFactory(m_editors.get());
+    m_list->installEventFilter(this);
+    m_list->viewport()->installEventFilter(this);
+}
+
+/// A field that is taken away while it has the keyboard says so once more.
+ReorderDialog::~ReorderDialog()
+{
+    m_cash->disconnect(this);
+    m_model->disconnect(this);
+}
+
+bool ReorderDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const int row = m_list->currentIndex().row();
+        if (row >= 0 && key == Qt::Key_Space) {
+            m_model->toggle(row);
+            return true;
+        }
+        if (row >= 0 && key == Qt::Key_F2) {
+            const QModelIndex place = m_model->index(row, ReorderModel::quantityColumn());
+            m_list->scrollTo(place);
+            m_list->edit(place);
+            return true;
+        }
+    }
+    if (watched == m_list->viewport() && event->type() == QEvent::MouseButtonRelease) {
+        const QPoint at = static_cast<QMouseEvent *>(event)->position().toPoint();
+        const QModelIndex index = m_list->indexAt(at);
+        const QRect place = m_list->visualRect(index);
+        const int inside = isRightToLeft() ? place.right() - at.x() : at.x() - place.left();
+        if (index.isValid() && index.column() == ReorderModel::markColumn && inside < markWidth) {
+            m_model->toggle(index.row());
+            return true; // else the list would turn it back
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+/// The list belongs to another limit now.
+void ReorderDialog::limitTyped()
+{
+    m_isCurrent = false;
+    m_fault->clear();
 }
 
 void ReorderDialog::read()
 {
     ReorderOptions options;
+    if (const QString fault = m_cash->fault(); !fault.isEmpty()) {
+        m_isCurrent = false;
+        return m_fault->say(fault);
+    }
     options.cash = m_cash->money();
+    if (options.cash && options.cash->minor < 0) {
+        m_isCurrent = false;
+        return m_fault->say(tr("There is nothing to spend below zero."));
+    }
+    if (m_isCurrent && options.cash == m_limit)
+        return; // what was chosen and typed in the list stays
+    m_limit = options.cash;
+    m_isCurrent = false;
+    m_draft->setEnabled(false);
     m_workplace.services.shop.jobs().read(
         this, m_latest, [reorder = &m_workplace.services.reorder, options] { return reorder->list(options); },
-        [this](const Result<ReorderList> &list) {
+        [this, limit = options.cash](const Result<ReorderList> &list) {
             m_fault->clear();
-            if (list)
-                return show(*list);
-            m_draft->setEnabled(false);
-            m_fault->say(list.error());
+            if (!list)
+                return m_fault->say(list.error());
+            m_isCurrent = m_cash->isAcceptable() && m_cash->money() == limit;
+            show(*list);
         });
 }
 
 void ReorderDialog::show(const ReorderList &list)
 {
+    m_shown = list;
     m_model->setRows(list.lines);
+    if (!list.lines.isEmpty() && !m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_model->index(0, 0));
+    sayFacts();
+    sayTogether();
+}
+
+void ReorderDialog::sayFacts()
+{
+    const int row = m_list->currentIndex().row();
+    m_facts->setText(row < 0 ? QString() : m_model->facts(m_model->rowAt(row)));
+}
+
+void ReorderDialog::sayTogether()
+{
     const Formats &formats = m_workplace.formats;
     const Currency currency = m_workplace.services.shop.settings().currency;
     QStringList sentences;
-    if (list.lines.isEmpty())
+    if (m_shown.lines.isEmpty())
         sentences << tr("Nothing has to be ordered now.");
     else
         //: %1 is money
-        sentences << tr("Together %1 without VAT.").arg(formats.money(list.cost, currency));
-    for (const ReorderSum &sum : list.sums) {
+        sentences << tr("Together %1 without VAT.").arg(formats.money(m_shown.cost, currency));
+    if (m_shown.inDrafts > 0)
+        sentences << tr("%Ln products are on drafts already and not listed again.", nullptr,
+                        int(m_shown.inDrafts));
+    for (const ReorderSum &sum : std::as_const(m_shown.sums)) {
         if (sum.isBelowMinimum())
             //: %1 is a supplier, %2 and %3 are money
             sentences << tr("%1: %2, and the smallest order there is %3.")
@@ -203,28 +231,30 @@ void ReorderDialog::show(const ReorderList &list)
             sentences << tr("%Ln products have no supplier; they are not on any order.", nullptr,
                             int(sum.lines));
     }
+    if (std::any_of(m_shown.lines.cbegin(), m_shown.lines.cend(),
+                    [](const ReorderLine &line) { return line.isPart(); }))
+        sentences << tr("Of what is too dear for the rest, a part is ordered where it lasts until more can "
+                        "come.");
     m_sums->setText(sentences.join(u'\n'));
-    m_draft->setEnabled(!list.lines.isEmpty());
-}
-
-QList<ReorderLine> ReorderDialog::chosen() const
-{
-    if (m_list->selectedCount() < 2)
-        return m_model->rows();
-    const QList<qint64> ids = m_list->selectedIds();
-    QList<ReorderLine> lines;
-    for (const ReorderLine &line : m_model->rows()) {
-        if (ids.contains(line.product.value))
-            lines << line;
-    }
-    return lines;
+    m_draft->setEnabled(
+        std::any_of(m_shown.lines.cbegin(), m_shown.lines.cend(),
+                    [](const ReorderLine &line) { return line.fits() && line.supplier.isValid(); }));
 }
 
 void ReorderDialog::draft()
 {
+    // A quantity that is being typed counts.
+    if (m_list->viewport()->isAncestorOf(focusWidget())) {
+        m_list->setFocus();
+        if (m_fault->isVisible())
+            return;
+    }
+    // Enter in the limit means the limit: what it leaves is to be seen before it is ordered.
+    if (!m_isCurrent)
+        return read();
     writeOrSay(
         m_workplace.services.shop.jobs(), m_fault,
-        [reorder = &m_workplace.services.reorder, lines = chosen()] { return reorder->draft(lines); },
+        [reorder = &m_workplace.services.reorder, lines = m_model->rows()] { return reorder->draft(lines); },
         [this](const QList<PurchaseOrderId> &orders) {
             m_workplace.navigator.announce(tr("%Ln orders drafted", nullptr, int(orders.size())), true);
             Q_EMIT drafted(orders);

@@ -8,6 +8,9 @@
 
 #include <QDialog>
 
+#include <memory>
+
+class QItemEditorFactory;
 class QPushButton;
 
 namespace tefter {
@@ -18,29 +21,40 @@ class MoneyEdit;
 class ReorderModel;
 class TextLabel;
 
-/// What should be ordered, the dearest absence first, within what may be spent; one click drafts an order per
-/// supplier.
+/// What should be ordered, the dearest absence first, within what may be spent; lines are left out and their
+/// quantities changed in the list. One click drafts an order per supplier.
 class ReorderDialog : public QDialog
 {
     Q_OBJECT
 public:
     ReorderDialog(const Workplace &workplace, QWidget *parent = nullptr);
+    ~ReorderDialog() override;
 
 Q_SIGNALS:
     void drafted(const QList<tefter::PurchaseOrderId> &orders);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void letTypeQuantities();
+    void limitTyped();
     void read();
     void show(const ReorderList &list);
-    /// What one click orders: the chosen rows, or all of them where one or none is chosen.
-    QList<ReorderLine> chosen() const;
+    void sayFacts();
+    void sayTogether();
     void draft();
 
     Workplace m_workplace;
     Latest m_latest;
+    std::optional<Money> m_limit; ///< of the list that is shown, or is being read
+    bool m_isCurrent = false;     ///< the list is shown, and of the limit that stands in the field
+    ReorderList m_shown;
+    std::unique_ptr<QItemEditorFactory> m_editors;
     ReorderModel *m_model;
     MoneyEdit *m_cash;
     ListTable *m_list;
+    TextLabel *m_facts;
     TextLabel *m_sums;
     QPushButton *m_draft;
     InlineMessage *m_fault;

@@ -7,10 +7,13 @@
 #include "ui/common/DialogFoot.h"
 #include "ui/common/FormFrame.h"
 #include "ui/common/FormLayout.h"
+#include "ui/common/MessageDialog.h"
+#include "ui/common/TabOrder.h"
 #include "ui/common/TefterStyle.h"
 #include "ui/common/WriteOrSay.h"
 #include "ui/suppliers/PurchaseLineRows.h"
 #include "ui/suppliers/SupplierOffers.h"
+#include "ui/suppliers/SupplierWords.h"
 
 #include <QPushButton>
 
@@ -72,6 +75,7 @@ ReturnDialog::ReturnDialog(const Workplace &workplace, const SupplierReturn &goo
     connect(m_lines, &PurchaseLineRows::changed, m_fault, &InlineMessage::clear);
     connect(m_save, &QPushButton::clicked, this, &ReturnDialog::save);
     resize(returnDialogSize);
+    tabAsLaidOut(this);
     m_day->setFocus();
 }
 
@@ -102,11 +106,7 @@ QString ReturnDialog::firstFault()
         m_day->setFocus();
         return m_day->day().isValid() ? tr("This day is still to come.") : tr("Which day?");
     }
-    if (QWidget *fault = m_lines->firstFault()) {
-        fault->setFocus();
-        return tr("A line is not complete.");
-    }
-    return {};
+    return m_lines->firstFault();
 }
 
 void ReturnDialog::save()
@@ -114,9 +114,25 @@ void ReturnDialog::save()
     if (const QString fault = firstFault(); !fault.isEmpty())
         return m_fault->say(fault);
     const SupplierReturnService *returns = &m_workplace.services.supplierReturns;
+    m_workplace.services.shop.jobs().read(
+        this, m_latest, [returns, goods = entered()] { return returns->remarks(goods); },
+        [this, goods = entered()](const Result<QList<ReturnRemark>> &remarks) {
+            if (!remarks)
+                return m_fault->say(remarks.error());
+            QStringList doubts;
+            for (const ReturnRemark &remark : *remarks)
+                doubts << SupplierWords::remark(remark, m_workplace.formats);
+            if (doubts.isEmpty() || MessageDialog::ask(tr("More goes back than there is"), doubts.join(u'\n'),
+                                                       tr("Send it back all the same"), this, true))
+                write(goods);
+        });
+}
+
+void ReturnDialog::write(const SupplierReturn &goods)
+{
+    const SupplierReturnService *returns = &m_workplace.services.supplierReturns;
     writeOrSay(
-        m_workplace.services.shop.jobs(), m_fault,
-        [returns, goods = entered()] { return returns->save(goods); },
+        m_workplace.services.shop.jobs(), m_fault, [returns, goods] { return returns->save(goods); },
         [this](SupplierReturnId) {
             Q_EMIT saved();
             accept();

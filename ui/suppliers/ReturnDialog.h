@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/shop/Jobs.h"
 #include "core/suppliers/SupplierReturn.h"
 #include "ui/common/FormDialog.h"
 #include "ui/common/Workplace.h"
@@ -35,6 +36,7 @@ private:
     SupplierReturn entered() const;
     QString firstFault();
     void save();
+    void write(const SupplierReturn &goods);
     void bin();
 
     Workplace m_workplace;
@@ -47,6 +49,7 @@ private:
     InlineMessage *m_fault;
     QPushButton *m_bin;
     QPushButton *m_save;
+    Latest m_latest;
 };
 
 } // namespace tefter

@@ -8,6 +8,7 @@
 #include "ui/common/Navigator.h"
 #include "ui/common/NoteDialog.h"
 #include "ui/common/OpenDialog.h"
+#include "ui/suppliers/SupplierCaseDialog.h"
 #include "ui/suppliers/SupplierDialog.h"
 #include "ui/suppliers/SupplierProductDialog.h"
 #include "ui/suppliers/WeightsDialog.h"
@@ -116,6 +117,19 @@ void SupplierActions::writeNote(const SupplierNote &note)
     openAndForget(noteDialog(note));
 }
 
+QDialog *SupplierActions::caseDialog(const SupplierCase &entry)
+{
+    auto *dialog = new SupplierCaseDialog(m_workplace, entry, window());
+    connect(dialog, &QDialog::accepted, this,
+            [this] { m_workplace.navigator.announce(tr("Case saved"), true); });
+    return dialog;
+}
+
+void SupplierActions::editCase(const SupplierCase &entry)
+{
+    openAndForget(caseDialog(entry));
+}
+
 void SupplierActions::editWeights()
 {
     openAndForget(weightsDialog());
@@ -126,7 +140,36 @@ void SupplierActions::showHistory(const Supplier &supplier)
     openAndForget(historyDialog(supplier));
 }
 
+/// Goods that are still to come from them are asked about first.
 void SupplierActions::bin(const QList<SupplierId> &suppliers)
+{
+    Services *services = &m_workplace.services;
+    QList<qint64> ids;
+    for (const SupplierId id : suppliers)
+        ids << id.value;
+    services->shop.jobs().read(
+        this, [services, ids] { return services->supplierList.rows(ids); },
+        [this, suppliers](const Result<QHash<qint64, SupplierListRow>> &rows) {
+            if (!rows)
+                return MessageDialog::tell(rows.error(), window());
+            QStringList open;
+            for (const SupplierId id : suppliers) {
+                const SupplierListRow row = rows->value(id.value);
+                if (row.openOrders > 0)
+                    //: %1 is a supplier
+                    open << tr("%1 has %Ln open orders.", nullptr, static_cast<int>(row.openOrders))
+                                .arg(row.name);
+            }
+            if (!open.isEmpty() &&
+                !MessageDialog::ask(tr("Goods are still to come"),
+                                    open.join(u'\n') + u'\n' + tr("Their orders stay and can be received."),
+                                    tr("Put into the bin"), window(), true))
+                return;
+            moveToBin(suppliers);
+        });
+}
+
+void SupplierActions::moveToBin(const QList<SupplierId> &suppliers)
 {
     const SupplierService *service = &m_workplace.services.suppliers;
     m_workplace.services.shop.jobs().write(

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/suppliers/Supplier.h"
+#include "core/suppliers/SupplierCase.h"
 #include "core/suppliers/SupplierNoteService.h"
 #include "core/suppliers/SupplierProduct.h"
 #include "ui/common/Workplace.h"
@@ -25,6 +26,7 @@ public:
     void edit(const Supplier &supplier);
     void editCost(const NamedSupplierProduct &cost);
     void writeNote(const SupplierNote &note);
+    void editCase(const SupplierCase &entry);
     void editWeights();
     void showHistory(const Supplier &supplier);
     void bin(const QList<SupplierId> &suppliers);
@@ -33,6 +35,7 @@ public:
     QDialog *editDialog(const Supplier &supplier);
     QDialog *costDialog(const NamedSupplierProduct &cost);
     QDialog *noteDialog(const SupplierNote &note);
+    QDialog *caseDialog(const SupplierCase &entry);
     QDialog *weightsDialog();
     QDialog *historyDialog(const Supplier &supplier);
 
@@ -40,6 +43,7 @@ Q_SIGNALS:
     void saved(tefter::SupplierId supplier);
 
 private:
+    void moveToBin(const QList<SupplierId> &suppliers);
     QWidget *window() const;
     void keepNote(const SupplierNote &note);
 

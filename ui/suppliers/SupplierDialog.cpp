@@ -13,6 +13,7 @@
 #include "ui/common/HandleRows.h"
 #include "ui/common/MoneyEdit.h"
 #include "ui/common/NumberEdit.h"
+#include "ui/common/OwnValueRows.h"
 #include "ui/common/StaffChoice.h"
 #include "ui/common/TabOrder.h"
 #include "ui/common/WriteOrSay.h"
@@ -30,7 +31,6 @@ namespace {
 
 constexpr QSize supplierDialogSize(660, 680);
 constexpr int supplierNoteHeight = 70;
-constexpr qint64 mostTermDays = 3'650;
 
 std::optional<qint64> wide(std::optional<int> number)
 {
@@ -80,6 +80,7 @@ SupplierDialog::SupplierDialog(const Workplace &workplace, const Supplier &suppl
     , m_code(new QLineEdit(supplier.code))
     , m_taxNumber(new QLineEdit(supplier.taxNumber))
     , m_inCharge(new StaffChoice(workplace, supplier.inCharge))
+    , m_ownValues(new OwnValueRows(workplace, OwnSubject::Supplier, supplier.ownValues, this))
     , m_note(new QPlainTextEdit(supplier.note))
     , m_fault(new InlineMessage)
     , m_save(new QPushButton(tr("Save")))
@@ -121,7 +122,7 @@ void SupplierDialog::buildContacts(QFormLayout *form)
 void SupplierDialog::buildTerms(QFormLayout *form)
 {
     for (NumberEdit *edit : {m_leadDays, m_paymentDays}) {
-        edit->setRange(0, mostTermDays);
+        edit->setRange(0, Supplier::mostDays);
         //: behind a number of days
         edit->setSuffix(tr("days"));
     }
@@ -158,6 +159,7 @@ void SupplierDialog::buildRest(QFormLayout *form)
     m_note->setTabChangesFocus(true);
     m_note->setAccessibleName(tr("Note"));
     form->addRow(tr("Note"), m_note);
+    m_ownValues->readInto(form, m_note, m_fault);
 }
 
 Supplier SupplierDialog::supplier() const
@@ -184,6 +186,7 @@ Supplier SupplierDialog::supplier() const
     result.taxNumber = m_taxNumber->text();
     result.inCharge = m_inCharge->chosen();
     result.note = m_note->toPlainText();
+    result.ownValues = m_ownValues->values();
     return result;
 }
 
@@ -199,7 +202,7 @@ QString SupplierDialog::firstFault() const
             return fault;
         }
     }
-    return {};
+    return m_ownValues->firstFault();
 }
 
 void SupplierDialog::save()

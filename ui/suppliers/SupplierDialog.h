@@ -21,6 +21,7 @@ class HandleRows;
 class InlineMessage;
 class MoneyEdit;
 class NumberEdit;
+class OwnValueRows;
 class StaffChoice;
 
 /// Enters a supplier or changes one.
@@ -58,6 +59,7 @@ private:
     QLineEdit *m_code;
     QLineEdit *m_taxNumber;
     StaffChoice *m_inCharge;
+    OwnValueRows *m_ownValues;
     QPlainTextEdit *m_note;
     InlineMessage *m_fault;
     QPushButton *m_save;

@@ -3,6 +3,8 @@
 #include "ui/suppliers/SupplierListModel.h"
 
 #include "core/base/Formats.h"
+#include "ui/common/OwnColumns.h"
+#include "ui/common/OwnValueText.h"
 #include "ui/suppliers/SupplierWords.h"
 
 namespace tefter {
@@ -11,7 +13,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum SupplierCell { NameCell, OpenCell, LastCell, BoughtCell, CityCell, CodeCell, PhoneCell, EmailCell };
+enum SupplierCell {
+    NameCell,
+    OpenCell,
+    LastCell,
+    BoughtCell,
+    CityCell,
+    CodeCell,
+    PhoneCell,
+    EmailCell,
+    FirstOwnCell
+};
 
 } // namespace
 
@@ -20,7 +32,7 @@ QList<TableColumn> SupplierListModel::makeColumns()
     QList<TableColumn> columns;
     const auto add = [&columns](const QString &id, const QString &title, int width, bool number = false,
                                 bool secondary = false) {
-        columns.append({id, title, width, number, secondary, columns.size() > CityCell, true});
+        columns.append({id, title, width, number, secondary, columns.size() >= CityCell, true});
     };
     //: of a supplier
     add(u"name"_s, tr("Name"), 220);
@@ -54,7 +66,16 @@ SupplierColumn SupplierListModel::columnFor(const QString &columnId)
         {u"name"_s, SupplierColumn::Name},        {u"open"_s, SupplierColumn::OpenOrders},
         {u"last"_s, SupplierColumn::LastReceipt}, {u"bought"_s, SupplierColumn::Bought},
         {u"city"_s, SupplierColumn::City},        {u"code"_s, SupplierColumn::Code}};
-    return columns.value(columnId, SupplierColumn::Name);
+    return columns.value(columnId, OwnField::idFromColumn(columnId).isValid() ? SupplierColumn::Own
+                                                                              : SupplierColumn::Name);
+}
+
+void SupplierListModel::setOwnFields(const QList<OwnField> &fields)
+{
+    if (fields == m_ownFields)
+        return;
+    m_ownFields = fields;
+    replaceColumns(FirstOwnCell, ownColumns(fields));
 }
 
 QString SupplierListModel::text(const SupplierListRow &row, int column) const
@@ -83,7 +104,8 @@ QString SupplierListModel::text(const SupplierListRow &row, int column) const
     case EmailCell:
         return m_formats.isolate(row.email);
     default:
-        return {};
+        const OwnField field = m_ownFields.value(column - FirstOwnCell);
+        return ownValueText(field.kind, row.ownValues.value(field.id), m_formats);
     }
 }
 
@@ -97,7 +119,7 @@ QVariant SupplierListModel::plain(const SupplierListRow &row, int column) const
     case BoughtCell:
         return plainText(row.bought, m_currency);
     default:
-        return {};
+        return plainOwnValue(m_ownFields.value(column - FirstOwnCell), row.ownValues);
     }
 }
 

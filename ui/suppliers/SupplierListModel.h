@@ -18,6 +18,8 @@ public:
                       QObject *parent = nullptr);
 
     static SupplierColumn columnFor(const QString &columnId);
+    /// The columns of the fields that the shop has made.
+    void setOwnFields(const QList<OwnField> &fields);
 
 protected:
     QVariant cell(const SupplierListRow &row, int column, int role) const override;
@@ -29,6 +31,7 @@ private:
 
     const Formats &m_formats;
     const Currency m_currency;
+    QList<OwnField> m_ownFields;
 };
 
 } // namespace tefter

@@ -7,16 +7,20 @@
 #include "ui/common/Badge.h"
 #include "ui/common/DetailGrid.h"
 #include "ui/common/FactLine.h"
+#include "ui/common/FileSection.h"
 #include "ui/common/Icons.h"
 #include "ui/common/InfoMark.h"
 #include "ui/common/Navigator.h"
+#include "ui/common/OwnValueText.h"
 #include "ui/common/RowKeys.h"
 #include "ui/common/RowLabel.h"
 #include "ui/common/StatTile.h"
 #include "ui/common/TefterStyle.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/TileRow.h"
+#include "ui/suppliers/PurchaseActions.h"
 #include "ui/suppliers/SupplierActions.h"
+#include "ui/suppliers/SupplierScore.h"
 #include "ui/suppliers/SupplierWords.h"
 
 #include <QHBoxLayout>
@@ -31,19 +35,20 @@ namespace {
 
 constexpr int supplierPadding = 20;
 constexpr int ordersShown = 6;
-constexpr int quartersShown = 8;
 constexpr int eventsShown = 20;
 const auto openCells = u"open"_s;
 const auto purchasesPage = u"purchases"_s;
 
 } // namespace
 
-SupplierPanel::SupplierPanel(const Workplace &workplace, SupplierActions &actions, QWidget *parent)
+SupplierPanel::SupplierPanel(const Workplace &workplace, SupplierActions &actions, PurchaseActions &purchases,
+                             QWidget *parent)
     : RecordPanel(workplace,
                   {u"suppliers"_s, tr("No supplier chosen"),
                    tr("Choose one in the list to see what they are worth.")},
                   parent)
     , m_actions(actions)
+    , m_purchases(purchases)
     , m_name(new TextLabel({}, TextSize::Title, TextLabel::Ink::Text, true))
     , m_where(new TextLabel({}, TextSize::Body, TextLabel::Ink::Secondary))
     , m_binned(new Badge(tr("in the bin"), Tone::Bad))
@@ -56,6 +61,8 @@ SupplierPanel::SupplierPanel(const Workplace &workplace, SupplierActions &action
     , m_open(new StatTile(tr("Open orders")))
     //: the day of the last receipt
     , m_last(new StatTile(tr("Last came")))
+    , m_score(new SupplierScore(workplace))
+    , m_files(new FileSection(workplace, workplace.services.supplierFiles, this))
     , m_details(new DetailGrid(workplace.formats))
 {
     setScrollingContent(build(), tr("The supplier"));
@@ -84,10 +91,14 @@ QWidget *SupplierPanel::build()
                         "in the weights; 100 is the best.")));
     m_tiles = new TileRow({m_points, m_bought, m_open, m_last});
     column->addWidget(m_tiles);
-    m_score = addSection(column, tr("In the last twelve months"), 0);
+    column->addWidget(m_score);
+    connect(m_score, &SupplierScore::periodChanged, this, &SupplierPanel::refresh);
     m_orders = addSection(column, tr("Orders"), 0);
     m_products = addSection(column, tr("What they sell"), 0);
+    //: questions and complaints to a supplier
+    m_cases = addSection(column, tr("Cases"), 1);
     m_events = addSection(column, tr("What happened"), 1);
+    column->addWidget(m_files);
     column->addWidget(sectionTitle(tr("Details")));
     column->addWidget(m_details);
     column->addStretch(1);
@@ -115,22 +126,17 @@ QWidget *SupplierPanel::buildButtons()
     line->addStretch(1);
     connect(m_edit, &QPushButton::clicked, this, &SupplierPanel::edit);
     connect(m_order, &QPushButton::clicked, this,
-            [this] { m_workplace.navigator.openPage(purchasesPage, forSupplier(u"order"_s)); });
+            [this] { m_purchases.draft(SupplierId{record()}, m_facts.supplier.name); });
     return buttons;
-}
-
-QVariantMap SupplierPanel::forSupplier(const QString &what) const
-{
-    return {{u"begin"_s, what}, {u"supplier"_s, record()}, {u"name"_s, m_facts.supplier.name}};
 }
 
 void SupplierPanel::fillMenu(QMenu &menu)
 {
     const QList<SupplierId> one{SupplierId{record()}};
     menu.addAction(icon(u"import"_s), tr("Receive goods…"), this,
-                   [this] { m_workplace.navigator.openPage(purchasesPage, forSupplier(u"receipt"_s)); });
+                   [this] { m_purchases.receiveFrom(SupplierId{record()}, m_facts.supplier.name); });
     menu.addAction(icon(u"undo"_s), tr("Send goods back…"), this,
-                   [this] { m_workplace.navigator.openPage(purchasesPage, forSupplier(u"return"_s)); });
+                   [this] { m_purchases.sendBackTo(SupplierId{record()}, m_facts.supplier.name); });
     menu.addAction(icon(u"products"_s), tr("Add a product of theirs…"), this, [this] {
         NamedSupplierProduct cost;
         cost.entry.supplier = SupplierId{record()};
@@ -141,6 +147,18 @@ void SupplierPanel::fillMenu(QMenu &menu)
         note.supplier = SupplierId{record()};
         m_actions.writeNote(note);
     });
+    menu.addAction(icon(u"note"_s), tr("Open a case…"), this, [this] {
+        SupplierCase entry;
+        entry.supplier = SupplierId{record()};
+        m_actions.editCase(entry);
+    });
+    if (!m_facts.supplier.isBinned)
+        menu.addAction(icon(u"reports"_s), tr("Margins of their goods…"), this, [this] {
+            m_workplace.navigator.openPage(
+                u"reports"_s, {{u"report"_s, u"supplier-margins"_s},
+                               {u"options"_s, QVariantMap{{u"supplier"_s, m_facts.supplier.id.value},
+                                                          {u"groupBy"_s, QString()}}}});
+        });
     menu.addAction(icon(u"star"_s), tr("What counts in the points…"), this,
                    [this] { m_actions.editWeights(); });
     menu.addAction(icon(u"clock"_s), tr("History…"), this,
@@ -153,7 +171,8 @@ void SupplierPanel::fillMenu(QMenu &menu)
         menu.addAction(icon(u"trash"_s), tr("Put into the bin"), this, [this, one] { m_actions.bin(one); });
 }
 
-Result<SupplierPanel::Facts> SupplierPanel::readFacts(Services &services, SupplierId id, Language language)
+Result<SupplierPanel::Facts> SupplierPanel::readFacts(Services &services, SupplierId id, const Scores &scores,
+                                                      Language language)
 {
     const auto supplier = services.suppliers.find(id);
     if (!supplier)
@@ -161,11 +180,13 @@ Result<SupplierPanel::Facts> SupplierPanel::readFacts(Services &services, Suppli
     const auto rows = services.supplierList.rows({id.value});
     if (!rows)
         return failure(rows.error());
-    const Period period = services.scorecards.usualPeriod();
-    const auto card = services.scorecards.of(id, period);
+    const auto usual = services.scorecards.of(id, services.scorecards.usualPeriod());
+    if (!usual)
+        return failure(usual.error());
+    const auto card = services.scorecards.of(id, scores.period);
     if (!card)
         return failure(card.error());
-    const auto quarters = services.scorecards.history(id, period.to, quartersShown);
+    const auto quarters = services.scorecards.history(id, scores.quarters);
     if (!quarters)
         return failure(quarters.error());
     PurchaseFilter filter;
@@ -179,14 +200,29 @@ Result<SupplierPanel::Facts> SupplierPanel::readFacts(Services &services, Suppli
     const auto events = services.supplierTimeline.of(id, eventsShown);
     if (!events)
         return failure(events.error());
-    return Facts{*supplier, rows->value(id.value), *card, *quarters, *orders, *products, *events};
+    const auto cases = services.supplierCases.of(id);
+    if (!cases)
+        return failure(cases.error());
+    const auto files = services.supplierFiles.of(id.value);
+    if (!files)
+        return failure(files.error());
+    const auto fields = services.supplierFields.all();
+    if (!fields)
+        return failure(fields.error());
+    return Facts{*supplier, rows->value(id.value),
+                 *usual,    *card,
+                 *quarters, *orders,
+                 *products, *events,
+                 *cases,    *files,
+                 *fields};
 }
 
 void SupplierPanel::read()
 {
     Services *services = &m_workplace.services;
-    ask([services, id = SupplierId{record()},
-         language = m_workplace.formats.language()] { return readFacts(*services, id, language); },
+    const Scores scores{m_score->period(), m_score->quarters()};
+    ask([services, id = SupplierId{record()}, scores,
+         language = m_workplace.formats.language()] { return readFacts(*services, id, scores, language); },
         [this](const Facts &facts) { show(facts); });
 }
 
@@ -211,20 +247,22 @@ void SupplierPanel::show(const Facts &facts)
     m_where->setText(where.isEmpty() ? tr("No phone and no address yet") : where);
     m_binned->setVisible(supplier.isBinned);
     m_order->setEnabled(!supplier.isBinned);
-    m_points->setValue(facts.card.total ? formats.number(*facts.card.total) : u"–"_s);
+    m_points->setValue(facts.usual.total ? formats.number(*facts.usual.total) : u"–"_s);
     m_bought->setValue(formats.money(facts.row.bought, m_workplace.services.shop.settings().currency));
     m_open->setValue(formats.number(facts.row.openOrders));
     m_last->setValue(facts.row.lastReceipt.isValid() ? formats.day(facts.row.lastReceipt) : u"–"_s);
     m_tiles->arrange();
+    m_files->show(supplier.id.value, facts.files);
     showAgain();
     showDetails();
 }
 
 void SupplierPanel::showAgain()
 {
-    showScore();
+    m_score->show(m_facts.card, m_facts.quarters);
     showOrders();
     showProducts();
+    showCases();
     showEvents();
 }
 
@@ -249,31 +287,6 @@ QWidget *SupplierPanel::addCells(const Section &section, const QStringList &text
     }
     section.grid->addRow(cells);
     return cells.first();
-}
-
-void SupplierPanel::showScore()
-{
-    m_score.grid->clear();
-    QList<QWidget *> rows;
-    for (const ScoreValue &value : std::as_const(m_facts.card.values)) {
-        const QString cases = value.value ? SupplierWords::cases(value) : QString();
-        QWidget *row = addCells(
-            m_score,
-            {SupplierWords::figure(value.figure), SupplierWords::value(value, m_workplace.formats), cases},
-            {});
-        row->setToolTip(SupplierWords::explained(value.figure));
-        rows.append(row);
-    }
-    for (auto quarter = m_facts.quarters.crbegin(); quarter != m_facts.quarters.crend(); ++quarter) {
-        if (quarter->total)
-            rows.append(addCells(m_score,
-                                 //: the points of a supplier; %1 is three months
-                                 {tr("Points, %1").arg(m_workplace.formats.days(quarter->period)),
-                                  m_workplace.formats.number(*quarter->total),
-                                  {}},
-                                 {}));
-    }
-    m_score.keys->setRows(rows);
 }
 
 void SupplierPanel::showOrders()
@@ -313,20 +326,47 @@ void SupplierPanel::showProducts()
     m_products.keys->setRows(rows);
 }
 
+QString SupplierPanel::toldOf(const SupplierCase &entry) const
+{
+    const Day today = m_workplace.services.shop.clock().today();
+    const auto days = [](Day from, Day to) { return static_cast<int>(from.daysTo(to)); };
+    if (!entry.answeredOn.isValid())
+        //: a question or complaint to a supplier
+        return tr("open for %Ln days", nullptr, qMax(0, days(entry.openedOn, today)));
+    if (entry.answeredOn == entry.openedOn)
+        return tr("answered on the same day");
+    return tr("answered after %Ln days", nullptr, days(entry.openedOn, entry.answeredOn));
+}
+
+void SupplierPanel::showCases()
+{
+    m_cases.grid->clear();
+    m_cases.title->setVisible(!m_facts.cases.isEmpty());
+    QList<QWidget *> rows;
+    for (const SupplierCase &entry : std::as_const(m_facts.cases))
+        rows.append(addCells(
+            m_cases, {m_workplace.formats.dayMonth(entry.openedOn), entry.subject, toldOf(entry)},
+            [this, entry] { m_actions.editCase(entry); }, 1));
+    m_cases.keys->setRows(rows);
+}
+
 void SupplierPanel::openEvent(const SupplierEvent &event)
 {
+    for (const SupplierCase &entry : std::as_const(m_facts.cases)) {
+        if (event.supplierCase == entry.id)
+            return m_actions.editCase(entry);
+    }
     if (event.note != 0) {
         const QDateTime at(event.day.date(), event.time);
         const SupplierNote note{event.note, SupplierId{record()}, at, event.details.value(0),
                                 event.details.value(1)};
         return m_actions.writeNote(note);
     }
-    QVariantMap state{{u"record"_s, event.order.value}};
     if (event.receipt.isValid())
-        state = {{u"receipt"_s, event.receipt.value}};
-    else if (event.goodsBack.isValid())
-        state = {{u"return"_s, event.goodsBack.value}};
-    m_workplace.navigator.openPage(purchasesPage, state);
+        return m_purchases.openReceipt(event.receipt);
+    if (event.goodsBack.isValid())
+        return m_purchases.openReturn(event.goodsBack);
+    m_workplace.navigator.openPage(purchasesPage, {{u"record"_s, event.order.value}});
 }
 
 void SupplierPanel::showEvents()
@@ -337,8 +377,8 @@ void SupplierPanel::showEvents()
     const Currency currency = m_workplace.services.shop.settings().currency;
     for (const SupplierEvent &event : std::as_const(m_facts.events)) {
         const QString amount = event.amount ? formats.money(*event.amount, currency) : QString();
-        const bool opens =
-            event.order.isValid() || event.receipt.isValid() || event.goodsBack.isValid() || event.note != 0;
+        const bool opens = event.order.isValid() || event.receipt.isValid() || event.goodsBack.isValid() ||
+                           event.note != 0 || event.supplierCase != 0;
         const auto open =
             opens ? std::function<void()>([this, event] { openEvent(event); }) : std::function<void()>();
         rows.append(addCells(m_events, {formats.dayMonth(event.day), told(event), amount}, open, 1));
@@ -377,6 +417,8 @@ void SupplierPanel::showDetails()
     m_details->addLine(tr("Terms"), supplier.paymentTerms);
     m_details->addLine(tr("Tax number"), formats.isolate(supplier.taxNumber));
     m_details->addLine(tr("Code"), formats.isolate(supplier.code));
+    for (const OwnField &field : std::as_const(m_facts.ownFields))
+        m_details->addLine(field.name, ownValueText(field.kind, supplier.ownValues.value(field.id), formats));
     m_details->addLine(tr("Note"), supplier.note);
     m_details->addLine(tr("In the list since"), formats.day(supplier.createdOn));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/shop/files/RecordFile.h"
 #include "core/suppliers/PurchaseListService.h"
 #include "core/suppliers/Scorecard.h"
 #include "core/suppliers/Supplier.h"
@@ -17,9 +18,12 @@ namespace tefter {
 
 class Badge;
 class DetailGrid;
+class FileSection;
+class PurchaseActions;
 class RowKeys;
 class StatTile;
 class SupplierActions;
+class SupplierScore;
 class TextLabel;
 class TileRow;
 
@@ -28,7 +32,8 @@ class SupplierPanel : public RecordPanel
 {
     Q_OBJECT
 public:
-    SupplierPanel(const Workplace &workplace, SupplierActions &actions, QWidget *parent = nullptr);
+    SupplierPanel(const Workplace &workplace, SupplierActions &actions, PurchaseActions &purchases,
+                  QWidget *parent = nullptr);
 
     const Supplier &supplier() const { return m_facts.supplier; }
     /// The first of their products, or a new one.
@@ -44,11 +49,15 @@ private:
     {
         Supplier supplier;
         SupplierListRow row;
-        Scorecard card;
+        Scorecard usual; ///< of the last twelve months
+        Scorecard card;  ///< of the period that is chosen
         QList<Scorecard> quarters;
         QList<PurchaseListRow> orders;
         QList<NamedSupplierProduct> products;
         QList<SupplierEvent> events;
+        QList<SupplierCase> cases;
+        QList<RecordFile> files;
+        QList<OwnField> ownFields;
     };
     /// A part of the panel: a title over rows of cells, of which the first takes the keyboard.
     struct Section
@@ -58,7 +67,15 @@ private:
         RowKeys *keys = nullptr;
     };
 
-    static Result<Facts> readFacts(Services &services, SupplierId id, Language language);
+    /// What is asked of the scorecard besides.
+    struct Scores
+    {
+        Period period;
+        QList<Period> quarters;
+    };
+
+    static Result<Facts> readFacts(Services &services, SupplierId id, const Scores &scores,
+                                   Language language);
     QWidget *build();
     QWidget *buildButtons();
     Section addSection(QVBoxLayout *column, const QString &title, int wide);
@@ -67,16 +84,17 @@ private:
                       qsizetype sentence = 0);
     void show(const Facts &facts);
     void showAgain();
-    void showScore();
     void showOrders();
     void showProducts();
     void showEvents();
+    void showCases();
+    QString toldOf(const SupplierCase &entry) const;
     void showDetails();
     QString told(const SupplierEvent &event) const;
     void openEvent(const SupplierEvent &event);
-    QVariantMap forSupplier(const QString &what) const;
 
     SupplierActions &m_actions;
+    PurchaseActions &m_purchases;
     Facts m_facts;
 
     TextLabel *m_name;
@@ -89,10 +107,12 @@ private:
     StatTile *m_bought;
     StatTile *m_open;
     StatTile *m_last;
-    Section m_score;
+    SupplierScore *m_score;
     Section m_orders;
     Section m_products;
+    Section m_cases;
     Section m_events;
+    FileSection *m_files;
     DetailGrid *m_details;
 };
 

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/suppliers/SupplierWords.h"
 
+#include "core/suppliers/SupplierCase.h"
+
 #include "core/base/Formats.h"
+#include "ui/common/FactLine.h"
 #include "ui/common/StepSentence.h"
 
 namespace tefter {
@@ -51,6 +54,23 @@ QString SupplierWords::late(qint64 days)
     return tr("%Ln days late", nullptr, static_cast<int>(days));
 }
 
+QString SupplierWords::waiting(qint64 people)
+{
+    //: people who asked for goods that are on their way
+    return people > 0 ? tr("%Ln wait", nullptr, static_cast<int>(people)) : QString();
+}
+
+QString SupplierWords::calls(const QList<WaitingCustomer> &waiting, const Formats &formats)
+{
+    constexpr int namedAtMost = 6;
+    QStringList lines;
+    for (const WaitingCustomer &one : waiting.mid(0, namedAtMost))
+        lines << factLine({one.name, formats.isolate(one.phone), one.product});
+    if (waiting.size() > namedAtMost)
+        lines << tr("and %Ln more", nullptr, static_cast<int>(waiting.size()) - namedAtMost);
+    return lines.join(u'\n');
+}
+
 QString SupplierWords::reason(ReturnReason reason)
 {
     switch (reason) {
@@ -86,6 +106,9 @@ QString SupplierWords::figure(ScoreFigure figure)
     case ScoreFigure::MarginEffect:
         //: of a supplier's prices on the margin
         return tr("Effect on the margin");
+    case ScoreFigure::Answers:
+        //: of a supplier to questions and complaints
+        return tr("Answers to cases");
     }
     return {};
 }
@@ -107,6 +130,9 @@ QString SupplierWords::explained(ScoreFigure figure)
     case ScoreFigure::MarginEffect:
         return tr("How many points of margin the change of prices took from the goods that were sold, or "
                   "brought.");
+    case ScoreFigure::Answers:
+        return tr("Of the cases that were opened with them, how many were answered within %Ln days.", nullptr,
+                  daysToAnswer);
     }
     return {};
 }
@@ -132,6 +158,9 @@ QString SupplierWords::cases(const ScoreValue &value)
     case ScoreFigure::PriceDrift:
     case ScoreFigure::MarginEffect:
         break;
+    case ScoreFigure::Answers:
+        //: questions and complaints to a supplier
+        return tr("%Ln cases", nullptr, count);
     }
     return tr("%Ln products", nullptr, count);
 }
@@ -145,13 +174,42 @@ QString SupplierWords::remark(const ReceiptRemark &remark, const QString &produc
         return tr("%1: more than was still to come (%2).").arg(product, formats.quantity(remark.open));
     case ReceiptRemark::Kind::OtherCost:
         //: %1 is a product, %2 an amount
-        return tr("%1: the cost was to be %2.")
-            .arg(product, formats.decimal(remark.expected.micro, 6, currency.decimals));
+        return tr("%1: the cost was to be %2.").arg(product, unitCost(remark.expected, formats, currency));
     case ReceiptRemark::Kind::NotOrdered:
         break;
     }
     //: %1 is a product
     return tr("%1 is not on the order.").arg(product);
+}
+
+QString SupplierWords::unitCost(UnitPrice cost, const Formats &formats, const Currency &currency)
+{
+    constexpr int mostMore = 2;
+    constexpr int microDecimals = 6;
+    // As an amount of a currency with so many decimals; those at the end that say nothing go.
+    Currency fine{currency.code, currency.decimals + mostMore};
+    qint64 step = 1;
+    for (int i = fine.decimals; i < microDecimals; ++i)
+        step *= 10;
+    qint64 count = multiplyAndRound(cost.micro, 1, step).value_or(0);
+    for (; fine.decimals > currency.decimals && count % 10 == 0; count /= 10)
+        --fine.decimals;
+    return formats.money(Money{count}, fine);
+}
+
+QString SupplierWords::remark(const ReturnRemark &remark, const Formats &formats)
+{
+    QStringList sentences;
+    if (remark.onHand)
+        //: %1 is a product, %2 and %3 are quantities
+        sentences << tr("%1: %2 to send back, %3 on hand.")
+                         .arg(remark.product, formats.quantity(remark.back),
+                              formats.quantity(*remark.onHand));
+    if (remark.came)
+        //: %1 is a product, %2 and %3 are quantities
+        sentences << tr("%1: %2 to send back, %3 received from this supplier and still here.")
+                         .arg(remark.product, formats.quantity(remark.back), formats.quantity(*remark.came));
+    return sentences.join(u'\n');
 }
 
 QString SupplierWords::event(const SupplierEvent &event, const Formats &formats)
@@ -161,11 +219,19 @@ QString SupplierWords::event(const SupplierEvent &event, const Formats &formats)
         //: %1 is a number
         return tr("Order %1 sent").arg(reference);
     if (event.kind == u"receipt")
-        return tr("Goods received");
+        //: %1 is the number on the supplier's paper
+        return reference.isEmpty() ? tr("Goods received") : tr("Goods received, paper %1").arg(reference);
     if (event.kind == u"return")
-        return tr("Goods sent back");
+        //: %1 is the number on the paper that goes with goods
+        return reference.isEmpty() ? tr("Goods sent back") : tr("Goods sent back, paper %1").arg(reference);
     if (event.kind == u"note")
         return event.details.value(0);
+    if (event.kind == u"case")
+        //: %1 is what a question or complaint to a supplier is about
+        return tr("Case opened: %1").arg(event.reference);
+    if (event.kind == u"answer")
+        //: %1 is what a question or complaint to a supplier is about
+        return tr("Case answered: %1").arg(event.reference);
     if (event.kind == u"created")
         return tr("In the list since then");
     return stepSentence({event.reference, event.details}, formats);

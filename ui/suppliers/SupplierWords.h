@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/suppliers/PurchaseOrder.h"
+#include "core/suppliers/PurchaseListService.h"
 #include "core/suppliers/PurchaseReceiptService.h"
 #include "core/suppliers/Scorecard.h"
-#include "core/suppliers/SupplierReturn.h"
+#include "core/suppliers/SupplierReturnService.h"
 #include "core/suppliers/SupplierTimeline.h"
 #include "ui/common/Theme.h"
 
@@ -25,6 +25,10 @@ public:
     static Tone tone(PurchaseState state);
     /// "12 days late"
     static QString late(qint64 days);
+    /// "2 wait": people who asked for what is on its way; empty where nobody does.
+    static QString waiting(qint64 people);
+    /// Whom to call, one per line; of many the first.
+    static QString calls(const QList<WaitingCustomer> &waiting, const Formats &formats);
     static QString reason(ReturnReason reason);
     static QString figure(ScoreFigure figure);
     /// What the figure says in a sentence, for its mark.
@@ -36,6 +40,11 @@ public:
     /// What is to be said about a line of a receipt.
     static QString remark(const ReceiptRemark &remark, const QString &product, const Formats &formats,
                           const Currency &currency);
+    /// The cost of one with its currency, in as many decimals as it needs, at most two more than the currency
+    /// has.
+    static QString unitCost(UnitPrice cost, const Formats &formats, const Currency &currency);
+    /// What is to be asked before goods go back.
+    static QString remark(const ReturnRemark &remark, const Formats &formats);
     /// What a line of the timeline says.
     static QString event(const SupplierEvent &event, const Formats &formats);
 };

@@ -5,13 +5,19 @@
 #include "core/base/Formats.h"
 #include "core/registry/Services.h"
 #include "ui/common/Chip.h"
+#include "ui/common/ExportHeaders.h"
 #include "ui/common/ListTable.h"
+#include "ui/common/MessageDialog.h"
+#include "ui/common/Navigator.h"
+#include "ui/common/PeopleExport.h"
 #include "ui/common/TefterStyle.h"
+#include "ui/suppliers/PurchaseActions.h"
 #include "ui/suppliers/SupplierActions.h"
 #include "ui/suppliers/SupplierListModel.h"
 #include "ui/suppliers/SupplierPanel.h"
 
 #include <QDialog>
+#include <QDir>
 #include <QHBoxLayout>
 
 namespace tefter {
@@ -35,6 +41,7 @@ SuppliersPage::SuppliersPage(const Workplace &workplace, QWidget *parent)
                 .withSeveral = tr("Choose one of them to see it.")},
                parent)
     , m_actions(new SupplierActions(workplace, this))
+    , m_purchases(new PurchaseActions(workplace, this))
     , m_model(
           new SupplierListModel(workplace.formats, workplace.services.shop.settings().currency,
                                 rowsFrom<SupplierListRow>(workplace.services.shop.jobs(), this,
@@ -44,7 +51,7 @@ SuppliersPage::SuppliersPage(const Workplace &workplace, QWidget *parent)
                                 this))
     , m_late(new Chip(tr("Orders are late")))
     , m_bin(new Chip(tr("In the bin")))
-    , m_panel(new SupplierPanel(workplace, *m_actions))
+    , m_panel(new SupplierPanel(workplace, *m_actions, *m_purchases))
 {
     build({m_model, u"name"_s, Qt::AscendingOrder, {buildFilters()}, nullptr, m_panel});
     addKey(table(), Qt::Key_F2, [this] { m_panel->edit(); });
@@ -72,6 +79,7 @@ QList<PageDialog> SuppliersPage::dialogs()
             {u"edit"_s, [this] { return m_actions->editDialog(m_panel->supplier()); }},
             {u"cost"_s, [this] { return m_actions->costDialog(m_panel->someCost()); }},
             {u"note"_s, [this] { return m_actions->noteDialog({}); }},
+            {u"case"_s, [this] { return m_actions->caseDialog({}); }},
             {u"weights"_s, [this] { return m_actions->weightsDialog(); }},
             {u"history"_s, [this] { return m_actions->historyDialog(m_panel->supplier()); }}};
 }
@@ -86,6 +94,35 @@ void SuppliersPage::binSelected()
     m_actions->bin(selected<SupplierId>());
 }
 
+void SuppliersPage::exportList()
+{
+    const auto place = PeopleExport::askPlace(m_workplace, {u"xlsx"_s, u"spreadsheet"_s}, title(), this);
+    if (!place)
+        return;
+    QList<SupplierId> suppliers;
+    const QList<qint64> ids = m_model->ids();
+    for (const qint64 id : ids)
+        suppliers << SupplierId{id};
+    const Services *services = &m_workplace.services;
+    services->shop.jobs().read(
+        this,
+        [services, suppliers, place = *place] {
+            Progress unwatched;
+            const Exporter &target = *services->exports.find(place.target);
+            return services->supplierExports.run(suppliers, place.target, place.path,
+                                                 supplierHeadings(target, services->shop.settings()),
+                                                 unwatched);
+        },
+        [this, path = place->path](const Result<qint64> &written) {
+            if (!written)
+                return MessageDialog::tell(written.error(), this);
+            m_workplace.navigator.announce(
+                //: %1 is a path
+                tr("%Ln suppliers written to “%1”.", nullptr, static_cast<int>(*written))
+                    .arg(m_workplace.formats.isolate(QDir::toNativeSeparators(path))));
+        });
+}
+
 QString SuppliersPage::severalChosen(int count) const
 {
     return tr("%Ln suppliers chosen", nullptr, count);
@@ -98,7 +135,8 @@ SupplierOrder SuppliersPage::order() const
     const auto [column, sort] = table()->sorting();
     if (column.isEmpty())
         return {};
-    return {SupplierListModel::columnFor(column), sort == Qt::DescendingOrder};
+    return {SupplierListModel::columnFor(column), sort == Qt::DescendingOrder,
+            OwnField::idFromColumn(column)};
 }
 
 SupplierFilter SuppliersPage::filter() const
@@ -141,8 +179,11 @@ void SuppliersPage::readList()
             const auto ids = services->supplierList.ids(asked, order, language);
             if (!ids)
                 return failure(ids.error());
+            const auto fields = services->supplierFields.all();
+            if (!fields)
+                return failure(fields.error());
             if (!ids->isEmpty())
-                return Listing{*ids, Stock::Listed};
+                return Listing{*ids, *fields, Stock::Listed};
             SupplierFilter all;
             const auto any = services->supplierList.ids(all, {}, language);
             all.binned = true;
@@ -150,10 +191,13 @@ void SuppliersPage::readList()
             if (!any || !binned)
                 return failure(any ? binned.error() : any.error());
             if (!any->isEmpty())
-                return Listing{{}, Stock::Listed};
-            return Listing{{}, binned->isEmpty() ? Stock::None : Stock::InBin};
+                return Listing{{}, *fields, Stock::Listed};
+            return Listing{{}, *fields, binned->isEmpty() ? Stock::None : Stock::InBin};
         },
-        [this](const Listing &listing) { showList(listing.ids, listing.stock); });
+        [this](const Listing &listing) {
+            m_model->setOwnFields(listing.ownFields);
+            showList(listing.ids, listing.stock);
+        });
 }
 
 QVariantMap SuppliersPage::filterState() const

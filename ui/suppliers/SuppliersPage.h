@@ -8,6 +8,7 @@
 namespace tefter {
 
 class Chip;
+class PurchaseActions;
 class SupplierActions;
 class SupplierListModel;
 class SupplierPanel;
@@ -25,6 +26,7 @@ private:
     struct Listing
     {
         QList<qint64> ids;
+        QList<OwnField> ownFields;
         Stock stock = Stock::None;
     };
 
@@ -36,6 +38,8 @@ private:
     void restoreFilters(const QVariantMap &state) override;
     void create() override;
     void binSelected() override;
+    /// With all of their profile, as the import of suppliers reads it.
+    void exportList() override;
     QString severalChosen(int count) const override;
 
     QWidget *buildFilters();
@@ -43,6 +47,7 @@ private:
     SupplierFilter filter() const;
 
     SupplierActions *m_actions;
+    PurchaseActions *m_purchases;
     SupplierListModel *m_model;
     Chip *m_late;
     Chip *m_bin;

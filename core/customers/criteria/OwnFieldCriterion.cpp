@@ -5,9 +5,9 @@
 #include "core/base/SearchKey.h"
 #include "core/customers/criteria/CustomerCriteria.h"
 #include "core/customers/criteria/ProfileCriterion.h"
-#include "core/customers/own/OwnFieldRepository.h"
 #include "core/db/LikePattern.h"
 #include "core/segments/SegmentText.h"
+#include "core/shop/own/OwnFieldRepository.h"
 
 #include <algorithm>
 
@@ -101,7 +101,8 @@ public:
                       const CriterionContext &) const override
     {
         const Literal &subject = condition.values.first();
-        const auto field = OwnFieldRepository(connection).find(OwnFieldId{subject.record});
+        const auto field =
+            OwnFieldRepository(connection, OwnSubject::Customer).find(OwnFieldId{subject.record});
         const QString value = connection.text(
             u"SELECT value FROM customer_own_value WHERE customer_id = ? AND own_field_id = ?"_s,
             {person.value, subject.record});
@@ -114,7 +115,7 @@ public:
     {
         const QString key = foldedKey(typed);
         QList<Literal> offered;
-        const QList<OwnField> fields = OwnFieldRepository(connection).all();
+        const QList<OwnField> fields = OwnFieldRepository(connection, OwnSubject::Customer).all();
         for (const OwnField &field : fields) {
             if (foldedKey(field.name).contains(key))
                 offered.append(Literal::reference(field.id.value, field.name));
@@ -127,7 +128,8 @@ public:
     {
         if (value == 0 || before.isEmpty())
             return suggestions(connection, value, typed);
-        const auto field = OwnFieldRepository(connection).find(OwnFieldId{before.first().record});
+        const auto field =
+            OwnFieldRepository(connection, OwnSubject::Customer).find(OwnFieldId{before.first().record});
         if (!field)
             return {};
         if (field->kind == OwnFieldKind::YesNo)
@@ -151,7 +153,7 @@ public:
         if (value > 0)
             return literal;
         const QString key = foldedKey(literal.text);
-        const QList<OwnField> fields = OwnFieldRepository(connection).all();
+        const QList<OwnField> fields = OwnFieldRepository(connection, OwnSubject::Customer).all();
         for (const OwnField &field : fields) {
             const bool isMeant = literal.type == Literal::Type::Record
                                      ? field.id.value == literal.record
@@ -166,7 +168,8 @@ public:
     Condition settled(Connection &connection, const Condition &condition,
                       const CriterionContext &context) const override
     {
-        const auto field = OwnFieldRepository(connection).find(OwnFieldId{condition.values.first().record});
+        const auto field = OwnFieldRepository(connection, OwnSubject::Customer)
+                               .find(OwnFieldId{condition.values.first().record});
         if (!field || !asksKind(condition.op, field->kind))
             throw DbError(Cause::BadValue, {condition.values.first().text, condition.op,
                                             field ? exampleFor(*field) : example()});
@@ -230,7 +233,7 @@ private:
     static QStringList alike(Connection &connection, const Condition &condition)
     {
         const OwnFieldId id{condition.values.first().record};
-        const auto field = OwnFieldRepository(connection).find(id);
+        const auto field = OwnFieldRepository(connection, OwnSubject::Customer).find(id);
         const bool isOfWords =
             field && (field->kind == OwnFieldKind::Text || field->kind == OwnFieldKind::Choice);
         if (!isOfWords || condition.values.size() < 2)

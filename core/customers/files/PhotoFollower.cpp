@@ -2,26 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customers/files/PhotoFollower.h"
 
-#include "core/customers/files/CustomerFileRepository.h"
+#include "core/shop/files/RecordFileRepository.h"
 
 #include <algorithm>
 
 namespace tefter {
 
-using namespace Qt::StringLiterals;
-
 void PhotoFollower::follow(Transaction &tx, CustomerId kept, CustomerId other) const
 {
-    CustomerFileRepository files(tx.connection());
-    const auto photo = files.photoOf(other);
+    RecordFileRepository files(tx.connection(), FileOwner::Customer);
+    const auto photo = files.photoOf(other.value);
     if (!photo)
         return;
-    const QList<CustomerFile> there = files.of(kept);
+    const QList<RecordFile> there = files.of(kept.value);
     if (std::any_of(there.cbegin(), there.cend(),
-                    [&](const CustomerFile &file) { return file.content == photo->content; }))
+                    [&](const RecordFile &file) { return file.content == photo->content; }))
         return;
-    tx.change("customer_file"_L1, photo->id.value,
-              {{"customer_id"_L1, kept.value}, {"role"_L1, fileRoleKey(FileRole::File)}});
+    files.hand(tx, photo->id, kept.value);
 }
 
 } // namespace tefter

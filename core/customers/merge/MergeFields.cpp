@@ -3,7 +3,7 @@
 #include "core/customers/merge/MergeFields.h"
 
 #include "core/customers/CustomerRepository.h"
-#include "core/customers/own/OwnFieldRepository.h"
+#include "core/shop/own/OwnFieldRepository.h"
 
 #include <algorithm>
 
@@ -36,7 +36,7 @@ QList<MergeField> mergeOwnValues(Transaction &tx, CustomerId kept, CustomerId ot
     const OwnValues mine = CustomerRepository(db).find(kept).value_or(Customer()).ownValues;
     const OwnValues theirs = CustomerRepository(db).find(other).value_or(Customer()).ownValues;
     QList<MergeField> fields;
-    const QList<OwnField> ownFields = OwnFieldRepository(db).all();
+    const QList<OwnField> ownFields = OwnFieldRepository(db, OwnSubject::Customer).all();
     for (const OwnField &own : ownFields) {
         const QString here = mine.value(own.id), there = theirs.value(own.id);
         if (here.isEmpty() || there.isEmpty())

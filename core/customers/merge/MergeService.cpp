@@ -8,7 +8,7 @@
 #include "core/customers/merge/MergeFields.h"
 #include "core/customers/merge/MergeMoves.h"
 #include "core/customers/merge/Unmerge.h"
-#include "core/customers/own/OwnFieldRepository.h"
+#include "core/shop/own/OwnFieldRepository.h"
 
 namespace tefter {
 
@@ -52,7 +52,7 @@ Result<MergeOutcome> MergeService::run(Transaction &tx, CustomerId kept, Custome
     outcome.id =
         MergeId{tx.insert("customer_merge"_L1,
                           {{"kept_id"_L1, kept.value}, {"other_id"_L1, other.value}, {"merged_at"_L1, now}})};
-    outcome.ownFields = OwnFieldRepository(db).all();
+    outcome.ownFields = OwnFieldRepository(db, OwnSubject::Customer).all();
     outcome.result = CustomerRepository(db).find(kept).value_or(Customer());
     return outcome;
 }

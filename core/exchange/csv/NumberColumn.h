@@ -26,6 +26,10 @@ class NumberColumn
 public:
     void see(std::string_view cell);
     NumberStyle style() const;
+    /// Whether a value says which sign parts the decimals, and none says otherwise.
+    bool tells() const { return (m_dotParts > 0) != (m_commaParts > 0); }
+    /// Whether no value says anything of it.
+    bool isSilent() const { return m_dotParts == 0 && m_commaParts == 0; }
     /// The currencies written beside the numbers, as they stand there ("€", "Ft"): more than one, or not the
     /// shop's own, is a reason to ask.
     const QStringList &currencies() const { return m_currencies; }

@@ -4,6 +4,8 @@
 
 #include "core/db/Statement.h"
 
+#include <optional>
+
 namespace tefter {
 
 /// A text, or NULL where there is none: two records without a code do not have the same code.
@@ -14,6 +16,15 @@ void bindText(Statement &statement, int parameter, const Text &text)
         statement.bindNull(parameter);
     else
         statement.bind(parameter, text);
+}
+
+/// A number, or NULL where there is none.
+inline void bindNumber(Statement &statement, int parameter, std::optional<qint64> number)
+{
+    if (number)
+        statement.bind(parameter, *number);
+    else
+        statement.bindNull(parameter);
 }
 
 } // namespace tefter

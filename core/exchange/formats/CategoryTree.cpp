@@ -24,20 +24,46 @@ void CategoryTree::load(Connection &connection)
         CategoryId &known = m_branches[placeOf(category.parent, category.name)];
         if (!known.isValid() || category.id.value < known.value)
             known = category.id;
+        if (category.parent.isValid())
+            m_below.insert(placeOf({}, category.name), category.id);
     }
+}
+
+QStringList CategoryTree::namesOf(const QString &path)
+{
+    static const QRegularExpression ends(u"[/>]"_s);
+    QStringList names;
+    const QStringList parts = path.split(ends);
+    for (const QString &part : parts) {
+        if (const QString name = part.simplified(); !name.isEmpty())
+            names << name;
+    }
+    return names;
+}
+
+QList<CategoryId> CategoryTree::furtherDown(const QStringList &names) const
+{
+    const QString place = placeOf({}, names.value(0));
+    const bool isAlone = names.size() == 1 && m_branches.value(place).value <= 0;
+    return isAlone ? m_below.values(place) : QList<CategoryId>();
+}
+
+bool CategoryTree::isAmbiguous(const QString &path) const
+{
+    return furtherDown(namesOf(path)).size() > 1;
 }
 
 CategoryId CategoryTree::at(const QString &path)
 {
     if (const auto known = m_paths.constFind(path); known != m_paths.cend())
         return *known;
-    static const QRegularExpression ends(u"[/>]"_s);
+    const QStringList names = namesOf(path);
+    if (const QList<CategoryId> below = furtherDown(names); below.size() == 1) {
+        m_paths.insert(path, below.first());
+        return below.first();
+    }
     CategoryId branch;
-    const QStringList names = path.split(ends);
-    for (const QString &part : names) {
-        const QString name = part.simplified();
-        if (name.isEmpty())
-            continue;
+    for (const QString &name : names) {
         const QString place = placeOf(branch, name);
         auto found = m_branches.constFind(place);
         if (found == m_branches.cend()) {

@@ -45,6 +45,12 @@ QString cellText(std::string_view cell)
     return QString::fromUtf8(bare.data(), static_cast<qsizetype>(bare.size())).trimmed();
 }
 
+QString codeText(std::string_view cell)
+{
+    const QString text = cellText(cell);
+    return text.startsWith(u'\'') ? text.sliced(1) : text;
+}
+
 std::optional<CustomerKind> kindFromWord(QStringView word)
 {
     static const auto table = wordTable<CustomerKind>(

@@ -12,6 +12,8 @@ namespace tefter {
 
 /// The text of a cell without the spaces around it and without the apostrophe of a guarded export.
 QString cellText(std::string_view cell);
+/// A code or a postcode; some programs put an apostrophe in front, so that a spreadsheet keeps the zeros.
+QString codeText(std::string_view cell);
 
 /// The words that shops' files use in the six languages, and the values behind them; nothing for a word that
 /// is not known.

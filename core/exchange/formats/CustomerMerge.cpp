@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/formats/CustomerMerge.h"
 
-#include "core/base/Language.h"
 #include "core/base/SearchKey.h"
-#include "core/customers/PhoneNumber.h"
+#include "core/exchange/formats/ContactMerge.h"
 
 #include <algorithm>
 
@@ -19,6 +18,7 @@ public:
     CustomerMerge(const ImportedCustomer &row, OnMatch policy, const QString &country)
         : m_row(row)
         , m_file(row.customer)
+        , m_policy(policy)
         , m_updates(policy == OnMatch::Update)
         , m_country(country)
     {
@@ -46,13 +46,11 @@ public:
         mergeDates(there.dates);
         if (m_updates && m_row.enteredOn.isValid())
             there.createdOn = m_row.enteredOn;
-        mergePhones(there.phones);
-        mergeEmails(there.emails);
-        const bool addsAddresses = m_updates || there.addresses.isEmpty();
-        mergeAddress(there.addresses);
-        if (addsAddresses)
-            addFurtherAddresses(there.addresses);
-        mergeHandles(there.handles);
+        const ContactMerge contacts(m_policy, m_country);
+        contacts.phones(there.phones, m_file.phones);
+        contacts.emails(there.emails, m_file.emails);
+        contacts.addresses(there.addresses, m_file.addresses);
+        contacts.handles(there.handles, m_file.handles);
         mergeTags(there.tags);
         for (auto own = m_file.ownValues.cbegin(); own != m_file.ownValues.cend(); ++own)
             take(there.ownValues[own.key()], own.value());
@@ -85,88 +83,6 @@ private:
         take(there.name, m_file.name);
     }
 
-    QString phoneKey(const Phone &phone) const { return PhoneNumber::digitsKey(phone.number, m_country); }
-
-    /// The row's first value takes the first place, its second the second one; what is there somewhere stays.
-    template <class Item, class Key>
-    void mergeItems(QList<Item> &there, const QList<Item> &file, Key key) const
-    {
-        if (!m_updates && !there.isEmpty())
-            return;
-        for (qsizetype i = 0; i < file.size(); ++i) {
-            const QString wanted = key(file[i]);
-            const auto same = std::find_if(there.begin(), there.end(),
-                                           [&](const Item &item) { return key(item) == wanted; });
-            if (same != there.end()) {
-                take(same->label, file[i].label);
-            } else if (i < there.size()) {
-                Item changed = file[i];
-                changed.id = there[i].id;
-                changed.label = there[i].label;
-                take(changed.label, file[i].label);
-                there[i] = changed;
-            } else {
-                there.append(file[i]);
-            }
-        }
-    }
-
-    void mergePhones(QList<Phone> &there) const
-    {
-        mergeItems(there, m_file.phones, [this](const Phone &phone) { return phoneKey(phone); });
-    }
-
-    void mergeEmails(QList<Email> &there) const
-    {
-        mergeItems(there, m_file.emails, [](const Email &email) { return Email::key(email.address); });
-    }
-
-    void mergeAddress(QList<Address> &there) const
-    {
-        if (m_file.addresses.isEmpty())
-            return;
-        const Address &file = m_file.addresses.first();
-        if (there.isEmpty())
-            there.append(Address());
-        Address &address = there.first();
-        // Another street in another town is another address: its parts are not mixed with those of the old
-        // one.
-        const auto isOther = [](const QString &mine, const QString &theirs) {
-            return !mine.isEmpty() && !theirs.isEmpty() && foldedKey(mine) != foldedKey(theirs);
-        };
-        if (m_updates && isOther(address.street, file.street) && isOther(address.city, file.city)) {
-            const QString label = address.label;
-            const qint64 id = address.id;
-            address = file;
-            address.id = id;
-            if (address.label.isEmpty())
-                address.label = label;
-            return;
-        }
-        take(address.street, file.street);
-        take(address.city, file.city);
-        take(address.region, file.region);
-        take(address.postcode, file.postcode);
-        // "Greece" and "GR" are the same.
-        if (countryCodeFromName(file.country).value_or(file.country) !=
-            countryCodeFromName(address.country).value_or(address.country))
-            take(address.country, file.country);
-        take(address.label, file.label);
-    }
-
-    /// Those behind the first one that are not there yet.
-    void addFurtherAddresses(QList<Address> &there) const
-    {
-        const auto key = [](const Address &address) {
-            return foldedKey(address.street + u' ' + address.city + u' ' + address.postcode);
-        };
-        for (const Address &file : m_file.addresses.sliced(qMin<qsizetype>(1, m_file.addresses.size()))) {
-            if (std::none_of(there.cbegin(), there.cend(),
-                             [&](const Address &address) { return key(address) == key(file); }))
-                there.append(file);
-        }
-    }
-
     /// Each kind for itself, dates of a child, a journey or an own kind also by their names.
     void mergeDates(QList<ImportantDate> &there) const
     {
@@ -178,29 +94,6 @@ private:
                 there.append(file);
             else if (m_updates || same->day.isEmpty())
                 same->day = file.day;
-        }
-    }
-
-    /// Each network for itself: what the row says of one takes the place of what is there.
-    void mergeHandles(QList<Handle> &there) const
-    {
-        const auto isOf = [](const QString &network) {
-            return [network](const Handle &handle) { return handle.network == network; };
-        };
-        const QList<Handle> before = there;
-        for (const Handle &file : m_file.handles) {
-            const bool isKnown = std::any_of(there.cbegin(), there.cend(), [&](const Handle &handle) {
-                return handle.network == file.network && handle.name() == file.name();
-            });
-            const auto former = std::find_if(before.cbegin(), before.cend(), isOf(file.network));
-            if (isKnown || (former != before.cend() && !m_updates))
-                continue;
-            const auto place =
-                former == before.cend() ? there.end() : std::find(there.begin(), there.end(), *former);
-            if (place == there.end())
-                there.append(file);
-            else
-                place->text = file.text;
         }
     }
 
@@ -218,6 +111,7 @@ private:
 
     const ImportedCustomer &m_row;
     const Customer &m_file;
+    OnMatch m_policy;
     bool m_updates;
     QString m_country;
 };

@@ -3,6 +3,7 @@
 #include "core/exchange/formats/CustomersImporter.h"
 
 #include "core/customers/Handle.h"
+#include "core/exchange/formats/ContactCells.h"
 #include "core/exchange/formats/CustomersRun.h"
 
 namespace tefter {
@@ -30,20 +31,9 @@ QList<ImportField> CustomersImporter::fields() const
          QStringLiteral(QT_TRANSLATE_NOOP("import", "Name to be split, first name first"))},
         {u"given_name"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "First name"))},
         {u"family_name"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Last name"))},
-        {u"kind"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Person or firm"))},
-        {u"phone"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Phone"))},
-        {u"phone2"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Second phone"))},
-        {u"phone_label"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Phone: what it is for"))},
-        {u"email"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "E-mail"))},
-        {u"email2"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Second e-mail"))},
-        {u"email_label"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "E-mail: what it is for"))},
-        {u"street"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Street"))},
-        {u"street2"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Street, second line"))},
-        {u"city"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "City"))},
-        {u"region"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Region"))},
-        {u"postcode"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Postcode"))},
-        {u"country"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Country"))},
-        {u"address_label"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Address: what it is for"))},
+        {u"kind"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Person or firm"))}};
+    fields += contactFields();
+    fields += QList<ImportField>{
         {u"tax_number"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Tax number"))},
         {u"language"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Language"))},
         {u"birthday"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Birthday"))},
@@ -65,10 +55,7 @@ QList<ImportField> CustomersImporter::fields() const
         {u"consent_social"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Consent to social media"))},
         {u"newsletter_email"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Newsletter by e-mail"))},
         {u"newsletter_sms"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Newsletter by SMS"))}};
-    // Networks are called the same in every language.
-    for (const Network &network : knownNetworks())
-        fields.append({u"handle_"_s + network.id, network.name});
-    return fields;
+    return fields + networkFields();
 }
 
 QList<QStringList> CustomersImporter::needed() const

@@ -13,7 +13,7 @@ public:
     QString id() const override;
     QString label() const override;
     QList<ImportField> fields() const override;
-    bool takesOwnFields() const override { return true; }
+    std::optional<OwnSubject> ownFieldsOf() const override { return OwnSubject::Customer; }
     QList<QStringList> needed() const override;
     QStringList matchKeys() const override;
     bool isNumber(const QString &field) const override;

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/formats/CustomersRun.h"
 
-#include "core/base/SearchKey.h"
 #include "core/customers/CustomerRepository.h"
 #include "core/exchange/KnownExport.h"
 #include "core/exchange/formats/CustomersWriter.h"
-#include "core/shop/OwnerWord.h"
+#include "core/exchange/formats/StaffNames.h"
 
 namespace tefter {
 
@@ -78,31 +77,18 @@ void CustomersRun::findStaff(Connection &connection)
 {
     if (!columns().contains(u"in_charge"_s))
         return;
-    QHash<QString, InCharge> staff;
-    InCharge owner;
-    QStringList there;
-    connection.each(u"SELECT id, name, left_at, role FROM staff ORDER BY left_at IS NULL, id DESC"_s, {},
-                    [&](const Row &row) {
-                        const InCharge one{row.id<StaffId>(0), row.text(1)};
-                        if (row.text(3) == u"owner")
-                            owner = one;
-                        if (!one.name.isEmpty())
-                            staff.insert(foldedKey(one.name), one);
-                        if (row.isNull(2))
-                            there.prepend(one.name.isEmpty() ? ownerWord(m_language) : one.name);
-                    });
+    StaffNames staff;
+    staff.load(connection, m_language);
     std::erase_if(m_rows, [&](ImportedCustomer &row) {
         if (row.inCharge.isEmpty())
             return false;
-        row.customer.inCharge = staff.value(foldedKey(row.inCharge));
-        if (!row.customer.inCharge.id.isValid() && isOwnerWord(row.inCharge))
-            row.customer.inCharge = owner;
+        row.customer.inCharge = staff.named(row.inCharge);
         const bool isUnknown = !row.customer.inCharge.id.isValid();
         if (isUnknown)
             rejectLine(row.fileLine,
                        QStringLiteral(
                            QT_TRANSLATE_NOOP("import", "Nobody of the staff has this name. There are: %1")),
-                       m_inChargeHeader, row.inCharge, there.join(u", "_s));
+                       m_inChargeHeader, row.inCharge, staff.all());
         return isUnknown;
     });
 }

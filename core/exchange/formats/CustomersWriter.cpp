@@ -4,7 +4,6 @@
 
 #include "core/customers/CustomerRepository.h"
 #include "core/customers/PhoneNumber.h"
-#include "core/customers/own/OwnFieldRepository.h"
 #include "core/db/BulkLoad.h"
 #include "core/exchange/formats/BindText.h"
 
@@ -33,6 +32,7 @@ CustomersWriter::CustomersWriter(const ImportSetting &setting, const QHash<QStri
     , m_phoneKeys(phoneKeys)
     , m_tx(tx)
     , m_batch(batch)
+    , m_ownValues(tx.connection(), OwnSubject::Customer, setting.ownFields)
 {
     Connection &db = tx.connection();
     m_customer = db.statement(u"INSERT INTO customer (kind, code_source, code, name, given_name, "
@@ -53,10 +53,6 @@ CustomersWriter::CustomersWriter(const ImportSetting &setting, const QHash<QStri
     m_tag = db.statement(u"INSERT INTO customer_tag (customer_id, tag_id) VALUES (?, ?)"_s);
     m_consent = ConsentRows::insertion(db);
     m_photo = PhotoRows::insertion(db);
-    m_ownValue = db.statement(
-        u"INSERT INTO customer_own_value (customer_id, own_field_id, value, number) VALUES (?, ?, ?, ?)"_s);
-    for (const OwnField &field : setting.ownFields)
-        m_ownFields.insert(field.id, field);
 }
 
 void CustomersWriter::write(const std::vector<ImportTarget> &targets, Progress &progress)
@@ -149,17 +145,7 @@ void CustomersWriter::insertContacts(qint64 id, const Customer &c)
         m_tag->bind(1, tagNamed(tag));
         m_tag->run();
     }
-    for (auto own = c.ownValues.cbegin(); own != c.ownValues.cend(); ++own) {
-        m_ownValue->bind(0, id);
-        m_ownValue->bind(1, own.key().value);
-        m_ownValue->bind(2, own.value());
-        const QVariant number = comparedNumber(m_ownFields.value(own.key()), own.value());
-        if (number.isNull())
-            m_ownValue->bindNull(3);
-        else
-            m_ownValue->bind(3, number.toLongLong());
-        m_ownValue->run();
-    }
+    m_ownValues.add(id, c.ownValues);
 }
 
 void CustomersWriter::insertDates(qint64 id, const QList<ImportantDate> &dates)

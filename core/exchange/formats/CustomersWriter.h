@@ -38,8 +38,7 @@ private:
     std::unique_ptr<Statement> m_tag;
     std::unique_ptr<Statement> m_consent;
     std::unique_ptr<Statement> m_photo;
-    std::unique_ptr<Statement> m_ownValue;
-    QHash<OwnFieldId, OwnField> m_ownFields;
+    OwnValueInsertion m_ownValues;
     QHash<QString, qint64> m_tags;
 };
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/formats/PhotoRows.h"
 
-#include "core/customers/files/CustomerFileRepository.h"
 #include "core/customers/files/FileService.h"
 #include "core/shop/Picture.h"
 
@@ -59,12 +58,12 @@ void PhotoRows::add(Transaction &tx, Statement &insert, qint64 customer, const Q
 void PhotoRows::change(Transaction &tx, CustomerId customer, const QByteArray &photo, Day today,
                        BatchId batch)
 {
-    CustomerFile file;
+    RecordFile file;
     file.role = FileRole::Photo;
     file.name = nameOfPhoto(photo);
     file.addedOn = today;
     file.content = StoredFiles::keep(tx, photo, batch);
-    CustomerFileRepository::setPhoto(tx, customer, file);
+    RecordFileRepository(tx.connection(), FileOwner::Customer).setPhoto(tx, customer.value, file);
 }
 
 std::unique_ptr<Statement> PhotoRows::insertion(Connection &connection)

@@ -10,14 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void bindNumber(Statement &statement, int parameter, std::optional<qint64> number)
-{
-    if (number)
-        statement.bind(parameter, *number);
-    else
-        statement.bindNull(parameter);
-}
-
 std::optional<qint64> numberOf(std::optional<Money> money)
 {
     return money ? std::optional(money->minor) : std::nullopt;
@@ -30,9 +22,9 @@ std::optional<qint64> numberOf(std::optional<Quantity> quantity)
 
 } // namespace
 
-ProductInsertion::ProductInsertion(Connection &connection, BatchId batch, const QDateTime &at)
+ProductInsertion::ProductInsertion(Connection &connection, const ImportSetting &setting, BatchId batch)
     : m_batch(batch)
-    , m_at(at.toString(u"yyyy-MM-ddTHH:mm:ss"_s))
+    , m_at(setting.now.toString(u"yyyy-MM-ddTHH:mm:ss"_s))
     , m_product(connection.statement(
           u"INSERT INTO product (code_source, code, name, category_id, unit, price, vat_basis_points, note, "
           "created_on, batch_id, vat_rate_id, brand, shelf_place, warranty_months, uses_up_days, "
@@ -42,6 +34,7 @@ ProductInsertion::ProductInsertion(Connection &connection, BatchId batch, const 
           u"INSERT INTO product_barcode (product_id, position, barcode) VALUES (?, ?, ?)"_s))
     , m_price(connection.statement(
           u"INSERT INTO product_price (product_id, from_at, price, batch_id) VALUES (?, ?, ?, ?)"_s))
+    , m_ownValues(connection, OwnSubject::Product, setting.ownFields)
 {
 }
 
@@ -61,6 +54,7 @@ ProductId ProductInsertion::add(const Product &product)
         m_price->bind(3, m_batch.value);
         m_price->run();
     }
+    m_ownValues.add(id, product.ownValues);
     return ProductId{id};
 }
 

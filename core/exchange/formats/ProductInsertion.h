@@ -3,10 +3,8 @@
 #pragma once
 
 #include "core/catalogue/Product.h"
-#include "core/db/Connection.h"
 #include "core/db/Statement.h"
-
-#include <QDateTime>
+#include "core/exchange/formats/OwnValueCells.h"
 
 #include <memory>
 
@@ -16,7 +14,7 @@ namespace tefter {
 class ProductInsertion
 {
 public:
-    ProductInsertion(Connection &connection, BatchId batch, const QDateTime &at);
+    ProductInsertion(Connection &connection, const ImportSetting &setting, BatchId batch);
 
     ProductId add(const Product &product);
 
@@ -28,6 +26,7 @@ private:
     std::unique_ptr<Statement> m_product;
     std::unique_ptr<Statement> m_barcode;
     std::unique_ptr<Statement> m_price;
+    OwnValueInsertion m_ownValues;
 };
 
 } // namespace tefter

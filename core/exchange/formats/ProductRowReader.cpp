@@ -4,6 +4,7 @@
 
 #include "core/exchange/csv/CsvWriter.h"
 #include "core/exchange/formats/CellWords.h"
+#include "core/exchange/formats/MinorUnits.h"
 
 #include <QRegularExpression>
 
@@ -18,19 +19,13 @@ constexpr int milliDecimals = 3;
 constexpr qint64 largestPrice = 100'000'000'000'000;
 constexpr qint64 largestLevel = 1'000'000'000'000;
 
-/// Millionths of the currency as its minor units, rounded half away from zero.
-std::optional<qint64> minorUnits(qint64 micro, int decimals, bool &isRounded)
+RowFault noNumber(int column, std::optional<qint64> read)
 {
-    qint64 divisor = 1;
-    for (int i = decimals; i < microDecimals; ++i)
-        divisor *= 10;
-    isRounded = micro % divisor != 0;
-    return multiplyAndRound(micro, 1, divisor);
-}
-
-RowFault noNumber(int column)
-{
-    return {column, QStringLiteral(QT_TRANSLATE_NOOP("import", "This is not a number: %1"))};
+    if (!read)
+        return {column, QStringLiteral(QT_TRANSLATE_NOOP("import", "This is not a number: %1"))};
+    return {column, *read < 0
+                        ? QStringLiteral(QT_TRANSLATE_NOOP("import", "This is below zero: %1"))
+                        : QStringLiteral(QT_TRANSLATE_NOOP("import", "This is too small or too large: %1"))};
 }
 
 } // namespace
@@ -51,11 +46,9 @@ std::optional<RowFault> ProductRowReader::read(const CsvReader &row, ProductRow 
     product.brand = text(row, "brand"_L1).simplified();
     product.shelfPlace = text(row, "shelf_place"_L1).simplified();
     product.createdOn = m_setting.today;
-    result.category = text(row, "category"_L1);
+    result.category = categoryPath(text(row, "category"_L1));
     result.variantOf = text(row, "variant_of"_L1);
-    // WooCommerce names a product without a code by its number there, which nothing here has.
-    if (result.variantOf.startsWith(u"id:"))
-        result.variantOf.clear();
+    result.theirId = text(row, "their_id"_L1);
     if (product.name.isEmpty() && product.code.isEmpty())
         return RowFault{-1, QStringLiteral(QT_TRANSLATE_NOOP("import", "There is no name and no code."))};
     for (const auto &step : {&ProductRowReader::readVat, &ProductRowReader::readBarcodes,
@@ -63,7 +56,35 @@ std::optional<RowFault> ProductRowReader::read(const CsvReader &row, ProductRow 
         if (const auto fault = (this->*step)(row, product))
             return fault;
     }
+    if (auto fault = m_ownValues.read(row, product.ownValues))
+        return fault;
     return readPrice(row, product);
+}
+
+/// WooCommerce puts commas between the categories of a product, and a backslash before a comma that belongs
+/// to a name. A product has one here: the one furthest down the tree.
+QString ProductRowReader::categoryPath(const QString &cell)
+{
+    if (m_setting.program != u"WooCommerce")
+        return cell;
+    static const QRegularExpression between(u"(?<!\\\\),"_s);
+    QStringList paths;
+    const QStringList parts = cell.split(between, Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        const QString path = QString(part).replace(u"\\,"_s, u","_s).trimmed();
+        if (!path.isEmpty())
+            paths << path;
+    }
+    QString deepest = paths.value(0);
+    bool isApart = false;
+    for (const QString &path : std::as_const(paths)) {
+        // "Clothing, Clothing > Shirts" is one branch.
+        isApart |= !path.startsWith(deepest) && !deepest.startsWith(path);
+        if (path.count(u'>') > deepest.count(u'>'))
+            deepest = path;
+    }
+    m_severalCategories += isApart ? 1 : 0;
+    return deepest;
 }
 
 std::optional<RowFault> ProductRowReader::readVat(const CsvReader &row, Product &product) const
@@ -103,7 +124,9 @@ std::optional<RowFault> ProductRowReader::readPrice(const CsvReader &row, Produc
     }
     bool isRounded = false;
     const auto minor = price ? minorUnits(*price, m_setting.shop.currency.decimals, isRounded) : std::nullopt;
-    if (!minor || *minor < 0 || *minor > largestPrice)
+    if (minor && *minor < 0)
+        return RowFault{at, QStringLiteral(QT_TRANSLATE_NOOP("import", "This is below zero: %1"))};
+    if (!minor || *minor > largestPrice)
         return RowFault{at, QStringLiteral(QT_TRANSLATE_NOOP("import", "This is not a price: %1"))};
     product.price = Money{*minor};
     m_roundedPrices += isRounded ? 1 : 0;
@@ -142,7 +165,7 @@ std::optional<RowFault> ProductRowReader::readCounts(const CsvReader &row, Produ
         const int at = column(count.field);
         const auto number = m_setting.values.decimal(at, withoutGuard(row.cell(at)), 0);
         if (!number || *number < count.least || *number > count.most)
-            return noNumber(at);
+            return noNumber(at, number);
         product.*count.member = static_cast<int>(*number);
     }
     return std::nullopt;
@@ -162,7 +185,7 @@ std::optional<RowFault> ProductRowReader::readLevels(const CsvReader &row, Produ
         const int at = column(level.field);
         const auto number = m_setting.values.decimal(at, withoutGuard(row.cell(at)), milliDecimals);
         if (!number || *number < 0 || *number > largestLevel)
-            return noNumber(at);
+            return noNumber(at, number);
         product.*level.member = Quantity{*number};
     }
     return std::nullopt;

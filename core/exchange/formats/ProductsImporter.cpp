@@ -35,6 +35,7 @@ QList<ImportField> ProductsImporter::fields() const
             {u"reorder_point"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Reorder from"))},
             {u"target_level"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Order up to"))},
             {u"variant_of"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Variant of (product code)"))},
+            {u"their_id"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Number in the other program"))},
             {u"note"_s, QStringLiteral(QT_TRANSLATE_NOOP("import", "Note"))}};
 }
 

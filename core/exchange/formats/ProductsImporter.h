@@ -13,6 +13,7 @@ public:
     QString id() const override;
     QString label() const override;
     QList<ImportField> fields() const override;
+    std::optional<OwnSubject> ownFieldsOf() const override { return OwnSubject::Product; }
     QList<QStringList> needed() const override;
     QStringList matchKeys() const override;
     bool isNumber(const QString &field) const override;

@@ -3,6 +3,7 @@
 #include "core/exchange/formats/ProductsRun.h"
 
 #include "core/base/SearchKey.h"
+#include "core/catalogue/Barcode.h"
 #include "core/catalogue/ProductRepository.h"
 #include "core/exchange/formats/ProductInsertion.h"
 
@@ -14,6 +15,8 @@ namespace {
 
 constexpr qint64 productsBetweenReports = 512;
 constexpr qint64 severalThere = -1;
+constexpr qsizetype wrongNamed = 3; ///< of the barcodes with a wrong digit
+const auto theirIdMark = u"id:"_s;  ///< as WooCommerce names a product that has no code
 
 } // namespace
 
@@ -27,6 +30,7 @@ void ProductsRun::takeRow(const CsvReader &row)
 {
     if (m_codeHeader.isEmpty()) {
         m_codeHeader = row.header().value(m_reader.column("code"_L1));
+        m_categoryHeader = row.header().value(m_reader.column("category"_L1));
         m_variantHeader = row.header().value(m_reader.column("variant_of"_L1));
     }
     ProductRow read;
@@ -40,6 +44,7 @@ void ProductsRun::takeRow(const CsvReader &row)
     item.product = std::move(read.product);
     item.category = std::move(read.category);
     item.variantOf = std::move(read.variantOf);
+    item.theirId = read.theirId.isEmpty() ? QString() : theirIdMark + read.theirId;
     m_rows.push_back(std::move(item));
 }
 
@@ -60,12 +65,18 @@ void ProductsRun::match(Connection &connection)
 {
     m_categories.load(connection);
     findThere(connection);
+    dropUnknownBases();
     QSet<QString> codesInFile;
     for (const ImportedProduct &row : m_rows)
         codesInFile.insert(row.product.code);
     for (const ImportedProduct &row : m_rows) {
-        if (row.variantOf.isEmpty() || m_codesThere.contains(row.variantOf) ||
-            codesInFile.contains(row.variantOf))
+        if (m_categories.isAmbiguous(row.category))
+            rejectLine(row.fileLine,
+                       QStringLiteral(QT_TRANSLATE_NOOP(
+                           "import", "Several categories are called so, write all of the path: %1")),
+                       m_categoryHeader, row.category);
+        else if (row.variantOf.isEmpty() || m_codesThere.contains(row.variantOf) ||
+                 codesInFile.contains(row.variantOf) || row.variantOf.startsWith(theirIdMark))
             settle(row, connection);
         else
             rejectLine(row.fileLine,
@@ -82,10 +93,59 @@ void ProductsRun::match(Connection &connection)
             ++products.updated;
     }
     m_outcome.records[u"categories"_s].created = m_categories.planned();
+    noteWrongDigits();
+    if (m_reader.severalCategories() > 0)
+        m_outcome.notes.append(
+            {QStringLiteral(QT_TRANSLATE_N_NOOP(
+                 "import", "%n product(s) are in several categories there; one of them was taken")),
+             m_reader.severalCategories()});
     if (m_reader.roundedPrices() > 0)
         m_outcome.notes.append({QStringLiteral(QT_TRANSLATE_N_NOOP(
                                     "import", "%n price(s) were finer than the currency and were rounded")),
                                 m_reader.roundedPrices()});
+}
+
+/// They are taken all the same, since a shop may print its own.
+void ProductsRun::noteWrongDigits()
+{
+    QStringList wrong;
+    for (const ImportedProduct &target : m_targets) {
+        for (const QString &barcode : target.product.barcodes) {
+            if (target.isChanged && hasWrongCheckDigit(barcode))
+                wrong << barcode;
+        }
+    }
+    if (wrong.isEmpty())
+        return;
+    QString named = wrong.first(qMin(wrongNamed, wrong.size())).join(u", "_s);
+    if (wrong.size() > wrongNamed)
+        named += u", …"_s;
+    m_outcome.notes.append({QStringLiteral(QT_TRANSLATE_N_NOOP(
+                                "import", "%n barcode(s) end with a digit that does not fit: %1")),
+                            wrong.size(),
+                            {named}});
+}
+
+/// A number of the other program says nothing where its product is not in the file.
+void ProductsRun::dropUnknownBases()
+{
+    QSet<QString> there;
+    for (const ImportedProduct &row : m_rows)
+        there.insert(row.theirId);
+    for (ImportedProduct &row : m_rows) {
+        if (row.variantOf.startsWith(theirIdMark) && !there.contains(row.variantOf))
+            row.variantOf.clear();
+    }
+}
+
+/// The product that is varied, as far as it is in the shop already; 0 where it is not.
+qint64 ProductsRun::baseOf(const QString &variantOf) const
+{
+    if (!variantOf.startsWith(theirIdMark))
+        return m_codesThere.value(variantOf);
+    const auto target = m_targetOfTheirId.constFind(variantOf);
+    return target == m_targetOfTheirId.cend() ? m_thereOfTheirId.value(variantOf)
+                                              : m_targets[*target].product.id.value;
 }
 
 void ProductsRun::findThere(Connection &connection)
@@ -120,7 +180,7 @@ std::optional<size_t> ProductsRun::targetOf(const QString &key, Connection &conn
     if (!there)
         return std::nullopt;
     m_targetOfId.insert(id, m_targets.size());
-    m_targets.push_back({there, *there, {}, {}, key, 0, false});
+    m_targets.push_back({there, *there, {}, {}, {}, key, 0, false});
     return m_targets.size() - 1;
 }
 
@@ -134,6 +194,10 @@ void ProductsRun::settle(const ImportedProduct &row, Connection &connection)
         return;
     }
     if (policy == OnMatch::Skip) {
+        if (const auto inFile = m_targetOfKey.constFind(row.key); inFile != m_targetOfKey.cend())
+            m_targetOfTheirId.insert(row.theirId, *inFile);
+        else
+            m_thereOfTheirId.insert(row.theirId, qMax(m_there.value(row.key), qint64{0}));
         ++m_outcome.skipped;
         return;
     }
@@ -144,6 +208,7 @@ void ProductsRun::settle(const ImportedProduct &row, Connection &connection)
                    row.product.name);
         return;
     }
+    m_targetOfTheirId.insert(row.theirId, *place);
     ImportedProduct &target = m_targets[*place];
     Product after = merged(target.product, row.product);
     if (after.code != target.product.code && !takeCode(after, *place)) {
@@ -154,9 +219,9 @@ void ProductsRun::settle(const ImportedProduct &row, Connection &connection)
     const bool takesCategory = !row.category.isEmpty() && (policy == OnMatch::Update || isEmpty);
     const bool isMoved =
         takesCategory && row.category != target.category && m_categories.at(row.category) != after.category;
-    const bool isVaried =
-        !row.variantOf.isEmpty() && (policy == OnMatch::Update || !after.variantOf.isValid()) &&
-        (!after.variantOf.isValid() || m_codesThere.value(row.variantOf) != after.variantOf.value);
+    const bool isVaried = !row.variantOf.isEmpty() &&
+                          (policy == OnMatch::Update || !after.variantOf.isValid()) &&
+                          (!after.variantOf.isValid() || baseOf(row.variantOf) != after.variantOf.value);
     if (after == target.product && !isMoved && !isVaried) {
         ++m_outcome.skipped;
         return;
@@ -182,6 +247,7 @@ void ProductsRun::makeNew(const ImportedProduct &row)
         target.product.name = target.product.code;
     target.isChanged = true;
     m_targets.push_back(std::move(target));
+    m_targetOfTheirId.insert(row.theirId, place);
     if (!row.key.isEmpty() && !m_targetOfKey.contains(row.key))
         m_targetOfKey.insert(row.key, place);
     ++m_outcome.created;
@@ -223,6 +289,8 @@ Product ProductsRun::merged(const Product &there, const Product &row) const
                 result.barcodes << barcode;
         }
     }
+    for (auto own = row.ownValues.cbegin(); own != row.ownValues.cend(); ++own)
+        take(result.ownValues[own.key()], own.value());
     return result;
 }
 
@@ -248,7 +316,7 @@ void ProductsRun::write(Transaction &tx, BatchId batch, Progress &progress)
 {
     Connection &db = tx.connection();
     m_categories.make(db, batch);
-    ProductInsertion insertion(db, batch, m_setting.now);
+    ProductInsertion insertion(db, m_setting, batch);
     ProductRepository products(db);
     qint64 done = 0;
     for (ImportedProduct &target : m_targets) {
@@ -273,7 +341,7 @@ void ProductsRun::write(Transaction &tx, BatchId batch, Progress &progress)
 void ProductsRun::writeVariants(Transaction &tx)
 {
     for (const ImportedProduct &target : m_targets) {
-        const qint64 base = target.isChanged ? m_codesThere.value(target.variantOf) : 0;
+        const qint64 base = target.isChanged ? baseOf(target.variantOf) : 0;
         const qint64 id = target.product.id.value;
         if (target.variantOf.isEmpty() || base == 0 || base == id)
             continue;

@@ -19,7 +19,8 @@ struct ImportedProduct
     std::optional<Product> before;
     Product product;
     QString category;  ///< path
-    QString variantOf; ///< a code
+    QString variantOf; ///< a code, or `id:` and a number in the other program
+    QString theirId;   ///< its own number there
     QString key;       ///< by what it is known; empty where the chosen key is blank
     qint64 fileLine = 0;
     bool isChanged = false;
@@ -44,17 +45,23 @@ private:
     Product merged(const Product &there, const Product &row) const;
     bool takeCode(const Product &product, size_t target);
     void rejectCode(const ImportedProduct &row);
+    void noteWrongDigits();
+    void dropUnknownBases();
+    qint64 baseOf(const QString &variantOf) const;
     void writeVariants(Transaction &tx);
     std::optional<size_t> targetOf(const QString &key, Connection &connection);
 
     ProductRowReader m_reader;
     QString m_codeHeader;
+    QString m_categoryHeader;
     QString m_variantHeader;
     std::vector<ImportedProduct> m_rows;
     CategoryTree m_categories;
     QHash<QString, qint64> m_there; ///< by key; -1: more than one
     QHash<QString, qint64> m_codesThere;
     QHash<QString, size_t> m_codes;
+    QHash<QString, size_t> m_targetOfTheirId; ///< by `id:` and the number
+    QHash<QString, qint64> m_thereOfTheirId;  ///< of those that are left as they are
     QHash<QString, size_t> m_targetOfKey;
     QHash<qint64, size_t> m_targetOfId;
     std::vector<ImportedProduct> m_targets;

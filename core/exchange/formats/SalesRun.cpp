@@ -393,7 +393,14 @@ void SalesRun::countRecords()
 
 void SalesRun::write(Transaction &tx, BatchId batch, Progress &progress)
 {
-    SalesWriter(m_setting, m_staging, tx, batch).write(progress);
+    SalesWriter writer(m_setting, m_staging, tx, batch);
+    writer.write(progress);
+    if (writer.figuresKept() > 0)
+        m_outcome.notes.append(
+            {QStringLiteral(QT_TRANSLATE_N_NOOP(
+                 "import", "%n counted figure(s) stay as they were counted: what was sold before a count "
+                           "changes its difference, not what is there now")),
+             writer.figuresKept()});
     m_changes.write(tx, batch);
 }
 

@@ -84,7 +84,7 @@ void SalesWriter::writeStock()
     if (m_setting.options.movesStock) {
         if (!StockLedger::keptSince(m_db))
             throw DbError(Cause::StockNotKept);
-        stock.move(StockLedger::usualPlace(m_db));
+        m_figuresKept = stock.move(StockLedger::usualPlace(m_db));
         StockKept().rebuild(m_db);
     }
     stock.freezeCosts();

@@ -17,6 +17,8 @@ public:
     SalesWriter(const ImportSetting &setting, SalesStaging &staging, Transaction &tx, BatchId batch);
 
     void write(Progress &progress);
+    /// Figures that were counted after something that was written: they stay.
+    qint64 figuresKept() const { return m_figuresKept; }
 
 private:
     void writeStock();
@@ -39,6 +41,7 @@ private:
     Transaction &m_tx;
     Connection &m_db;
     BatchId m_batch;
+    qint64 m_figuresKept = 0;
     std::vector<quint32> m_order; ///< lines, document by document, in the order of the file
     std::vector<quint32> m_first; ///< where each document's lines begin in m_order
     std::unordered_map<quint32, qint64> m_categories;

@@ -59,6 +59,7 @@ bool StockRun::readKind(const CsvReader &row, StagedMove &staged)
         return false;
     }
     staged.move.kind = *kind;
+    staged.isKindSaid = !text.isEmpty();
     return true;
 }
 
@@ -69,7 +70,11 @@ bool StockRun::readQuantity(const CsvReader &row, StagedMove &staged)
     const bool isCount = staged.move.kind == StockMoveKind::Count;
     if (!quantity || *quantity < 0 || (*quantity == 0 && !isCount) || *quantity > largestQuantity) {
         reject(row, m_columns.quantity,
-               QStringLiteral(QT_TRANSLATE_NOOP("import", "This is not a quantity: %1")));
+               quantity && *quantity < 0
+                   ? QStringLiteral(QT_TRANSLATE_NOOP("import", "This is below zero: %1"))
+               : quantity && *quantity == 0
+                   ? QStringLiteral(QT_TRANSLATE_NOOP("import", "Nothing is no opening stock: %1"))
+                   : QStringLiteral(QT_TRANSLATE_NOOP("import", "This is not a quantity: %1")));
         return false;
     }
     if (isCount)
@@ -87,7 +92,8 @@ bool StockRun::readCost(const CsvReader &row, StagedMove &staged)
                                                costDecimals);
     if (!cost || *cost < 0 || *cost > dearestCost) {
         reject(row, m_columns.unitCost,
-               QStringLiteral(QT_TRANSLATE_NOOP("import", "This is not a price: %1")));
+               cost && *cost < 0 ? QStringLiteral(QT_TRANSLATE_NOOP("import", "This is below zero: %1"))
+                                 : QStringLiteral(QT_TRANSLATE_NOOP("import", "This is not a price: %1")));
         return false;
     }
     staged.move.unitCost = UnitPrice{*cost};
@@ -101,7 +107,9 @@ bool StockRun::readDay(const CsvReader &row, StagedMove &staged)
         return true;
     const auto day = m_setting.values.day(m_columns.date, row.cell(m_columns.date));
     if (!day || *day > m_setting.today) {
-        reject(row, m_columns.date, QStringLiteral(QT_TRANSLATE_NOOP("import", "This is not a day: %1")));
+        reject(row, m_columns.date,
+               day ? QStringLiteral(QT_TRANSLATE_NOOP("import", "This day lies in the future: %1"))
+                   : QStringLiteral(QT_TRANSLATE_NOOP("import", "This is not a day: %1")));
         return false;
     }
     staged.day = *day;
@@ -172,6 +180,26 @@ bool StockRun::findPlace(Connection &connection, StagedMove &staged)
     return false;
 }
 
+/// A list of what is there, taken as opening stock, would double it: that has to be said to be meant.
+bool StockRun::seeWhatIsThere(Connection &connection, StagedMove &staged)
+{
+    const StockMove &move = staged.move;
+    if (move.kind != StockMoveKind::Opening ||
+        connection.number(u"SELECT count(*) FROM stock_move WHERE product_id = ? AND place_id = ?"_s,
+                          {move.product.value, move.place.value}) == 0)
+        return true;
+    if (staged.isKindSaid) {
+        m_addedTo.insert(move.product.value);
+        return true;
+    }
+    const int column = staged.code.isEmpty() ? m_columns.barcode : m_columns.code;
+    rejectStaged(staged,
+                 QStringLiteral(QT_TRANSLATE_NOOP("import", "Stock of this is kept already, say whether the "
+                                                            "list is a count or opening stock: %1")),
+                 column, staged.code.isEmpty() ? staged.barcode : staged.code);
+    return false;
+}
+
 void StockRun::match(Connection &connection)
 {
     const auto since = StockLedger::keptSince(connection);
@@ -184,12 +212,17 @@ void StockRun::match(Connection &connection)
                          m_columns.date, staged.day.iso());
             continue;
         }
-        if (!findProduct(connection, staged) || !findPlace(connection, staged))
+        if (!findProduct(connection, staged) || !findPlace(connection, staged) ||
+            !seeWhatIsThere(connection, staged))
             continue;
         staged.move.at = timeOf(staged);
         ++m_outcome.created;
     }
     m_outcome.records[u"moves"_s].created = m_outcome.created;
+    if (!m_addedTo.isEmpty())
+        m_outcome.notes.append({QStringLiteral(QT_TRANSLATE_N_NOOP(
+                                    "import", "%n product(s) were added to what was there already")),
+                                m_addedTo.size()});
 }
 
 void StockRun::write(Transaction &tx, BatchId batch, Progress &progress)

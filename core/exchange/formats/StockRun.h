@@ -29,6 +29,7 @@ private:
         StockMove move;
         Day day;
         qint64 fileLine = 0;
+        bool isKindSaid = false;
         bool isRejected = false;
     };
 
@@ -40,10 +41,12 @@ private:
     void rejectStaged(StagedMove &staged, const QString &reason, int column, const QString &value);
     bool findProduct(Connection &connection, StagedMove &staged);
     bool findPlace(Connection &connection, StagedMove &staged);
+    bool seeWhatIsThere(Connection &connection, StagedMove &staged);
     QDateTime timeOf(const StagedMove &staged) const;
 
     Columns m_columns;
     QStringList m_header;
+    QSet<qint64> m_addedTo; ///< products of which something was there already
     std::vector<StagedMove> m_moves;
 };
 

@@ -15,6 +15,7 @@ std::shared_ptr<const Criterion> averageBasketCriterion();
 std::shared_ptr<const Criterion> boughtProductCriterion();
 std::shared_ptr<const Criterion> boughtCategoryCriterion();
 std::shared_ptr<const Criterion> boughtBrandCriterion();
+std::shared_ptr<const Criterion> boughtSupplierCriterion();
 std::shared_ptr<const Criterion> reducedShareCriterion();
 std::shared_ptr<const Criterion> rfmCriterion();
 std::shared_ptr<const Criterion> rhythmCriterion();

@@ -4,7 +4,7 @@
 #include "core/customers/CustomerService.h"
 #include "core/customers/NoteService.h"
 #include "core/customers/RelationService.h"
-#include "core/customers/own/OwnFieldService.h"
+#include "core/customers/own/CustomerFieldService.h"
 #include "core/exchange/ExportService.h"
 #include "core/exchange/ImportService.h"
 #include "core/registry/Exporters.h"
@@ -23,7 +23,7 @@ namespace {
 
 OwnFieldId addFields(Shop &shop)
 {
-    const OwnFieldService fields(shop);
+    const CustomerFieldService fields(shop);
     const auto size = fields.add({{}, OwnFieldKind::Number, u"Νούμερο"_s, {}});
     REQUIRE(fields.add({{}, OwnFieldKind::YesNo, u"Club; card"_s, {}}));
     return size.value();

@@ -4,6 +4,8 @@
 
 #include "core/exchange/ExportFields.h"
 #include "core/exchange/formats/CustomersImporter.h"
+#include "core/exchange/formats/PurchasesImporter.h"
+#include "core/exchange/formats/SuppliersImporter.h"
 #include "tests/support/Catch.h"
 
 #include <QFile>
@@ -71,6 +73,31 @@ TEST_CASE("every label that the program writes is a heading that it knows, in ev
             INFO(language.toStdString() << " export " << id.toStdString());
             if (ids.contains(id))
                 CHECK(isTakenFor(id, said(written, field.label), familyName));
+        }
+    }
+}
+
+TEST_CASE("every label of suppliers and purchases is a heading that is known, in every language", "[import]")
+{
+    const SuppliersImporter suppliers;
+    const PurchasesImporter purchases;
+    for (const QString &language : {u"en"_s, u"el"_s, u"hu"_s, u"pl"_s, u"ru"_s, u"fa"_s}) {
+        const QHash<QString, QString> words = wordsOf(language, u"import"_s);
+        for (const Importer *importer :
+             {static_cast<const Importer *>(&suppliers), static_cast<const Importer *>(&purchases)}) {
+            const QList<ImportField> fields = importer->fields();
+            QStringList headings;
+            for (const ImportField &field : fields) {
+                const QString word = words.value(field.label);
+                headings << (word.isEmpty() ? field.label : word);
+            }
+            const QHash<QString, int> columns = guessColumns(*importer, headings);
+            for (int i = 0; i < static_cast<int>(fields.size()); ++i) {
+                INFO(language.toStdString()
+                     << ' ' << importer->id().toStdString() << ' ' << fields[i].id.toStdString() << ' '
+                     << headings[i].toStdString());
+                CHECK(columns.value(fields[i].id, -1) == i);
+            }
         }
     }
 }

@@ -207,6 +207,40 @@ TEST_CASE("products of e-shops come in as they are exported", "[import][programs
     }
 }
 
+TEST_CASE("variations find a parent without a code, and commas in names of categories stay",
+          "[import][programs]")
+{
+    Fixture f;
+    const QString file = u"woocommerce-variations.csv"_s;
+    const QString products =
+        u"SELECT group_concat(line, '; ') FROM (SELECT p.name || ' of ' || coalesce(b.name, '-') || ' in ' "
+        u"|| "
+        "coalesce(t.name || ' > ', '') || coalesce(c.name, '-') AS line FROM product p "
+        "LEFT JOIN product b ON b.id = p.variant_of LEFT JOIN category c ON c.id = p.category_id "
+        "LEFT JOIN category t ON t.id = c.parent_id ORDER BY p.name)"_s;
+    const QString expected = u"Bowl of - in Kitchen, table; Scarf of - in Clothing > Hats, scarves; "
+                             "Scarf - Blue of Scarf in -; Scarf - Red of Scarf in -"_s;
+    CHECK(f.take(file).program == u"WooCommerce");
+    CHECK(f.outcome.created == 4);
+    CHECK(f.text(products) == expected);
+    REQUIRE(f.outcome.notes.size() == 1);
+    CHECK(f.outcome.notes.first().count == 1);
+    // Again: all of them are there, and stay as they are.
+    f.take(file, u"products"_s, OnMatch::Skip);
+    CHECK(f.outcome.skipped == 4);
+    f.take(file, u"products"_s, OnMatch::Update);
+    CHECK(f.text(products) == expected);
+    CHECK(f.text(u"SELECT count(*) FROM product"_s) == u"4");
+    // One that is new finds the parent that is there.
+    REQUIRE(f.file.write({u"test"_s, {}}, [](Transaction &tx) {
+        const QList<qint64> red = tx.connection().ids(u"SELECT id FROM product WHERE name = 'Scarf - Red'"_s);
+        tx.remove("product"_L1, red.first());
+    }));
+    f.take(file, u"products"_s, OnMatch::Skip);
+    CHECK(f.outcome.created == 1);
+    CHECK(f.text(products) == expected);
+}
+
 TEST_CASE("a list of the shop's own is not taken for that of a program", "[import][programs]")
 {
     CHECK_FALSE(knownExport(u"customers"_s, {u"Name"_s, u"Email"_s, u"City"_s}));

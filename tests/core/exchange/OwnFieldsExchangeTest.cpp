@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Tefter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customers/CustomerService.h"
-#include "core/customers/own/OwnFieldService.h"
+#include "core/customers/own/CustomerFieldService.h"
 #include "core/exchange/ExportService.h"
 #include "core/exchange/ImportHeaders.h"
 #include "core/exchange/ImportService.h"
@@ -24,7 +24,7 @@ namespace {
 struct Trade
 {
     test::ShopFile file{keptTables()};
-    OwnFieldService fields{file.shop()};
+    CustomerFieldService fields{file.shop()};
     CustomerService customers{file.shop()};
     ImportService imports{file.shop(), allImporters()};
     ExportService exports{file.shop(), allExporters()};

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Tefter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/CategoryService.h"
 #include "core/exchange/ImportService.h"
 #include "core/registry/Importers.h"
 #include "core/registry/KeptTables.h"
@@ -91,8 +92,72 @@ TEST_CASE("counted figures come from a table", "[import][stock]")
         options.fixed = {{u"kind"_s, u"guess"_s}};
     });
     CHECK(wrong->rejected == 1);
+    // The same list without a word would double what is there; said to be opening stock it is added.
+    const auto unsaid = shop.import(u"stock"_s, u"Code,Quantity\nT1,5\n"_s);
+    REQUIRE(unsaid);
+    CHECK(unsaid->created == 0);
+    CHECK(unsaid->rejectedRows.value(0).reason.startsWith(u"Stock of this is kept already"_s));
+    const auto said = shop.import(u"stock"_s, u"Code,Quantity\nT1,6\n"_s, [](ImportOptions &options) {
+        options.fixed = {{u"kind"_s, u"opening"_s}};
+    });
+    REQUIRE(said);
+    CHECK(said->created == 1);
+    REQUIRE(said->notes.size() == 1);
+    CHECK(said->notes.first().count == 1);
     REQUIRE(shop.stock.changeSettings({}));
     CHECK(shop.import(u"stock"_s, u"Code,Quantity\nT1,9\n"_s).error().cause == Cause::StockNotKept);
+}
+
+TEST_CASE("what is wrong with a row of stock or of products is said as it is", "[import][stock]")
+{
+    StockImport shop;
+    const auto reasons = [&](const QString &importer, const QString &rows) {
+        const auto outcome = shop.import(importer, rows);
+        QStringList said;
+        for (const RejectedRow &row : outcome->rejectedRows)
+            said << row.reason;
+        return said;
+    };
+    CHECK(reasons(u"stock"_s,
+                  u"Code,Quantity,Unit cost,Date\nT1,-1,1,\nT1,0,1,\nT1,2,-4,\nT1,2,1,2031-01-02\n"_s) ==
+          QStringList{u"This is below zero: %1"_s, u"Nothing is no opening stock: %1"_s,
+                      u"This is below zero: %1"_s, u"This day lies in the future: %1"_s});
+    CHECK(
+        reasons(u"products"_s, u"Name,Price,Reorder from\nMug,-4,\nBowl,2,-5\nPan,2,many\n"_s) ==
+        QStringList{u"This is below zero: %1"_s, u"This is below zero: %1"_s, u"This is not a number: %1"_s});
+    // One column tells which sign parts the decimals of the other.
+    const auto costs = shop.import(u"stock"_s, u"Code;Quantity;Unit cost\nT1;2,00;5,125\n"_s);
+    CHECK(costs->created == 1);
+    CHECK(shop.stock.of(shop.tea, 1)->average->micro == 5'125'000);
+}
+
+TEST_CASE("barcodes whose last digit does not fit are told, and taken", "[import]")
+{
+    StockImport shop;
+    const auto outcome =
+        shop.import(u"products"_s, u"Name,Barcode\nMug,4006381333931\nBowl,4006381333932\n"_s);
+    CHECK(outcome->created == 2);
+    REQUIRE(outcome->notes.size() == 1);
+    CHECK(outcome->notes.first().count == 1);
+    CHECK(outcome->notes.first().args == QStringList{u"4006381333932"_s});
+}
+
+TEST_CASE("a category of the file that exists once below another is that one", "[import]")
+{
+    StockImport shop;
+    CategoryService categories(shop.file.shop());
+    const auto tea = categories.findOrCreate({u"Food"_s, u"Tea"_s});
+    REQUIRE(tea);
+    REQUIRE(shop.import(u"products"_s, u"Name,Category\nGreen,tea\n"_s));
+    const auto tree = categories.tree(Language::English);
+    CHECK(tree->size() == 2);
+    CHECK(tree->last().products == 1);
+    REQUIRE(categories.findOrCreate({u"Gifts"_s, u"Tea"_s}));
+    const auto doubtful = shop.import(u"products"_s, u"Name,Category\nBlack,Tea\nWhite,Gifts > Tea\n"_s);
+    CHECK(doubtful->created == 1);
+    REQUIRE(doubtful->rejected == 1);
+    CHECK(doubtful->rejectedRows.first().reason.startsWith(u"Several categories are called so"_s));
+    CHECK(categories.tree(Language::English)->size() == 4);
 }
 
 TEST_CASE("imported sales move stock only when the import says so", "[import][stock]")
@@ -134,4 +199,30 @@ TEST_CASE("imported sales move stock only when the import says so", "[import][st
     REQUIRE(shop.file->redo());
     CHECK(shop.onHand(shop.tea) == 15);
     CHECK(shop.check().isEmpty());
+}
+
+TEST_CASE("imported sales of before a count say that the count stands", "[exchange][stock]")
+{
+    StockImport shop;
+    REQUIRE(shop.stock.open(shop.entry(shop.tea, 10, Day(2026, 1, 1), 100)));
+    StockCountService counts(shop.file.shop());
+    const StockCountId count = *counts.begin({u"Spring"_s, {}, Day(2026, 3, 1), {}, {shop.tea}});
+    const auto rows = *counts.rows(count);
+    REQUIRE(counts.setCounted(rows[0].id, Quantity{8000}));
+    REQUIRE(counts.book(count, false));
+    const QString head = u"InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID\n"_s;
+    const auto moving = [](ImportOptions &options) { options.movesStock = true; };
+    const auto told = [](const ImportOutcome &outcome) {
+        return std::any_of(outcome.notes.begin(), outcome.notes.end(), [](const ImportNote &note) {
+            return note.count == 1 && note.key.contains(u"stay as they were counted");
+        });
+    };
+    const auto before = shop.import(u"sales"_s, head + u"1,T1,Tea,2,2026-02-01 10:00,5,A\n"_s, moving);
+    REQUIRE(before);
+    CHECK(told(*before));
+    CHECK(shop.onHand(shop.tea) == 8);
+    const auto after = shop.import(u"sales"_s, head + u"2,T1,Tea,2,2026-03-05 10:00,5,A\n"_s, moving);
+    REQUIRE(after);
+    CHECK_FALSE(told(*after));
+    CHECK(shop.onHand(shop.tea) == 6);
 }

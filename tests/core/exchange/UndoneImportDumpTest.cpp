@@ -159,7 +159,7 @@ TEST_CASE("a photo is filled in, never put in the place of another, where only g
     d.import(u"customers"_s, cardWith(u"Anna"_s, test::png(2)), OnMatch::Fill);
     CHECK(test::dumpOf(d.file.shop()) == before);
     const FileService files(d.file.shop());
-    const CustomerFile photo = files.of(CustomerId{1})->first();
+    const RecordFile photo = files.of(CustomerId{1})->first();
     CHECK(photo.name == u"photo.png");
     CHECK(*files.content(photo.content) == test::png(1));
     REQUIRE(files.remove(photo.id));

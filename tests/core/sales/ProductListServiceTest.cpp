@@ -3,6 +3,8 @@
 #include "core/sales/ProductListService.h"
 
 #include "core/catalogue/CategoryService.h"
+#include "core/catalogue/PriceRepository.h"
+#include "core/catalogue/PriceService.h"
 #include "core/sales/LikedProducts.h"
 #include "tests/core/sales/TestTrade.h"
 #include "tests/support/Catch.h"
@@ -62,6 +64,19 @@ TEST_CASE("products are listed in the order of any column", "[sales][list]")
     CHECK(s.ids({}, ProductColumn::LastSold, true) == s.of({s.tea, s.oil, s.soap}));
     CHECK(s.ids({}, ProductColumn::Category) == s.of({s.oil, s.tea, s.soap}));
     CHECK(s.ids({}, ProductColumn::Code).size() == 3);
+}
+
+TEST_CASE("a reduced product is listed with the lowest price before", "[sales][list]")
+{
+    Shelf f;
+    REQUIRE(f.file->write({u"test"_s, {}}, [&](Transaction &tx) {
+        PriceRepository::note(tx, f.tea, Money{450}, QDateTime(QDate(2026, 3, 1), QTime(9, 0)));
+    }));
+    REQUIRE(PriceService(f.file.shop()).reduce({{}, f.tea, Money{400}, {Day(2026, 3, 15), {}}, {}}));
+    const auto rows = *f.list.rows({f.tea.value, f.soap.value});
+    CHECK(rows[f.tea.value].reduced == Money{400});
+    CHECK(rows[f.tea.value].lowestBefore == Money{450});
+    CHECK_FALSE(rows[f.soap.value].lowestBefore);
 }
 
 TEST_CASE("products are listed by filter", "[sales][list]")

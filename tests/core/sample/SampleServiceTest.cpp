@@ -52,7 +52,7 @@ TEST_CASE("a sample fills a new shop file", "[sample]")
         CHECK(c.number(u"SELECT count(*) FROM stock_move WHERE kind = ?"_s, {QString::fromUtf16(kind)}) > 0);
     CHECK(number(u"SELECT count(*) FROM product_stock WHERE quantity < 0") > 0);
     CHECK(number(u"SELECT count(*) FROM stock_count WHERE state = 'open'") == 1);
-    CHECK(number(u"SELECT count(*) FROM stock_request") == 3);
+    CHECK(number(u"SELECT count(*) FROM stock_request") == 5);
     const auto findings = file->check();
     REQUIRE(findings);
     CHECK(*findings == QStringList());
@@ -142,6 +142,13 @@ TEST_CASE("a shop file can be filled in every language", "[sample]")
         options.lines = 900;
         const auto counts = SampleService(file.shop()).fill(options, progress);
         REQUIRE(counts);
+        // What is weighed or measured is sold in parts, the rest whole.
+        Connection &written = file->connection();
+        CHECK(written.number(u"SELECT count(*) FROM product WHERE sold_whole = 0"_s) > 0);
+        CHECK(written.number(u"SELECT count(*) FROM product WHERE sold_whole = 1"_s) > 0);
+        for (const QString &table : {u"sale_line"_s, u"purchase_order_line"_s, u"purchase_receipt_line"_s})
+            CHECK(written.number(u"SELECT count(*) FROM %1 l JOIN product p ON p.id = l.product_id "
+                                 "WHERE p.sold_whole = 1 AND l.quantity % 1000 <> 0"_s.arg(table)) == 0);
         CHECK(counts->lines == 900);
         const auto findings = file->check();
         REQUIRE(findings);

@@ -97,6 +97,29 @@ TEST_CASE("a move entered later never changes what was counted", "[stock]")
     CHECK(shop.check().isEmpty());
 }
 
+TEST_CASE("a sale entered later says which counts look different", "[stock][sales]")
+{
+    Counting shop;
+    const StockCountId id = shop.begin(Day(2026, 2, 1));
+    REQUIRE(shop.counts.setCounted(shop.row(id, shop.tea).id, Quantity{8000}));
+    REQUIRE(shop.counts.book(id, false));
+    Sale sale;
+    sale.at = QDateTime(QDate(2026, 1, 20), QTime(12, 0));
+    sale.lines = {*shop.sales.productLine(shop.tea, Quantity{1000})};
+    QList<CountShift> shifts;
+    sale.id = *shop.sales.record(sale, &shifts);
+    REQUIRE(shifts.size() == 1);
+    CHECK(shifts[0].before == Quantity{-2000});
+    CHECK(shifts[0].after == Quantity{-1000});
+    CHECK(shop.onHand(shop.tea) == 8);
+    REQUIRE(shop.sales.bin({sale.id}, &shifts));
+    REQUIRE(shifts.size() == 1);
+    CHECK(shifts[0].after == Quantity{-2000});
+    sale.at = QDateTime(QDate(2026, 2, 20), QTime(12, 0));
+    REQUIRE(shop.sales.record(sale, &shifts));
+    CHECK(shifts.isEmpty());
+}
+
 TEST_CASE("a count says which of its products are gone, and keeps to what it is of", "[stock]")
 {
     Counting shop;

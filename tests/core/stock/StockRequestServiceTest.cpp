@@ -44,3 +44,22 @@ TEST_CASE("what was asked for is called back when it has come", "[stock]")
     REQUIRE(trade.file->undo());
     CHECK(trade.requests.find(id)->state == StockRequestState::SetAside);
 }
+
+TEST_CASE("a request outlives its product, and can be changed", "[stock]")
+{
+    test::StockTrade trade;
+    const ProductId tea = trade.product(u"Tea"_s);
+    const ProductId salt = trade.product(u"Salt"_s);
+    StockRequest wanted;
+    wanted.product = tea;
+    wanted.id = *trade.requests.add(wanted);
+    REQUIRE(trade.products.bin({tea, salt}));
+    CHECK(trade.requests.list()->first().isBinned);
+    wanted.quantity = {3000};
+    wanted.note = u"  in green "_s;
+    REQUIRE(trade.requests.change(wanted));
+    CHECK(trade.requests.find(wanted.id)->quantity == Quantity{3000});
+    CHECK(trade.requests.find(wanted.id)->note == u"in green");
+    wanted.product = salt;
+    CHECK(trade.requests.change(wanted).error().cause == Cause::NotFound);
+}

@@ -195,4 +195,45 @@ TEST_CASE("a late order shows who waits for it", "[suppliers][orders]")
     REQUIRE(waiting.size() == 1);
     CHECK(waiting[0].name == u"Μαρία");
     CHECK(waiting[0].quantity == Quantity{2000});
+    const PurchaseListService list(shop.file.shop());
+    CHECK(list.rows({order.value})->value(order.value).waiting == 1);
+    // With the last piece nobody waits for the order any more; who asked is called.
+    shop.came(order, Day(2026, 3, 14), 4);
+    CHECK(list.waiting(order, Language::Greek)->isEmpty());
+    CHECK(list.rows({order.value})->value(order.value).waiting == 0);
+    const auto called = *list.askedFor(PurchaseReceiptId{1}, Language::Greek);
+    REQUIRE(called.size() == 1);
+    CHECK(called[0].name == u"Μαρία");
+    CHECK(called[0].phone.isEmpty());
+}
+
+TEST_CASE("no part is ordered of what is only sold whole", "[suppliers][orders]")
+{
+    test::TestPurchases shop;
+    const SupplierId potter = shop.supplier(u"Potter"_s);
+    const ProductId mug = shop.product(u"Mug"_s);
+    PurchaseOrder order;
+    order.supplier = potter;
+    order.lines = {*shop.orders.line(potter, mug, Quantity{1005})};
+    order.id = *shop.orders.save(order);
+    REQUIRE(shop.file->write({u"test"_s, {}}, [&](Transaction &tx) {
+        tx.change("product"_L1, mug.value, {{"sold_whole"_L1, 1}});
+    }));
+    // What stood there before stays; another part does not.
+    order = *shop.orders.find(order.id);
+    order.note = u"soon"_s;
+    CHECK(shop.orders.save(order));
+    order.lines[0].quantity = {2005};
+    CHECK(shop.orders.save(order).error().cause == Cause::SoldWhole);
+    order.lines[0].quantity = {2000};
+    CHECK(shop.orders.save(order));
+    REQUIRE(shop.orders.send(order.id));
+    PurchaseReceipt receipt = *shop.receipts.expected(order.id);
+    receipt.lines[0].defective = {500};
+    CHECK(shop.receipts.save(receipt).error().cause == Cause::SoldWhole);
+    receipt.lines[0].defective = {};
+    receipt.lines[0].quantity = {1005};
+    CHECK(shop.receipts.save(receipt).error().cause == Cause::SoldWhole);
+    receipt.lines[0].quantity = {1000};
+    CHECK(shop.receipts.save(receipt));
 }

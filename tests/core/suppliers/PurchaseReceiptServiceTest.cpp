@@ -186,3 +186,29 @@ TEST_CASE("a receipt that cannot be is refused with its reason", "[suppliers][re
     CHECK(purchaseFaultOf(shop.receipts.expected(drafted).error()) == PurchaseFault::NotSent);
     CHECK(shop.receipts.find(PurchaseReceiptId{99}).error().cause == Cause::NotFound);
 }
+
+TEST_CASE("the next part is expected at the cost of the last one, and tells no new cost",
+          "[suppliers][receipts]")
+{
+    test::TestPurchases shop;
+    const SupplierId potter = shop.supplier(u"Potter"_s);
+    const ProductId mug = shop.product(u"Mug"_s);
+    const auto asked = [&] { return shop.costs.of(mug)->first().entry.unitCost; };
+    shop.asks(potter, mug, 400);
+    const PurchaseOrderId order = shop.ordered(potter, mug, 10);
+    shop.came(order, Day(2026, 3, 1), 2, 0, 420);
+    CHECK(asked() == UnitPrice{4'200'000});
+    PurchaseReceipt next = *shop.receipts.expected(order);
+    CHECK(next.lines[0].unitCost == UnitPrice{4'200'000});
+    const QList<ReceiptRemark> told{{ReceiptRemark::Kind::OtherCost, 0, {}, {4'000'000}}};
+    CHECK(*shop.receipts.remarks(next) == told);
+    // In between somebody has agreed on another cost.
+    shop.asks(potter, mug, 430);
+    next.lines[0].quantity = {3000};
+    const PurchaseReceiptId untouched = *shop.receipts.save(next);
+    CHECK(asked() == UnitPrice{4'300'000});
+    REQUIRE(shop.receipts.bin(untouched));
+    shop.came(order, Day(2026, 3, 8), 3, 0, 440);
+    CHECK(asked() == UnitPrice{4'400'000});
+    CHECK(shop.receipts.expected(order)->lines[0].unitCost == UnitPrice{4'400'000});
+}

@@ -121,10 +121,12 @@ TEST_CASE("what is at its level is ordered up to its target, in whole cases", "[
     CHECK(list.sums[0].cost == Money{7200 + 3000});
     CHECK(list.cost == Money{10'200});
 
-    // 40 euros pay for one case, and for one jar.
+    // 40 euros pay for one case of mugs, which lifts them above their point; not for a jar that would not.
     list = shop.list({Money{4000}, {}, 90, 14});
-    CHECK(list.cost <= Money{4000});
-    CHECK(of(mug).order.milli + of(jar).order.milli == 7000);
+    CHECK(list.cost == Money{2400});
+    CHECK(of(mug).order.milli == 6000);
+    CHECK(of(mug).isPart());
+    CHECK(of(jar).cut == ReorderCut::NoCash);
 
     const auto drafted = ReorderService(shop.trade.file.shop()).draft(shop.list().lines);
     REQUIRE(drafted);
@@ -167,6 +169,107 @@ TEST_CASE("the dearest absence stands first, and what sells gets a level of its 
     CHECK(list.lines[2].asked.milli == 1000);
     CHECK_FALSE(list.lines[2].supplier.isValid());
     CHECK(list.withoutCost == 1);
+}
+
+TEST_CASE("what stands on a draft is not ordered again", "[suppliers][reorder]")
+{
+    ReorderShop shop;
+    const SupplierId potter = shop.trade.supplier(u"Potter"_s, 10);
+    const ProductId mug = shop.product(u"Mug"_s, 1240, 4, 10);
+    shop.trade.asks(potter, mug, 250);
+    const ReorderService service(shop.trade.file.shop());
+    ReorderList list = shop.list();
+    REQUIRE(list.lines.size() == 1);
+    REQUIRE(service.draft(list.lines));
+    list = shop.list();
+    CHECK(list.lines.isEmpty());
+    CHECK(list.inDrafts == 1);
+
+    // A draft of too little is filled up.
+    REQUIRE(shop.trade.file->undo());
+    PurchaseOrder few;
+    few.supplier = potter;
+    few.lines = {*shop.trade.orders.line(potter, mug, Quantity{3000})};
+    REQUIRE(shop.trade.orders.save(few));
+    list = shop.list();
+    REQUIRE(list.lines.size() == 1);
+    CHECK(list.lines[0].drafted == Quantity{3000});
+    CHECK(list.lines[0].order == Quantity{7000});
+    CHECK(list.inDrafts == 0);
+}
+
+TEST_CASE("a limit buys whole needs by rank, and a part where it lasts", "[suppliers][reorder]")
+{
+    ReorderShop shop;
+    const SupplierId potter = shop.trade.supplier(u"Potter"_s, 5);
+    const ProductId dear = shop.product(u"Dear"_s, 12'400);
+    const ProductId cheap = shop.product(u"Cheap"_s, 248);
+    for (const ProductId product : {dear, cheap}) {
+        shop.trade.asks(potter, product, 100);
+        shop.receive(product, 26, Day(2026, 3, 1));
+        for (int day = 2; day < 15; ++day)
+            shop.sell(product, 2, Day(2026, 3, day));
+    }
+    // Of each 1.857 a day are sold: ten days' worth for the lead time, and the rest.
+    ReorderList list = shop.list();
+    REQUIRE(list.lines.size() == 2);
+    const Quantity need = list.lines[0].need;
+    CHECK_FALSE(list.lines[0].isPart());
+    list = shop.list({Money{need.milli / 10 + 500}, {}, 90, 14});
+    CHECK(list.lines[0].order == need);
+    CHECK(list.lines[1].cut == ReorderCut::NoCash); // five pieces do not last for the five days
+    list = shop.list({Money{1500}, {}, 90, 14});
+    CHECK(list.lines[0].product == dear);
+    CHECK(list.lines[0].order == Quantity{15'000});
+    CHECK(list.lines[0].isPart());
+    CHECK(list.lines[1].cut == ReorderCut::NoCash);
+}
+
+TEST_CASE("nothing is spent on an order below its supplier's minimum", "[suppliers][reorder]")
+{
+    ReorderShop shop;
+    const SupplierId potter = shop.trade.supplier(u"Potter"_s, 5);
+    Supplier weaver = *shop.trade.suppliers.find(shop.trade.supplier(u"Weaver"_s, 5));
+    weaver.minimumOrder = Money{5000};
+    REQUIRE(shop.trade.suppliers.save(weaver));
+    const ProductId mug = shop.product(u"Mug"_s, 1240, 4, 10);
+    const ProductId rug = shop.product(u"Rug"_s, 1240, 4, 10);
+    shop.trade.asks(potter, mug, 200);
+    shop.trade.asks(weaver.id, rug, 400);
+    for (const std::optional<Money> cash : {std::optional<Money>(), std::optional(Money{6000})}) {
+        const ReorderList list = shop.list({cash, {}, 90, 14});
+        REQUIRE(list.lines.size() == 2);
+        CHECK(list.lines[0].fits());
+        CHECK(list.lines[1].cut == ReorderCut::BelowMinimum);
+        CHECK(list.cost == Money{2000});
+        REQUIRE(list.sums.size() == 2);
+        CHECK(list.sums[1].name == u"Weaver");
+        CHECK(list.sums[1].cost == Money{4000});
+        CHECK(list.sums[1].isBelowMinimum());
+        REQUIRE(ReorderService(shop.trade.file.shop()).draft(list.lines)->size() == 1);
+        REQUIRE(shop.trade.file->undo());
+    }
+    weaver.minimumOrder = Money{4000};
+    REQUIRE(shop.trade.suppliers.save(weaver));
+    CHECK(shop.list().cost == Money{6000});
+    CHECK(shop.list({Money{5500}, {}, 90, 14}).lines[1].cut != ReorderCut::None);
+}
+
+TEST_CASE("no part is drafted of what is only sold whole", "[suppliers][reorder]")
+{
+    ReorderShop shop;
+    const SupplierId potter = shop.trade.supplier(u"Potter"_s, 5);
+    const ProductId mug = shop.product(u"Mug"_s, 1240, 4, 10);
+    shop.trade.asks(potter, mug, 200);
+    REQUIRE(shop.trade.file->write({u"test"_s, {}}, [&](Transaction &tx) {
+        tx.change("product"_L1, mug.value, {{"sold_whole"_L1, 1}});
+    }));
+    QList<ReorderLine> lines = shop.list().lines;
+    lines[0].order = {1005};
+    const ReorderService service(shop.trade.file.shop());
+    CHECK(service.draft(lines).error().cause == Cause::SoldWhole);
+    lines[0].order = {2000};
+    CHECK(service.draft(lines));
 }
 
 TEST_CASE("without stock there is no list of what to order", "[suppliers][reorder]")

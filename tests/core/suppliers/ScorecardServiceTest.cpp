@@ -31,10 +31,10 @@ TEST_CASE("a supplier of whom nothing is known has no data, not zero", "[supplie
     const Scorecard card = *shop.cards.of(potter, winter);
     CHECK(card.name == u"Potter");
     CHECK_FALSE(card.total);
-    CHECK(card.values.size() == 5);
+    CHECK(card.values.size() == 6);
     for (const ScoreFigure figure : allScoreFigures)
         CHECK(figureOf(card, figure) == u"no data");
-    CHECK(shop.cards.history(potter, Day(2026, 3, 15), 8)->isEmpty());
+    CHECK(shop.cards.history(potter, {{Day(2025, 10, 1), Day(2025, 12, 31)}})->isEmpty());
     CHECK(shop.cards.of(SupplierId{99}, winter).error().cause == Cause::NotFound);
 }
 
@@ -168,7 +168,7 @@ TEST_CASE("weights are kept, can be undone, and one must count", "[suppliers][sc
     CHECK(cards[0].total == 100);
     CHECK(cards[1].total == 0);
     CHECK_FALSE(cards[2].total);
-    const auto history = *shop.cards.history(potter, Day(2026, 3, 15), 8);
+    const auto history = *shop.cards.history(potter, {{Day(2025, 10, 1), Day(2025, 12, 31)}, winter});
     REQUIRE(history.size() == 1);
     CHECK(history[0].period == winter);
     CHECK(shop.cards.usualPeriod() == Period{Day(2025, 3, 16), Day(2026, 3, 15)});

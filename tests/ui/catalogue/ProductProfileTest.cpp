@@ -13,6 +13,7 @@
 #include "ui/common/ListTable.h"
 #include "ui/common/MoneyEdit.h"
 #include "ui/common/NumberEdit.h"
+#include "ui/common/OwnValueEdit.h"
 #include "ui/common/ProductOffers.h"
 #include "ui/common/RecordEdit.h"
 
@@ -139,6 +140,51 @@ TEST_CASE("several products are changed together and taken back at once", "[ui][
     REQUIRE(f.file->undo());
     CHECK(f.product(lamp).price == Money{1000});
     CHECK(f.product(mug).brand.isEmpty());
+}
+
+TEST_CASE("a field of the shop's own is set for several products, and entered in the form",
+          "[ui][catalogue][own]")
+{
+    Profile f;
+    const OwnFieldId origin = *f.services.productFields.add({{}, OwnFieldKind::Text, u"Origin"_s, {}});
+    const OwnFieldId weight = *f.services.productFields.add({{}, OwnFieldKind::Number, u"Weight"_s, {}});
+    const ProductId lamp = f.add(u"Lamp"_s), mug = f.add(u"Mug"_s);
+    f.showPage();
+    REQUIRE(f.rowsBecome(2));
+    f.child<ListTable>()->selectAll();
+    press(f.page.get(), u"Change…"_s);
+    auto *bulk = dialog<BulkDialog>();
+    const auto editors = [&] { return bulk->findChildren<OwnValueEdit *>(); };
+    REQUIRE(QTest::qWaitFor([&] { return editors().size() == 2; }));
+    CHECK_FALSE(bulk->isTouched());
+    const auto combos = bulk->findChildren<QComboBox *>();
+    const auto field = std::find_if(combos.begin(), combos.end(),
+                                    [](const QComboBox *one) { return one->findText(u"Weight"_s) >= 0; });
+    REQUIRE(field != combos.end());
+    (*field)->setCurrentText(u"Weight"_s);
+    editors()[1]->findChild<QLineEdit *>()->setText(u"heavy"_s);
+    press(bulk, u"Change"_s);
+    CHECK(QTest::qWaitFor([&] { return showsText(bulk, u"“Weight” is not understood"_s); }));
+    editors()[1]->findChild<QLineEdit *>()->setText(u"1.5"_s);
+    press(bulk, u"Change"_s);
+    REQUIRE(QTest::qWaitFor([&] { return f.navigator.said == u"2 products changed"; }));
+    CHECK(f.product(lamp).ownValues == OwnValues{{weight, u"1.5"_s}});
+    CHECK(f.product(mug).ownValues == OwnValues{{weight, u"1.5"_s}});
+    REQUIRE(f.file->undo());
+    CHECK(f.product(mug).ownValues.isEmpty());
+
+    f.bringToFront();
+    f.child<ListTable>()->clearSelection();
+    REQUIRE(f.child<ListTable>()->selectId(mug.value));
+    REQUIRE(f.says(u"Never sold so far."_s));
+    f.child<ListTable>()->setFocus();
+    QTest::keyClick(f.child<ListTable>(), Qt::Key_F2);
+    auto *editor = dialog<ProductDialog>();
+    OwnValueEdit *edit = nullptr;
+    REQUIRE(QTest::qWaitFor([&] { return (edit = editor->findChild<OwnValueEdit *>()) != nullptr; }));
+    edit->findChild<QLineEdit *>()->setText(u"Crete"_s);
+    press(editor, u"Save"_s);
+    CHECK(QTest::qWaitFor([&] { return f.product(mug).ownValues.value(origin) == u"Crete"; }));
 }
 
 TEST_CASE("sizes and colours are made in one step", "[ui][catalogue]")

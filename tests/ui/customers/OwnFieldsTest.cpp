@@ -3,10 +3,10 @@
 #include "tests/ui/PageFixture.h"
 #include "ui/common/HistoryDialog.h"
 #include "ui/common/ListTable.h"
+#include "ui/common/OwnValueEdit.h"
 #include "ui/customers/CustomerDialog.h"
 #include "ui/customers/CustomerListModel.h"
 #include "ui/customers/CustomersPage.h"
-#include "ui/customers/OwnValueEdit.h"
 #include "ui/customers/SelectionBar.h"
 #include "ui/customers/SetFieldDialog.h"
 

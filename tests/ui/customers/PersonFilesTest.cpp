@@ -5,12 +5,12 @@
 #include "tests/support/Pictures.h"
 #include "tests/ui/PageFixture.h"
 #include "ui/common/Avatar.h"
+#include "ui/common/FileList.h"
 #include "ui/common/ListTable.h"
 #include "ui/common/MessageDialog.h"
 #include "ui/customers/ConsentDialog.h"
 #include "ui/customers/ConsentList.h"
 #include "ui/customers/CustomerListModel.h"
-#include "ui/customers/FileList.h"
 #include "ui/customers/PersonPanel.h"
 
 #include <QDropEvent>

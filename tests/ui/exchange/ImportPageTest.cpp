@@ -486,3 +486,35 @@ TEST_CASE("columns are kept under a name and taken again", "[ui][import]")
         return column && column->currentData().toString() == u"customer_name";
     }));
 }
+
+TEST_CASE("orders come in with their stock, and what nobody knows is made where that is asked",
+          "[ui][import]")
+{
+    OpenPage open;
+    open.page.restore({{u"importer"_s, u"purchases"_s}});
+    open.page.begin({}, u"Supplier,Order number,Order date,Code,Quantity,Unit cost,Received on,Received\n"
+                        "Alfa,7,2026-01-10,T1,5,2.00,2026-01-20,5\n"_s);
+    REQUIRE(open.arrives(ImportPage::Step::Columns));
+    CHECK(open.page.findChild<QAbstractButton *>(u"purchases"_s)->isChecked());
+    open.press(u"Next"_s);
+    REQUIRE(open.arrives(ImportPage::Step::Rules));
+    QStringList shown;
+    const QList<QCheckBox *> boxes = open.page.findChildren<QCheckBox *>();
+    for (QCheckBox *box : boxes) {
+        if (box->isVisible())
+            shown << box->text();
+        if (box->text().startsWith(u"Make suppliers"_s))
+            QTest::mouseClick(box, Qt::LeftButton, Qt::NoModifier, QPoint(8, box->height() / 2));
+    }
+    CHECK(shown == QStringList{u"Make suppliers and products that are not known yet"_s,
+                               u"These deliveries bring their goods into the stock"_s});
+    CHECK(open.text().contains(u"Stock"_s));
+    open.press(u"Try it out"_s);
+    REQUIRE(open.arrives(ImportPage::Step::Trial));
+    open.press(u"Import now"_s);
+    REQUIRE(open.arrives(ImportPage::Step::Done));
+    CHECK(open.number(u"SELECT count(*) FROM purchase_receipt"_s) == 1);
+    CHECK(open.number(u"SELECT count(*) FROM supplier"_s) == 1);
+    open.press(u"Show the orders"_s);
+    CHECK(open.navigator.page == u"purchases");
+}

@@ -11,13 +11,16 @@
 #include "tests/ui/KeepingNavigator.h"
 #include "ui/charts/ReportChart.h"
 #include "ui/common/Chip.h"
-#include "ui/reports/PeriodChoice.h"
+#include "ui/common/PeriodChoice.h"
 #include "ui/reports/ReportGrid.h"
 #include "ui/reports/ReportIndex.h"
+#include "ui/reports/SoldLinesDialog.h"
 #include "ui/reports/TotalsRow.h"
 
+#include <QComboBox>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 
@@ -224,4 +227,160 @@ TEST_CASE("Persian counts in its own months and digits", "[ui][reports]")
     CHECK(cellAt(*page, int(last), 0).data().toString() == shop.formats.month(Day(2026, 3, 5)));
     const ChartScene &scene = *page->findChild<ReportChart *>()->chartScene();
     CHECK(scene.bandOf(0).left() > scene.bandOf(int(last)).left());
+}
+
+namespace {
+
+/// Two suppliers, a product of each with what it cost, sold in February and March; stock of both.
+struct MarginShop : ReportShop
+{
+    MarginShop()
+    {
+        REQUIRE(file->write({QStringLiteral("test"), {}}, [&](Transaction &tx) {
+            const auto named = [&](const char *table, const char *name) {
+                return tx.insert(QLatin1StringView(table),
+                                 {{QLatin1StringView("name"), QString::fromLatin1(name)},
+                                  {QLatin1StringView("created_on"), QStringLiteral("2025-01-01")}});
+            };
+            for (int i = 0; i < 2; ++i) {
+                suppliers[i] = SupplierId{named("supplier", i == 0 ? "Acme" : "Zeta")};
+                products[i] = ProductId{named("product", i == 0 ? "Tea" : "Cup")};
+                tx.insert(QLatin1StringView("supplier_product"),
+                          {{QLatin1StringView("product_id"), products[i].value},
+                           {QLatin1StringView("supplier_id"), suppliers[i].value},
+                           {QLatin1StringView("position"), 0},
+                           {QLatin1StringView("unit_cost"), (i + 1) * 3'000'000}});
+            }
+        }));
+        REQUIRE(
+            services.stock.changeSettings({Day(2026, 1, 1), NegativeStock::Allow}, QStringLiteral("Shop")));
+        for (const ProductId product : products) {
+            StockEntry entry;
+            entry.product = product;
+            entry.quantity = Quantity{10'000};
+            entry.unitCost = UnitPrice{2'000'000};
+            entry.day = Day(2026, 1, 2);
+            REQUIRE(services.stock.receive(entry));
+        }
+        for (const Day day : {Day(2026, 2, 10), Day(2026, 3, 5)}) {
+            Sale sale;
+            sale.at = QDateTime(day.date(), QTime(12, 0));
+            for (const ProductId product : products)
+                sale.lines << *services.sales.productLine(product, Quantity{1000}, UnitPrice{5'000'000});
+            documents << *services.sales.record(sale);
+        }
+        file->closeConnection();
+    }
+
+    std::array<SupplierId, 2> suppliers;
+    std::array<ProductId, 2> products;
+    QList<SaleId> documents;
+};
+
+void choose(ReportsPage &page, const char *report)
+{
+    page.findChild<ReportIndex *>()->setCurrentId(QString::fromLatin1(report));
+}
+
+bool says(const ReportsPage &page, const QString &text)
+{
+    const auto labels = page.findChildren<QLabel *>();
+    return std::any_of(labels.cbegin(), labels.cend(),
+                       [&](const QLabel *one) { return one->isVisible() && one->text().startsWith(text); });
+}
+
+SoldLinesDialog *linesOf(const ReportsPage &page)
+{
+    const auto dialogs = page.findChildren<SoldLinesDialog *>();
+    return dialogs.isEmpty() ? nullptr : dialogs.last();
+}
+
+} // namespace
+
+TEST_CASE("A row of the supplier margins shows its lines, and a line its document", "[ui][reports]")
+{
+    MarginShop shop;
+    const auto page = shop.page();
+    choose(*page, "supplier-margins");
+    REQUIRE(until([&] { return page->report().table.rows.size() == 4; }));
+    CHECK(cellAt(*page, 0, 1).data().toString() == QStringLiteral("Acme"));
+    CHECK(page->findChild<ReportChart *>()->isVisible());
+    auto *grid = page->findChild<ReportGrid *>();
+    grid->selectId(3);
+    QTest::keyClick(grid, Qt::Key_Return);
+    REQUIRE(linesOf(*page));
+    SoldLinesDialog &dialog = *linesOf(*page);
+    auto *list = dialog.findChild<ListTable *>();
+    REQUIRE(until([&] { return list->model()->rowCount() == 1; }));
+    CHECK(dialog.sums().margin() == page->report().table.rows[2].cells[4].number);
+    REQUIRE(until([&] { return list->model()->index(0, 3).data().toString() == QStringLiteral("Tea"); }));
+    QTest::keyClick(list, Qt::Key_Return);
+    CHECK(shop.navigator.sale == shop.documents[1]);
+    CHECK_FALSE(dialog.isVisible());
+}
+
+TEST_CASE("The lines behind a figure are narrowed to those of known cost", "[ui][reports]")
+{
+    MarginShop shop;
+    SoldLinesDialog dialog(Workplace{shop.services, shop.navigator, shop.formats}, {}, nullptr);
+    dialog.show();
+    auto *list = dialog.findChild<ListTable *>();
+    REQUIRE(until([&] { return list->model()->rowCount() == 4; }));
+    auto *cost = dialog.findChild<QComboBox *>();
+    QTest::keyClick(cost, Qt::Key_End); // of unknown cost
+    REQUIRE(until([&] { return list->model()->rowCount() == 0; }));
+    QTest::keyClick(cost, Qt::Key_Up);
+    CHECK(until([&] { return list->model()->rowCount() == 4; }));
+}
+
+TEST_CASE("One supplier is drawn as sales beside cost, and can be asked for from elsewhere", "[ui][reports]")
+{
+    MarginShop shop;
+    const auto page = shop.page();
+    page->restore(
+        {{QStringLiteral("report"), QStringLiteral("supplier-margins")},
+         {QStringLiteral("options"), QVariantMap{{QStringLiteral("supplier"), shop.suppliers[1].value},
+                                                 {QStringLiteral("groupBy"), QString()}}}});
+    REQUIRE(until([&] { return page->report().table.valueColumns.size() == 2; }));
+    CHECK(page->report().table.rows.size() == 2);
+    QComboBox *choice = nullptr;
+    for (QComboBox *box : page->findChildren<QComboBox *>())
+        if (box->accessibleName() == QStringLiteral("Supplier"))
+            choice = box;
+    REQUIRE(choice);
+    CHECK(until([&] { return choice->currentText() == QStringLiteral("Zeta"); }));
+    CHECK(until([&] { return page->report().subtitle.startsWith(QStringLiteral("Zeta")); }));
+    QTest::keyClick(choice, Qt::Key_Home);
+    CHECK(until([&] { return page->report().table.rows.size() == 4; }));
+}
+
+TEST_CASE("Reports of the stock open it", "[ui][reports]")
+{
+    MarginShop shop;
+    const auto page = shop.page();
+    auto *stock = &shop.navigator.pageState;
+    choose(*page, "stock-value");
+    REQUIRE(until([&] { return page->report().table.rows.size() == 3; }));
+    CHECK(cellAt(*page, 0, 1).data().toString() == QStringLiteral("€40.00"));
+    click(*page->findChild<ReportChart *>(), 0);
+    CHECK(shop.navigator.page == QStringLiteral("stock"));
+    CHECK(stock->value(QStringLiteral("filters")).toMap().value(QStringLiteral("as-of")) ==
+          QStringLiteral("2026-01-31"));
+
+    choose(*page, "stock-turn");
+    REQUIRE(until([&] { return page->report().table.rows.size() == 2; }));
+    click(*page->findChild<ReportChart *>(), 0);
+    CHECK(stock->value(QStringLiteral("record")) == page->report().table.rows[0].link.product.value);
+
+    choose(*page, "dead-stock");
+    CHECK(until([&] { return says(*page, QStringLiteral("Nothing of known cost has lain that long")); }));
+}
+
+TEST_CASE("Where no cost is known the page says how to come to margins", "[ui][reports]")
+{
+    ReportShop shop;
+    shop.fill();
+    const auto page = shop.page();
+    choose(*page, "supplier-margins");
+    CHECK(until([&] { return says(*page, QStringLiteral("Of no sale in this time is it known")); }));
 }

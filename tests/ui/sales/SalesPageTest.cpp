@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sales/SalesPage.h"
 
+#include "core/catalogue/PriceRepository.h"
 #include "tests/ui/PageFixture.h"
 #include "ui/common/Chip.h"
 #include "ui/common/DayEdit.h"
 #include "ui/common/ListExport.h"
 #include "ui/common/ListTable.h"
+#include "ui/common/MessageDialog.h"
 #include "ui/common/MoneyEdit.h"
 #include "ui/common/QuantityEdit.h"
 #include "ui/common/RecordEdit.h"
@@ -25,6 +27,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTimer>
 
 using namespace tefter;
 using namespace tefter::test;
@@ -187,6 +190,69 @@ TEST_CASE("a sale of products is reckoned while it is typed", "[ui][sales]")
     CHECK(sale.total == Money{1050});
 }
 
+TEST_CASE("of a reduced product a sale says the lowest price before", "[ui][sales]")
+{
+    Sales f;
+    Reduction cheap;
+    cheap.product = f.tea;
+    cheap.price = Money{300};
+    cheap.days = {Day(2026, 3, 15), {}};
+    REQUIRE(f.services.prices.reduce(cheap));
+    REQUIRE(f.file->write({u"test"_s, {}}, [&](Transaction &tx) {
+        PriceRepository::note(tx, f.tea, Money{325}, QDateTime(QDate(2026, 3, 1), QTime(9, 0)));
+    }));
+    f.showPage();
+    auto *editor = f.startSale();
+    auto *rows = editor->findChild<SaleLineRows *>();
+    auto *what = rows->findChild<RecordEdit *>();
+    type(what, u"tea"_s);
+    const QAbstractItemView *offers = what->completer()->popup();
+    REQUIRE(QTest::qWaitFor([&] { return offers->isVisible(); }));
+    CHECK(offers->model()->index(0, 0).data().toString().endsWith(u"lowest in 30 days €3.25"_s));
+    CHECK(offers->width() >= offers->sizeHintForColumn(0));
+    what->clear();
+    pick(what, u"tea"_s);
+    CHECK(QTest::qWaitFor([&] {
+        return showsText(editor, u"Reduced, otherwise €3.50"_s) &&
+               showsText(editor, u"Lowest price of the 30 days before: €3.25"_s);
+    }));
+    editor->done(QDialog::Rejected);
+}
+
+TEST_CASE("a sale that comes after a count says that the count stands", "[ui][sales]")
+{
+    Sales f;
+    REQUIRE(f.services.stock.changeSettings({Day(2026, 1, 1), NegativeStock::Warn}, u"Shop"_s));
+    StockEntry opening;
+    opening.product = f.tea;
+    opening.day = Day(2026, 1, 2);
+    opening.quantity = {9000};
+    REQUIRE(f.services.stock.open(opening));
+    const StockCountId count = *f.services.stockCounts.begin({u"Spring"_s, {}, Day(2026, 3, 1), {}, {}});
+    const auto rows = *f.services.stockCounts.rows(count);
+    REQUIRE(f.services.stockCounts.setCounted(rows[0].id, Quantity{8000}));
+    REQUIRE(f.services.stockCounts.book(count, false));
+    f.showPage();
+    auto *editor = f.startSale();
+    pick(editor->findChild<SaleLineRows *>()->findChild<RecordEdit *>(), u"tea"_s);
+    auto *price = editor->findChild<SaleLineRows *>()->findChild<UnitPriceEdit *>();
+    REQUIRE(QTest::qWaitFor([&] { return price->price().has_value(); }));
+    editor->findChild<DayEdit *>()->setDay(Day(2026, 2, 10));
+    // What is told waits for an answer.
+    bool isTold = false;
+    QTimer answering;
+    QObject::connect(&answering, &QTimer::timeout, &answering, [&] {
+        if (auto *told = qobject_cast<MessageDialog *>(QApplication::activeModalWidget())) {
+            isTold = showsText(told, u"What was counted stands, but in “Spring”"_s);
+            told->accept();
+        }
+    });
+    answering.start(20);
+    press(editor, u"Save"_s);
+    CHECK(QTest::qWaitFor([&] { return isTold; }));
+    CHECK(f.services.stock.of(f.tea, 1)->onHand == Quantity{8000});
+}
+
 TEST_CASE("what cannot be saved is said in place", "[ui][sales]")
 {
     Sales f;
@@ -198,7 +264,7 @@ TEST_CASE("what cannot be saved is said in place", "[ui][sales]")
     CHECK(tells(u"Enter an amount"_s));
     type(customer, u"nobody of this name"_s);
     QTest::keyClick(customer, Qt::Key_Return);
-    CHECK(tells(u"Choose the customer"_s));
+    CHECK(QTest::qWaitFor([&] { return tells(u"Choose the customer"_s); }));
     CHECK(f.services.sales.find(SaleId{1}).error().cause == Cause::NotFound);
     CHECK(editor->isTouched());
     editor->done(QDialog::Rejected);

@@ -9,11 +9,15 @@
 #include "tests/support/ShopFile.h"
 #include "tests/ui/KeepingNavigator.h"
 #include "ui/common/ListTable.h"
+#include "ui/common/NumberEdit.h"
+#include "ui/shell/WeightsCard.h"
+#include "ui/suppliers/WeightsDialog.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -159,6 +163,32 @@ TEST_CASE("VAT rates are added, changed, made the usual one and removed", "[ui][
     REQUIRE(open.reads(u"VAT rates"_s, u"13%||0|usual|\n25.5%||1||\n6%||0||\n"_s));
 }
 
+TEST_CASE("what counts in the points of suppliers is changed among the settings", "[ui][settings]")
+{
+    OpenSettings open;
+    auto *card = open.page.findChild<WeightsCard *>();
+    const auto says = [&](const QString &text) {
+        return QTest::qWaitFor([&] {
+            const auto labels = card->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](const QLabel *label) { return label->text().contains(text); });
+        });
+    };
+    CHECK(says(u"On time: 30"_s));
+    OpenSettings::button(*card, u"Change…"_s)->click();
+    WeightsDialog *dialog = nullptr;
+    REQUIRE(QTest::qWaitFor([&] {
+        dialog = qobject_cast<WeightsDialog *>(QApplication::activeModalWidget());
+        return dialog != nullptr;
+    }));
+    const auto edits = dialog->findChildren<NumberEdit *>();
+    REQUIRE(QTest::qWaitFor([&] { return edits[0]->value() == 30; }));
+    edits[0]->setValue(45);
+    OpenSettings::button(*dialog, u"Save"_s)->click();
+    CHECK(says(u"On time: 45"_s));
+    CHECK(open.navigator.said == u"Weights saved");
+}
+
 TEST_CASE("what the shop is called and how it is reached is saved and taken back", "[ui][settings]")
 {
     OpenSettings open;
@@ -224,4 +254,36 @@ TEST_CASE("own fields are added, changed, moved and removed with a question", "[
     REQUIRE(open.reads(u"Own fields"_s, u"Colour|Choice · Red, Blue|0|\n"_s));
     REQUIRE(open.file->undo());
     CHECK(open.reads(u"Own fields"_s, u"Colour|Choice · Red, Blue|0|\nShoe size|Number|1|\n"_s));
+}
+
+TEST_CASE("products and suppliers have own fields beside those of people", "[ui][settings][own]")
+{
+    OpenSettings open;
+    open.pressAndType(u"Add a field…"_s, u"Shoe size"_s, u"Add"_s);
+    REQUIRE(open.reads(u"Own fields"_s, u"Shoe size|Text|0|\n"_s));
+    const auto combos = open.page.findChildren<QComboBox *>();
+    const auto whose = std::find_if(combos.cbegin(), combos.cend(), [](const QComboBox *one) {
+        return one->accessibleName() == u"Whose fields";
+    });
+    REQUIRE(whose != combos.cend());
+    (*whose)->setCurrentText(u"of products"_s);
+    REQUIRE(open.reads(u"Own fields"_s, {}));
+    // What every product has already is told.
+    QTimer::singleShot(0, &open.page, [] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        CHECK(dialog);
+        if (!dialog)
+            return;
+        dialog->findChild<QLineEdit *>()->setText(u"brand"_s);
+        OpenSettings::button(*dialog, u"Add"_s)->click();
+        CHECK(dialog->isVisible());
+        dialog->findChild<QLineEdit *>()->setText(u"Origin"_s);
+        OpenSettings::button(*dialog, u"Add"_s)->click();
+    });
+    open.press(u"Add a field…"_s);
+    REQUIRE(open.reads(u"Own fields"_s, u"Origin|Text|0|\n"_s));
+    CHECK(open.services.productFields.all()->size() == 1);
+    CHECK(open.services.ownFields.all()->size() == 1);
+    (*whose)->setCurrentText(u"of suppliers"_s);
+    CHECK(open.reads(u"Own fields"_s, {}));
 }

@@ -7,6 +7,7 @@
 #include "tests/support/Catch.h"
 #include "ui/print/DocumentPainter.h"
 #include "ui/print/ReportPrinter.h"
+#include "ui/suppliers/SupplierWords.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -51,7 +52,7 @@ TEST_CASE("an order is written in the supplier's language, with their codes", "[
     supplier.language = u"de"_s;
     CHECK(PurchasePaper::languageFor(supplier, shop) == Language::Greek);
 
-    const PurchasePaper paper(order, supplier, shop);
+    const PurchasePaper paper(order, supplier, shop, {{ProductId{1}, u"τεμ."_s}});
     const Formats greek(Language::Greek);
     const PrintDocument document = paper.document(greek);
     CHECK(document.title.contains(u"PO-2026-0001"_s));
@@ -62,6 +63,9 @@ TEST_CASE("an order is written in the supplier's language, with their codes", "[
     REQUIRE(document.table.rows.size() == 2);
     CHECK(document.table.rows[0].value(2) == u"Κούπα");
     CHECK(document.table.rows[0].value(5) == greek.money(Money{2500}, shop.currency));
+    CHECK(document.table.rows[0].value(3) == u"10\u00a0"_s + greek.isolate(u"τεμ."_s));
+    CHECK(document.table.rows[0].value(4) == greek.money(Money{250}, shop.currency));
+    CHECK(document.table.rows[1].value(3) == u"1,5");
     CHECK(document.table.rows[1].value(5).isEmpty());
     CHECK(document.table.totals.value(5) == greek.money(Money{2500}, shop.currency));
     CHECK(paper.subject().contains(u"PO-2026-0001"_s));
@@ -70,7 +74,7 @@ TEST_CASE("an order is written in the supplier's language, with their codes", "[
     const Formats persian(Language::Persian);
     const PrintDocument mirrored = paper.document(persian);
     CHECK(mirrored.title.startsWith(u"سفارش"_s));
-    CHECK(mirrored.table.rows[0].value(3) == u"۱۰");
+    CHECK(mirrored.table.rows[0].value(3).startsWith(u"۱۰"_s));
     const QTemporaryDir folder;
     for (const auto &[one, formats] : {std::pair(&document, &greek), std::pair(&mirrored, &persian)}) {
         const QString path = folder.filePath(one->title.left(3) + u".pdf"_s);
@@ -92,4 +96,15 @@ TEST_CASE("an order without costs has no total, a draft no number", "[ui][suppli
     const PrintDocument document = PurchasePaper(order, supplier, shop).document(Formats(Language::English));
     CHECK(document.title == u"Purchase order (draft)");
     CHECK(document.table.totals.isEmpty());
+}
+
+TEST_CASE("the cost of one has as many decimals as it needs, and its currency", "[ui][suppliers][print]")
+{
+    const Formats english(Language::English);
+    const Currency euro{u"EUR"_s, 2};
+    const auto text = [&](qint64 micro) { return SupplierWords::unitCost(UnitPrice{micro}, english, euro); };
+    CHECK(text(2'500'000) == u"€2.50");
+    CHECK(text(2'505'000) == u"€2.505");
+    CHECK(text(3'333'333) == u"€3.3333");
+    CHECK(text(0) == u"€0.00");
 }

@@ -3,13 +3,17 @@
 #include "ui/suppliers/SuppliersPage.h"
 
 #include "tests/ui/PageFixture.h"
+#include "ui/charts/ReportChart.h"
 #include "ui/common/Chip.h"
 #include "ui/common/ListTable.h"
+#include "ui/common/MessageDialog.h"
 #include "ui/common/NoteDialog.h"
 #include "ui/common/NumberEdit.h"
+#include "ui/common/PeriodChoice.h"
 #include "ui/common/RecordEdit.h"
 #include "ui/common/UnitPriceEdit.h"
 #include "ui/suppliers/ContactPeopleRows.h"
+#include "ui/suppliers/PurchaseDialog.h"
 #include "ui/suppliers/SupplierDialog.h"
 #include "ui/suppliers/SupplierListModel.h"
 #include "ui/suppliers/SupplierPanel.h"
@@ -19,6 +23,7 @@
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTimer>
 
 using namespace tefter;
 using namespace tefter::test;
@@ -105,10 +110,60 @@ TEST_CASE("the panel of a supplier says what they are worth", "[ui][suppliers]")
     CHECK(f.says(u"no data"_s));
     CHECK(f.says(u"Goods received"_s));
     press(f.page.get(), u"New order"_s);
-    CHECK(f.navigator.page == u"purchases");
-    CHECK(f.navigator.pageState.value(u"supplier"_s).toLongLong() == f.potter.value);
+    // Over the page in front, for this supplier.
+    auto *order = dialog<PurchaseDialog>();
+    CHECK(order->findChild<RecordEdit *>()->record() == f.potter.value);
+    CHECK(f.navigator.page.isEmpty());
+    order->done(QDialog::Rejected);
+    f.bringToFront();
     QTest::mouseClick(button<Chip>(f.page.get(), u"Orders are late"_s), Qt::LeftButton);
     CHECK(f.rowsBecome(1));
+}
+
+TEST_CASE("a supplier of whom goods are still to come is not put away unasked", "[ui][suppliers]")
+{
+    SupplierShop f;
+    f.fill();
+    f.showPage();
+    REQUIRE(f.rowsBecome(2));
+    auto *table = f.child<ListTable>();
+    REQUIRE(table->selectId(f.potter.value));
+    table->setFocus();
+    QString asked;
+    QTimer answer;
+    QObject::connect(&answer, &QTimer::timeout, table, [&] {
+        if (auto *question = qobject_cast<MessageDialog *>(QApplication::activeModalWidget())) {
+            answer.stop();
+            asked = question->accessibleDescription();
+            press(question, u"Cancel"_s);
+        }
+    });
+    answer.start(10);
+    QTest::keyClick(table, Qt::Key_Delete);
+    REQUIRE(QTest::qWaitFor([&] { return !asked.isEmpty(); }));
+    CHECK(asked.contains(u"Potter has 1 open orders."_s));
+    CHECK_FALSE(f.services.suppliers.find(f.potter)->isBinned);
+}
+
+TEST_CASE("the scorecard is shown over a chosen period, its history as a chart", "[ui][suppliers]")
+{
+    SupplierShop f;
+    f.fill();
+    f.showPage();
+    REQUIRE(f.rowsBecome(2));
+    REQUIRE(f.says(u"80.0%"_s));
+    auto *period = f.page->findChild<PeriodChoice *>();
+    period->setPreset(PeriodPreset::LastYear);
+    CHECK(QTest::qWaitFor([&] { return !showsText(f.page.get(), u"80.0%"_s); }));
+    CHECK(f.says(u"no data"_s));
+    auto *chart = f.page->findChild<ReportChart *>();
+    REQUIRE(chart->isVisible());
+    REQUIRE(chart->data().categories.size() == 1);
+    CHECK(chart->accessibleDescription().startsWith(u"Q1 2026: "_s));
+    // A quarter that is pressed becomes the period.
+    Q_EMIT chart->picked({0, -1});
+    CHECK(f.says(u"80.0%"_s));
+    CHECK(period->period() == Period{Day(2026, 1, 1), Day(2026, 3, 31)});
 }
 
 TEST_CASE("what a supplier sells is entered and taken away", "[ui][suppliers]")
@@ -150,7 +205,7 @@ TEST_CASE("a note about a supplier is written, and weights are chosen", "[ui][su
     choose(u"What counts in the points…"_s);
     auto *weights = dialog<WeightsDialog>();
     const auto edits = weights->findChildren<NumberEdit *>();
-    REQUIRE(edits.size() == 5);
+    REQUIRE(edits.size() == static_cast<qsizetype>(allScoreFigures.size()));
     for (NumberEdit *edit : edits)
         edit->setValue(0);
     press(weights, u"Save"_s);

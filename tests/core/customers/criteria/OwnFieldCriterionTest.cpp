@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customers/CustomerService.h"
 #include "core/customers/criteria/CustomerCriteria.h"
-#include "core/customers/own/OwnFieldService.h"
+#include "core/customers/own/CustomerFieldService.h"
 #include "core/segments/InSegmentCriterion.h"
 #include "core/segments/SegmentService.h"
 #include "core/segments/SegmentText.h"
@@ -18,7 +18,7 @@ namespace {
 struct Asked
 {
     test::ShopFile file;
-    OwnFieldService fields{file.shop()};
+    CustomerFieldService fields{file.shop()};
     CriterionList criteria{{ownFieldCriterion(), std::make_shared<InSegmentCriterion>()}};
     SegmentService segments{file.shop(), criteria, {}};
     OwnFieldId size = *fields.add({{}, OwnFieldKind::Number, u"Shoe size"_s, {}});

@@ -49,7 +49,7 @@ struct Filed
         made.write(bytes);
         return made.fileName();
     }
-    CustomerFile attached(CustomerId who, const QString &name, const QByteArray &bytes)
+    RecordFile attached(CustomerId who, const QString &name, const QByteArray &bytes)
     {
         return *files.attach(who, LooseFile{name, bytes});
     }
@@ -81,7 +81,7 @@ TEST_CASE("a file is kept in the shop, once, and each change of it is a step", "
     REQUIRE(attached->files.size() == 1);
     CHECK(attached->refused.isEmpty());
     REQUIRE(QFile::remove(path));
-    const CustomerFile kept = attached->files.first();
+    const RecordFile kept = attached->files.first();
     CHECK(kept.name == u"Συμβόλαιο.pdf");
     CHECK(kept.size == paper.size());
     CHECK(kept.addedOn == Day(2026, 3, 15));
@@ -110,7 +110,7 @@ TEST_CASE("a file is kept in the shop, once, and each change of it is a step", "
     REQUIRE(f.file->redo());
     CHECK(f.files.of(f.maria)->first() == kept);
     CHECK(f.file->check()->isEmpty());
-    CHECK(f.files.remove(CustomerFileId{99}).error().cause == Cause::NotFound);
+    CHECK(f.files.remove(RecordFileId{99}).error().cause == Cause::NotFound);
     CHECK(f.files.content(StoredFileId{99}).error().cause == Cause::NotFound);
     CHECK(f.files.attach(CustomerId{99}, LooseFile{u"a"_s, paper}).error().cause == Cause::NotFound);
 }
@@ -154,7 +154,7 @@ TEST_CASE("a person has one photo, and what is no picture does not become one", 
     const QByteArray red = test::png(1), blue = test::png(2);
     REQUIRE(f.files.setPhoto(f.maria, {u"red.png"_s, red}));
     REQUIRE(f.files.setPhoto(f.maria, {u"blue.png"_s, blue}));
-    const QList<CustomerFile> files = *f.files.of(f.maria);
+    const QList<RecordFile> files = *f.files.of(f.maria);
     REQUIRE(files.size() == 1);
     CHECK(files.first().role == FileRole::Photo);
     CHECK(*f.files.content(files.first().content) == blue);
@@ -238,7 +238,7 @@ TEST_CASE("an erased person takes their files along, those that are gone too", "
     REQUIRE(f.files.remove(f.attached(f.maria, u"passport.pdf"_s, secret).id));
     f.attached(f.maria, u"both.txt"_s, shared);
     f.attached(f.nikos, u"both too.txt"_s, shared);
-    const CustomerFile gone = f.attached(f.nikos, u"nikos.txt"_s, "of Nikos");
+    const RecordFile gone = f.attached(f.nikos, u"nikos.txt"_s, "of Nikos");
     REQUIRE(f.files.remove(gone.id));
     CHECK(f.contents() == 5);
     const PersonalData known = *f.privacy.collect(f.maria);
@@ -272,11 +272,11 @@ TEST_CASE("a merge loses no photo and no file, and is taken back to the last row
         const QStringList before = f.dump();
         const auto merged = f.merges.merge(f.maria, f.nikos);
         REQUIRE(merged);
-        const QList<CustomerFile> files = *f.files.of(f.maria);
+        const QList<RecordFile> files = *f.files.of(f.maria);
         REQUIRE(files.size() == 4);
         CHECK(files.first().name == u"maria.png");
         CHECK(files.first().role == FileRole::Photo);
-        for (const CustomerFile &file : files.sliced(1))
+        for (const RecordFile &file : files.sliced(1))
             CHECK(file.role == FileRole::File);
         REQUIRE(f.merges.unmerge(merged->id));
         CHECK(f.dump() == before);
@@ -323,7 +323,7 @@ TEST_CASE("a content that was touched, or is not there, is found by the check", 
 TEST_CASE("a copy of the shop has the files", "[files]")
 {
     Filed f;
-    const CustomerFile kept = f.attached(f.maria, u"paper.pdf"_s, paper);
+    const RecordFile kept = f.attached(f.maria, u"paper.pdf"_s, paper);
     const QString copy = f.file.inFolder(u"Copy.tefter"_s);
     Progress silent;
     REQUIRE(f.file->copyTo(copy, silent));

@@ -7,7 +7,7 @@
 #include "core/customers/CustomerService.h"
 #include "core/customers/TagService.h"
 #include "core/customers/duplicates/DuplicateService.h"
-#include "core/customers/own/OwnFieldService.h"
+#include "core/customers/own/CustomerFieldService.h"
 #include "core/exchange/ImportService.h"
 #include "core/registry/Importers.h"
 #include "core/registry/KeptTables.h"
@@ -201,7 +201,7 @@ TEST_CASE("codes that a merge exchanged go back with it", "[merge][undo]")
 TEST_CASE("of two values of an own field one is chosen", "[merge][own]")
 {
     Twice t;
-    const OwnFieldService fields(t.shop());
+    const CustomerFieldService fields(t.shop());
     const auto make = [&](OwnFieldKind kind, const QString &name) {
         const auto id = fields.add({{}, kind, name, {}});
         REQUIRE(id);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Tefter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/customers/own/OwnFieldService.h"
+#include "core/customers/own/CustomerFieldService.h"
 
 #include "core/customers/CustomerService.h"
 #include "core/customers/merge/MergeService.h"
@@ -17,7 +17,7 @@ namespace {
 struct OwnFields
 {
     test::ShopFile file{keptTables()};
-    OwnFieldService fields{file.shop()};
+    CustomerFieldService fields{file.shop()};
     CustomerService customers{file.shop()};
 
     OwnFieldId add(OwnFieldKind kind, const QString &name, const QStringList &choices = {})
@@ -72,7 +72,7 @@ TEST_CASE("own fields are made, renamed, moved and removed, and each step is und
     CHECK(f.fields.all()->size() == 2);
     CHECK(f.valuesOf(maria).isEmpty());
     CHECK(f.fields.remove(card).error().cause == Cause::NotFound);
-    CHECK(f.fields.rowsOf(maria)->fields.value(card.value).name == u"Κάρτα");
+    CHECK(f.fields.rowsOf(maria.value)->fields.value(card.value).name == u"Κάρτα");
     REQUIRE(f.fields.add({{}, OwnFieldKind::Text, u"Κάρτα"_s, {}}));
     REQUIRE(f.file->undo());
     REQUIRE(f.file->undo());
@@ -142,12 +142,12 @@ TEST_CASE("a field is set for many people as one step", "[customers][own]")
     CHECK(f.label() == u"%1: “%2” set");
     CHECK(*f.fields.set(people, size, u" 42 "_s) == 2);
     CHECK(f.file->nextUndo()->label.args == QStringList{u"3"_s, u"Size"_s});
-    CHECK(f.fields.uses()->at(0).people == 3);
+    CHECK(f.fields.uses()->at(0).records == 3);
     REQUIRE(f.customers.bin({people[2]}));
-    CHECK(f.fields.uses()->at(0).people == 2);
+    CHECK(f.fields.uses()->at(0).records == 2);
     REQUIRE(f.file->undo());
     CHECK(*f.fields.set(people, size, {}) == 3);
-    CHECK(f.fields.uses()->at(0).people == 0);
+    CHECK(f.fields.uses()->at(0).records == 0);
     REQUIRE(f.file->undo());
     REQUIRE(f.file->undo());
     CHECK(f.valuesOf(people[0]).value(size) == u"42");
