@@ -25,9 +25,11 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        // Without the scroll bar: beside it there is less room.
+        // As if the scroll bar were there: whether it is follows from these heights.
         const auto *list = qobject_cast<const QAbstractItemView *>(option.widget);
-        const int width = list ? list->viewport()->width() : 220;
+        const int width =
+            list ? list->width() - list->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, list)
+                 : 220;
         const QRect words = QFontMetrics(Theme::font(TextSize::Small))
                                 .boundingRect(QRect(0, 0, width - 2 * entryPadding - 6, 1000),
                                               Qt::TextWordWrap, index.data(sentenceRole).toString());
