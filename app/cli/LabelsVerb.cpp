@@ -187,6 +187,7 @@ Result<void> writeLabels(const Call &call, OpenShop &open)
     const Language language = shopLanguage(open.shop());
     Translators words;
     words.install(language);
+    QLocale::setDefault(localeOf(language));
     QApplication::setLayoutDirection(isRightToLeft(language) ? Qt::RightToLeft : Qt::LeftToRight);
     Theme::instance().install(Theme::Scheme::Light);
     if (call.has("segment") || call.has("where"))

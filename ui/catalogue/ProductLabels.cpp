@@ -4,12 +4,11 @@
 
 #include "core/base/Formats.h"
 #include "core/catalogue/Barcode.h"
+#include "core/catalogue/UnitWords.h"
 #include "core/registry/Services.h"
 #include "ui/catalogue/ProductPrices.h"
 #include "ui/common/FactLine.h"
 #include "ui/common/ReductionWords.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -27,18 +26,6 @@ QString barcodeOf(const Product &product)
         return wantedCheckDigit(barcode) || barcodeKindOf(barcode) == BarcodeKind::Code128;
     });
     return found == all.cend() ? QString() : *found;
-}
-
-/// Whether a price is of a kilogram or a metre, and has to say so; pieces do not.
-bool isMeasure(const QString &unit)
-{
-    static const QSet<QString> pieces{u"piece"_s, u"pieces"_s, u"pc"_s,  u"pcs"_s, u"τεμάχιο"_s,
-                                      u"τεμ"_s,   u"darab"_s,  u"db"_s,  u"szt"_s, u"sztuka"_s,
-                                      u"шт"_s,    u"штука"_s,  u"عدد"_s, u"دانه"_s};
-    QString plain = unit.simplified().toLower();
-    if (plain.endsWith(u'.'))
-        plain.chop(1);
-    return !plain.isEmpty() && !pieces.contains(plain);
 }
 
 /// "Shirt S red" is a shirt, in S and red.
@@ -63,7 +50,8 @@ Label labelOf(const Product &product, const PriceOfDay &price, const Formats &fo
     label.lowest = ProductPrices::lowestSentence(price, formats, currency);
     if (!label.lowest.isEmpty())
         label.lowestShort = ReductionWords::lowestShort(price.lowestBefore, currency, formats);
-    if (!label.price.isEmpty() && isMeasure(product.unit))
+    // A price of a kilogram or a metre has to say so; one of a piece or a pack does not.
+    if (!label.price.isEmpty() && !isUnitOfPieces(product.unit))
         label.price += u'/' + product.unit;
     label.barcode = barcodeOf(product);
     return label;
