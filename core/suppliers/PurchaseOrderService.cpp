@@ -11,6 +11,7 @@
 #include "core/suppliers/SupplierProductRepository.h"
 #include "core/suppliers/SupplierProductService.h"
 #include "core/suppliers/SupplierRepository.h"
+#include "core/suppliers/WholeLines.h"
 
 #include <algorithm>
 
@@ -58,22 +59,6 @@ Result<void> checkedLines(const PurchaseOrder &order, const Currency &currency)
     }
     if (!valueOf(order.lines, currency))
         return failure(Cause::BadValue, {u"total"_s, order.number});
-    return {};
-}
-
-/// Of what is only sold whole no part is ordered; what stood so before may stay.
-Result<void> wholeLines(Connection &connection, const PurchaseOrder &before, const PurchaseOrder &after)
-{
-    for (const PurchaseOrderLine &line : after.lines) {
-        const bool isAsBefore =
-            std::any_of(before.lines.cbegin(), before.lines.cend(), [&](const PurchaseOrderLine &old) {
-                return old.id == line.id && old.product == line.product && old.quantity == line.quantity;
-            });
-        if (isAsBefore)
-            continue;
-        if (const auto whole = requireWhole(connection, line.product, line.quantity); !whole)
-            return whole;
-    }
     return {};
 }
 
@@ -167,7 +152,9 @@ Result<PurchaseOrderId> PurchaseOrderService::save(PurchaseOrder order) const
         if (const auto fits = checkedLines(order, m_shop.settings().currency); !fits)
             return failure(fits.error());
         const auto before = PurchaseOrderRepository(connection).find(order.id);
-        if (const auto whole = wholeLines(connection, before.value_or(PurchaseOrder()), order); !whole)
+        if (const auto whole =
+                requireWholeLines(connection, before.value_or(PurchaseOrder()).lines, order.lines);
+            !whole)
             return failure(whole.error());
         if (isNew) {
             order.createdOn = m_shop.clock().today();

@@ -12,6 +12,7 @@
 #include "core/suppliers/SupplierProductService.h"
 #include "core/suppliers/SupplierRepository.h"
 #include "core/suppliers/SupplierReturnRepository.h"
+#include "core/suppliers/WholeLines.h"
 
 #include <QMap>
 
@@ -66,23 +67,6 @@ Result<void> checkedReturnLine(Connection &connection, const SupplierReturn &goo
                                           {line.receiptLine.value});
     if (line.quantity.milli + wentBack(connection, line.receiptLine, goods.id) > came)
         return failure(purchaseError(PurchaseFault::BadQuantity, product->name));
-    return {};
-}
-
-/// Of what is only sold whole no part goes back; what stood so before may stay.
-Result<void> wholeReturnLines(Connection &connection, const SupplierReturn &before,
-                              const SupplierReturn &after)
-{
-    for (const SupplierReturnLine &line : after.lines) {
-        const bool isAsBefore =
-            std::any_of(before.lines.cbegin(), before.lines.cend(), [&](const SupplierReturnLine &old) {
-                return old.id == line.id && old.product == line.product && old.quantity == line.quantity;
-            });
-        if (isAsBefore)
-            continue;
-        if (const auto whole = requireWhole(connection, line.product, line.quantity); !whole)
-            return whole;
-    }
     return {};
 }
 
@@ -231,7 +215,9 @@ Result<SupplierReturnId> SupplierReturnService::save(SupplierReturn goods) const
             fillCost(connection, goods.supplier, line);
         }
         const auto before = SupplierReturnRepository(connection).find(goods.id);
-        if (const auto whole = wholeReturnLines(connection, before.value_or(SupplierReturn()), goods); !whole)
+        if (const auto whole =
+                requireWholeLines(connection, before.value_or(SupplierReturn()).lines, goods.lines);
+            !whole)
             return failure(whole.error());
         StockGuard guard(tx, productsOn(before) + productsOn(goods));
         if (isNew && !goods.place.isValid())

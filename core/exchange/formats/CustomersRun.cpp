@@ -157,14 +157,8 @@ void CustomersRun::settle(ImportedCustomer row)
 /// Codes are there once: false where somebody else has this one.
 bool CustomersRun::takeCode(const Customer &customer, size_t target)
 {
-    if (customer.code.isEmpty())
-        return true;
-    const qint64 owner = m_matches.ownerOfCode(customer.code);
-    const auto inFile = m_codes.constFind(customer.code);
-    if ((owner != 0 && owner != customer.id.value) || (inFile != m_codes.cend() && *inFile != target))
-        return false;
-    m_codes.insert(customer.code, target);
-    return true;
+    return customer.code.isEmpty() ||
+           m_codes.take(customer.code, m_matches.ownerOfCode(customer.code), customer.id.value, target);
 }
 
 void CustomersRun::rejectCode(const ImportedCustomer &row)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/exchange/ImportRun.h"
+#include "core/exchange/formats/CodesTaken.h"
 #include "core/exchange/formats/ConsentRows.h"
 #include "core/exchange/formats/CustomerMatches.h"
 #include "core/exchange/formats/CustomerRowReader.h"
@@ -55,7 +56,7 @@ private:
     std::optional<bool> m_isOfOrders; ///< as far as it was asked
     CustomerMatches m_matches;
     std::vector<ImportedCustomer> m_rows;
-    QHash<QString, size_t> m_codes; ///< who in m_targets has a code
+    CodesTaken m_codes;
     QHash<QString, size_t> m_targetOfKey;
     QHash<qint64, size_t> m_targetOfId;
     std::vector<ImportTarget> m_targets;

@@ -296,14 +296,7 @@ Product ProductsRun::merged(const Product &there, const Product &row) const
 
 bool ProductsRun::takeCode(const Product &product, size_t target)
 {
-    if (product.code.isEmpty())
-        return true;
-    const qint64 owner = m_codesThere.value(product.code);
-    const auto inFile = m_codes.constFind(product.code);
-    if ((owner != 0 && owner != product.id.value) || (inFile != m_codes.cend() && *inFile != target))
-        return false;
-    m_codes.insert(product.code, target);
-    return true;
+    return m_codes.take(product.code, m_codesThere.value(product.code), product.id.value, target);
 }
 
 void ProductsRun::rejectCode(const ImportedProduct &row)

@@ -5,6 +5,7 @@
 #include "core/catalogue/Product.h"
 #include "core/exchange/ImportRun.h"
 #include "core/exchange/formats/CategoryTree.h"
+#include "core/exchange/formats/CodesTaken.h"
 #include "core/exchange/formats/ProductRowReader.h"
 
 #include <QHash>
@@ -59,7 +60,7 @@ private:
     CategoryTree m_categories;
     QHash<QString, qint64> m_there; ///< by key; -1: more than one
     QHash<QString, qint64> m_codesThere;
-    QHash<QString, size_t> m_codes;
+    CodesTaken m_codes;
     QHash<QString, size_t> m_targetOfTheirId; ///< by `id:` and the number
     QHash<QString, qint64> m_thereOfTheirId;  ///< of those that are left as they are
     QHash<QString, size_t> m_targetOfKey;

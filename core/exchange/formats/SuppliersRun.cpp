@@ -163,14 +163,7 @@ void SuppliersRun::makeNew(const SupplierRow &row, const QString &key)
 /// Codes are there once: false where somebody else has this one.
 bool SuppliersRun::takeCode(const Supplier &supplier, size_t target)
 {
-    if (supplier.code.isEmpty())
-        return true;
-    const qint64 owner = m_codesThere.value(supplier.code);
-    const auto inFile = m_codes.constFind(supplier.code);
-    if ((owner != 0 && owner != supplier.id.value) || (inFile != m_codes.cend() && *inFile != target))
-        return false;
-    m_codes.insert(supplier.code, target);
-    return true;
+    return m_codes.take(supplier.code, m_codesThere.value(supplier.code), supplier.id.value, target);
 }
 
 void SuppliersRun::rejectCode(const SupplierRow &row)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/exchange/ImportRun.h"
+#include "core/exchange/formats/CodesTaken.h"
 #include "core/exchange/formats/SupplierRowReader.h"
 
 #include <QHash>
@@ -45,7 +46,7 @@ private:
     std::vector<SupplierRow> m_rows;
     QHash<QString, qint64> m_there; ///< by key; -1: more than one
     QHash<QString, qint64> m_codesThere;
-    QHash<QString, size_t> m_codes;
+    CodesTaken m_codes;
     QHash<QString, size_t> m_targetOfKey;
     QHash<qint64, size_t> m_targetOfId;
     std::vector<Target> m_targets;
